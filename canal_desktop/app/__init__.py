@@ -1,0 +1,1 @@
+"""What the user can do, in asyncio, without Qt."""

@@ -1,0 +1,128 @@
+"""What is asked of a provider and the events it answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from canal_desktop.domain.failures import FailureKind
+    from canal_desktop.domain.message import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """What the user set for a request; None (or an empty mapping) means the field is not sent."""
+
+    temperature: float | None = None
+    """0 to 2."""
+    top_p: float | None = None
+    """0 to 1."""
+    max_tokens: int | None = None
+    """At least 1."""
+    extra_body: Mapping[str, object] = field(default_factory=dict)
+    """Further JSON fields of the request body, as the server documents them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestMessage:
+    """One message as it is sent: role and plain text."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionRequest:
+    """One request for a reply."""
+
+    model: str
+    messages: tuple[RequestMessage, ...]
+    parameters: Parameters = field(default_factory=Parameters)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The server has answered with its headers; no text yet."""
+
+    request_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """The next piece of the reply's text; never empty, no lone surrogates."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoning:
+    """The next piece of the reasoning text; never empty, no lone surrogates."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A piece of a tool call; pieces with the same index belong together, arguments are appended."""
+
+    index: int
+    call_id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Token counts as the server reports them; None where it did not say."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    cached_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The reply is complete: reason as the server gave it (`stop`, `length`, `content_filter`, `tool_calls`, …)."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The stream ended without a finish reason; why is one sentence for the user."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The request failed; sentence says what happened and what to do.
+
+    retry_after_s is what the server asked to wait, in seconds, None where it did not say. The sentence never holds the key.
+    """
+
+    kind: FailureKind
+    sentence: str
+    retry_after_s: float | None = None
+    status: int | None = None
+    code: str | None = None
+    request_id: str | None = None
+
+
+ReplyEvent = Opened | Delta | Reasoning | ToolCall | Usage | Finish | Cut | Failed
+"""What a provider's stream yields. Exactly one of Finish, Cut, Failed comes, and it comes last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """One entry of a server's model list; only the id is certain."""
+
+    id: str
+    owned_by: str | None = None
+    created: int | None = None
+    """Seconds since 1970, as the server said."""

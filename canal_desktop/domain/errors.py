@@ -1,0 +1,79 @@
+"""Every error the program knows.
+
+CanalError                   its text is a sentence for the user
+├── InvalidInput             what was typed cannot be used (key, Base URL, name)
+├── ProviderError            a request that is not a stream failed; .failed tells how
+├── StorageError             the disk or the library file
+│   ├── LibraryTooNew        made by a newer version of the program
+│   ├── LibraryDamaged       SQLite cannot read the file
+│   ├── LibraryInUse         another program holds it
+│   ├── LibraryReadOnly      the folder or file cannot be written
+│   └── DiskFull             nothing more can be written
+└── SecretError              the OS keyring
+    ├── NoSafeStore          this computer has no keyring we trust
+    ├── SecretRefused        the user or the keyring said no
+    └── SecretLost           what was written did not read back
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.completion import Failed
+
+
+class CanalError(Exception):
+    """The base of all; str() is a sentence for the user."""
+
+
+class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all of these are
+    """What was typed cannot be used; nothing was changed."""
+
+
+class ProviderError(CanalError):
+    """A request failed."""
+
+    def __init__(self, failed: Failed) -> None:
+        super().__init__(failed.sentence)
+        self.failed = failed
+
+
+class StorageError(CanalError):
+    """The disk or the library file could not do what was asked."""
+
+
+class LibraryTooNew(StorageError):  # noqa: N818
+    """The library was made by a newer version of the program."""
+
+
+class LibraryDamaged(StorageError):  # noqa: N818
+    """The library file cannot be read as one."""
+
+
+class LibraryInUse(StorageError):  # noqa: N818
+    """Another program holds the library."""
+
+
+class LibraryReadOnly(StorageError):  # noqa: N818
+    """The library cannot be written where it lies."""
+
+
+class DiskFull(StorageError):  # noqa: N818
+    """Nothing more can be written."""
+
+
+class SecretError(CanalError):
+    """The OS keyring could not do what was asked."""
+
+
+class NoSafeStore(SecretError):  # noqa: N818
+    """There is no keyring here that we trust."""
+
+
+class SecretRefused(SecretError):  # noqa: N818
+    """The keyring stayed locked or refused."""
+
+
+class SecretLost(SecretError):  # noqa: N818
+    """The key was written but did not read back."""

@@ -1,0 +1,112 @@
+"""Every way a request can fail: its kind, whether it is retried, and the sentence that says what to do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FailureKind(StrEnum):
+    """The kinds of failure; each has one line in SENTENCES."""
+
+    DNS = "dns"
+    REFUSED = "refused"
+    TLS = "tls"
+    PROXY = "proxy"
+    CONNECTION = "connection"
+    NO_ANSWER = "no_answer"
+    BAD_URL = "bad_url"
+    REDIRECT = "redirect"
+    NOT_AN_API = "not_an_api"
+    SIGN_IN_PAGE = "sign_in_page"
+    WRONG_BASE_URL = "wrong_base_url"
+    NO_KEY = "no_key"
+    UNAUTHORIZED = "unauthorized"
+    FORBIDDEN = "forbidden"
+    MODEL_NOT_FOUND = "model_not_found"
+    BAD_REQUEST = "bad_request"
+    TOO_LONG = "too_long"
+    CONFLICT = "conflict"
+    REQUEST_TIMEOUT = "request_timeout"
+    RATE_LIMITED = "rate_limited"
+    QUOTA = "quota"
+    SERVER = "server"
+    OVERLOADED = "overloaded"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    IN_STREAM = "in_stream"
+    INTERNAL = "internal"
+
+
+SENTENCES: dict[FailureKind, str] = {
+    FailureKind.DNS: "The name {host} could not be found. Check the Base URL and your network connection.",
+    FailureKind.REFUSED: "{host} refused the connection. Check that the server is running and the port is right.",
+    FailureKind.TLS: "The secure connection to {host} could not be trusted. Check the computer's clock and certificates.",
+    FailureKind.PROXY: "Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables.",
+    FailureKind.CONNECTION: "The connection to {host} broke off. Check your network and try again.",
+    FailureKind.NO_ANSWER: "{host} did not answer in time. Try again, or choose another model.",
+    FailureKind.BAD_URL: "This Base URL cannot be used. It should look like https://api.example.com/v1.",
+    FailureKind.REDIRECT: "{host} sends requests on to {detail}. If you trust that address, make it the Base URL.",
+    FailureKind.NOT_AN_API: "{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.",
+    FailureKind.SIGN_IN_PAGE: "A web page came instead of an answer. Your network may want you to sign in first: open a browser.",
+    FailureKind.WRONG_BASE_URL: "{host} has no such address (404). Check the Base URL; it often ends in /v1.",
+    FailureKind.NO_KEY: "There is no API key for {host}. Enter one to go on.",
+    FailureKind.UNAUTHORIZED: "{host} did not accept the API key. Check it, or make a new one in the server's console.",
+    FailureKind.FORBIDDEN: "This key may not use {model}. Choose another model, or change the key's rights in the console.",
+    FailureKind.MODEL_NOT_FOUND: "{host} does not know {model}. Choose another model.",
+    FailureKind.BAD_REQUEST: "The server could not accept the request. Change the message or the model's parameters.",
+    FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
+    FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
+    FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
+    FailureKind.RATE_LIMITED: "Too many requests at once. Wait a little and try again.",
+    FailureKind.QUOTA: "The quota or balance of this key is used up. Top it up in the server's console.",
+    FailureKind.SERVER: "The server had an error of its own. Try again, or choose another model.",
+    FailureKind.OVERLOADED: "The model's provider is not available right now. Try again, or choose another model.",
+    FailureKind.UNREADABLE: "The server sent something unreadable. Try again, or choose another model.",
+    FailureKind.EMPTY: "The server sent an empty answer. Try again, or choose another model.",
+    FailureKind.IN_STREAM: "The server broke off with an error. Try again, or choose another model.",
+    FailureKind.INTERNAL: "Something went wrong inside the program. Your text is kept; the details are in the log.",
+}
+
+RETRIED: frozenset[FailureKind] = frozenset(
+    {
+        FailureKind.DNS,
+        FailureKind.REFUSED,
+        FailureKind.CONNECTION,
+        FailureKind.NO_ANSWER,
+        FailureKind.CONFLICT,
+        FailureKind.REQUEST_TIMEOUT,
+        FailureKind.RATE_LIMITED,
+        FailureKind.SERVER,
+        FailureKind.OVERLOADED,
+    }
+)
+"""Kinds that are tried again by themselves before the first character (CanalAPI's error and rate-limit pages)."""
+
+MAX_SERVER_TEXT = 300
+"""Characters of the server's own words that are shown behind our sentence."""
+
+
+def sentence_for(
+    kind: FailureKind,
+    *,
+    host: str = "the server",
+    model: str = "this model",
+    detail: str = "",
+    server_text: str = "",
+) -> str:
+    """The line the user reads: ours first, then the server's own words, shortened to one line.
+
+    Args:
+        kind: what happened.
+        host: the server's name as in the Base URL.
+        model: the model's id.
+        detail: what a kind's sentence names besides, such as the target of a redirect.
+        server_text: the server's message; must already be free of secrets.
+    """
+    ours = SENTENCES[kind].format(host=host, model=model, detail=detail)
+    theirs = " ".join(server_text.split())
+    if not theirs:
+        return ours
+    if len(theirs) > MAX_SERVER_TEXT:
+        theirs = theirs[: MAX_SERVER_TEXT - 1] + "…"
+    return f"{ours} The server says: “{theirs}”"

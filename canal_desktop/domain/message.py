@@ -1,0 +1,141 @@
+"""Message: one node of a conversation, its role, its typed parts and how it ended."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from canal_desktop.domain.completion import Usage
+    from canal_desktop.domain.failures import FailureKind
+
+MessageId = NewType("MessageId", str)
+ConversationId = NewType("ConversationId", str)
+
+
+def new_message_id() -> MessageId:
+    """A fresh id: 32 hexadecimal characters, unique across machines."""
+    return MessageId(uuid.uuid4().hex)
+
+
+def new_conversation_id() -> ConversationId:
+    """A fresh id: 32 hexadecimal characters, unique across machines."""
+    return ConversationId(uuid.uuid4().hex)
+
+
+class Role(StrEnum):
+    """Who a message is from, in the words of the wire format."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class MessageState(StrEnum):
+    """Where a message stands. User messages are always complete."""
+
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    """The user stopped it; the text is kept."""
+    CUT = "cut"
+    """The stream ended without a finish reason, or at the length limit of the connection."""
+    FAILED = "failed"
+    """An error ended it; whatever text had arrived is kept."""
+    INTERRUPTED = "interrupted"
+    """The program ended while it was streaming."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """What is read as the message, in Markdown."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasoningPart:
+    """What a reasoning model said before its reply; duration_s is None where it was not measured."""
+
+    text: str
+    duration_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallPart:
+    """A function the model asked to be called; arguments is the JSON text as it arrived."""
+
+    call_id: str
+    name: str
+    arguments: str
+
+
+Part = TextPart | ReasoningPart | ToolCallPart
+
+
+@dataclass(frozen=True, slots=True)
+class FailureNote:
+    """What is kept of a failure with the message it ended: its kind and the sentence the user read."""
+
+    kind: FailureKind
+    sentence: str
+    request_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One node of a conversation's tree.
+
+    created_at is UTC and for reading only: order comes from the tree and the store's sequence, never from time.
+    """
+
+    id: MessageId
+    conversation_id: ConversationId
+    parent_id: MessageId | None
+    role: Role
+    parts: tuple[Part, ...]
+    state: MessageState
+    created_at: datetime
+    model: str | None = None
+    finish_reason: str | None = None
+    usage: Usage | None = None
+    failure: FailureNote | None = None
+
+    @property
+    def text(self) -> str:
+        """The readable text: all text parts joined."""
+        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+
+    @property
+    def reasoning(self) -> str:
+        """The reasoning text: all reasoning parts joined."""
+        return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
+
+    @property
+    def is_unfinished(self) -> bool:
+        """True where a Continue makes sense: there is text, and no finish reason ended it."""
+        return self.role is Role.ASSISTANT and (
+            self.state in {MessageState.STOPPED, MessageState.CUT, MessageState.FAILED, MessageState.INTERRUPTED}
+            or self.finish_reason == "length"
+        )
+
+    def with_parts(self, *parts: Part) -> Message:
+        """The same message with other parts."""
+        return replace(self, parts=parts)
+
+
+def reply_parts(
+    text: str, reasoning: str, reasoning_s: float | None, tools: tuple[ToolCallPart, ...]
+) -> tuple[Part, ...]:
+    """The parts of a reply in reading order; empty ones are left out."""
+    parts: list[Part] = []
+    if reasoning:
+        parts.append(ReasoningPart(reasoning, reasoning_s))
+    if text:
+        parts.append(TextPart(text))
+    parts.extend(tools)
+    return tuple(parts)

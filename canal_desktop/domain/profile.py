@@ -1,0 +1,153 @@
+"""Profile: the user's saved choice of server and model; the rules for Base URLs and API keys. Never holds a key."""
+
+from __future__ import annotations
+
+import ipaddress
+import uuid
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+from urllib.parse import SplitResult, urlsplit
+
+from canal_desktop.domain.errors import InvalidInput
+
+ProfileId = NewType("ProfileId", str)
+
+CANALAPI_BASE_URL = "https://api.canalapi.com/v1"
+DEMO_BASE_URL = "https://demo.invalid/v1"
+PREFERRED_MODEL = "gpt-4o-mini"
+
+MIN_KEY_LENGTH = 8
+MAX_KEY_LENGTH = 1000
+"""Windows keeps at most 1,280 characters in one credential."""
+
+
+class ProfileSource(StrEnum):
+    """Where a profile comes from; only STORED ones are written to disk."""
+
+    STORED = "stored"
+    ENVIRONMENT = "environment"
+    DEMO = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One server the user talks to.
+
+    key_origin is the origin (scheme, host, port) the stored key was entered for, key_backend the keyring that holds it;
+    both None where no key is stored. key_hint is the key's last four characters, "" where unknown.
+    """
+
+    id: ProfileId
+    name: str
+    base_url: str
+    model: str | None = None
+    source: ProfileSource = ProfileSource.STORED
+    key_backend: str | None = None
+    key_origin: str | None = None
+    key_hint: str = ""
+    needs_key: bool = True
+
+
+def new_profile_id() -> ProfileId:
+    """A fresh id: 32 hexadecimal characters."""
+    return ProfileId(uuid.uuid4().hex)
+
+
+def environment_profile(base_url: str) -> Profile:
+    """The profile that lives for one run, made from CANALAPI_API_KEY and CANALAPI_BASE_URL."""
+    return Profile(ProfileId("environment"), "Environment", base_url, source=ProfileSource.ENVIRONMENT)
+
+
+def demo_profile() -> Profile:
+    """The profile whose server is inside the program."""
+    return Profile(ProfileId("demo"), "Demo", DEMO_BASE_URL, PREFERRED_MODEL, ProfileSource.DEMO, needs_key=False)
+
+
+def _split(text: str) -> SplitResult:
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        raise InvalidInput("This Base URL cannot be read. It should look like https://api.example.com/v1.") from None
+    return parts
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether the Base URL names this computer."""
+    host = _split(base_url).hostname or ""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def clean_base_url(text: str) -> str:
+    """The Base URL as it is used: scheme added, blanks, trailing slashes and a pasted endpoint path removed.
+
+    Plain http is taken for this computer only. No second /v1 is ever added.
+
+    Raises:
+        InvalidInput: with the sentence that says what to type instead.
+    """
+    url = "".join(text.split()).strip("\"'<>")
+    if not url:
+        raise InvalidInput("Enter the Base URL of the server, for example https://api.canalapi.com/v1.")
+    if "://" not in url:
+        url = ("http://" if is_loopback("http://" + url) else "https://") + url
+    parts = _split(url)
+    scheme = parts.scheme.lower()
+    if scheme not in {"http", "https"} or not parts.hostname:
+        raise InvalidInput(
+            "The Base URL must begin with https:// and name a server, such as https://api.example.com/v1."
+        )
+    if parts.username is not None or parts.password is not None:
+        raise InvalidInput("The Base URL must not hold a user name or password. Put the key into the API key field.")
+    if scheme == "http" and not is_loopback(url):
+        raise InvalidInput(
+            "This Base URL is not encrypted. Use https://, or http:// for a server on this computer only."
+        )
+    path = parts.path.rstrip("/")
+    for endpoint in ("/chat/completions", "/completions", "/models"):
+        path = path.removesuffix(endpoint)
+    return f"{scheme}://{parts.netloc.lower()}{path}"
+
+
+def origin_of(base_url: str) -> str:
+    """Scheme, host and port, the port always written: what a key is bound to."""
+    parts = _split(base_url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return f"{parts.scheme}://{(parts.hostname or '').lower()}:{port}"
+
+
+def host_of(base_url: str) -> str:
+    """The server's name as shown to the user, with the port where it is not the usual one."""
+    parts = _split(base_url)
+    return f"{parts.hostname}:{parts.port}" if parts.port else (parts.hostname or "")
+
+
+def clean_api_key(text: str) -> str:
+    """The key as it is sent: surrounding blanks, quotes, a variable name and a leading "Bearer" are removed.
+
+    Returns "" for empty input: some servers need no key.
+
+    Raises:
+        InvalidInput: with what is wrong; the sentence never quotes the key.
+    """
+    key = text.strip().strip("\"'` ").strip()
+    for prefix in ("export CANALAPI_API_KEY=", "CANALAPI_API_KEY=", "Authorization:", "Bearer "):
+        if key.lower().startswith(prefix.lower()):
+            key = key[len(prefix) :].strip().strip("\"'` ").strip()
+    if not key:
+        return ""
+    if any(char.isspace() for char in key):
+        raise InvalidInput("The API key has a space or line break inside. Copy it again, in one piece.")
+    if not all("!" <= char <= "~" for char in key):
+        raise InvalidInput("The API key has characters that no key has. Copy it again from the server's console.")
+    if len(key) < MIN_KEY_LENGTH:
+        raise InvalidInput("The API key is too short. Copy the whole key from the server's console.")
+    if len(key) > MAX_KEY_LENGTH:
+        raise InvalidInput("The API key is too long: at most 1,000 characters. Copy only the key itself.")
+    return key

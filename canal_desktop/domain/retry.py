@@ -1,0 +1,30 @@
+"""When a failed request is tried again, and after how long."""
+
+from __future__ import annotations
+
+from canal_desktop.domain.failures import RETRIED, FailureKind
+
+MAX_TRIES = 5
+"""Requests for one reply, the first included. Source: CanalAPI, developer guide, rate limits and errors."""
+
+MAX_DELAY_S = 30.0
+"""The longest wait of our own choosing; a server's Retry-After may ask for more."""
+
+
+def may_retry(kind: FailureKind, tries: int) -> bool:
+    """Whether a request that failed with kind, after that many tries (1 is the first), is made again by itself."""
+    if kind is FailureKind.CONFLICT:
+        return tries < 2
+    return kind in RETRIED and tries < MAX_TRIES
+
+
+def retry_delay_s(tries: int, retry_after_s: float | None, jitter: float) -> float:
+    """Seconds to wait before the next try.
+
+    Args:
+        tries: requests made so far, 1 or more.
+        retry_after_s: what the server asked for; the wait is at least that.
+        jitter: a random number from 0 to 1, which becomes a factor of 0.75 to 1.25.
+    """
+    own = min(2.0 ** (tries - 1), MAX_DELAY_S) * (0.75 + 0.5 * jitter)
+    return own if retry_after_s is None else max(retry_after_s, 0.0) + 0.25 * jitter

@@ -1,0 +1,36 @@
+"""Settings: what the user chose for the program, as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Appearance(StrEnum):
+    """Light, dark, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class SendKey(StrEnum):
+    """Which key sends; the other one (or Shift+Enter) makes a new line."""
+
+    ENTER = "enter"
+    CTRL_ENTER = "ctrl_enter"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One field is one setting."""
+
+    appearance: Appearance = Appearance.SYSTEM
+    send_key: SendKey = SendKey.ENTER
+    sidebar_visible: bool = True
+    zoom_percent: int = 100
+    """50 to 300."""
+    idle_timeout_s: int = 120
+    """Silence after which a stream is given up, 10 to 600 seconds."""
+    active_profile: str | None = None
+    """The id of the profile new conversations use."""

@@ -1,0 +1,1 @@
+"""Markdown text to blocks that can be drawn: pure, no Qt."""

@@ -1,0 +1,1 @@
+"""Code that speaks to servers; the SDK and HTTP types end here."""

@@ -1,0 +1,1 @@
+"""Colour roles, fonts, icons and the files they come from."""
