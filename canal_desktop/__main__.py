@@ -1,0 +1,52 @@
+"""`python -m canal_desktop`: reads the command line and starts the program."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from canal_desktop import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXIT_NO_SCREEN = 4
+
+
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command line as values: demo, data_dir (a Path or None), new (text or None)."""
+    parser = argparse.ArgumentParser(
+        prog="canal-desktop",
+        description="A native chat client for CanalAPI and any OpenAI-compatible server.",
+        epilog="CANALAPI_API_KEY and CANALAPI_BASE_URL make a profile for this run. No option takes a key.",
+    )
+    parser.add_argument("--demo", action="store_true", help="talk to a server inside the program; nothing is sent")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep conversations and settings in DIR")
+    parser.add_argument("--new", metavar="TEXT", help="begin a new conversation with TEXT in the composer")
+    parser.add_argument("--version", action="version", version=f"Canal Desktop {__version__}")
+    return parser.parse_args(arguments)
+
+
+def screen_is_missing() -> bool:
+    """Whether Qt would abort because there is nothing to draw on."""
+    if sys.platform in {"win32", "darwin"}:
+        return False
+    return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit code."""
+    options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
+    if screen_is_missing():
+        sys.stderr.write("Canal Desktop needs a screen, and there is none here. Start it from a desktop session.\n")
+        return EXIT_NO_SCREEN
+    from canal_desktop.bootstrap import run  # noqa: PLC0415 - --help and --version need no Qt
+
+    return run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""ReplyJournal: gets a streamed reply onto the disk within half a second, a batch at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canal_desktop.domain.message import MessageId
+    from canal_desktop.storage.conversations import ConversationStore
+
+FLUSH_INTERVAL_S = 0.25
+"""Half of what may be lost, which leaves the other half for the commit itself."""
+
+
+class ReplyJournal:
+    """Collects pieces of one reply and appends them to its rows.
+
+    A batch that could not be written (a full disk) is kept and tried again with the next one; on_trouble gets the
+    sentence once, and None when writing works again.
+    """
+
+    def __init__(
+        self, store: ConversationStore, message_id: MessageId, on_trouble: Callable[[str | None], None]
+    ) -> None:
+        self._store = store
+        self._message_id = message_id
+        self._on_trouble = on_trouble
+        self._pending: list[tuple[str, str]] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._write: asyncio.Task[None] | None = None
+        self._in_trouble = False
+
+    def add(self, kind: str, text: str) -> None:
+        """Take the next piece; kind is "text" or "reasoning"."""
+        if self._pending and self._pending[-1][0] == kind:
+            self._pending[-1] = (kind, self._pending[-1][1] + text)
+        else:
+            self._pending.append((kind, text))
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(FLUSH_INTERVAL_S, self._begin_write)
+
+    async def close(self) -> None:
+        """Stop, and wait for a write that is under way. What is still pending goes with the final message."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._write is not None:
+            await asyncio.wait([self._write])
+        self._pending.clear()
+
+    def _begin_write(self) -> None:
+        self._timer = None
+        if self._write is not None and not self._write.done():
+            self._timer = asyncio.get_running_loop().call_later(FLUSH_INTERVAL_S, self._begin_write)
+            return
+        self._write = asyncio.get_running_loop().create_task(self._write_batch(), name=f"journal {self._message_id}")
+
+    async def _write_batch(self) -> None:
+        batch, self._pending = self._pending, []
+        try:
+            await self._store.append_deltas(self._message_id, batch)
+        except StorageError as error:
+            self._pending = batch + self._pending
+            self._in_trouble = True
+            self._on_trouble(str(error))
+            if self._timer is None:
+                self._timer = asyncio.get_running_loop().call_later(1.0, self._begin_write)
+            return
+        if self._in_trouble:
+            self._in_trouble = False
+            self._on_trouble(None)

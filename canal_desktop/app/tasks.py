@@ -1,0 +1,67 @@
+"""Tasks: the only way to start one; each is named, kept, and cancelled at shutdown."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+
+class Tasks:
+    """Running tasks by name.
+
+    A task that fails hands its error to on_error, so that forgetting to handle one still shows it.
+    """
+
+    def __init__(self, on_error: Callable[[str, BaseException], None]) -> None:
+        self._on_error = on_error
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    def start(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None] | None:
+        """Start work unless a task of that name runs already: then None, and work is never begun."""
+        if name in self._running:
+            work.close()
+            return None
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._running[name] = task
+        task.add_done_callback(self._on_done)
+        return task
+
+    def restart(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Start work in place of the task of that name, which is cancelled."""
+        former = self._running.pop(name, None)
+        if former is not None:
+            former.cancel()
+        task = self.start(name, work)
+        assert task is not None
+        return task
+
+    def is_running(self, name: str) -> bool:
+        """Whether a task of that name has not ended yet."""
+        return name in self._running
+
+    def cancel(self, name: str) -> None:
+        """Ask the task of that name to end, if there is one."""
+        task = self._running.get(name)
+        if task is not None:
+            task.cancel()
+
+    async def cancel_all(self) -> None:
+        """End every task but the calling one and wait until they have."""
+        me = asyncio.current_task()
+        others = [task for task in self._running.values() if task is not me]
+        for task in others:
+            task.cancel()
+        if others:
+            await asyncio.wait(others)
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        if self._running.get(task.get_name()) is task:
+            del self._running[task.get_name()]
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self._on_error(task.get_name(), error)

@@ -1,0 +1,304 @@
+"""Turn: one user message being answered, from the request to complete, cut, stopped or failed."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from canal_desktop.app.reply_journal import ReplyJournal
+from canal_desktop.domain.completion import (
+    Cut,
+    Delta,
+    Failed,
+    Finish,
+    Opened,
+    Reasoning,
+    ReplyEvent,
+    ToolCall,
+    Usage,
+)
+from canal_desktop.domain.errors import ProviderError, StorageError
+from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.message import (
+    FailureNote,
+    Message,
+    MessageId,
+    MessageState,
+    ToolCallPart,
+    reply_parts,
+)
+from canal_desktop.domain.retry import MAX_TRIES, may_retry, retry_delay_s
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.message import Part
+    from canal_desktop.providers.base import Provider
+    from canal_desktop.storage.conversations import ConversationStore
+
+QUIET_AFTER_S = 10.0
+"""Silence in mid-stream after which the waiting is shown."""
+
+
+SAVE_AGAIN_AFTER_S = 2.0
+"""How long to wait before a refused write of a finished reply is tried again."""
+
+
+class Phase(StrEnum):
+    """What a turn is doing."""
+
+    CONNECTING = "connecting"
+    WAITING = "waiting"
+    STREAMING = "streaming"
+    RETRYING = "retrying"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnStatus:
+    """What a turn is doing, for people: phase, whole seconds so far (or left, when retrying), and a sentence."""
+
+    phase: Phase
+    seconds: int = 0
+    sentence: str = ""
+    next_try: int = 0
+    """Number of the try that comes after a RETRYING wait, 2 to MAX_TRIES."""
+
+
+class TurnListener(Protocol):
+    """Who wants to know of turns. Called on the loop's thread; must not raise."""
+
+    def on_message_added(self, message: Message) -> None:
+        """A message is on disk and in the active branch."""
+
+    def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
+        """What the reply's turn is doing; None when there is nothing to say."""
+
+    def on_delta(self, message_id: MessageId, text: str) -> None:
+        """The next piece of the reply's text."""
+
+    def on_reasoning(self, message_id: MessageId, text: str) -> None:
+        """The next piece of the reply's reasoning."""
+
+    def on_finished(self, message: Message) -> None:
+        """The reply as it was stored, in its last state."""
+
+    def on_not_saved(self, message_id: MessageId, sentence: str | None) -> None:
+        """The reply cannot be written to disk, and why; None when it can be again."""
+
+
+class Turn:
+    """Answers one request into one reply message.
+
+    The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
+    keyring) or raises ProviderError.
+    """
+
+    def __init__(
+        self,
+        reply: Message,
+        request: CompletionRequest,
+        connect: Callable[[], Awaitable[Provider]],
+        store: ConversationStore,
+        listener: TurnListener,
+    ) -> None:
+        self._reply = reply
+        self._request = request
+        self._connect = connect
+        self._store = store
+        self._listener = listener
+        self._journal = ReplyJournal(store, reply.id, lambda why: listener.on_not_saved(reply.id, why))
+        self._text: list[str] = [reply.text] if reply.text else []
+        self._reasoning: list[str] = [reply.reasoning] if reply.reasoning else []
+        self._tools: dict[int, ToolCallPart] = {}
+        self._usage: Usage | None = None
+        self._has_output = False
+        self._reasoning_began: float | None = None
+        self._reasoning_s: float | None = None
+        self._retry_now = asyncio.Event()
+        self._status: TurnStatus | None = None
+        self._last_event = time.monotonic()
+        self._ticker: asyncio.TimerHandle | None = None
+        self.state_if_stopped = MessageState.STOPPED
+
+    @property
+    def message_id(self) -> MessageId:
+        """The reply's id."""
+        return self._reply.id
+
+    @property
+    def status(self) -> TurnStatus | None:
+        """What the turn is doing now."""
+        return self._status
+
+    @property
+    def reply_so_far(self) -> Message:
+        """The reply with all that has arrived, in state STREAMING."""
+        return self._reply.with_parts(*self._parts())
+
+    def retry_now(self) -> None:
+        """End the wait before the next try."""
+        self._retry_now.set()
+
+    async def run(self) -> Message:
+        """Carry the turn out and return the reply as stored.
+
+        On cancellation the text so far is stored, the reply gets state_if_stopped, and CancelledError is raised again.
+        """
+        self._ticker = asyncio.get_running_loop().call_later(1.0, self._tick)
+        try:
+            outcome = await self._answer()
+        except asyncio.CancelledError:
+            await self._store_final(self.state_if_stopped)
+            raise
+        finally:
+            self._ticker.cancel()
+        match outcome:
+            case Finish(reason):
+                return await self._store_final(MessageState.COMPLETE, finish_reason=reason)
+            case Cut(why):
+                return await self._store_final(MessageState.CUT, cut_why=why)
+            case Failed():
+                return await self._store_final(MessageState.FAILED, failed=outcome)
+
+    async def _answer(self) -> Finish | Cut | Failed:
+        tries = 0
+        while True:
+            tries += 1
+            self._set_status(TurnStatus(Phase.CONNECTING))
+            outcome = await self._attempt()
+            if not isinstance(outcome, Failed) or self._has_output or not may_retry(outcome.kind, tries):
+                return outcome
+            await self._wait_for_retry(outcome, tries)
+
+    async def _attempt(self) -> Finish | Cut | Failed:
+        try:
+            provider = await self._connect()
+        except ProviderError as error:
+            return error.failed
+        outcome: Finish | Cut | Failed | None = None
+        async for event in provider.stream(self._request):
+            if isinstance(event, Finish | Cut | Failed):
+                # The generator is left to end by itself: leaving it half-read would keep its connection open.
+                outcome = event
+            else:
+                self._take(event)
+        assert outcome is not None
+        return outcome
+
+    def _take(self, event: ReplyEvent) -> None:
+        self._last_event = time.monotonic()
+        match event:
+            case Delta(text):
+                if self._reasoning_began is not None and self._reasoning_s is None:
+                    self._reasoning_s = self._last_event - self._reasoning_began
+                self._has_output = True
+                self._text.append(text)
+                self._journal.add("text", text)
+                self._set_status(TurnStatus(Phase.STREAMING))
+                self._listener.on_delta(self._reply.id, text)
+            case Reasoning(text):
+                self._reasoning_began = self._reasoning_began or self._last_event
+                self._has_output = True
+                self._reasoning.append(text)
+                self._journal.add("reasoning", text)
+                self._set_status(TurnStatus(Phase.STREAMING))
+                self._listener.on_reasoning(self._reply.id, text)
+            case ToolCall():
+                self._has_output = True
+                self._take_tool_call(event)
+            case Usage():
+                self._usage = event
+            case Opened():
+                self._set_status(TurnStatus(Phase.WAITING))
+
+    def _take_tool_call(self, call: ToolCall) -> None:
+        known = self._tools.get(call.index, ToolCallPart("", "", ""))
+        self._tools[call.index] = ToolCallPart(
+            known.call_id or call.call_id, known.name or call.name, known.arguments + call.arguments
+        )
+
+    async def _wait_for_retry(self, failed: Failed, tries: int) -> None:
+        delay_s = retry_delay_s(tries, failed.retry_after_s, random.random())
+        until = time.monotonic() + delay_s
+        self._retry_now.clear()
+        while (left_s := until - time.monotonic()) > 0:
+            seconds = int(left_s) + 1
+            self._set_status(TurnStatus(Phase.RETRYING, seconds, failed.sentence, min(tries + 1, MAX_TRIES)))
+            try:
+                async with asyncio.timeout(left_s - seconds + 1):
+                    await self._retry_now.wait()
+            except TimeoutError:
+                continue
+            return
+
+    def _tick(self) -> None:
+        self._ticker = asyncio.get_running_loop().call_later(1.0, self._tick)
+        status = self._status
+        if status is None or status.phase is Phase.RETRYING:
+            return
+        quiet_s = time.monotonic() - self._last_event
+        if status.phase is not Phase.STREAMING:
+            self._set_status(replace(status, seconds=int(quiet_s)))
+        elif quiet_s >= QUIET_AFTER_S:
+            self._set_status(TurnStatus(Phase.WAITING, int(quiet_s)))
+
+    def _set_status(self, status: TurnStatus) -> None:
+        if status == self._status:
+            return
+        if self._status is None or (status.phase is Phase.CONNECTING and status.seconds == 0):
+            self._last_event = time.monotonic()
+        self._status = status
+        self._listener.on_status(self._reply.id, status)
+
+    def _parts(self) -> tuple[Part, ...]:
+        tools = tuple(self._tools[index] for index in sorted(self._tools))
+        return reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+
+    async def _store_final(
+        self, state: MessageState, *, finish_reason: str | None = None, cut_why: str = "", failed: Failed | None = None
+    ) -> Message:
+        note = None
+        if failed is not None:
+            note = FailureNote(failed.kind, failed.sentence, failed.request_id)
+        elif cut_why:
+            note = FailureNote(FailureKind.CONNECTION, cut_why)
+        await self._journal.close()
+        final = replace(
+            self._reply,
+            parts=self._parts(),
+            state=state,
+            finish_reason=finish_reason,
+            usage=self._usage,
+            failure=note,
+        )
+        self._status = None
+        await self._write_final(final)
+        return final
+
+    async def _write_final(self, final: Message) -> None:
+        """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again."""
+        shown = False
+        while True:
+            try:
+                await self._store.finish_message(final)
+            except StorageError as error:
+                self._listener.on_not_saved(final.id, str(error))
+                if not shown:
+                    shown = True
+                    self._show_final(final)
+                await asyncio.sleep(SAVE_AGAIN_AFTER_S)
+            else:
+                break
+        if shown:
+            self._listener.on_not_saved(final.id, None)
+        else:
+            self._show_final(final)
+
+    def _show_final(self, final: Message) -> None:
+        self._listener.on_status(final.id, None)
+        self._listener.on_finished(final)
