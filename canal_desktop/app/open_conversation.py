@@ -108,14 +108,23 @@ class OpenConversation:
         if self._listener is listener:
             self._listener = None
 
-    async def send(self, text: str, model: str, parent: MessageId | None = None, *, as_edit: bool = False) -> None:
-        """Commit the user's message, then start its turn. Returns after the commit.
+    async def send(
+        self,
+        text: str,
+        model: str,
+        parent: MessageId | None = None,
+        *,
+        as_edit: bool = False,
+        on_stored: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Commit the user's message, then start its turn.
 
         Args:
             text: the message; must not be blank.
             model: the model to ask.
             parent: with as_edit, the message the new one goes under (None: a new root).
             as_edit: go under parent instead of under the end of the active branch.
+            on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
             InvalidInput: the text is blank, or a reply is being written.
@@ -127,16 +136,18 @@ class OpenConversation:
             raise InvalidInput("An answer is still being written. Stop it first, or wait until it is complete.")
         under = parent if as_edit else self._tree.active_leaf
         message = self._new_message(Role.USER, under, (TextPart(text),), MessageState.COMPLETE)
-        if not self._is_stored:
+        was_new = not self._is_stored
+        if was_new:
             await self._store.create(replace(self.conversation, model=model))
             self._is_stored = True
         title = self.conversation.title if self.conversation.title_is_own or len(self._tree) else title_from(text)
         self.conversation = replace(self.conversation, title=title, model=model, updated_at=message.created_at)
         await self._store.add_message(message)
         self._tree.add(message)
-        await self._store.update(replace(self.conversation, active_leaf=message.id))
-        await self.save_draft("")
         self._tell_added(message)
+        on_stored()
+        await self._store.update(replace(self.conversation, active_leaf=message.id))
+        await self._forget_draft(was_new=was_new)
         self._changed(self)
         await self._answer(message, model)
 
@@ -217,6 +228,12 @@ class OpenConversation:
         """Keep unsent text; "" forgets it."""
         self.draft = text
         await self._store.save_draft(self.id if self._is_stored else None, text)
+
+    async def _forget_draft(self, *, was_new: bool) -> None:
+        self.draft = ""
+        await self._store.save_draft(self.id, "")
+        if was_new:
+            await self._store.save_draft(None, "")
 
     async def _answer(self, question: Message, model: str) -> None:
         reply = self._new_message(Role.ASSISTANT, question.id, (), MessageState.STREAMING, model)
