@@ -10,7 +10,7 @@ MASK = "[key hidden]"
 _PATTERNS = (
     re.compile(r"\b(?:ca_sk_[a-z]+_|sk-|sk_)[A-Za-z0-9_\-*.]{6,}"),
     re.compile(r"(?i)(\bbearer\s+)(?!\[key)(?=\S*[\d_.])[^\s\"',}]{8,}"),
-    re.compile(r"(?i)((?:\bauthorization|\bx-api-key)[\"']?\s*[:=]\s*)(?!b?[\"']?bearer)(?!\[key)[^\s,}]+"),
+    re.compile(r"(?i)((?:\bauthorization|\bx-api-key)[\"']?\s*[:=]\s*b?[\"']?(?:bearer\s+)?)(?!\[key)[^\s\"',}]+"),
     re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)"),
 )
 
