@@ -43,7 +43,7 @@ class DaemonExecutor(Executor):
         self._jobs.put((future, lambda: fn(*args, **kwargs)))
         return future
 
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Let the idle threads end; never waits for a busy one."""
         for _ in range(self._threads):
             self._jobs.put(None)

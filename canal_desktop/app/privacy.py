@@ -73,13 +73,13 @@ def install_error_hooks(redactor: Redactor) -> None:
 
 
 def forbid_core_dumps() -> None:
-    """Keep the memory, and the keys in it, out of core dumps and away from other processes of the user (Linux, macOS)."""
+    """Keep the memory, and the keys in it, out of core dumps and from other processes (Linux, macOS)."""
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415 - not on Windows
+    import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - only needed here
+        import ctypes
 
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)

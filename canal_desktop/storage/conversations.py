@@ -1,0 +1,262 @@
+"""ConversationStore: conversations, their messages, drafts and streamed deltas, in the library."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.domain.message import (
+    Message,
+    MessageState,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    reply_parts,
+)
+from canal_desktop.storage.rows import (
+    CONVERSATION_COLUMNS,
+    MESSAGE_COLUMNS,
+    clean_text,
+    from_failure,
+    from_part,
+    from_usage,
+    to_conversation,
+    to_message,
+    to_part,
+    to_timestamp,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import apsw
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.message import ConversationId, MessageId, Part
+    from canal_desktop.storage.database import Database
+
+NEW_DRAFT = ""
+"""The draft of the conversation that is not in the library yet."""
+
+
+class ConversationStore:
+    """Reads and writes conversations. Every method raises StorageError, or one of its kinds, when the disk fails."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def summaries(self, *, text: str = "", limit: int = 500) -> tuple[Conversation, ...]:
+        """Conversations that are not deleted, latest activity first; text filters titles, in any case."""
+        query = f"""
+            SELECT {CONVERSATION_COLUMNS} FROM conversations
+            WHERE deleted_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY activity DESC LIMIT ?
+        """
+        pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        rows = await self._database.run(lambda db: list(db.execute(query, (clean_text(pattern), limit))))
+        return tuple(to_conversation(row) for row in rows)
+
+    async def load(self, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
+        """The conversation, all its messages oldest first, and its draft.
+
+        Raises:
+            KeyError: it is not in the library.
+        """
+        return await self._database.run(lambda db: _load(db, conversation_id))
+
+    async def create(self, conversation: Conversation) -> None:
+        """Add a conversation without messages."""
+
+        def work(db: apsw.Connection) -> None:
+            db.execute(
+                f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (_next_activity(db), *_conversation_values(conversation)),
+            )
+
+        await self._database.transact(work)
+
+    async def update(self, conversation: Conversation) -> None:
+        """Store the conversation's title, profile, model and active leaf; its activity stays."""
+
+        def work(db: apsw.Connection) -> None:
+            known_id, *values = _conversation_values(conversation)
+            db.execute(
+                """UPDATE conversations SET title = ?, created_at = ?, updated_at = ?, title_is_own = ?,
+                profile_id = ?, model = ?, active_leaf = ? WHERE id = ?""",
+                (*values, known_id),
+            )
+
+        await self._database.transact(work)
+
+    async def delete(self, conversation_id: ConversationId) -> None:
+        """Move a conversation to the trash."""
+        now = to_timestamp(datetime.now(UTC))
+        await self._database.transact(
+            lambda db: db.execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
+        )
+
+    async def undelete(self, conversation_id: ConversationId) -> None:
+        """Bring a conversation back from the trash, where it was in the list."""
+        await self._database.transact(
+            lambda db: db.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
+        )
+
+    async def add_message(self, message: Message) -> None:
+        """Add a message and make it the active leaf; it is on disk when this returns."""
+
+        def work(db: apsw.Connection) -> None:
+            db.execute(
+                f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    message.id,
+                    message.conversation_id,
+                    message.parent_id,
+                    message.role,
+                    message.state,
+                    to_timestamp(message.created_at),
+                    message.model,
+                    message.finish_reason,
+                    from_usage(message.usage),
+                    from_failure(message.failure),
+                ),
+            )
+            _write_parts(db, message.id, message.parts)
+            db.execute(
+                "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
+                (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
+            )
+
+        await self._database.transact(work)
+
+    async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
+        """Append pieces of a streamed reply, (kind, text) each, kind "text" or "reasoning"."""
+        rows = [(message_id, kind, clean_text(text)) for kind, text in deltas]
+        await self._database.transact(
+            lambda db: db.executemany("INSERT INTO deltas (message_id, kind, text) VALUES (?, ?, ?)", rows)
+        )
+
+    async def reopen_message(self, message: Message) -> None:
+        """Let an unfinished reply be streamed into again; its parts stay and deltas come behind them."""
+        await self._database.transact(
+            lambda db: db.execute(
+                "UPDATE messages SET state = ?, finish_reason = NULL, failure = NULL WHERE id = ?",
+                (MessageState.STREAMING, message.id),
+            )
+        )
+
+    async def finish_message(self, message: Message) -> None:
+        """Store a reply as it ended: its parts take the place of its deltas."""
+
+        def work(db: apsw.Connection) -> None:
+            db.execute(
+                "UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE id = ?",
+                (
+                    message.state,
+                    message.model,
+                    message.finish_reason,
+                    from_usage(message.usage),
+                    from_failure(message.failure),
+                    message.id,
+                ),
+            )
+            _replace_parts(db, message.id, message.parts)
+
+        await self._database.transact(work)
+
+    async def recover_interrupted(self) -> int:
+        """Fold the deltas of replies that were being streamed when the program ended, and mark them interrupted.
+
+        Returns how many there were.
+        """
+        return await self._database.transact(_recover)
+
+    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+        """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
+        key = conversation_id or NEW_DRAFT
+
+        def work(db: apsw.Connection) -> None:
+            if text:
+                db.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (key, clean_text(text)))
+            else:
+                db.execute("DELETE FROM drafts WHERE conversation_id = ?", (key,))
+
+        await self._database.transact(work)
+
+    async def load_draft(self, conversation_id: ConversationId | None) -> str:
+        """Unsent text, "" where there is none."""
+        return await self._database.run(lambda db: _draft(db, conversation_id or NEW_DRAFT))
+
+
+def _conversation_values(conversation: Conversation) -> tuple[str | int | None, ...]:
+    return (
+        conversation.id,
+        clean_text(conversation.title),
+        to_timestamp(conversation.created_at),
+        to_timestamp(conversation.updated_at),
+        int(conversation.title_is_own),
+        conversation.profile_id,
+        conversation.model,
+        conversation.active_leaf,
+    )
+
+
+def _next_activity(db: apsw.Connection) -> int:
+    query = "UPDATE counters SET value = value + 1 WHERE name = 'activity' RETURNING value"
+    row: Any = db.execute(query).fetchall()[0]
+    return int(row[0])
+
+
+def _draft(db: apsw.Connection, key: str) -> str:
+    row = db.execute("SELECT text FROM drafts WHERE conversation_id = ?", (key,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
+    row = db.execute(f"SELECT {CONVERSATION_COLUMNS} FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    if row is None:
+        raise KeyError(conversation_id)
+    parts: dict[Any, list[Part]] = {}
+    query = """
+        SELECT message_id, kind, text, details FROM parts JOIN messages ON messages.id = parts.message_id
+        WHERE conversation_id = ? ORDER BY seq, position
+    """
+    for message_id, kind, text, details in db.execute(query, (conversation_id,)):
+        parts.setdefault(message_id, []).append(to_part(kind, text, details))
+    query = f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY seq"
+    messages = tuple(
+        to_message(message, tuple(parts.get(message[0], ()))) for message in db.execute(query, (conversation_id,))
+    )
+    return to_conversation(row), messages, _draft(db, conversation_id)
+
+
+def _write_parts(db: apsw.Connection, message_id: str, parts: Iterable[Part]) -> None:
+    rows = [(message_id, position, *from_part(part)) for position, part in enumerate(parts)]
+    db.executemany("INSERT INTO parts (message_id, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _replace_parts(db: apsw.Connection, message_id: str, parts: Iterable[Part]) -> None:
+    db.execute("DELETE FROM parts WHERE message_id = ?", (message_id,))
+    db.execute("DELETE FROM deltas WHERE message_id = ?", (message_id,))
+    _write_parts(db, message_id, parts)
+
+
+def _recover(db: apsw.Connection) -> int:
+    rows: list[Any] = db.execute("SELECT id FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
+    for (message_id,) in rows:
+        _replace_parts(db, message_id, _folded(db, message_id))
+        db.execute("UPDATE messages SET state = ? WHERE id = ?", (MessageState.INTERRUPTED, message_id))
+    return len(rows)
+
+
+def _folded(db: apsw.Connection, message_id: str) -> tuple[Part, ...]:
+    """The parts of a message with its deltas behind them: a continued reply has both."""
+    query = "SELECT kind, text, details FROM parts WHERE message_id = ? ORDER BY position"
+    parts = [to_part(*row) for row in db.execute(query, (message_id,)).fetchall()]
+    query = "SELECT kind, text FROM deltas WHERE message_id = ? ORDER BY seq"
+    deltas: list[Any] = db.execute(query, (message_id,)).fetchall()
+    text = [part.text for part in parts if isinstance(part, TextPart)]
+    reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
+    duration_s = next((part.duration_s for part in parts if isinstance(part, ReasoningPart)), None)
+    tools = tuple(part for part in parts if isinstance(part, ToolCallPart))
+    text += [piece for kind, piece in deltas if kind == "text"]
+    reasoning += [piece for kind, piece in deltas if kind == "reasoning"]
+    return reply_parts("".join(text), "".join(reasoning), duration_s, tools)

@@ -1,0 +1,28 @@
+"""LearnedTraits: what a server turned out not to take, so that it is not asked again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from canal_desktop.storage.database import Database
+
+
+class LearnedTraits:
+    """Traits by Base URL, such as "no_stream_options"."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, base_url: str, trait: str) -> None:
+        """Remember one more trait of a server."""
+        await self._database.transact(
+            lambda db: db.execute("INSERT OR IGNORE INTO traits VALUES (?, ?)", (base_url, trait))
+        )
+
+    async def load(self, base_url: str) -> frozenset[str]:
+        """All that is known of a server."""
+        rows: list[Any] = await self._database.run(
+            lambda db: db.execute("SELECT trait FROM traits WHERE base_url = ?", (base_url,)).fetchall()
+        )
+        return frozenset(row[0] for row in rows)

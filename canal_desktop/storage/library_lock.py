@@ -1,0 +1,61 @@
+"""LibraryLock: one program at a time per data folder; the system lets go of it when a program dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class LibraryLock:
+    """A lock on a file in the data folder, which is made where it is missing."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._fd: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock.
+
+        Raises:
+            LibraryInUse: another program has it.
+            LibraryReadOnly: the data folder cannot be written.
+        """
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise LibraryReadOnly(
+                f"The data folder {self._path.parent} cannot be written: {error.strerror}. "
+                "Make it writable, or choose another with --data-dir."
+            ) from None
+        try:
+            _lock(self._fd)
+        except OSError:
+            self.release()
+            raise LibraryInUse(
+                f"Another Canal Desktop uses the data folder {self._path.parent}. Close it, or choose another with "
+                "--data-dir."
+            ) from None
+
+    def release(self) -> None:
+        """Let go of the lock."""
+        if self._fd is not None:
+            os.close(self._fd)
+            self._fd = None
+
+
+def _lock(fd: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)

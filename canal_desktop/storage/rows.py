@@ -1,0 +1,119 @@
+"""Rows of the library to values of the domain, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.domain.completion import Usage
+from canal_desktop.domain.conversation import Conversation
+from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.message import (
+    ConversationId,
+    FailureNote,
+    Message,
+    MessageId,
+    MessageState,
+    Part,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CONVERSATION_COLUMNS = "id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf"
+MESSAGE_COLUMNS = "id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure"
+
+
+def clean_text(text: str) -> str:
+    """The text as SQLite can hold it: halves of surrogate pairs become U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def to_timestamp(moment: datetime) -> str:
+    """A moment as it is stored: ISO 8601 in UTC."""
+    return moment.astimezone(UTC).isoformat()
+
+
+def from_timestamp(text: str) -> datetime:
+    """A stored moment, in UTC."""
+    return datetime.fromisoformat(text)
+
+
+def to_conversation(row: Sequence[Any]) -> Conversation:
+    """A row of CONVERSATION_COLUMNS as a conversation."""
+    known_id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf = row
+    return Conversation(
+        ConversationId(known_id),
+        title,
+        from_timestamp(created_at),
+        from_timestamp(updated_at),
+        bool(title_is_own),
+        profile_id,
+        model,
+        None if active_leaf is None else MessageId(active_leaf),
+    )
+
+
+def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
+    """A row of MESSAGE_COLUMNS and its parts as a message."""
+    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure = row
+    return Message(
+        MessageId(known_id),
+        ConversationId(conversation_id),
+        None if parent_id is None else MessageId(parent_id),
+        Role(role),
+        parts,
+        MessageState(state),
+        from_timestamp(created_at),
+        model,
+        finish_reason,
+        None if usage is None else Usage(**json.loads(usage)),
+        None if failure is None else _to_failure(json.loads(failure)),
+    )
+
+
+def _to_failure(fields: dict[str, Any]) -> FailureNote:
+    return FailureNote(FailureKind(fields["kind"]), fields["sentence"], fields.get("request_id"))
+
+
+def from_usage(usage: Usage | None) -> str | None:
+    """Usage as it is stored."""
+    return None if usage is None else json.dumps(asdict(usage))
+
+
+def from_failure(note: FailureNote | None) -> str | None:
+    """A failure as it is stored."""
+    return None if note is None else clean_text(json.dumps(asdict(note)))
+
+
+def from_part(part: Part) -> tuple[str, str, str | None]:
+    """A part as (kind, text, details)."""
+    match part:
+        case TextPart(text):
+            return "text", clean_text(text), None
+        case ReasoningPart(text, duration_s):
+            return "reasoning", clean_text(text), json.dumps({"duration_s": duration_s})
+        case ToolCallPart(call_id, name, arguments):
+            return "tool_call", clean_text(arguments), json.dumps({"call_id": call_id, "name": name})
+
+
+def to_part(kind: Any, text: Any, details: Any) -> Part:
+    """A stored part; raises ValueError for a kind this version does not know."""
+    fields = json.loads(details) if details else {}
+    if kind == "text":
+        return TextPart(text)
+    if kind == "reasoning":
+        return ReasoningPart(text, fields.get("duration_s"))
+    if kind == "tool_call":
+        return ToolCallPart(fields.get("call_id", ""), fields.get("name", ""), text)
+    raise ValueError(f"Unknown kind of part: {kind}")

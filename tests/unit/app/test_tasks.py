@@ -1,0 +1,107 @@
+"""Named tasks: refused twice, replaced, cancelled, and never failing in silence."""
+
+import asyncio
+
+from canal_desktop.app.daemon_executor import DaemonExecutor
+from canal_desktop.app.tasks import Tasks
+
+
+class Errors(list[tuple[str, BaseException]]):
+    def take(self, name: str, error: BaseException) -> None:
+        self.append((name, error))
+
+
+async def test_a_name_that_is_running_is_refused() -> None:
+    tasks = Tasks(Errors().take)
+    release = asyncio.Event()
+    done: list[int] = []
+
+    async def work(number: int) -> None:
+        await release.wait()
+        done.append(number)
+
+    assert tasks.start("send", work(1)) is not None
+    assert tasks.start("send", work(2)) is None
+    release.set()
+    await asyncio.sleep(0.01)
+
+    assert done == [1]
+    assert not tasks.is_running("send")
+
+
+async def test_restarting_cancels_the_former_one() -> None:
+    tasks = Tasks(Errors().take)
+    done: list[int] = []
+
+    async def work(number: int) -> None:
+        await asyncio.sleep(0.01)
+        done.append(number)
+
+    tasks.restart("open", work(1))
+    await tasks.restart("open", work(2))
+
+    assert done == [2]
+
+
+async def test_an_error_is_handed_on_with_the_tasks_name() -> None:
+    errors = Errors()
+    tasks = Tasks(errors.take)
+
+    async def work() -> None:
+        raise ValueError("broken")
+
+    tasks.start("fail", work())
+    await asyncio.sleep(0.01)
+
+    assert [(name, str(error)) for name, error in errors] == [("fail", "broken")]
+
+
+async def test_cancel_all_waits_until_every_task_has_ended() -> None:
+    errors = Errors()
+    tasks = Tasks(errors.take)
+    ended: list[str] = []
+
+    async def work(name: str) -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0.01)
+            ended.append(name)
+
+    for name in ("a", "b", "c"):
+        tasks.start(name, work(name))
+    await asyncio.sleep(0)
+    await tasks.cancel_all()
+
+    assert sorted(ended) == ["a", "b", "c"]
+    assert errors == []
+
+
+async def test_a_call_that_never_returns_does_not_hold_up_the_next_one() -> None:
+    executor = DaemonExecutor(max_threads=2)
+    import threading
+
+    stuck = threading.Event()
+    executor.submit(stuck.wait)
+    answer = await asyncio.wait_for(asyncio.wrap_future(executor.submit(lambda: 6 * 7)), 2)
+    stuck.set()
+    executor.shutdown()
+
+    assert answer == 42
+
+
+async def test_an_error_in_a_thread_reaches_the_one_who_waits() -> None:
+    executor = DaemonExecutor()
+
+    def fail() -> None:
+        raise OSError("disk")
+
+    future = asyncio.wrap_future(executor.submit(fail))
+    error = None
+    try:
+        await future
+    except OSError as caught:
+        error = caught
+    executor.shutdown()
+
+    assert str(error) == "disk"
