@@ -1,0 +1,154 @@
+"""The one style sheet, the palette and the font of the program, made from a Theme.
+
+Widgets say what they are with two properties: `kind` on buttons ("primary", "quiet") and `role` on labels ("title",
+"muted", "small", "error"). Grounds come from object names.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from canal_desktop.ui.theme.theme import Theme
+
+SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, QDialog, #page, #notice_bar { background: $window; }
+#sidebar, #sidebar QListView { background: $panel; border: none; }
+#popup { background: $window; border: 1px solid $border; border-radius: 8px; }
+#card { background: $panel; border: none; border-radius: 8px; }
+#notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
+QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px; }
+QLabel[role="title"] { font-size: ${large_pt}pt; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="muted"] { color: $text_muted; }
+QLabel[role="small"] { color: $text_muted; font-size: ${small_pt}pt; }
+QLabel[role="error"] { color: $error; }
+QLabel { background: transparent; }
+
+QPushButton, QToolButton {
+  background: $window; border: 1px solid $border; border-radius: 6px; padding: 6px 12px; min-height: 20px;
+}
+QPushButton:hover, QToolButton:hover { background: $panel_hover; }
+QPushButton:pressed, QToolButton:pressed { background: $border; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: $text_faint; background: $panel; }
+QPushButton[kind="primary"] { background: $accent; color: $accent_text; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $panel_hover; color: $text_faint; border: 1px solid $border; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 2px solid transparent; padding: 5px 11px; }
+QToolButton[kind="quiet"] { padding: 4px 6px; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $panel_hover; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QComboBox, QSpinBox {
+  background: $field; border: 1px solid $edge; border-radius: 6px; padding: 6px 8px; min-height: 20px;
+  selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QLineEdit:disabled { color: $text_faint; background: $panel; }
+QLineEdit[invalid="true"] { border: 2px solid $error; padding: 5px 7px; }
+QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+
+#composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
+#composer_field[focused="true"] { border: 2px solid $accent; }
+#composer_field QPlainTextEdit { background: transparent; border: none; selection-background-color: $selection; selection-color: $text; }
+
+QListView { background: $window; border: none; outline: none; }
+QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $panel_hover; }
+QMenu { background: $window; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $text_faint; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:hover { background: $accent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $scroll; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border: none; border-radius: 3px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; border: none; border-radius: 3px; }
+QScrollBar::handle:hover { background: $text_faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: $window; border: none; }
+QScrollArea > QWidget > #page { background: $window; }
+""")
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole program the colours and fonts of a theme."""
+    if app.style().objectName() != "fusion" and not app.styleSheet():
+        app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    app.setFont(theme.text_font)
+    sheet = style_sheet(theme)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in the theme's colours."""
+    colours = {
+        role: getattr(theme, role).name()
+        for role in (
+            *("window", "panel", "panel_hover", "text", "text_muted", "text_faint", "accent", "accent_text"),
+            *("border", "user_panel", "selection", "error"),
+        )
+    }
+    return SHEET.substitute(
+        colours,
+        field=theme.field.name(),
+        edge=theme.edge.name(),
+        scroll=theme.edge.name(),
+        accent_hover=theme.accent.lighter(112).name() if theme.is_dark else theme.accent.darker(112).name(),
+        large_pt=f"{theme.large_font.pointSizeF():.1f}",
+        small_pt=f"{theme.small_font.pointSizeF():.1f}",
+    )
+
+
+def _palette(theme: Theme) -> QPalette:
+    # A palette made from nothing: roles left unset, Accent among them, go on following the system.
+    palette = QPalette()
+    role = QPalette.ColorRole
+    colours: dict[QPalette.ColorRole, QColor] = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.field,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.text_faint,
+        role.Button: theme.panel,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.error,
+        role.ToolTipBase: theme.panel,
+        role.ToolTipText: theme.text,
+        role.Highlight: theme.selection,
+        role.HighlightedText: theme.text,
+        role.Link: theme.link,
+        role.LinkVisited: theme.link,
+        role.Light: theme.panel_hover,
+        role.Midlight: theme.panel_hover,
+        role.Mid: theme.border,
+        role.Dark: theme.border,
+        role.Shadow: theme.border,
+    }
+    for key, colour in colours.items():
+        palette.setColor(key, colour)
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, theme.text_faint)
+    return palette

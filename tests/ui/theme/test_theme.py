@@ -1,0 +1,51 @@
+"""The theme: readable in light and dark, with any accent, at any zoom."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from canal_desktop.domain.settings import Appearance
+from canal_desktop.ui.theme.contrast import contrast_ratio
+from canal_desktop.ui.theme.theme import READABLE, Theme, make_theme
+
+ACCENTS = ("#308cc6", "#ffd700", "#000000", "#ffffff", "#ff2020", "#3584e4", "#808080")
+
+
+@pytest.fixture(params=[(look, accent) for look in (Appearance.LIGHT, Appearance.DARK) for accent in ACCENTS])
+def theme(request: pytest.FixtureRequest, qapp: object) -> Theme:
+    appearance, accent = request.param
+    return make_theme(appearance, 100, QColor(accent))
+
+
+def test_every_text_colour_is_readable_on_every_ground(theme: Theme) -> None:
+    roles = ("text", "text_muted", "text_faint", "accent", "link", "error", "warning", "success")
+
+    weak = [
+        (role, ground.name(), round(contrast_ratio(getattr(theme, role), ground), 2))
+        for role in roles
+        for ground in theme.grounds()
+        if contrast_ratio(getattr(theme, role), ground) < READABLE
+    ]
+
+    assert weak == []
+
+
+def test_text_on_the_accent_and_on_a_selection_is_readable(theme: Theme) -> None:
+    assert contrast_ratio(theme.accent_text, theme.accent) >= READABLE
+    assert contrast_ratio(theme.text, theme.selection) >= READABLE
+
+
+def test_code_is_readable_in_every_syntax_colour(theme: Theme) -> None:
+    weak = {
+        role: colour.name()
+        for role, colour in theme.syntax.items()
+        if contrast_ratio(colour, theme.code_background) < READABLE
+    }
+
+    assert weak == {}
+
+
+def test_zoom_scales_all_fonts(qapp: object) -> None:
+    usual, large = make_theme(Appearance.LIGHT, 100), make_theme(Appearance.LIGHT, 200)
+
+    for role in ("text_font", "small_font", "large_font", "code_font"):
+        assert getattr(large, role).pointSizeF() == pytest.approx(2 * getattr(usual, role).pointSizeF())
