@@ -1,0 +1,81 @@
+"""CPU seconds of a start, to the painted window and to the first key the composer takes, seen from outside.
+
+`python -m benchmarks.startup [--runs N]`
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benchmarks.measure import cpu_s, wait_until_quiet
+from benchmarks.stage import stage
+
+if TYPE_CHECKING:
+    from benchmarks.stage import Stage
+
+TARGET_PAINTED_S = 0.25
+TARGET_TYPING_S = 0.5
+
+
+@dataclass(frozen=True)
+class Start:
+    """One start: CPU seconds and wall seconds at each mark, and CPU seconds until quiet."""
+
+    painted_cpu: float
+    painted_wall: float
+    typing_cpu: float
+    typing_wall: float
+    quiet_cpu: float
+
+
+def one_start(there: Stage) -> Start:
+    """Start it in an empty folder and read the clock at its marks."""
+    with there.ours() as candidate:
+        candidate.wait_for_mark("painted")
+        painted = cpu_s(candidate.pid), time.monotonic() - candidate.started
+        candidate.wait_for_mark("typing")
+        typing = cpu_s(candidate.pid), time.monotonic() - candidate.started
+        return Start(*painted, *typing, wait_until_quiet(candidate.pid))
+
+
+def measure(there: Stage, runs: int) -> Start:
+    """The medians of some starts; one before them fills the caches."""
+    one_start(there)
+    starts = [one_start(there) for _run in range(runs)]
+    return Start(
+        statistics.median(start.painted_cpu for start in starts),
+        statistics.median(start.painted_wall for start in starts),
+        statistics.median(start.typing_cpu for start in starts),
+        statistics.median(start.typing_wall for start in starts),
+        statistics.median(start.quiet_cpu for start in starts),
+    )
+
+
+def table(start: Start) -> str:
+    """The figures as Markdown."""
+    return "\n".join(
+        [
+            "| until | CPU s | wall s | target, CPU s |",
+            "|---|---:|---:|---:|",
+            f"| window painted | {start.painted_cpu:.2f} | {start.painted_wall:.2f} | {TARGET_PAINTED_S} |",
+            f"| composer takes a key | {start.typing_cpu:.2f} | {start.typing_wall:.2f} | {TARGET_TYPING_S} |",
+            f"| all is loaded and quiet | {start.quiet_cpu:.2f} | | |",
+        ]
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=7)
+    options = parser.parse_args()
+    with stage() as there:
+        print(table(measure(there, options.runs)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""aimock, an OpenAI-compatible server nobody of this project wrote: installed from the pinned lock, run on loopback."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+from tests.end2end.processes import Background
+
+HERE = Path(__file__).parent
+CACHE = HERE.parents[1] / "build" / "aimock"
+FIXTURES = HERE / "aimock_fixtures.json"
+API_KEY = "ca_sk_live_Z7rq2kXv9TmB4nLw"
+"""Invented for these tests; looked for on the disk after each of them."""
+
+INSTALL_PATIENCE_S = 120
+
+
+class AimockMissingError(Exception):
+    """aimock cannot be had on this computer; the text says why."""
+
+
+def install() -> Path:
+    """Install the locked version into the cache, once; returns its start file.
+
+    Raises:
+        AimockMissingError: there is no npm or Node, or the package index cannot be reached.
+    """
+    start = CACHE / "node_modules" / "@copilotkit" / "aimock" / "dist" / "cli.js"
+    stamp = CACHE / "package-lock.json"
+    wanted = (HERE / "package-lock.json").read_bytes()
+    if start.exists() and stamp.exists() and stamp.read_bytes() == wanted:
+        return start
+    if shutil.which("npm") is None or shutil.which("node") is None:
+        raise AimockMissingError("npm is not installed")
+    CACHE.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(HERE / name, CACHE / name)
+    try:
+        done = subprocess.run(
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+            cwd=CACHE,
+            capture_output=True,
+            text=True,
+            timeout=INSTALL_PATIENCE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        stamp.unlink()
+        raise AimockMissingError("the package index did not answer in time") from None
+    if done.returncode or not start.exists():
+        stamp.unlink()
+        raise AimockMissingError(f"npm could not install it: {done.stderr.strip()[-300:]}")
+    return start
+
+
+class Aimock:
+    """A running aimock. Use it as a context manager.
+
+    Args:
+        log: where its output goes.
+        latency_ms: between two pieces of a streamed answer.
+        chunk_size: characters in a piece.
+    """
+
+    key = API_KEY
+
+    def __init__(self, log: Path, *, latency_ms: int = 5, chunk_size: int = 8) -> None:
+        self._log = log
+        self._options = ["--latency", str(latency_ms), "--chunk-size", str(chunk_size)]
+        self.base_url = ""
+
+    def __enter__(self) -> Aimock:
+        start = install()
+        environment = {"PATH": os.environ.get("PATH", ""), "AIMOCK_API_KEYS": self.key, "HOME": str(self._log.parent)}
+        command = [
+            *("node", str(start), "--port", "0", "--fixtures", str(FIXTURES), "--strict", "--validate-on-load"),
+            *("--log-level", "info", *self._options),
+        ]
+        self._process = Background(command, environment, self._log)
+        deadline = time.monotonic() + 15
+        while time.monotonic() < deadline:
+            found = re.search(r"listening on (http://[\d.]+:\d+)", self._log.read_text(encoding="utf-8"))
+            if found:
+                self.base_url = f"{found.group(1)}/v1"
+                return self
+            if self._process.process.poll() is not None:
+                break
+            time.sleep(0.05)
+        self._process.stop()
+        raise AimockMissingError(f"it did not start: {self._log.read_text(encoding='utf-8')[-300:]}")
+
+    def __exit__(self, *_exc: object) -> None:
+        self._process.stop()

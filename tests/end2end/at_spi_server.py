@@ -1,0 +1,302 @@
+"""Reads and works the screen through AT-SPI, as a screen reader would; one JSON object a line in and out.
+
+Run with the system's Python: python3-gi and gir1.2-atspi-2.0 are not on the package index.
+Each request is {"do": name, ...}; the answer is {"ok": value} or {"error": sentence}.
+"""
+
+import json
+import sys
+import time
+import warnings
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - the version must be chosen first
+
+# The successors of the *_iface functions share their names with others and cannot be called on every version.
+warnings.simplefilter("ignore", DeprecationWarning)
+
+announcements = []
+
+
+def on_announcement(event):
+    """Note what the program asks a screen reader to say."""
+    announcements.append({"at": time.time(), "text": str(event.any_data)})
+
+
+def program(pid):
+    """The program's top accessible, or None while it has not registered."""
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache_single() if hasattr(desktop, "clear_cache_single") else desktop.clear_cache()
+    for index in range(desktop.get_child_count()):
+        try:
+            app = desktop.get_child_at_index(index)
+            if app is not None and app.get_process_id() == pid:
+                # A cached answer may be one event behind what is on the screen.
+                app.set_cache_mask(Atspi.Cache.NONE)
+                return app
+        except GLib.Error:
+            continue
+    return None
+
+
+def children(node):
+    """The children that are there; one may vanish while they are counted."""
+    found = []
+    for index in range(node.get_child_count()):
+        try:
+            child = node.get_child_at_index(index)
+        except GLib.Error:
+            continue
+        if child is not None:
+            found.append(child)
+    return found
+
+
+def shown(node):
+    """Whether a user sees it."""
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def walk(node, depth=0, prune=()):
+    """The node and all below it that is shown, top first."""
+    yield node, depth
+    if depth > 40 or node.get_name() in prune:
+        return
+    for child in children(node):
+        try:
+            if depth == 0 or shown(child):
+                yield from walk(child, depth + 1, prune)
+        except GLib.Error:
+            continue
+
+
+def find_all(request):
+    """All shown accessibles with that name and role, those of the front window last."""
+    app = program(request["pid"])
+    if app is None:
+        return []
+    name, role = request.get("name"), request.get("role")
+    exact = request.get("exact", True)
+    found = []
+    for node, _depth in walk(app):
+        try:
+            own = node.get_name() or ""
+            if name is not None and not (own == name if exact else name in own):
+                continue
+            if role is not None and node.get_role_name() != role:
+                continue
+            found.append(node)
+        except GLib.Error:
+            continue
+    return found
+
+
+def find(request):
+    """The first such accessible that is enabled, else the first."""
+    found = find_all(request)
+    if not found:
+        return None
+    for node in found:
+        if node.get_state_set().contains(Atspi.StateType.ENABLED):
+            return node
+    return found[0]
+
+
+def need(request):
+    """As find, but it must be there."""
+    node = find(request)
+    if node is None:
+        raise LookupError("nothing called {!r} (role {!r}) is shown".format(request.get("name"), request.get("role")))
+    return node
+
+
+def text_of(node):
+    """The text interface's text; the name where there is none."""
+    text = node.get_text_iface()
+    if text is not None:
+        return Atspi.Text.get_text(text, 0, -1)
+    return node.get_name() or ""
+
+
+def describe(node):
+    """What can be said about one accessible."""
+    states = node.get_state_set()
+    box = node.get_component_iface()
+    extents = None
+    if box is not None:
+        rect = Atspi.Component.get_extents(box, Atspi.CoordType.SCREEN)
+        extents = [rect.x, rect.y, rect.width, rect.height]
+    return {
+        "name": node.get_name() or "",
+        "role": node.get_role_name(),
+        "description": node.get_description() or "",
+        "enabled": states.contains(Atspi.StateType.ENABLED),
+        "focused": states.contains(Atspi.StateType.FOCUSED),
+        "focusable": states.contains(Atspi.StateType.FOCUSABLE),
+        "checked": states.contains(Atspi.StateType.CHECKED),
+        "selected": states.contains(Atspi.StateType.SELECTED),
+        "text": text_of(node),
+        "box": extents,
+    }
+
+
+def do_find(request):
+    node = find(request)
+    return None if node is None else describe(node)
+
+
+def do_press(request):
+    node = need(request)
+    if not node.get_state_set().contains(Atspi.StateType.ENABLED):
+        raise LookupError("{!r} is greyed out".format(request["name"]))
+    action = node.get_action_iface()
+    if action is None or Atspi.Action.get_n_actions(action) == 0:
+        raise LookupError("{!r} cannot be pressed".format(request["name"]))
+    names = [Atspi.Action.get_action_name(action, index) for index in range(Atspi.Action.get_n_actions(action))]
+    wanted = next((names.index(word) for word in ("Press", "press", "click", "Toggle") if word in names), 0)
+    return bool(Atspi.Action.do_action(action, wanted))
+
+
+def do_focus(request):
+    node = need(request)
+    box = node.get_component_iface()
+    return box is not None and bool(Atspi.Component.grab_focus(box))
+
+
+def do_set_text(request):
+    field = need(request).get_editable_text_iface()
+    if field is None:
+        raise LookupError("{!r} cannot be written to".format(request["name"]))
+    return bool(Atspi.EditableText.set_text_contents(field, request["text"]))
+
+
+def do_children(request):
+    return [
+        {"name": child.get_name() or "", "role": child.get_role_name(), "text": text_of(child)}
+        for child in children(need(request))
+    ]
+
+
+def do_items(request):
+    """All items of a list or tree below the named one, however deep."""
+    roles = {"list item", "tree item", "table cell"}
+    return [describe(node) for node, depth in walk(need(request)) if depth and node.get_role_name() in roles]
+
+
+def do_select(request):
+    """Press or select an item below the named list."""
+    for node, depth in walk(need(request)):
+        if depth and request["item"] in (node.get_name() or ""):
+            return describe(node)["box"]
+    raise LookupError("no item {!r} in {!r}".format(request["item"], request["name"]))
+
+
+def do_tree(request):
+    app = program(request["pid"])
+    lines = []
+    for node, depth in walk(app) if app is not None else ():
+        try:
+            text = text_of(node)
+            lines.append("{}{} {!r} {!r}".format("  " * depth, node.get_role_name(), node.get_name(), text[:120]))
+        except GLib.Error as error:
+            lines.append("{}? {}".format("  " * depth, error.message))
+    return "\n".join(lines)
+
+
+def do_everything(request):
+    """All shown names, texts and descriptions, one a line."""
+    app = program(request["pid"])
+    lines = []
+    for node, _depth in walk(app) if app is not None else ():
+        try:
+            lines += [node.get_name() or "", node.get_description() or "", text_of(node)]
+        except GLib.Error:
+            continue
+    return "\n".join(lines)
+
+
+def do_windows(request):
+    app = program(request["pid"])
+    return [] if app is None else [describe(window) for window in children(app)]
+
+
+def do_unnamed(request):
+    """Shown controls without a name: each is a control a blind user cannot use."""
+    roles = {
+        "push button",
+        "toggle button",
+        "check box",
+        "radio button",
+        "combo box",
+        "text",
+        "password text",
+        "entry",
+        "list",
+        "list box",
+        "tree",
+        "slider",
+        "spin button",
+        "menu item",
+        "page tab",
+    }
+    app = program(request["pid"])
+    found = []
+    for node, _depth in walk(app) if app is not None else ():
+        if node.get_role_name() in roles and not (node.get_name() or "").strip():
+            found.append("{} {}".format(node.get_role_name(), describe(node)["box"]))
+    return found
+
+
+def do_announcements(request):
+    return [entry["text"] for entry in announcements[request.get("since", 0) :]]
+
+
+def answer(line):
+    """Carry out one request."""
+    request = json.loads(line)
+    try:
+        return {"ok": COMMANDS[request["do"]](request)}
+    except LookupError as error:
+        return {"error": str(error)}
+    except GLib.Error as error:
+        # Gone between being found and being asked.
+        return {"error": error.message, "vanished": True}
+
+
+COMMANDS = {name.removeprefix("do_"): function for name, function in list(globals().items()) if name.startswith("do_")}
+
+
+def main():
+    """Serve until the input ends."""
+    Atspi.init()
+    Atspi.set_timeout(3000, 5000)
+    listener = Atspi.EventListener.new(on_announcement)
+    listener.register("object:announcement")
+    loop = GLib.MainLoop()
+
+    def on_input(_source, _condition):
+        line = sys.stdin.readline()
+        if not line:
+            loop.quit()
+            return False
+        reply = None
+        try:
+            reply = json.dumps(answer(line))
+        finally:
+            if reply is None:
+                loop.quit()
+        sys.stdout.write(reply + "\n")
+        sys.stdout.flush()
+        return True
+
+    GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN | GLib.IOCondition.HUP, on_input)
+    sys.stdout.write('{"ok": "ready"}\n')
+    sys.stdout.flush()
+    loop.run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""Processes a test starts and stops itself: each in its own group, stopped by its own number, never by name."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import subprocess
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+
+class Background:
+    """A process in a group of its own, whose output goes to a file."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        log: Path,
+        *,
+        stdin: bytes | None = None,
+        pass_fds: Sequence[int] = (),
+        cwd: Path | None = None,
+    ) -> None:
+        self.log = log
+        with log.open("ab") as output:
+            self.process = subprocess.Popen(
+                list(command),
+                env=dict(environment),
+                stdin=subprocess.PIPE if stdin is not None else subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                pass_fds=tuple(pass_fds),
+                cwd=cwd,
+                start_new_session=True,
+            )
+        if stdin is not None:
+            assert self.process.stdin is not None
+            self.process.stdin.write(stdin)
+            self.process.stdin.close()
+
+    @property
+    def pid(self) -> int:
+        """The number of the process, which is also that of its group."""
+        return self.process.pid
+
+    def stop(self, patience_s: float = 2.0) -> None:
+        """End the process and what it started; politely first."""
+        for number in (signal.SIGTERM, signal.SIGKILL):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, number)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(patience_s)
+                break
+        # A child may outlive its parent in the same group.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+
+
+def read_line(fd: int, patience_s: float = 10.0) -> str:
+    """One line from a pipe, without its end.
+
+    Raises:
+        TimeoutError: nothing whole came in that time.
+    """
+    deadline = time.monotonic() + patience_s
+    data = b""
+    while not data.endswith(b"\n"):
+        ready, _, _ = select.select([fd], [], [], max(0.0, deadline - time.monotonic()))
+        if not ready:
+            raise TimeoutError(f"No line came on the pipe within {patience_s} s; so far: {data!r}")
+        piece = os.read(fd, 1)
+        if not piece:
+            raise TimeoutError(f"The pipe was closed before a line came; so far: {data!r}")
+        data += piece
+    return data.decode().rstrip("\n")

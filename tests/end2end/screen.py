@@ -1,0 +1,252 @@
+"""Screen: what a test says a user sees and does, in sentences."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tests.end2end.processes import read_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.end2end.session import Session
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_S = 10.0
+POLL_S = 0.04
+
+
+def at_spi_is_missing() -> str | None:
+    """Why the screen cannot be read here, or None where it can."""
+    probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    if not Path(SYSTEM_PYTHON).exists():
+        return "the system's python3 is missing"
+    if subprocess.run([SYSTEM_PYTHON, "-c", probe], capture_output=True, check=False).returncode:
+        return "python3-gi or gir1.2-atspi-2.0 is not installed"
+    return None
+
+
+class NotOnScreenError(AssertionError):
+    """What a test waited for did not come; the text says what was on the screen instead."""
+
+
+class Screen:
+    """Reads the program with this process number through AT-SPI and types through the X server."""
+
+    def __init__(self, session: Session, pid: int) -> None:
+        self._session = session
+        self.pid = pid
+        self._log = (session.logs / "at-spi-client.log").open("ab")
+        self._client = subprocess.Popen(
+            [SYSTEM_PYTHON, str(Path(__file__).with_name("at_spi_server.py"))],
+            env=session.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            start_new_session=True,
+        )
+        self._read_answer()
+
+    def close(self) -> None:
+        """End the reader."""
+        assert self._client.stdin is not None
+        assert self._client.stdout is not None
+        self._client.stdin.close()
+        try:
+            self._client.wait(3)
+        except subprocess.TimeoutExpired:
+            self._client.kill()
+            self._client.wait()
+        self._client.stdout.close()
+        self._log.close()
+
+    # What is there
+
+    def find(self, name: str, role: str | None = None) -> dict[str, Any] | None:
+        """What is shown under that name (enabled ones first), or None."""
+        found: dict[str, Any] | None = self._ask("find", name=name, role=role)
+        return found
+
+    def shows(self, name: str, role: str | None = None) -> bool:
+        """Whether something with that name is shown."""
+        return self.find(name, role) is not None
+
+    def read(self, name: str, role: str | None = None) -> str:
+        """The text of what has that name."""
+        found = self.find(name, role)
+        if found is None:
+            raise NotOnScreenError(f"Nothing called {name!r} is shown.\n{self.tree()}")
+        return str(found["text"])
+
+    def messages(self) -> list[tuple[str, str]]:
+        """The transcript's messages as (name, text), in reading order."""
+        return [(child["name"], child["text"]) for child in self._ask("children", name="Transcript")]
+
+    def conversations(self) -> list[str]:
+        """The titles in the sidebar, as shown."""
+        return [item["name"] for item in self._ask("items", name="Conversations")]
+
+    def announcements(self) -> list[str]:
+        """What a screen reader has been asked to say, oldest first."""
+        return list(self._ask("announcements"))
+
+    def windows(self) -> list[dict[str, Any]]:
+        """The program's windows."""
+        return list(self._ask("windows"))
+
+    def unnamed_controls(self) -> list[str]:
+        """Shown controls that have no name."""
+        return list(self._ask("unnamed"))
+
+    def tree(self) -> str:
+        """All that is shown, for a failed test's report."""
+        return str(self._ask("tree"))
+
+    # Waiting
+
+    def wait_until(self, question: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
+        """Ask again and again until the answer is true.
+
+        Raises:
+            NotOnScreenError: it did not come true in that time.
+        """
+        deadline = time.monotonic() + patience_s
+        while True:
+            if question():
+                return
+            if time.monotonic() > deadline:
+                raise NotOnScreenError(f"{what} (waited {patience_s} s). The screen shows:\n{self.tree()}")
+            time.sleep(POLL_S)
+
+    def wait_for(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> dict[str, Any]:
+        """Wait until something with that name is shown."""
+        self.wait_until(lambda: self.shows(name, role), f"{name!r} did not appear", patience_s)
+        found = self.find(name, role)
+        assert found is not None
+        return found
+
+    def wait_until_gone(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> None:
+        """Wait until nothing with that name is shown."""
+        self.wait_until(lambda: not self.shows(name, role), f"{name!r} did not go away", patience_s)
+
+    def wait_for_message(self, text: str, sender: str | None = None, patience_s: float = PATIENCE_S) -> str:
+        """Wait until a message of the transcript (by that sender) holds the text; returns the whole message."""
+        found: list[str] = []
+
+        def there() -> bool:
+            for name, whole in self.messages():
+                if text in whole and (sender is None or sender in name):
+                    found.append(whole)
+                    return True
+            return False
+
+        self.wait_until(there, f"No message with {text!r}", patience_s)
+        return found[-1]
+
+    def wait_for_text(self, text: str, patience_s: float = PATIENCE_S) -> None:
+        """Wait until the text is shown anywhere, in a name or as text."""
+        self.wait_until(lambda: text in self.tree_text(), f"{text!r} is nowhere", patience_s)
+
+    def tree_text(self) -> str:
+        """All names and texts that are shown, in full."""
+        return str(self._ask("everything"))
+
+    # Doing
+
+    def press(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> None:
+        """Press a button once it is there and enabled."""
+        self.wait_until(
+            lambda: (found := self.find(name, role)) and found["enabled"], f"{name!r} cannot be pressed", patience_s
+        )
+        self._ask("press", name=name, role=role)
+
+    def click(self, name: str, role: str | None = None, button: int = 1, double: bool = False) -> None:
+        """Click in the middle of what has that name, with the mouse."""
+        self._click_box(self.wait_for(name, role)["box"], button, double)
+
+    def click_item(self, list_name: str, item: str, button: int = 1) -> None:
+        """Click an item of a list."""
+        self._click_box(self._ask("select", name=list_name, item=item), button, False)
+
+    def _click_box(self, box: list[int], button: int, double: bool) -> None:
+        x, y, width, height = box
+        assert width > 0, f"an empty box: {box}"
+        assert height > 0, f"an empty box: {box}"
+        repeat = ["--repeat", "2", "--delay", "60"] if double else []
+        place = [str(x + width // 2), str(y + height // 2)]
+        self._session.run("xdotool", "mousemove", *place, "click", *repeat, str(button))
+
+    def focus(self, name: str, role: str | None = None) -> None:
+        """Give the keyboard to what has that name."""
+        self.wait_for(name, role)
+        self._ask("focus", name=name, role=role)
+        self.wait_until(
+            lambda: (found := self.find(name, role)) and found["focused"], f"{name!r} does not take the keyboard"
+        )
+
+    def type(self, name: str, text: str) -> None:
+        """Write into a field with the keyboard."""
+        self.focus(name)
+        self.keys_of(text)
+
+    def clear(self, name: str) -> None:
+        """Empty a field with the keyboard."""
+        self.focus(name)
+        self.keys("ctrl+a", "Delete")
+
+    def keys_of(self, text: str) -> None:
+        """Type plain characters where the keyboard is."""
+        self._session.run("xdotool", "type", "--delay", "4", "--", text)
+
+    def keys(self, *names: str) -> None:
+        """Press keys such as "Return", "Escape", "ctrl+k"."""
+        self._session.run("xdotool", "key", "--clearmodifiers", *names)
+
+    def screenshot(self, path: Path) -> None:
+        """Save the whole screen as a picture."""
+        self._session.run("import", "-window", "root", str(path))
+
+    def _ask(self, command: str, **details: object) -> Any:
+        assert self._client.stdin is not None
+        for _try in range(3):
+            line = json.dumps({"do": command, "pid": self.pid, **details}) + "\n"
+            self._client.stdin.write(line.encode())
+            self._client.stdin.flush()
+            answer = self._read_answer()
+            if not answer.get("vanished"):
+                break
+            time.sleep(POLL_S)
+        if "error" in answer:
+            raise NotOnScreenError(str(answer["error"]))
+        return answer["ok"]
+
+    def _read_answer(self) -> dict[str, Any]:
+        assert self._client.stdout is not None
+        answer: dict[str, Any] = json.loads(read_line(self._client.stdout.fileno(), 60))
+        return answer
+
+
+def wait_for_exit(process: subprocess.Popen[bytes], patience_s: float) -> int:
+    """The exit code once the process has ended.
+
+    Raises:
+        TimeoutError: it still runs.
+    """
+    try:
+        return process.wait(patience_s)
+    except subprocess.TimeoutExpired:
+        raise TimeoutError(f"Process {process.pid} still runs after {patience_s} s") from None
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process with that number is there."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
