@@ -1,0 +1,40 @@
+"""Provider: what the program asks of code that speaks to a server. Cheap to import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
+
+NO_STREAM_OPTIONS = "no_stream_options"
+"""Trait: the server refuses `stream_options`; usage is not asked for."""
+
+NO_STREAM = "no_stream"
+"""Trait: the server refuses to stream; the whole reply is asked for at once."""
+
+
+class Provider(Protocol):
+    """Speaks to one server with one key."""
+
+    def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+        """One attempt at a reply; failures of the world are events, not exceptions.
+
+        Yields any number of events and then exactly one Finish, Cut or Failed. Cancelling the task that reads closes
+        the connection. Gives the loop a chance to run at least every few milliseconds.
+        """
+        ...
+
+    async def list_models(self) -> tuple[ModelInfo, ...]:
+        """The models the server lists, by id.
+
+        Raises:
+            ProviderError: it did not.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        ...

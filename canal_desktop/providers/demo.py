@@ -1,0 +1,100 @@
+"""The demo's server: an HTTP transport inside the program that answers in OpenAI's wire format."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from canal_desktop.providers.demo_answers import LONG_PARAGRAPH, REASONING, TOUR, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+MODELS = ("gpt-4o-mini", "demo-reasoning", "demo-slow")
+PACE_S = 0.012
+"""Between two pieces: about 80 tokens a second, as a quick model writes."""
+
+
+class DemoTransport(httpx2.AsyncBaseTransport):
+    """Answers every request itself; nothing leaves the computer.
+
+    "error" in a question is answered with a 429 first and the answer at the second try, "cut" with a connection that
+    breaks, "long" with a long text; the model "demo-slow" takes its time, "demo-reasoning" thinks first.
+    """
+
+    def __init__(self) -> None:
+        self._refused_once = False
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """The answer to one request."""
+        if request.url.path.endswith("/models"):
+            return _json_response(
+                200, {"object": "list", "data": [{"id": model, "object": "model"} for model in MODELS]}
+            )
+        body = json.loads(await request.aread())
+        question = str(body["messages"][-1]["content"])
+        if re.search(r"\berror\b", question, re.IGNORECASE) and not self._refused_once:
+            self._refused_once = True
+            error = {
+                "message": "The demo pretends to be busy.",
+                "type": "rate_limit_error",
+                "code": "rate_limit_exceeded",
+            }
+            return _json_response(429, {"error": error}, {"retry-after": "3"})
+        self._refused_once = False
+        headers = {"content-type": "text/event-stream", "x-request-id": "demo"}
+        return httpx2.Response(200, headers=headers, stream=_DemoStream(str(body["model"]), question))
+
+
+class _DemoStream(httpx2.AsyncByteStream):
+    def __init__(self, model: str, question: str) -> None:
+        self._model = model
+        self._question = question
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pace_s = PACE_S * 8 if self._model == "demo-slow" else PACE_S
+        pieces = 0
+        if self._model == "demo-reasoning":
+            for piece in _pieces(REASONING):
+                yield _event({"reasoning_content": piece})
+                await asyncio.sleep(pace_s)
+        text = _answer_to(self._question)
+        for piece in _pieces(text):
+            pieces += 1
+            yield _event({"content": piece})
+            await asyncio.sleep(pace_s)
+            if pieces == 40 and re.search(r"\bcut\b", self._question, re.IGNORECASE):
+                return
+        yield _event({}, finish_reason="stop")
+        usage = {"prompt_tokens": len(self._question) // 4 + 1, "completion_tokens": pieces}
+        usage["total_tokens"] = sum(usage.values())
+        yield b"data: " + json.dumps({"choices": [], "usage": usage}).encode() + b"\n\n"
+        yield b"data: [DONE]\n\n"
+
+
+def _answer_to(question: str) -> str:
+    if re.search(r"\blong\b", question, re.IGNORECASE):
+        return "\n\n".join(f"**{number}.** {LONG_PARAGRAPH}" for number in range(1, 31))
+    first = " ".join(question.split())[:60]
+    return f"{TOUR}\n\nYou wrote: “{first}”. {WORDS}\n"
+
+
+def _pieces(text: str) -> list[str]:
+    return re.findall(r"\s*\S{1,12}|\s+$", text)
+
+
+def _event(delta: dict[str, Any], finish_reason: str | None = None) -> bytes:
+    chunk = {
+        "id": "chatcmpl-demo",
+        "object": "chat.completion.chunk",
+        "choices": [{"index": 0, "delta": delta, "finish_reason": finish_reason}],
+    }
+    return b"data: " + json.dumps(chunk).encode() + b"\n\n"
+
+
+def _json_response(status: int, content: dict[str, Any], headers: dict[str, str] | None = None) -> httpx2.Response:
+    return httpx2.Response(status, headers=headers, json=content)

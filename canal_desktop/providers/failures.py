@@ -1,0 +1,173 @@
+"""Errors of the SDK and of HTTP to our own failures: one table, one sentence each."""
+
+from __future__ import annotations
+
+import email.utils
+import json
+import socket
+import ssl
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import openai
+
+from canal_desktop.domain.completion import Failed
+from canal_desktop.domain.failures import FailureKind, sentence_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+STATUS_KINDS: dict[int, FailureKind] = {
+    400: FailureKind.BAD_REQUEST,
+    401: FailureKind.UNAUTHORIZED,
+    402: FailureKind.QUOTA,
+    403: FailureKind.FORBIDDEN,
+    404: FailureKind.WRONG_BASE_URL,
+    405: FailureKind.WRONG_BASE_URL,
+    408: FailureKind.REQUEST_TIMEOUT,
+    409: FailureKind.CONFLICT,
+    413: FailureKind.TOO_LONG,
+    422: FailureKind.BAD_REQUEST,
+    429: FailureKind.RATE_LIMITED,
+    500: FailureKind.SERVER,
+    502: FailureKind.OVERLOADED,
+    503: FailureKind.OVERLOADED,
+    504: FailureKind.OVERLOADED,
+    529: FailureKind.OVERLOADED,
+}
+"""Source: CanalAPI, developer guide, errors; 402 and 529 as other gateways use them."""
+
+CODE_KINDS: dict[str, FailureKind] = {
+    "insufficient_quota": FailureKind.QUOTA,
+    "quota_exceeded": FailureKind.QUOTA,
+    "billing_hard_limit_reached": FailureKind.QUOTA,
+    "insufficient_balance": FailureKind.QUOTA,
+    "insufficient_user_quota": FailureKind.QUOTA,
+    "context_length_exceeded": FailureKind.TOO_LONG,
+    "string_above_max_length": FailureKind.TOO_LONG,
+    "model_not_found": FailureKind.MODEL_NOT_FOUND,
+    "invalid_api_key": FailureKind.UNAUTHORIZED,
+}
+
+TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
+
+
+def from_exception(error: Exception, *, host: str, model: str, redact: Callable[[str], str]) -> Failed:
+    """What an error of the SDK or of httpx2 means.
+
+    Raises:
+        Exception: the error itself, where it is none of the world's.
+    """
+    if isinstance(error, openai.APIStatusError):
+        return from_response(error.response, error.body, host=host, model=model, redact=redact)
+    for cause in _causes(error):
+        kind = _kind_of(cause)
+        if kind is not None:
+            return Failed(kind, sentence_for(kind, host=host, model=model))
+    if isinstance(error, openai.APIError | httpx2.HTTPError):
+        text = redact(str(error))
+        return Failed(FailureKind.CONNECTION, sentence_for(FailureKind.CONNECTION, host=host, server_text=text))
+    raise error
+
+
+def from_response(
+    response: httpx2.Response, body: object, *, host: str, model: str, redact: Callable[[str], str]
+) -> Failed:
+    """What a response with an error status means."""
+    status = response.status_code
+    message, code = _message_and_code(body)
+    request_id = request_id_of(response.headers)
+    if 300 <= status < 400:
+        target = response.headers.get("location", "another address")
+        sentence = sentence_for(FailureKind.REDIRECT, host=host, detail=redact(target)[:200])
+        return Failed(FailureKind.REDIRECT, sentence, None, status, None, request_id)
+    kind = _status_kind(status, message, code)
+    return Failed(
+        kind,
+        sentence_for(kind, host=host, model=model, server_text=redact(message)),
+        retry_after_s(response.headers),
+        status,
+        code,
+        request_id,
+    )
+
+
+def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
+    if code in CODE_KINDS and (status < 500):
+        return CODE_KINDS[code]
+    kind = STATUS_KINDS.get(status)
+    if kind is FailureKind.WRONG_BASE_URL and message and ("model" in message.lower() or code is not None):
+        return FailureKind.MODEL_NOT_FOUND
+    if kind is FailureKind.BAD_REQUEST and any(words in message.lower() for words in TOO_LONG_WORDS):
+        return FailureKind.TOO_LONG
+    if kind is None:
+        return FailureKind.SERVER if status >= 500 else FailureKind.BAD_REQUEST
+    return kind
+
+
+def _message_and_code(body: object) -> tuple[str, str | None]:
+    """The server's own words and code, from whatever shape its body has; nothing from a web page."""
+    if isinstance(body, dict):
+        error = body.get("error", body)
+        if isinstance(error, str):
+            return error, None
+        if isinstance(error, dict):
+            words = error.get("message") or error.get("detail") or ""
+            code = error.get("code") or error.get("type")
+            return words if isinstance(words, str) else json.dumps(words), str(code) if code else None
+    if isinstance(body, str) and not body.lstrip().startswith("<"):
+        return body, None
+    return "", None
+
+
+def retry_after_s(headers: Mapping[str, str]) -> float | None:
+    """Seconds the server asks to wait, from `retry-after-ms` or `retry-after` (seconds or a date); None where absent."""
+    try:
+        return max(0.0, float(headers["retry-after-ms"]) / 1000)
+    except (KeyError, ValueError):
+        pass
+    text = headers.get("retry-after")
+    if text is None:
+        return None
+    try:
+        return max(0.0, float(text))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
+    except (ValueError, TypeError):
+        return None
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The value of any header whose name ends in request-id: CanalAPI does not name it."""
+    return next((value for name, value in headers.items() if name.lower().endswith("request-id")), None)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    at: BaseException | None = error
+    seen: set[int] = set()
+    while at is not None and id(at) not in seen:
+        seen.add(id(at))
+        yield at
+        at = at.__cause__ or at.__context__
+
+
+def _kind_of(error: BaseException) -> FailureKind | None:
+    table: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
+        ((ssl.SSLError,), FailureKind.TLS),
+        ((socket.gaierror,), FailureKind.DNS),
+        ((ConnectionRefusedError,), FailureKind.REFUSED),
+        ((httpx2.ProxyError,), FailureKind.PROXY),
+        ((httpx2.InvalidURL, httpx2.UnsupportedProtocol), FailureKind.BAD_URL),
+        ((openai.APITimeoutError, httpx2.TimeoutException), FailureKind.NO_ANSWER),
+        ((UnicodeDecodeError, httpx2.DecodingError), FailureKind.UNREADABLE),
+    )
+    for types, kind in table:
+        if isinstance(error, types):
+            return kind
+    text: Any = str(error)
+    if isinstance(error, httpx2.ConnectError) and "All connection attempts failed" in text:
+        return FailureKind.REFUSED
+    return None

@@ -1,0 +1,252 @@
+"""OpenAIChat: chat completions of any OpenAI-compatible server, through the official SDK.
+
+Importing this module imports the SDK (0.3 CPU seconds): it is done in a thread, after the window is painted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import ssl
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import openai
+from openai import AsyncOpenAI
+
+from canal_desktop import __version__
+from canal_desktop.domain.completion import Failed, ModelInfo, Opened
+from canal_desktop.domain.errors import ProviderError
+from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.profile import host_of
+from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS
+from canal_desktop.providers.chat_decoder import ChatDecoder
+from canal_desktop.providers.failures import from_exception, request_id_of
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.redaction import Redactor
+
+LOOP_SHARE_S = 0.004
+"""After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
+
+CONNECT_TIMEOUT_S = 10.0
+WRITE_TIMEOUT_S = 30.0
+LIST_TIMEOUT_S = 20.0
+DRAIN_TIMEOUT_S = 0.2
+"""How long to wait, after [DONE], for the end of the body, so that the connection can be used again."""
+
+NO_KEY = "none"
+
+for _name in ("httpx2", "httpcore2", "openai"):
+    # They log whole addresses and headers below WARNING.
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+
+class OpenAIChat:
+    """A provider for one profile and key.
+
+    traits are what is known of the server already; on_learned gets each one that turns out.
+
+    Raises:
+        ProviderError: the connection cannot be set up, because of a proxy or certificate setting.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        key: str,
+        *,
+        redactor: Redactor,
+        idle_timeout_s: float = 120.0,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        traits: frozenset[str] = frozenset(),
+        on_learned: Callable[[str], None] = lambda _trait: None,
+    ) -> None:
+        self._host = host_of(profile.base_url)
+        self._redact = redactor.redact
+        self._traits = set(traits)
+        self._on_learned = on_learned
+        timeout = httpx2.Timeout(idle_timeout_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
+        http = self._http_client(profile.base_url, timeout, transport)
+        headers: dict[str, Any] = {"User-Agent": f"CanalDesktop/{__version__}"}
+        if not key:
+            headers["Authorization"] = openai.Omit()
+        self._client = AsyncOpenAI(
+            api_key=key or NO_KEY,
+            base_url=profile.base_url,
+            organization=None,
+            project=None,
+            max_retries=0,
+            timeout=timeout,
+            default_headers=headers,
+            http_client=http,
+        )
+
+    def _http_client(
+        self, base_url: str, timeout: httpx2.Timeout, transport: httpx2.AsyncBaseTransport | None
+    ) -> httpx2.AsyncClient:
+        try:
+            return httpx2.AsyncClient(base_url=base_url, timeout=timeout, transport=transport, follow_redirects=False)
+        except (ValueError, ImportError, httpx2.InvalidURL):
+            raise ProviderError(Failed(FailureKind.PROXY, sentence_for(FailureKind.PROXY))) from None
+        except (ssl.SSLError, OSError):
+            raise ProviderError(
+                Failed(
+                    FailureKind.TLS,
+                    "The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it.",
+                )
+            ) from None
+
+    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+        """One attempt at a reply, as Provider.stream says.
+
+        A server that refuses `stream_options`, or streaming, is asked again without; that is remembered once it helped.
+        """
+        streamed = NO_STREAM not in self._traits
+        with_usage = streamed and NO_STREAM_OPTIONS not in self._traits
+        learned = ""
+        while True:
+            plainer: tuple[bool, bool] | None = None
+            async with contextlib.aclosing(self._attempt(request, streamed=streamed, with_usage=with_usage)) as events:
+                async for event in events:
+                    if isinstance(event, Opened) and learned:
+                        self._learn(learned)
+                    if isinstance(event, Failed):
+                        plainer = _plainer(event, streamed=streamed, with_usage=with_usage)
+                    if plainer is None:
+                        yield event
+            if plainer is None:
+                return
+            learned = NO_STREAM_OPTIONS if plainer[0] else NO_STREAM
+            streamed, with_usage = plainer
+
+    async def _attempt(
+        self, request: CompletionRequest, *, streamed: bool, with_usage: bool
+    ) -> AsyncGenerator[ReplyEvent, None]:
+        decoder = ChatDecoder(self._host, self._redact)
+        try:
+            async with self._open(request, streamed=streamed, with_usage=with_usage) as response:
+                yield Opened(request_id_of(response.headers))
+                async with contextlib.aclosing(_paced_events(response.iter_bytes(), decoder)) as events:
+                    async for event in events:
+                        yield event
+        except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
+            failed = from_exception(error, host=self._host, model=request.model, redact=self._redact)
+            for event in decoder.break_off(failed):
+                yield event
+            return
+        for event in decoder.finish():
+            yield event
+
+    def _open(
+        self, request: CompletionRequest, *, streamed: bool, with_usage: bool
+    ) -> contextlib.AbstractAsyncContextManager[Any]:
+        """The request as the SDK sends it; only what the user set is in it."""
+        parameters = request.parameters
+        fields: dict[str, Any] = {
+            name: value
+            for name in ("temperature", "top_p", "max_tokens")
+            if (value := getattr(parameters, name)) is not None
+        }
+        if streamed:
+            fields["stream"] = True
+        if with_usage:
+            fields["stream_options"] = {"include_usage": True}
+        if parameters.extra_body:
+            fields["extra_body"] = dict(parameters.extra_body)
+        messages: Any = [{"role": message.role.value, "content": message.text} for message in request.messages]
+        return self._client.chat.completions.with_streaming_response.create(
+            model=request.model, messages=messages, **fields
+        )
+
+    def _learn(self, trait: str) -> None:
+        if trait not in self._traits:
+            self._traits.add(trait)
+            self._on_learned(trait)
+
+    async def list_models(self) -> tuple[ModelInfo, ...]:
+        """The models the server lists, sorted by id.
+
+        Raises:
+            ProviderError: it did not, or what answers is no such server.
+        """
+        try:
+            response = await self._client.get("/models", cast_to=httpx2.Response, options={"timeout": LIST_TIMEOUT_S})
+        except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
+            failed = from_exception(error, host=self._host, model="this model", redact=self._redact)
+            if failed.status == 404:
+                failed = replace(failed, kind=FailureKind.WRONG_BASE_URL, sentence=self._sentence_of_404())
+            raise ProviderError(failed) from None
+        models = _models_in(response.content)
+        if models is None:
+            kind = FailureKind.NOT_AN_API
+            raise ProviderError(Failed(kind, sentence_for(kind, host=self._host), status=response.status_code))
+        return models
+
+    def _sentence_of_404(self) -> str:
+        return sentence_for(FailureKind.WRONG_BASE_URL, host=self._host)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._client.close()
+
+
+def _plainer(failed: Failed, *, streamed: bool, with_usage: bool) -> tuple[bool, bool] | None:
+    """What to ask instead, as (streamed, with_usage), where the refusal may be about what we add ourselves."""
+    if failed.status not in {400, 422, 501} or failed.kind is FailureKind.TOO_LONG:
+        return None
+    if with_usage:
+        return streamed, False
+    if streamed and "stream" in failed.sentence.lower():
+        return False, False
+    return None
+
+
+async def _paced_events(body: AsyncGenerator[bytes, None], decoder: ChatDecoder) -> AsyncGenerator[ReplyEvent, None]:
+    """The events of a body; the loop gets its turn after LOOP_SHARE_S without a pause."""
+    resumed_at = time.perf_counter()
+    async with contextlib.aclosing(body):
+        while not decoder.is_done:
+            asked_at = time.perf_counter()
+            piece = await anext(body, None)
+            if piece is None:
+                return
+            if (now := time.perf_counter()) - asked_at > LOOP_SHARE_S / 4:
+                resumed_at = now
+            for event in decoder.feed(piece):
+                yield event
+                if time.perf_counter() - resumed_at > LOOP_SHARE_S:
+                    await asyncio.sleep(0)
+                    resumed_at = time.perf_counter()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_TIMEOUT_S):
+                await anext(body, None)
+
+
+def _models_in(content: bytes) -> tuple[ModelInfo, ...] | None:
+    """The models in a `/models` answer; entries without an id are left out; None where it is no such answer."""
+    try:
+        answer = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    entries = answer.get("data", answer.get("models")) if isinstance(answer, dict) else answer
+    if not isinstance(entries, list):
+        return None
+    found: dict[str, ModelInfo] = {}
+    for entry in entries:
+        fields = entry if isinstance(entry, dict) else {"id": entry}
+        model_id = fields.get("id") or fields.get("name")
+        if isinstance(model_id, str) and model_id:
+            owner, created = fields.get("owned_by"), fields.get("created")
+            found[model_id] = ModelInfo(
+                model_id, owner if isinstance(owner, str) else None, created if isinstance(created, int) else None
+            )
+    return tuple(found[model_id] for model_id in sorted(found))
