@@ -254,7 +254,7 @@ def _clean(text: str) -> str:
 
 
 def _kind_of(body: bytes | bytearray) -> str:
-    """ "sse", "json" or "html" by the first sign of the body, "" while there is none."""
+    """Which of "sse", "json" and "html" the first sign of the body tells; "" while there is none."""
     head = bytes(body[:64]).removeprefix(b"\xef\xbb\xbf").lstrip()
     if not head:
         return ""

@@ -122,7 +122,7 @@ def _message_and_code(body: object) -> tuple[str, str | None]:
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """Seconds the server asks to wait, from `retry-after-ms` or `retry-after` (seconds or a date); None where absent."""
+    """Seconds the server asks to wait, by `retry-after-ms` or `retry-after` (seconds or date); None where absent."""
     try:
         return max(0.0, float(headers["retry-after-ms"]) / 1000)
     except (KeyError, ValueError):

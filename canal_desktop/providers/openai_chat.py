@@ -76,9 +76,8 @@ class OpenAIChat:
         self._on_learned = on_learned
         timeout = httpx2.Timeout(idle_timeout_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
         http = self._http_client(profile.base_url, timeout, transport)
-        headers: dict[str, Any] = {"User-Agent": f"CanalDesktop/{__version__}"}
-        if not key:
-            headers["Authorization"] = openai.Omit()
+        # Without a key no header may go out; the SDK takes that per request only.
+        self._headers: dict[str, Any] = {} if key else {"Authorization": openai.Omit()}
         self._client = AsyncOpenAI(
             api_key=key or NO_KEY,
             base_url=profile.base_url,
@@ -86,7 +85,7 @@ class OpenAIChat:
             project=None,
             max_retries=0,
             timeout=timeout,
-            default_headers=headers,
+            default_headers={"User-Agent": f"CanalDesktop/{__version__}"},
             http_client=http,
         )
 
@@ -164,7 +163,7 @@ class OpenAIChat:
             fields["extra_body"] = dict(parameters.extra_body)
         messages: Any = [{"role": message.role.value, "content": message.text} for message in request.messages]
         return self._client.chat.completions.with_streaming_response.create(
-            model=request.model, messages=messages, **fields
+            model=request.model, messages=messages, extra_headers=self._headers, **fields
         )
 
     def _learn(self, trait: str) -> None:
@@ -179,7 +178,9 @@ class OpenAIChat:
             ProviderError: it did not, or what answers is no such server.
         """
         try:
-            response = await self._client.get("/models", cast_to=httpx2.Response, options={"timeout": LIST_TIMEOUT_S})
+            response = await self._client.get(
+                "/models", cast_to=httpx2.Response, options={"timeout": LIST_TIMEOUT_S, "headers": self._headers}
+            )
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model="this model", redact=self._redact)
             if failed.status == 404:
