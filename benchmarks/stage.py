@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from tests.end2end.processes import Background, read_line
+from tests.end2end.processes import read_line
+from tests.end2end.server_process import ServerProcess
 from tests.end2end.session import Session, missing_tools
 
 if TYPE_CHECKING:
@@ -24,40 +22,22 @@ WINDOW_SIZE = ("1200", "760")
 KEY = "sk-invented-for-benchmarks"
 
 
-class Server:
-    """The paced server as a process of its own, so that its work is not counted."""
+class Server(ServerProcess):
+    """The paced server, which is not counted as it is a process of its own."""
 
     def __init__(self, log: Path) -> None:
-        reader, writer = os.pipe()
-        code = "import os, sys; os.dup2(int(sys.argv.pop(1)), 1); from tests.end2end.paced_server import main; main()"
-        environment = {"PATH": os.environ.get("PATH", "")}
-        self._process = Background(
-            [sys.executable, "-c", code, str(writer)], environment, log, pass_fds=[writer], cwd=ROOT
-        )
-        os.close(writer)
-        self.base_url: str = json.loads(read_line(reader))["base_url"]
-        os.close(reader)
-
-    def streams(self) -> list[dict[str, Any]]:
-        """What was streamed so far."""
-        with urllib.request.urlopen(f"{self.base_url.removesuffix('/v1')}/log", timeout=10) as answer:
-            streams: list[dict[str, Any]] = json.load(answer)
-        return streams
+        super().__init__("tests.end2end.paced_server", log)
 
     def wait_for_stream(self, number: int, patience_s: float) -> None:
         """Wait until the stream with that number (from 0) has ended."""
         deadline = time.monotonic() + patience_s
         while time.monotonic() < deadline:
-            streams = self.streams()
+            streams = self.log()
             if len(streams) > number and streams[number]["ended"] is not None:
                 return
             # Asking is work for the server, which must keep its timetable.
             time.sleep(0.5)
         raise TimeoutError(f"Stream {number} did not end within {patience_s} s")
-
-    def stop(self) -> None:
-        """End it."""
-        self._process.stop()
 
 
 class Candidate:
@@ -160,9 +140,9 @@ def stage() -> Iterator[Stage]:
     missing = missing_tools(accessibility=False)
     if missing:
         raise SystemExit(f"These tools are missing: {', '.join(missing)}")
-    with tempfile.TemporaryDirectory(prefix="canal-bench-") as folder, Session(Path(folder), accessibility=False) as it:
-        server = Server(Path(folder) / "server.log")
-        try:
-            yield Stage(it, server)
-        finally:
-            server.stop()
+    with (
+        tempfile.TemporaryDirectory(prefix="canal-bench-") as folder,
+        Session(Path(folder), accessibility=False) as session,
+        Server(Path(folder) / "server.log") as server,
+    ):
+        yield Stage(session, server)

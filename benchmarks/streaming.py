@@ -44,7 +44,7 @@ def stream_cost(
         candidate.wait_for_mark("typing")
         candidate.fit_window()
         wait_until_quiet(candidate.pid)
-        number = len(there.server.streams())
+        number = len(there.server.log())
         candidate.type(WARM_UP)
         candidate.press("Return")
         there.server.wait_for_stream(number, 30)

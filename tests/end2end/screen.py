@@ -91,6 +91,14 @@ class Screen:
         """The titles in the sidebar, as shown."""
         return [item["name"] for item in self._ask("items", name="Conversations")]
 
+    def titled(self) -> list[str]:
+        """The titles in the sidebar without the headings between them."""
+        return [item["name"] for item in self._ask("items", name="Conversations") if item["focusable"]]
+
+    def has_conversation(self, part: str) -> bool:
+        """Whether a title with that part is in the sidebar."""
+        return any(part in title for title in self.conversations())
+
     def announcements(self) -> list[str]:
         """What a screen reader has been asked to say, oldest first."""
         return list(self._ask("announcements"))
@@ -193,6 +201,21 @@ class Screen:
         """Write into a field with the keyboard."""
         self.focus(name)
         self.keys_of(text)
+
+    def ask(self, text: str) -> None:
+        """Write a message and send it with Return."""
+        self.type("Message", text)
+        self.wait_until(lambda: self.read("Message") == text, f"the composer does not hold {text!r}")
+        self.keys("Return")
+
+    def open_conversation(self, part: str) -> None:
+        """Click the conversation with that in its title."""
+        self.wait_until(lambda: self.has_conversation(part), f"{part!r} is not in the list")
+        self.click_item("Conversations", part)
+
+    def press_in_transcript(self, name: str) -> None:
+        """Press a button that stands under a message."""
+        self.press(name)
 
     def clear(self, name: str) -> None:
         """Empty a field with the keyboard."""

@@ -1,0 +1,86 @@
+"""Fixtures: a desk (session, data folder, servers) on which a test starts the program and works with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.end2end.aimock import Aimock, AimockMissingError
+from tests.end2end.desk import Desk
+from tests.end2end.screen import at_spi_is_missing
+from tests.end2end.server_process import ServerProcess
+from tests.end2end.session import missing_tools
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from pathlib import Path
+
+OUTCOME = pytest.StashKey[dict[str, pytest.TestReport]]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
+    """Keep each phase's report where the fixtures find it."""
+    report = yield
+    item.stash.setdefault(OUTCOME, {})[report.when] = report
+    return report
+
+
+@pytest.fixture(scope="session")
+def screen_tools() -> None:
+    """Skip where this computer cannot show and read a screen."""
+    missing = missing_tools()
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    reason = at_spi_is_missing()
+    if reason is not None:
+        pytest.skip(reason)
+
+
+def _desk(request: pytest.FixtureRequest, folder: Path, *, keyring: bool) -> Iterator[Desk]:
+    with Desk(folder, keyring=keyring) as desk:
+        yield desk
+        reports = request.node.stash.get(OUTCOME, {})
+        if "call" in reports and reports["call"].failed:
+            desk.keep_evidence(request.node.name)
+        else:
+            desk.check_afterwards()
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, tmp_path: Path, screen_tools: None) -> Iterator[Desk]:
+    """A desk with a real, unlocked keyring."""
+    yield from _desk(request, tmp_path, keyring=True)
+
+
+@pytest.fixture
+def desk_without_keyring(request: pytest.FixtureRequest, tmp_path: Path, screen_tools: None) -> Iterator[Desk]:
+    """A desk on which no keyring runs."""
+    yield from _desk(request, tmp_path, keyring=False)
+
+
+@pytest.fixture(scope="session")
+def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aimock]:
+    """A server nobody here wrote."""
+    server = Aimock(tmp_path_factory.mktemp("aimock") / "aimock.log")
+    try:
+        server.__enter__()
+    except AimockMissingError as error:
+        pytest.skip(f"aimock: {error}")
+    yield server
+    server.__exit__()
+
+
+@pytest.fixture
+def scenarios(tmp_path: Path) -> Iterator[ServerProcess]:
+    """The server that misbehaves as the name of the model says."""
+    with ServerProcess("tests.servers.misbehaving", tmp_path / "scenarios.log", "/_log") as server:
+        yield server
+
+
+@pytest.fixture
+def paced(tmp_path: Path) -> Iterator[ServerProcess]:
+    """The server that keeps to a timetable."""
+    with ServerProcess("tests.end2end.paced_server", tmp_path / "paced.log") as server:
+        yield server

@@ -1,0 +1,147 @@
+"""Desk: where an end-to-end test sits: a session, a data folder, the runs of the program, and the checks after them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.end2end.program import ROOT, Program, files_with
+from tests.end2end.screen import NotOnScreenError
+from tests.end2end.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from tests.end2end.screen import Screen
+
+EVIDENCE = ROOT / "build" / "end2end"
+
+READ_KEYRING = """
+import json, secretstorage
+bus = secretstorage.dbus_init()
+print(json.dumps([
+    [item.get_attributes().get("service", ""), item.get_secret().decode()]
+    for collection in secretstorage.get_all_collections(bus) if not collection.is_locked()
+    for item in collection.get_all_items()
+]))
+"""
+
+
+class Desk:
+    """Use it as a context manager; what was started on it ends with it.
+
+    Args:
+        folder: an empty folder for everything.
+        keyring: whether a real keyring runs.
+    """
+
+    def __init__(self, folder: Path, *, keyring: bool) -> None:
+        self.session = Session(folder / "session", keyring=keyring)
+        self.data_dir = folder / "data"
+        self.secrets: set[str] = set()
+        """Keys that must be nowhere on the disk when the test is over."""
+        self.allowed_complaints: list[str] = []
+        """Parts of lines a test expects in the program's output."""
+        self._programs: list[Program] = []
+
+    def __enter__(self) -> Self:
+        self.session.__enter__()
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        for program in self._programs:
+            program.close()
+        self.session.close()
+
+    def start(self, *arguments: str, variables: Mapping[str, str] | None = None, waits: bool = True) -> Program:
+        """Start the program on this desk's data folder; waits until its window is there."""
+        program = Program(self.session, *arguments, data_dir=self.data_dir, variables=variables)
+        self._programs.append(program)
+        if waits:
+            screen = program.screen
+
+            def has_window() -> bool:
+                assert program.is_running(), f"the program ended by itself:\n{program.printed()}"
+                return any(window["name"].startswith("Canal") for window in screen.windows())
+
+            screen.wait_until(has_window, "No window whose title begins with Canal", 20)
+        return program
+
+    def start_connected(self, base_url: str, key: str, *arguments: str) -> Program:
+        """Start the program with a profile from the environment and wait for the composer."""
+        self.secrets.add(key)
+        program = self.start(*arguments, variables={"CANALAPI_API_KEY": key, "CANALAPI_BASE_URL": base_url})
+        program.screen.wait_for("Message", "text")
+        return program
+
+    def connect(self, screen: Screen, base_url: str, key: str) -> None:
+        """Fill the welcome page and press Connect."""
+        self.secrets.add(key)
+        screen.clear("Base URL")
+        screen.keys_of(base_url)
+        screen.clear("API key")
+        screen.keys_of(key)
+        screen.press("Connect")
+
+    def keyring_items(self) -> dict[str, str]:
+        """What the keyring holds: secrets by the name of their service."""
+        done = subprocess.run(
+            [sys.executable, "-c", READ_KEYRING],
+            env=self.session.environment,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=20,
+        )
+        return dict(json.loads(done.stdout))
+
+    def files_with_secrets(self) -> list[str]:
+        """Files of the home, data and log folders that hold a key of this test."""
+        roots = [root for root in (self.session.home, self.data_dir, self.session.logs) if root.exists()]
+        return [found for secret in self.secrets for found in files_with(secret, *roots)]
+
+    def check_afterwards(self) -> None:
+        """What must be true after every test: all ended, nothing complained, no key on the disk."""
+        for program in self._programs:
+            assert not program.is_running(), "the test left the program running"
+            complaints = [
+                line for line in program.complaints() if not any(allowed in line for allowed in self.allowed_complaints)
+            ]
+            assert not complaints, "the program complained:\n" + "\n".join(complaints)
+        assert not self.files_with_secrets(), f"a key is on the disk: {self.files_with_secrets()}"
+
+    def keep_evidence(self, name: str) -> None:
+        """After a failure: keep a picture of the screen, what it showed, and all logs under build/end2end."""
+        folder = EVIDENCE / name
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        with contextlib.suppress(subprocess.SubprocessError, OSError):
+            self.session.run("import", "-window", "root", str(folder / "screen.png"))
+        for number, program in enumerate(self._programs):
+            if program.is_running():
+                with contextlib.suppress(NotOnScreenError, TimeoutError, OSError):
+                    (folder / f"tree-{number}.txt").write_text(program.screen.tree(), encoding="utf-8")
+        shutil.copytree(self.session.logs, folder / "logs", dirs_exist_ok=True)
+        for log in self.data_dir.rglob("*.log*"):
+            shutil.copy(log, folder / f"data-{log.name}")
+        for program in self._programs:
+            print(f"--- output of process {program.pid} (running: {program.is_running()})\n{program.printed()}")
+
+
+def children_environment(pid: int) -> list[bytes]:
+    """The environments of the processes a program has started."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(OSError):
+                stat = (entry / "stat").read_text(errors="replace").rpartition(")")[2].split()
+                if int(stat[1]) == pid and int(entry.name) != os.getpid():
+                    found.append((entry / "environ").read_bytes())
+    return found

@@ -1,0 +1,103 @@
+"""Keeping conversations: renaming, deleting, undoing, drafts."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.end2end.aimock import Aimock
+    from tests.end2end.desk import Desk
+    from tests.end2end.server_process import ServerProcess
+
+pytestmark = pytest.mark.screen
+
+
+def test_a_conversation_is_renamed_deleted_and_brought_back(desk: Desk, aimock: Aimock) -> None:
+    program = desk.start_connected(aimock.base_url, aimock.key)
+    screen = program.screen
+    screen.ask("hello")
+    screen.wait_for_message("How can I help?")
+    screen.wait_until(lambda: screen.has_conversation("hello"), "not in the list")
+
+    screen.open_conversation("hello")
+    screen.focus("Conversations")
+    screen.keys("F2")
+    screen.keys("ctrl+a")
+    screen.keys_of("Waterways")
+    screen.keys("Return")
+    screen.wait_until(lambda: screen.has_conversation("Waterways"), "not renamed")
+
+    screen.focus("Conversations")
+    screen.keys("Delete")
+    screen.wait_until(lambda: not screen.has_conversation("Waterways"), "not deleted")
+    screen.press("Undo")
+    screen.wait_until(lambda: screen.has_conversation("Waterways"), "not brought back")
+    screen.open_conversation("Waterways")
+    screen.wait_for_message("How can I help?")
+    assert program.close_window() == 0
+
+
+def test_several_conversations_are_listed_with_the_latest_first_and_found_by_searching(
+    desk: Desk, aimock: Aimock
+) -> None:
+    program = desk.start_connected(aimock.base_url, aimock.key)
+    screen = program.screen
+    for question, answer in (("hello", "How can I help?"), ("What is a canal?", "artificial waterway")):
+        screen.press("New conversation")
+        screen.wait_until(lambda: screen.messages() == [], "the new conversation is not empty")
+        screen.ask(question)
+        screen.wait_for_message(answer)
+    screen.wait_until(lambda: len(screen.titled()) == 2, "not two conversations")
+    assert "canal" in screen.titled()[0]
+    screen.type("Search conversations", "hell")
+    screen.wait_until(lambda: [title.lower() for title in screen.titled()] == ["hello"], "search does not narrow")
+    screen.open_conversation("hello")
+    screen.wait_for_message("How can I help?")
+    assert program.close_window() == 0
+
+
+def test_a_draft_survives_a_kill(desk: Desk, aimock: Aimock) -> None:
+    first = desk.start_connected(aimock.base_url, aimock.key)
+    screen = first.screen
+    screen.type("Message", "half a thought about locks")
+    # A draft is promised to be on the disk after half a second.
+    time.sleep(0.6)
+    first.kill()
+
+    second = desk.start_connected(aimock.base_url, aimock.key)
+    screen = second.screen
+    screen.wait_until(lambda: screen.read("Message") == "half a thought about locks", "the draft is gone")
+    screen.clear("Message")
+    screen.ask("hello")
+    screen.wait_for_message("How can I help?")
+    screen.type("Message", "a second draft")
+    time.sleep(0.6)
+    second.kill()
+
+    third = desk.start_connected(aimock.base_url, aimock.key)
+    screen = third.screen
+    screen.wait_until(lambda: screen.has_conversation("hello"), "not in the list")
+    screen.open_conversation("hello")
+    screen.wait_until(lambda: screen.read("Message") == "a second draft", "the second draft is gone")
+    assert third.close_window() == 0
+
+
+def test_two_conversations_stream_at_the_same_time_and_switching_stops_neither(
+    desk: Desk, paced: ServerProcess
+) -> None:
+    program = desk.start_connected(paced.base_url, "sk-invented-0123456789")
+    screen = program.screen
+    screen.ask("words 240 at 40")
+    screen.wait_for_message("w5 ")
+    screen.press("New conversation")
+    screen.wait_until(lambda: screen.messages() == [], "the new conversation is not empty")
+    screen.ask("words 120 at 40 please")
+    screen.wait_for_message("w119", patience_s=10)
+    screen.open_conversation("words 240")
+    whole = screen.wait_for_message("w239", patience_s=10)
+    assert whole.split() == [f"w{number}" for number in range(240)]
+    assert [stream["closed_by_client"] for stream in paced.log()] == [False, False]
+    assert program.close_window() == 0

@@ -1,0 +1,110 @@
+"""Streams that are stopped, cut, killed or refused: the text stays, and the user is told."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.end2end.desk import Desk
+    from tests.end2end.server_process import ServerProcess
+
+pytestmark = pytest.mark.screen
+
+KEY = "sk-invented-0123456789"
+
+
+def test_escape_stops_the_answer_keeps_the_text_and_closes_the_connection(desk: Desk, paced: ServerProcess) -> None:
+    program = desk.start_connected(paced.base_url, KEY)
+    screen = program.screen
+    screen.ask("words 4000 at 200")
+    screen.wait_for("Stop", "push button")
+    screen.wait_for_message("w50 ")
+    pressed = time.time()
+    screen.keys("Escape")
+    screen.wait_until(lambda: paced.log()[0]["ended"], "the server never saw the connection close", 5)
+    stream = paced.log()[0]
+    assert stream["closed_by_client"]
+    assert stream["ended"] - pressed < 0.2, f"closed after {stream['ended'] - pressed:.3f} s"
+    screen.wait_for_text("Continue")
+    kept = screen.wait_for_message("w50 ")
+    screen.wait_for("Send")
+    assert program.close_window() == 0
+
+    again = desk.start_connected(paced.base_url, KEY)
+    again.screen.open_conversation("words 4000")
+    stored = again.screen.wait_for_message("w50 ")
+    words = [word for word in stored.split() if word.startswith("w")]
+    assert words == [f"w{number}" for number in range(len(words))]
+    assert words[-1] in kept
+    assert again.close_window() == 0
+
+
+def test_closing_in_mid_stream_takes_under_two_seconds_and_keeps_the_text(desk: Desk, paced: ServerProcess) -> None:
+    first = desk.start_connected(paced.base_url, KEY)
+    first.screen.ask("words 4000 at 100")
+    first.screen.wait_for_message("w60 ")
+    assert first.close_window(2.0) == 0
+
+    second = desk.start_connected(paced.base_url, KEY)
+    screen = second.screen
+    screen.open_conversation("words 4000")
+    screen.wait_for_message("w60 ")
+    screen.wait_for_text("Continue")
+    assert second.terminate(2.0) == 0
+
+
+def test_after_a_kill_in_mid_stream_the_text_is_there_marked_interrupted(desk: Desk, paced: ServerProcess) -> None:
+    first = desk.start_connected(paced.base_url, KEY)
+    first.screen.ask("words 4000 at 100")
+    first.screen.wait_for_message("w100 ")
+    first.kill()
+    killed = time.time()
+
+    second = desk.start_connected(paced.base_url, KEY)
+    screen = second.screen
+    screen.open_conversation("words 4000")
+    text = screen.wait_for_message("w100 ")
+    screen.wait_for_text("nterrupted")
+    screen.wait_for_text("Continue")
+    screen.wait_for_text("Retry")
+    last = max(int(word[1:]) for word in text.split() if word[1:].isdigit())
+    lost_s = killed - paced.log()[0]["times"][last]
+    assert lost_s < 0.6, f"{lost_s:.2f} s of the stream are lost"
+    screen.press_in_transcript("Retry")
+    screen.wait_until(lambda: len(paced.log()) == 2, "Retry asks nothing")
+    screen.keys("Escape")
+    assert second.close_window() == 0
+
+
+def test_a_cut_stream_is_shown_as_cut_with_continue_and_retry(desk: Desk, scenarios: ServerProcess) -> None:
+    desk.choose_model_beforehand(scenarios, "cut")
+    program = desk.start()
+    screen = program.screen
+    screen.ask("go")
+    screen.wait_until(lambda: len(screen.messages()) == 2, "no answer")
+    screen.wait_for_text("cut")
+    screen.wait_for_text("Continue")
+    screen.wait_for_text("Retry")
+    screen.press_in_transcript("Continue")
+    screen.wait_until(lambda: scenarios_asked(scenarios) == 2, "Continue asks nothing")
+    assert program.close_window() == 0
+
+
+def test_a_rate_limit_is_counted_down_and_then_answered(desk: Desk, scenarios: ServerProcess) -> None:
+    desk.choose_model_beforehand(scenarios, "429-retry-after")
+    program = desk.start()
+    screen = program.screen
+    screen.ask("go")
+    screen.wait_for_text("Trying again in")
+    screen.wait_until(lambda: len(screen.messages()) == 2 and len(screen.messages()[1][1]) > 3, "no answer", 15)
+    screen.wait_until(lambda: "Trying again" not in screen.tree_text(), "the countdown stays")
+    assert scenarios_asked(scenarios) >= 2
+    assert program.close_window() == 0
+
+
+def scenarios_asked(server: ServerProcess) -> int:
+    """How many completions the server was asked for."""
+    return sum("completions" in str(entry.get("path", "")) for entry in server.log())
