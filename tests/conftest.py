@@ -1,0 +1,89 @@
+"""What every test gets: an empty home folder, a clean environment, and a check that nothing is left running."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+PATIENCE_S = 2.0
+"""How long what is ending may still take after a test."""
+
+FOREIGN_PREFIXES = ("CANALAPI_", "OPENAI_")
+
+FOREIGN_NAMES = frozenset(
+    # A proxy would be asked for loopback servers; the bus leads to the keyring of whoever runs the tests.
+    ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS")
+)
+
+
+def foreign_variables() -> list[str]:
+    """Names of environment variables that would make a test depend on who runs it."""
+    return [name for name in os.environ if name.startswith(FOREIGN_PREFIXES) or name.upper() in FOREIGN_NAMES]
+
+
+for foreign in foreign_variables():
+    del os.environ[foreign]
+# Before anything imports Qt, which reads it once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder that the environment points at, on every platform's terms."""
+    folder = tmp_path_factory.mktemp("home")
+    runtime = folder / "run"
+    runtime.mkdir(mode=0o700)
+    places = {
+        "HOME": folder,
+        "USERPROFILE": folder,
+        "APPDATA": folder / "AppData" / "Roaming",
+        "LOCALAPPDATA": folder / "AppData" / "Local",
+        "XDG_CONFIG_HOME": folder / ".config",
+        "XDG_DATA_HOME": folder / ".local" / "share",
+        "XDG_STATE_HOME": folder / ".local" / "state",
+        "XDG_CACHE_HOME": folder / ".cache",
+        "XDG_RUNTIME_DIR": runtime,
+    }
+    for name, place in places.items():
+        monkeypatch.setenv(name, str(place))
+    for name in foreign_variables():
+        monkeypatch.delenv(name)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail when a test leaves a thread that would keep the program from ending."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + PATIENCE_S
+    while left := [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]:
+        assert time.monotonic() < deadline, f"the test left threads running: {left}"
+        time.sleep(0.01)
+
+
+@pytest.fixture
+async def pending_task_check() -> AsyncIterator[None]:
+    """Fail when tasks outlive the test and its other fixtures."""
+    yield
+    deadline = time.monotonic() + PATIENCE_S
+    while left := asyncio.all_tasks() - {asyncio.current_task()}:
+        assert time.monotonic() < deadline, f"the test left tasks pending: {left}"
+        await asyncio.sleep(0.01)
+
+
+@pytest.fixture(autouse=True)
+def no_task_left(request: pytest.FixtureRequest, no_thread_left: None) -> None:
+    """Ask for the check above in asynchronous tests only, so that no other test gets a loop."""
+    if inspect.iscoroutinefunction(getattr(request.node, "obj", None)):
+        request.getfixturevalue("pending_task_check")
