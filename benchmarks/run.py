@@ -1,0 +1,56 @@
+"""Runs all benchmarks and writes their tables into README.md beside this file.
+
+`python -m benchmarks.run [--runs N]`; nothing else should be busy on the computer meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+from pathlib import Path
+
+from benchmarks import idle, startup, streaming
+from benchmarks.stage import stage
+
+README = Path(__file__).with_name("README.md")
+BEGIN = "<!-- figures: written by python -m benchmarks.run -->"
+END = "<!-- end of figures -->"
+
+
+def where() -> str:
+    """What the figures were taken on."""
+    import PySide6  # noqa: PLC0415 - only its version is wanted, and only here
+
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    return (
+        f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, Xvfb (software drawing); load before the run: {load}."
+    )
+
+
+def write(figures: str) -> None:
+    """Replace the figures in the README."""
+    text = README.read_text(encoding="utf-8")
+    before, rest = text.split(BEGIN)
+    _former, after = rest.split(END)
+    README.write_text(f"{before}{BEGIN}\n\n{figures}\n\n{END}{after}", encoding="utf-8")
+
+
+def main() -> None:
+    """Measure everything, print it and write it down."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=3, help="of each stream; starts are measured seven times")
+    options = parser.parse_args()
+    sections = [where()]
+    with stage() as there:
+        sections += ["### Start", startup.table(startup.measure(there, 7))]
+        sections += ["### Idle", idle.table(idle.measure(there))]
+        sections += ["### Streaming", streaming.table(streaming.measure(there, options.runs))]
+    figures = "\n\n".join(sections)
+    print(figures)
+    write(figures)
+
+
+if __name__ == "__main__":
+    main()
