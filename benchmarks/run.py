@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.metadata
 import os
 import platform
 from pathlib import Path
@@ -20,12 +21,11 @@ END = "<!-- end of figures -->"
 
 def where() -> str:
     """What the figures were taken on."""
-    import PySide6  # noqa: PLC0415 - only its version is wanted, and only here
-
+    qt = importlib.metadata.version("pyside6-essentials")
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     return (
         f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}, "
-        f"PySide6 {PySide6.__version__}, Xvfb (software drawing); load before the run: {load}."
+        f"PySide6 {qt}, Xvfb (software drawing); load before the run: {load}."
     )
 
 

@@ -47,11 +47,17 @@ def missing_tools(*, accessibility: bool = True) -> list[str]:
 
 def at_spi_launcher() -> str | None:
     """The program that starts the accessibility bus, which is on no PATH."""
-    for folder in LIBEXEC_FOLDERS:
-        path = Path(folder) / "at-spi-bus-launcher"
-        if path.exists():
-            return str(path)
-    return None
+    return _in_libexec("at-spi-bus-launcher")
+
+
+def gcr_prompter() -> str | None:
+    """The program that shows the keyring's password window."""
+    return _in_libexec("gcr-prompter")
+
+
+def _in_libexec(name: str) -> str | None:
+    paths = (Path(folder) / name for folder in LIBEXEC_FOLDERS)
+    return next((str(path) for path in paths if path.exists()), None)
 
 
 class Session:
@@ -75,6 +81,7 @@ class Session:
         self._wants_accessibility = accessibility
         self._size = size
         self._started: list[Background] = []
+        self._keyring: Background | None = None
         self.environment: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -118,15 +125,24 @@ class Session:
         )
         return done.stdout
 
-    def start_keyring(self) -> Background:
-        """Start gnome-keyring with its login keyring unlocked."""
-        daemon = self.start(
-            "keyring",
-            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
-            stdin=KEYRING_PASSWORD,
-        )
+    def start_keyring(self, *, locked: bool = False) -> Background:
+        """Start gnome-keyring; locked, it asks for its password in a window of its own once it is needed."""
+        command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+        if locked:
+            self.start("prompter", [str(gcr_prompter())])
+            self._wait_for_name("org.gnome.keyring.SystemPrompter")
+            self._keyring = self.start("keyring", command)
+        else:
+            self._keyring = self.start("keyring", [*command, "--unlock"], stdin=KEYRING_PASSWORD)
         self._wait_for_name("org.freedesktop.secrets")
-        return daemon
+        return self._keyring
+
+    def stop_keyring(self) -> None:
+        """End the keyring; what it keeps stays on the disk."""
+        assert self._keyring is not None
+        self._keyring.stop()
+        self._started.remove(self._keyring)
+        self._keyring = None
 
     def _base_environment(self) -> dict[str, str]:
         return {

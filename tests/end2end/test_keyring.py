@@ -1,0 +1,74 @@
+"""A keyring that is locked, asks, or dies: the program waits visibly, stays alive and can always be left."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.end2end.session import KEYRING_PASSWORD, gcr_prompter
+
+if TYPE_CHECKING:
+    from tests.end2end.aimock import Aimock
+    from tests.end2end.desk import Desk
+
+pytestmark = [
+    pytest.mark.screen,
+    pytest.mark.skipif(gcr_prompter() is None, reason="gcr-prompter is not installed"),
+]
+
+
+def store_key_and_lock(desk: Desk, aimock: Aimock) -> None:
+    """A first run that stores the key; afterwards the keyring is locked, as after a log-in without a password."""
+    program = desk.start()
+    program.screen.wait_for("Connect", "push button")
+    desk.connect(program.screen, aimock.base_url, aimock.key)
+    program.screen.wait_for("Message", "text")
+    program.screen.wait_until(lambda: list(desk.keyring_items().values()) == [aimock.key], "not in the keyring")
+    assert program.close_window() == 0
+    desk.session.stop_keyring()
+    desk.session.start_keyring(locked=True)
+
+
+def test_a_locked_keyring_is_waited_for_visibly_and_its_answer_is_used(desk: Desk, aimock: Aimock) -> None:
+    store_key_and_lock(desk, aimock)
+    program = desk.start()
+    screen = program.screen
+    screen.ask("hello")
+    screen.wait_for_text("eyring")
+    begun = time.monotonic()
+    screen.find("Message")
+    assert time.monotonic() - begun < 1.0, "the window does not answer while the keyring waits"
+    screen.keys_of(KEYRING_PASSWORD.decode())
+    screen.keys("Return")
+    screen.wait_for_message("How can I help?", patience_s=15)
+    assert program.close_window() == 0
+
+
+def test_the_program_ends_in_two_seconds_while_the_keyring_asks(desk: Desk, aimock: Aimock) -> None:
+    store_key_and_lock(desk, aimock)
+    program = desk.start()
+    program.screen.ask("hello")
+    program.screen.wait_for_text("eyring")
+    assert program.terminate(2.0) == 0
+
+
+def test_a_keyring_that_is_gone_costs_the_key_but_not_the_conversations(desk: Desk, aimock: Aimock) -> None:
+    first = desk.start()
+    first.screen.wait_for("Connect", "push button")
+    desk.connect(first.screen, aimock.base_url, aimock.key)
+    first.screen.wait_for("Message", "text")
+    first.screen.ask("hello")
+    first.screen.wait_for_message("How can I help?")
+    assert first.close_window() == 0
+    desk.session.stop_keyring()
+
+    second = desk.start()
+    screen = second.screen
+    screen.open_conversation("hello")
+    screen.wait_for_message("How can I help?")
+    screen.ask("What is a canal?")
+    screen.wait_for_text("key")
+    screen.wait_for_text("What is a canal?")
+    assert second.close_window() == 0
