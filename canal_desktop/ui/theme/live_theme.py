@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -30,15 +30,7 @@ class LiveTheme(QObject):
         self._ask_frames(appearance)
         self._theme = make_theme(appearance, zoom_percent, self._accent)
         self._apply()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._refresh)
-        # The accent may change without a change between light and dark; the application is told by an event.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._look_at_accent)
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
@@ -53,6 +45,13 @@ class LiveTheme(QObject):
             self._ask_frames(appearance)
         self._appearance, self._zoom_percent = appearance, zoom_percent
         self._refresh()
+
+    def on_palette_change(self) -> None:
+        """Look whether the system has another accent colour now; its window says when."""
+        accent = system_accent()
+        if accent != self._accent:
+            self._accent = accent
+            self._refresh()
 
     def _ask_frames(self, appearance: Appearance) -> None:
         # Window frames and native dialogs are the system's; this asks it to draw them in the same scheme.
@@ -69,19 +68,7 @@ class LiveTheme(QObject):
             self._apply()
             self.changed.emit(theme)
 
-    def _look_at_accent(self) -> None:
-        accent = system_accent()
-        if accent != self._accent:
-            self._accent = accent
-            self._refresh()
-
     def _apply(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, self._theme)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Qt: see that the system's palette has changed."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._later.start(0)
-        return False

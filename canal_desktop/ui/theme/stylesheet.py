@@ -42,7 +42,9 @@ QPushButton[kind="primary"] { background: $accent; color: $accent_text; border: 
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $panel_hover; color: $text_faint; border: 1px solid $border; }
-QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 2px solid transparent; padding: 5px 11px; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
+  background: transparent; border: 2px solid transparent; padding: 5px 11px;
+}
 QToolButton[kind="quiet"] { padding: 4px 6px; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $panel_hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
@@ -61,7 +63,9 @@ QComboBox::down-arrow { image: none; }
 
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
 #composer_field[focused="true"] { border: 2px solid $accent; }
-#composer_field QPlainTextEdit { background: transparent; border: none; selection-background-color: $selection; selection-color: $text; }
+#composer_field QPlainTextEdit {
+  background: transparent; border: none; selection-background-color: $selection; selection-color: $text;
+}
 
 QListView { background: $window; border: none; outline: none; }
 QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }

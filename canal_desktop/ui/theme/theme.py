@@ -98,8 +98,8 @@ DARK_SYNTAX = {
 class Theme:
     """What everything on the screen is drawn with. Every text colour is readable on every ground.
 
-    edge outlines what can be typed into, field is its ground. syntax holds the roles keyword, string, number, comment, name, function, type, operator, tag, attribute, error,
-    inserted and deleted. Font sizes already carry the zoom.
+    edge outlines what can be typed into, field is its ground. syntax holds the roles keyword, string, number, comment,
+    name, function, type, operator, tag, attribute, error, inserted and deleted. Font sizes already carry the zoom.
     """
 
     name: str

@@ -1,0 +1,150 @@
+"""The one table of actions: what can be done, by which keys, in which menu, and when it is possible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+
+    from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+
+class Fact(StrEnum):
+    """What may be true of the program; an action names the one it needs."""
+
+    ALWAYS = "always"
+    CONNECTED = "connected"
+    """There is a profile to talk to."""
+    CONVERSATION_OPEN = "conversation_open"
+    DRAFT = "draft"
+    """There is text to send, and nothing is being answered."""
+    RUNNING = "running"
+    REPLY = "reply"
+    """There is a reply, and none is being written."""
+    UNFINISHED = "unfinished"
+    """The last reply can be continued."""
+    FAILED = "failed"
+    """The last reply failed or was cut."""
+    QUESTION = "question"
+    """There is a question that can be edited."""
+    CODE = "code"
+    """The last reply has a code block."""
+    DELETED = "deleted"
+    """A conversation was deleted and can be brought back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the user can do.
+
+    shortcuts are in Qt's portable notation, the first one is shown. keys_elsewhere marks keys that a widget handles
+    itself; they are shown but not bound. group names the radio group of a checkable action.
+    """
+
+    id: str
+    text: str
+    menu: str
+    shortcuts: tuple[str, ...] = ()
+    when: Fact = Fact.ALWAYS
+    keys_elsewhere: bool = False
+    checkable: bool = False
+    group: str = ""
+    separator_before: bool = False
+
+
+MENUS = ("File", "Edit", "View", "Conversation", "Help")
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new_conversation", "New conversation", "File", ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
+    Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
+    Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
+    Action("profiles", "Profiles", "File", separator_before=True),
+    Action("settings", "Settings", "File", ("Ctrl+,",)),
+    Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),
+    Action("undo_delete", "Bring back the deleted conversation", "Edit", ("Ctrl+Z",), Fact.DELETED),
+    Action("edit_last", "Edit last question", "Edit", ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
+    Action("copy_reply", "Copy last answer", "Edit", ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
+    Action("copy_code", "Copy last code block", "Edit", ("Ctrl+Shift+;", "Ctrl+Shift+:"), Fact.CODE),
+    Action("sidebar", "Sidebar", "View", ("Ctrl+B",), checkable=True),
+    Action("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), separator_before=True),
+    Action("zoom_out", "Smaller text", "View", ("Ctrl+-",)),
+    Action("zoom_reset", "Usual text size", "View", ("Ctrl+0",)),
+    Action("light", "Light", "View", checkable=True, group="appearance", separator_before=True),
+    Action("dark", "Dark", "View", checkable=True, group="appearance"),
+    Action("system", "As the system says", "View", checkable=True, group="appearance"),
+    Action("to_top", "To the beginning", "View", ("Ctrl+Home",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("to_end", "To the newest message", "View", ("Ctrl+End",), Fact.CONVERSATION_OPEN),
+    Action("focus_composer", "Write a message", "Conversation", ("Shift+Esc", "Ctrl+L"), Fact.CONVERSATION_OPEN),
+    Action("send", "Send", "Conversation", ("Return",), Fact.DRAFT, keys_elsewhere=True),
+    Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
+    Action("regenerate", "Regenerate", "Conversation", ("Ctrl+R",), Fact.REPLY),
+    Action("retry", "Retry", "Conversation", (), Fact.FAILED),
+    Action("continue", "Continue", "Conversation", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), Fact.UNFINISHED),
+    Action(
+        "model",
+        "Choose the model…",
+        "Conversation",
+        ("Ctrl+Shift+M",),
+        Fact.CONVERSATION_OPEN,
+        separator_before=True,
+    ),
+    Action("rename", "Rename", "Conversation", ("F2",), Fact.CONVERSATION_OPEN),
+    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CONVERSATION_OPEN),
+    Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
+    Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),
+    Action("about", "About Canal", "Help"),
+)
+
+
+def build_actions(
+    window: QMainWindow, run: Callable[[str], None], table: Iterable[Action] = ACTIONS
+) -> dict[str, QAction]:
+    """The table as Qt's actions by id, all belonging to the window; run is called with the id of a chosen one."""
+    groups: dict[str, QActionGroup] = {}
+    built: dict[str, QAction] = {}
+    for action in table:
+        made = QAction(action.text, window)
+        made.setObjectName(action.id)
+        made.setCheckable(action.checkable)
+        # macOS would otherwise guess from the text which menu "Settings" and "About" belong to.
+        made.setMenuRole(QAction.MenuRole.NoRole)
+        if not action.keys_elsewhere:
+            made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
+        if action.group:
+            groups.setdefault(action.group, QActionGroup(window)).addAction(made)
+        made.triggered.connect(lambda _checked, chosen=action.id: run(chosen))
+        window.addAction(made)
+        built[action.id] = made
+    return built
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], table: Iterable[Action] = ACTIONS) -> None:
+    """Make the menus in the order of MENUS, their entries in the order of the table."""
+    entries = list(table)
+    for name in MENUS:
+        # A menu of our own, not bar.addMenu(str): that one's Python wrapper may go while the menu stays.
+        menu = QMenu(name, bar)
+        for entry in (entry for entry in entries if entry.menu == name):
+            if entry.separator_before:
+                menu.addSeparator()
+            menu.addAction(actions[entry.id])
+        bar.addMenu(menu)
+
+
+def enable_actions(actions: Mapping[str, QAction], facts: Collection[Fact], table: Iterable[Action] = ACTIONS) -> None:
+    """Make exactly those actions possible whose fact is among the facts."""
+    for action in table:
+        actions[action.id].setEnabled(action.when is Fact.ALWAYS or action.when in facts)
+
+
+def keys_text(action: Action) -> str:
+    """All keys of an action as this system writes them, such as "Ctrl+N, Ctrl+Shift+O"."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(form) for keys in action.shortcuts)

@@ -1,0 +1,196 @@
+"""Composer: where the user writes; hands over the text to send and keeps it until it is stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from canal_desktop.ui.composer.message_edit import MessageEdit
+from canal_desktop.ui.theme.icons import ICON_PX, icon
+from canal_desktop.ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+    from canal_desktop.domain.settings import SendKey
+    from canal_desktop.ui.theme.theme import Theme
+
+DRAFT_MS = 400
+"""From the first unsaved change to the signal; it does not start anew with each key, so a draft never waits longer."""
+
+SHARE_OF_WINDOW = 3
+"""The field grows to one third of the window."""
+
+COLUMN_EM = 46
+
+BUSY_HINT = "The answer is still being written. Stop it first, or wait."
+
+
+class Composer(QWidget):
+    """The message field with its Send or Stop button.
+
+    Signals:
+        submitted(str): the user wants this text sent; the field keeps it until clear_after_commit().
+        draft_changed(str): the unsent text, at most 400 ms after it changed.
+        stop_requested(): the user wants the answer stopped.
+        edit_last_requested(): the user wants the last question back to change it.
+        can_send_changed(bool): whether there is something to send now.
+    """
+
+    submitted = Signal(str)
+    draft_changed = Signal(str)
+    stop_requested = Signal()
+    edit_last_requested = Signal()
+    can_send_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_busy = False
+        self._can_send = False
+        self._submitted = ""
+        self._theme: Theme | None = None
+        self._field = QFrame(self)
+        self._field.setObjectName("composer_field")
+        self.edit = MessageEdit(self._field)
+        self._button = QPushButton(self._field)
+        self._button.setProperty("kind", "primary")
+        self._hint = QLabel(self)
+        self._hint.setProperty("role", "small")
+        self._hint.hide()
+        row = QHBoxLayout(self._field)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.setSpacing(4)
+        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._field, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        self.setFocusProxy(self.edit)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MS)
+        self._draft_timer.timeout.connect(self.flush_draft)
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.send_pressed.connect(self.submit)
+        self.edit.edit_last_requested.connect(self.edit_last_requested)
+        self.edit.focus_changed.connect(self._show_focus)
+        self._button.clicked.connect(self._on_button)
+        self._show_button()
+
+    @property
+    def text(self) -> str:
+        """What is written, as it stands."""
+        return self.edit.text
+
+    @property
+    def can_send(self) -> bool:
+        """Whether there is something to send and nothing is being answered."""
+        return self._can_send
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        self._theme = theme
+        em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
+        self._field.setMaximumWidth(round(em_px * COLUMN_EM))
+        self._show_button()
+
+    def set_send_key(self, send_key: SendKey) -> None:
+        """Choose which key sends."""
+        self.edit.send_key = send_key
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that an answer is being written: the button then stops it."""
+        if busy != self._is_busy:
+            self._is_busy = busy
+            self._hint.hide()
+            self._show_button()
+            self._look_whether_it_can_send()
+
+    def set_text(self, text: str) -> None:
+        """Put a draft or a question into the field, with nothing to undo and no draft_changed."""
+        self.edit.set_text(text)
+        self._draft_timer.stop()
+
+    def flush_draft(self) -> None:
+        """Emit draft_changed now if a change waits; to be called before another conversation is shown."""
+        if self._draft_timer.isActive() or self.sender() is self._draft_timer:
+            self._draft_timer.stop()
+            self.draft_changed.emit(self.text)
+
+    def submit(self) -> None:
+        """Hand over the text; does nothing while there is only blank space or an answer is being written."""
+        if self._is_busy:
+            self._hint.setText(BUSY_HINT)
+            self._hint.show()
+            announce(self.edit, BUSY_HINT)
+        elif self.text.strip():
+            self._submitted = self.text
+            self.submitted.emit(self._submitted)
+
+    def clear_after_commit(self) -> None:
+        """Take away what was submitted, now that it is stored; what was typed after it stays. Undo brings it back."""
+        self.edit.remove_sent(self._submitted)
+        self._submitted = ""
+
+    def _on_button(self) -> None:
+        if self._is_busy:
+            self.stop_requested.emit()
+        else:
+            self.submit()
+            self.edit.setFocus()
+
+    def _on_text_changed(self) -> None:
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+        self._hint.hide()
+        self._look_whether_it_can_send()
+
+    def _look_whether_it_can_send(self) -> None:
+        can_send = not self._is_busy and _has_words(self.edit)
+        self._button.setEnabled(can_send or self._is_busy)
+        if can_send != self._can_send:
+            self._can_send = can_send
+            self.can_send_changed.emit(can_send)
+
+    def _show_button(self) -> None:
+        name = "Stop" if self._is_busy else "Send"
+        self._button.setAccessibleName(name)
+        self._button.setToolTip("Stop (Esc)" if self._is_busy else name)
+        self._button.setEnabled(self._is_busy or self._can_send)
+        if self._theme is not None:
+            self._button.setIcon(icon("square" if self._is_busy else "arrow-up", self._theme, "accent_text"))
+            size_px = self._theme.scaled(ICON_PX)
+            self._button.setIconSize(QSize(size_px, size_px))
+
+    def _show_focus(self, focused: bool) -> None:
+        self._field.setProperty("focused", focused)
+        self._field.style().unpolish(self._field)
+        self._field.style().polish(self._field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the field may be as high as a third of the window."""
+        super().resizeEvent(event)
+        self.edit.set_max_height_px(self.window().height() // SHARE_OF_WINDOW)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard belongs to the text."""
+        super().focusInEvent(event)
+        self.edit.setFocus()
+
+
+def _has_words(edit: MessageEdit) -> bool:
+    # Looks at blocks until one has words: a long paste must not be copied out with every key.
+    block = edit.document().begin()
+    while block.isValid():
+        if block.text().strip():
+            return True
+        block = block.next()
+    return False

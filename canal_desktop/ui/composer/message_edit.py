@@ -1,0 +1,160 @@
+"""MessageEdit: the text field of the composer; grows with its text, knows Enter from an input method's Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from canal_desktop.domain.settings import SendKey
+from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text, plain_text, text_between
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class MessageEdit(QPlainTextEdit):
+    """A plain text field that is as high as its text, up to max_height_px.
+
+    Signals:
+        send_pressed(): the key that sends was pressed.
+        edit_last_requested(): Up was pressed in the empty field.
+        focus_changed(bool): it has, or no longer has, the keyboard.
+    """
+
+    send_pressed = Signal()
+    edit_last_requested = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.send_key = SendKey.ENTER
+        self._max_height_px = 200
+        self._preedit = ""
+        self.setAccessibleName("Message")
+        self.setPlaceholderText("Write a message")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(4)
+        self.document().documentLayout().documentSizeChanged.connect(self._follow_text)
+
+    @property
+    def text(self) -> str:
+        """Everything that is written."""
+        return plain_text(self.document())
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds text that is not yet decided."""
+        return bool(self._preedit)
+
+    def set_text(self, text: str) -> None:
+        """Replace everything, with nothing to undo, the cursor at the end."""
+        self.clear()
+        self.document().setUndoRedoEnabled(False)
+        insert_text(self.textCursor(), text)
+        self.document().setUndoRedoEnabled(True)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def remove_sent(self, sent: str) -> None:
+        """Take away a text from the beginning; what was typed behind it stays. Undo brings it back."""
+        text = self.text
+        if text.startswith(sent):
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            insert_text(cursor, text[len(sent) :])
+            cursor.endEditBlock()
+
+    def set_max_height_px(self, height_px: int) -> None:
+        """How high the field may grow; from there on it scrolls."""
+        if height_px != self._max_height_px:
+            self._max_height_px = height_px
+            self._follow_text()
+
+    def _follow_text(self) -> None:
+        wanted = self.sizeHint().height()
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+        # A scroll bar that appears for one frame while the field grows would make the lines wrap anew.
+        full = wanted >= self._max_height_px
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+
+    def _is_send_key(self, event: QKeyEvent) -> bool:
+        if event.key() not in ENTER_KEYS or self.is_composing:
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.send_key is SendKey.CTRL_ENTER:
+            return held == Qt.KeyboardModifier.ControlModifier
+        return held == Qt.KeyboardModifier.NoModifier
+
+    # Qt's own methods.
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as the text, one line at least."""
+        # QPlainTextEdit's layout counts its height in lines.
+        lines = max(self.document().documentLayout().documentSize().height(), 1.0)
+        margins = 2 * self.document().documentMargin() + 2 * self.frameWidth()
+        height = round(lines * self.fontMetrics().lineSpacing() + margins)
+        return QSize(super().sizeHint().width(), min(height, self._max_height_px))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: one line."""
+        return QSize(80, self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width wraps the lines in another way."""
+        super().resizeEvent(event)
+        self._follow_text()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Qt: remember whether the input method holds undecided text."""
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: send, ask for the last question, or type."""
+        if self._is_send_key(event):
+            self.send_pressed.emit()
+            return
+        if event.key() == Qt.Key.Key_Up and not event.modifiers() and self.document().isEmpty():
+            self.edit_last_requested.emit()
+            return
+        if event.key() in ENTER_KEYS:
+            if self.is_composing:
+                # This Enter is for the input method.
+                return
+            # Qt would take Shift+Enter for U+2028; a message has line feeds.
+            insert_line_break(self.textCursor())
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: paste as plain text, one undo step."""
+        insert_text(self.textCursor(), source.text())
+        self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt: what is copied, long lines in one piece."""
+        cursor = self.textCursor()
+        copied = QMimeData()
+        copied.setText(text_between(self.document(), cursor.selectionStart(), cursor.selectionEnd()))
+        return copied
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: tell the frame around it."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: tell the frame around it."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)

@@ -1,0 +1,188 @@
+"""The composer: keys are pressed in a real field."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from canal_desktop.domain.settings import Appearance, SendKey
+from canal_desktop.ui.composer.composer import DRAFT_MS, Composer
+from canal_desktop.ui.theme.theme import make_theme
+
+
+@pytest.fixture
+def composer(qtbot: QtBot) -> Composer:
+    made = Composer()
+    made.set_theme(make_theme(Appearance.LIGHT))
+    made.resize(800, 600)
+    qtbot.addWidget(made)
+    made.show()
+    made.sent = []  # type: ignore[attr-defined]
+    made.submitted.connect(made.sent.append)  # type: ignore[attr-defined]
+    return made
+
+
+def sent(composer: Composer) -> list[str]:
+    return composer.sent  # type: ignore[attr-defined, no-any-return]
+
+
+def test_enter_sends_and_the_text_stays_until_it_is_stored(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "Hello")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+
+    assert sent(composer) == ["Hello"]
+    assert composer.text == "Hello"
+
+    composer.clear_after_commit()
+    assert composer.text == ""
+
+
+def test_undo_brings_a_sent_text_back(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "Hello")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    composer.clear_after_commit()
+
+    composer.edit.undo()
+
+    assert composer.text == "Hello"
+
+
+def test_what_is_typed_while_a_message_is_stored_stays(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "One")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(composer.edit, "Two")
+
+    composer.clear_after_commit()
+
+    assert composer.text == "Two"
+
+
+def test_shift_enter_makes_a_new_line(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "a")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(composer.edit, "b")
+
+    assert composer.text == "a\nb"
+    assert sent(composer) == []
+
+
+def test_with_the_other_setting_enter_makes_a_line_and_ctrl_enter_sends(composer: Composer) -> None:
+    composer.set_send_key(SendKey.CTRL_ENTER)
+    QTest.keyClicks(composer.edit, "a")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert sent(composer) == ["a\n"]
+
+
+def test_enter_never_sends_while_an_input_method_composes(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "x")
+    QApplication.sendEvent(composer.edit, QInputMethodEvent("にほん", []))
+
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent(composer) == []
+
+    chosen = QInputMethodEvent("", [])
+    chosen.setCommitString("日本")
+    QApplication.sendEvent(composer.edit, chosen)
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent(composer) == ["x日本"]
+
+
+def test_blank_text_is_not_sent(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "   ")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+
+    assert sent(composer) == []
+    assert not composer.can_send
+
+
+def test_while_an_answer_is_written_enter_keeps_the_text_and_the_button_stops(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_busy(True)
+    QTest.keyClicks(composer.edit, "next")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+
+    assert sent(composer) == []
+    assert composer._button.accessibleName() == "Stop"
+    with qtbot.waitSignal(composer.stop_requested):
+        composer._button.click()
+
+
+def test_up_in_the_empty_field_asks_for_the_last_question(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(composer.edit_last_requested):
+        QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+
+    QTest.keyClicks(composer.edit, "text")
+    with qtbot.assertNotEmitted(composer.edit_last_requested):
+        QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+
+
+def test_a_draft_is_told_within_half_a_second_even_while_typing_goes_on(composer: Composer, qtbot: QtBot) -> None:
+    told: list[str] = []
+    composer.draft_changed.connect(told.append)
+    begun = time.monotonic()
+    while not told and time.monotonic() - begun < 2:
+        QTest.keyClicks(composer.edit, "k")
+        QTest.qWait(20)
+
+    assert told
+    assert time.monotonic() - begun < DRAFT_MS / 1000 + 0.3
+
+
+def test_showing_a_draft_is_no_change_of_it(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(composer.draft_changed, wait=DRAFT_MS + 100):
+        composer.set_text("kept")
+
+    assert composer.text == "kept"
+    assert composer.can_send
+
+
+def test_flush_draft_tells_at_once_what_waits(composer: Composer, qtbot: QtBot) -> None:
+    QTest.keyClicks(composer.edit, "a")
+
+    with qtbot.waitSignal(composer.draft_changed, timeout=50) as told:
+        composer.flush_draft()
+
+    assert told.args == ["a"]
+
+
+def test_it_grows_with_its_text_to_a_third_of_the_window(composer: Composer) -> None:
+    low = composer.edit.height()
+    composer.set_text("line\n" * 3)
+    higher = composer.edit.height()
+    composer.set_text("line\n" * 100)
+
+    assert low < higher < composer.edit.height() == 200
+
+
+@pytest.mark.parametrize("text", ["word " * 200_000, "x" * 1_000_000, "a line as usual\n" * 60_000])
+def test_a_paste_of_a_million_characters_keeps_every_character_and_stays_quick(composer: Composer, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    composer.edit.paste()
+
+    begun = time.process_time()
+    QTest.keyClicks(composer.edit, "!")
+    QApplication.processEvents()
+    seconds = time.process_time() - begun
+
+    assert composer.text == text + "!"
+    assert seconds < 0.1
+
+
+def test_a_long_line_survives_undo_redo_and_copying(composer: Composer) -> None:
+    line = "word " * 5_000
+    QGuiApplication.clipboard().setText(line + "\nend")
+    composer.edit.paste()
+    composer.edit.undo()
+    assert composer.text == ""
+
+    composer.edit.redo()
+    composer.edit.selectAll()
+    composer.edit.copy()
+
+    assert composer.text == line + "\nend"
+    assert QGuiApplication.clipboard().text() == line + "\nend"

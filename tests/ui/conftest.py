@@ -1,0 +1,34 @@
+"""Widget tests run without a screen; what that platform cannot do is no fault of ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say that it has no window frames to tell sizes to."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp: object) -> Iterator[None]:
+    """Undo the theme a test may have given to the whole program."""
+    yield
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if app.styleSheet():
+        app.setStyleSheet("")
+        app.setPalette(QPalette())
