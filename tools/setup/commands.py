@@ -1,0 +1,177 @@
+"""The commands of `run.py`: open the program, run the tests, run the checks."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tools.setup import needs, packages
+from tools.setup.environment import Environment
+from tools.setup.problem import EXIT_FAILED, EXIT_NO_SCREEN, EXIT_USAGE, Problem
+from tools.setup.report import step
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parents[2]
+EXIT_INTERRUPTED = 130
+
+USAGE = """\
+usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS are the program's own, as in -- --demo
+       python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
+                                                   --screen: the tests of windows once more, on a screen of their own
+       python3 run.py check [--tests]              lint, format, types, import contracts, dependencies; then the tests
+       python3 run.py --help
+
+Each sets up first what is missing: Python packages in .venv, and as root on Debian or Ubuntu the system packages too,
+unless CANAL_NO_SYSTEM_INSTALL=1. Needs Python 3.11 to 3.13 and, the first time, a network.
+exit codes: 3 this computer lacks something, which is named; 4 there is no screen; 130 stopped with Ctrl+C
+"""
+
+NEEDS_NO_SCREEN = frozenset(("-h", "--help", "--version"))
+SECRET_PREFIXES = ("OPENAI_", "CANALAPI_")
+
+CHECKS = (
+    ("lint", "ruff", ("check", ".")),
+    ("format", "ruff", ("format", "--check", ".")),
+    ("types", "mypy", ()),
+    ("import contracts", "lint-imports", ()),
+    ("dependencies", "deptry", (".",)),
+)
+"""Name, program and arguments of each check, the quickest first."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out one command; returns the exit code. Says what is wrong in a sentence instead of a traceback."""
+    try:
+        return _dispatch(list(arguments))
+    except Problem as problem:
+        step(str(problem))
+        return problem.exit_code
+    except KeyboardInterrupt:
+        step("Stopped. The next run goes on from a clean start.")
+        return EXIT_INTERRUPTED
+    except OSError as error:
+        step(_sentence(error))
+        return EXIT_FAILED
+
+
+def _sentence(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full; make room and start again."
+    return f"Set-up could not go on: {error.strerror or error} ({error.filename or ROOT})"
+
+
+def _dispatch(arguments: list[str]) -> int:
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("--", [])
+    if command == "--":
+        return open_program(rest)
+    if command == "test":
+        return run_tests(rest)
+    if command == "check" and set(rest) <= {"--tests"}:
+        return run_checks(with_tests="--tests" in rest)
+    if command in ("-h", "--help"):
+        print(USAGE, end="")
+        return 0
+    if command.startswith("-"):
+        raise Problem(f"The program's own options come after two dashes: python3 run.py -- {command}", EXIT_USAGE)
+    raise Problem(f"There is no command {' '.join(arguments)}.\n{USAGE.rstrip()}", EXIT_USAGE)
+
+
+def open_program(arguments: Sequence[str]) -> int:
+    """Open the program; its exit code is ours."""
+    if not has_screen(os.environ, sys.platform) and not NEEDS_NO_SCREEN.intersection(arguments):
+        raise Problem("There is no screen here; start Canal Desktop from a desktop session.", EXIT_NO_SCREEN)
+    environment = _set_up(tests=False)
+    return _become([str(environment.python), "-m", "canal_desktop", *arguments], dict(os.environ))
+
+
+def has_screen(variables: Mapping[str, str], system: str) -> bool:
+    """Whether there is something to draw on, as far as the environment tells."""
+    if system != "linux":
+        return True
+    return any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run_tests(arguments: Sequence[str]) -> int:
+    """Run pytest with the arguments; its exit code is ours, and its closing line the last."""
+    on_screen = "--screen" in arguments
+    rest = [argument for argument in arguments if argument != "--screen"]
+    environment = _set_up(tests=True)
+    _get_ready_for_screens()
+    variables = test_variables(os.environ)
+    pytest = [str(environment.python), "-m", "pytest"]
+    if not on_screen:
+        return _become([*pytest, *rest], variables)
+    xvfb_run = shutil.which("xvfb-run")
+    if xvfb_run is None:
+        raise Problem("xvfb-run is not installed, so there is no screen to test on.")
+    variables["QT_QPA_PLATFORM"] = "xcb"
+    return _become([xvfb_run, "-a", *pytest, *(rest or ["tests/ui"])], variables)
+
+
+def test_variables(variables: Mapping[str, str]) -> dict[str, str]:
+    """The environment for tests: no account of whoever runs them, and no need of a screen."""
+    kept = {name: value for name, value in variables.items() if not name.startswith(SECRET_PREFIXES)}
+    kept.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return kept
+
+
+def run_checks(*, with_tests: bool) -> int:
+    """Run every check, also after one failed; returns 0 only if all passed."""
+    environment = _set_up(tests=True)
+    failed = []
+    for name, program, arguments in CHECKS:
+        step(f"Checking {name}")
+        done = subprocess.run([str(environment.tool(program)), *arguments], cwd=ROOT, check=False)
+        if done.returncode != 0:
+            failed.append(name)
+    step(f"Failed: {', '.join(failed)}" if failed else "All checks passed")
+    if not with_tests:
+        return EXIT_FAILED if failed else 0
+    _get_ready_for_screens()
+    done = subprocess.run(
+        [str(environment.python), "-m", "pytest"], cwd=ROOT, check=False, env=test_variables(os.environ)
+    )
+    return done.returncode or (EXIT_FAILED if failed else 0)
+
+
+def _set_up(*, tests: bool) -> Environment:
+    environment = Environment(ROOT)
+    lacking = needs.missing_for_program()
+    if lacking and packages.may_install():
+        packages.install(lacking, environment.log)
+        lacking = needs.missing_for_program()
+    if lacking:
+        raise Problem(packages.install_sentence(lacking, packages.find_installer()))
+    environment.prepare(tests=tests)
+    return environment
+
+
+def _get_ready_for_screens() -> None:
+    """Bring what tests on a screen need, or say that they will be skipped."""
+    lacking = needs.missing_for_tests()
+    if lacking and packages.may_install():
+        try:
+            packages.install(lacking, Environment(ROOT).log)
+        except Problem as problem:
+            step(str(problem))
+        lacking = needs.missing_for_tests()
+    if lacking:
+        step(
+            f"Tests that need a screen will be skipped. {packages.install_sentence(lacking, packages.find_installer())}"
+        )
+
+
+def _become(command: list[str], variables: Mapping[str, str]) -> int:
+    """Let the command take this process's place, so that signals and the exit code are its own."""
+    os.chdir(ROOT)
+    if sys.platform != "win32":
+        os.execve(command[0], command, dict(variables))
+    # Windows would hand the terminal back at once.
+    return subprocess.run(command, check=False, env=variables).returncode
