@@ -1,0 +1,45 @@
+"""AboutDialog: what this program is, its version, its licence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from canal_desktop import __version__
+from canal_desktop.ui.theme.icons import app_icon
+
+LOGO_PX = 64
+
+TEXT = """A native chat client for CanalAPI and any OpenAI-compatible server.
+
+It sends nothing anywhere but to the server you choose.
+
+MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL)."""
+
+
+class AboutDialog(QDialog):
+    """A small sheet. Esc closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Canal – About")
+        logo = QLabel(self)
+        logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
+        title = QLabel(f"Canal Desktop {__version__}", self)
+        title.setProperty("role", "title")
+        text = QLabel(TEXT.format(qt=qVersion()), self)
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        for widget in (logo, title, text):
+            column.addWidget(widget)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(420)
+        close.setFocus()

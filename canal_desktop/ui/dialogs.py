@@ -1,0 +1,53 @@
+"""Questions to the user that are waited for without stopping the program."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+CANCEL = "cancel"
+
+
+async def confirm(parent: QWidget, title: str, text: str, buttons: Sequence[tuple[str, str]]) -> str:
+    """Ask a question and wait for the answer; the dialog closes when the waiting task is cancelled.
+
+    Args:
+        parent: the window the question belongs to.
+        title: the question in a few words.
+        text: what the answer means.
+        buttons: (id, label); the first one is the default. A Cancel button is added.
+
+    Returns:
+        The id of the pressed button; "cancel" for Cancel, Esc and the closed dialog.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(f"Canal – {title}")
+    box.setText(title)
+    box.setInformativeText(text)
+    ids: dict[QAbstractButton, str] = {
+        box.addButton(label, QMessageBox.ButtonRole.AcceptRole): button_id for button_id, label in buttons
+    }
+    box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(cast("QPushButton", next(iter(ids))))
+    answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def on_finished() -> None:
+        if not answer.done():
+            answer.set_result(ids.get(box.clickedButton(), CANCEL))
+
+    box.finished.connect(on_finished)
+    box.open()
+    try:
+        return await answer
+    except asyncio.CancelledError:
+        box.close()
+        raise

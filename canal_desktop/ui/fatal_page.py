@@ -1,0 +1,44 @@
+"""FatalPage: says why the program cannot work, where the library would be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from canal_desktop.ui.widgets.announce import announce
+
+TEXT_WIDTH_PX = 480
+
+
+class FatalPage(QWidget):
+    """One sentence and a way out.
+
+    Signals:
+        quit_requested(): Quit was pressed.
+    """
+
+    quit_requested = Signal()
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel("Canal cannot start", self)
+        title.setProperty("role", "title")
+        text = QLabel(sentence, self)
+        text.setWordWrap(True)
+        text.setFixedWidth(TEXT_WIDTH_PX)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        button = QPushButton("Quit", self)
+        button.setProperty("kind", "primary")
+        button.clicked.connect(self.quit_requested)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(1)
+        for widget in (title, text, button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        button.setFocus()
+        announce(self, sentence, urgent=True)

@@ -1,0 +1,62 @@
+"""Fuzzy matching: how well a few typed letters fit a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
+
+PREFIX, WORD, INSIDE, SCATTERED = 0, 100, 200, 1000
+
+
+def fit(query: str, text: str) -> int | None:
+    """How well a query fits; 0 is best, None not at all.
+
+    All words of the query must occur in the text: at its start, at the start of a word, anywhere, or (worst) letter
+    by letter in order. Case does not matter.
+    """
+    lowered = text.casefold()
+    total = 0
+    for word in query.casefold().split():
+        one = _fit_word(word, lowered)
+        if one is None:
+            return None
+        total += one
+    return total
+
+
+def best(query: str, candidates: Iterable[T], name: Callable[[T], str], limit: int) -> list[T]:
+    """The candidates that fit, best first, those that fit alike in their own order; all of them for a blank query."""
+    if not query.strip():
+        return [candidate for candidate, _ in zip(candidates, range(limit), strict=False)]
+    scored = [(score, candidate) for candidate in candidates if (score := fit(query, name(candidate))) is not None]
+    scored.sort(key=lambda pair: pair[0])
+    return [candidate for _, candidate in scored[:limit]]
+
+
+def _fit_word(word: str, text: str) -> int | None:
+    at = text.find(word)
+    if at == 0:
+        return PREFIX
+    while at > 0:
+        if not text[at - 1].isalnum():
+            return WORD + min(at, 99)
+        following = text.find(word, at + 1)
+        if following < 0:
+            return INSIDE + min(at, 99)
+        at = following
+    return _fit_letters(word, text)
+
+
+def _fit_letters(word: str, text: str) -> int | None:
+    first = at = text.find(word[0])
+    if at < 0:
+        return None
+    for letter in word[1:]:
+        at = text.find(letter, at + 1)
+        if at < 0:
+            return None
+    return SCATTERED + (at - first)

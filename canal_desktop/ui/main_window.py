@@ -1,0 +1,248 @@
+"""MainWindow: places the sidebar, the notices and one page; makes the menus; keeps theme and settings of the view."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_menu_bar
+from canal_desktop.ui.sidebar.sidebar import Sidebar
+from canal_desktop.ui.theme.icons import app_icon
+from canal_desktop.ui.theme.live_theme import LiveTheme
+from canal_desktop.ui.widgets.notice_bar import NoticeBar
+from canal_desktop.ui.window_actions import WindowActions
+from canal_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.profile_page import ProfilePage
+    from canal_desktop.ui.theme.theme import Theme
+    from canal_desktop.ui.welcome_page import WelcomePage
+
+STATE_FILE = "window.ini"
+MIN_WIDTH_PX, MIN_HEIGHT_PX = 480, 360
+SIDEBAR_PX = 264
+
+
+class Page(StrEnum):
+    """What the window shows beside the sidebar."""
+
+    START = "start"
+    """Nothing yet: the library is being opened."""
+    WELCOME = "welcome"
+    CONVERSATION = "conversation"
+    PROFILES = "profiles"
+    FATAL = "fatal"
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Signals:
+        close_requested(): the user wants the program to end; the window stays until it is hidden.
+        action_triggered(str): an action of the table that the window does not carry out itself, by id.
+        settings_changed(Settings): the user changed the appearance, the zoom or the sidebar; already in effect.
+        theme_changed(Theme): draw with this from now on.
+        model_chosen(str): a model was chosen in the palette.
+        text_received(str): another start of the program handed over a text for a new conversation.
+    """
+
+    close_requested = Signal()
+    action_triggered = Signal(str)
+    settings_changed = Signal(object)
+    theme_changed = Signal(object)
+    model_chosen = Signal(str)
+    text_received = Signal(str)
+
+    def __init__(self, settings: Settings, data_dir: Path) -> None:
+        super().__init__()
+        self._settings = settings
+        self._state = WindowState(data_dir / STATE_FILE)
+        self._live_theme = LiveTheme(settings.appearance, settings.zoom_percent, self)
+        self._live_theme.changed.connect(self._on_theme_changed)
+        self._pages: dict[Page, QWidget] = {}
+        self.goals: tuple[Sequence[Conversation], Sequence[str]] = ((), ())
+        """The conversations and model ids the palette offers."""
+        self.page = Page.START
+        self.sidebar = Sidebar(self.theme, self)
+        self.notices = NoticeBar(self.theme, self)
+        self.actions_by_id = build_actions(self, self._run)
+        self._window_actions = WindowActions(self)
+        self._lay_out()
+        self.setWindowIcon(app_icon())
+        self.set_conversation_title("")
+        self.set_facts(())
+        self.sidebar.new_requested.connect(self.actions_by_id["new_conversation"].trigger)
+        self.sidebar.settings_requested.connect(self.actions_by_id["settings"].trigger)
+        self._state.restore(self, self._splitter)
+        # Whoever has no profile yet sees nothing but the welcome page.
+        self._is_first_start = settings.active_profile is None
+        self._show_settings()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._live_theme.theme
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in use."""
+        return self._settings
+
+    @property
+    def welcome_page(self) -> WelcomePage:
+        """The welcome page, made when it is first asked for."""
+        # Imported here: most starts do not show it.
+        from canal_desktop.ui.welcome_page import WelcomePage
+
+        page = self._pages.get(Page.WELCOME)
+        if not isinstance(page, WelcomePage):
+            page = WelcomePage(self.theme)
+            self.theme_changed.connect(page.set_theme)
+            self._add_page(Page.WELCOME, page)
+        return page
+
+    @property
+    def profile_page(self) -> ProfilePage:
+        """The page of profiles and settings, made when it is first asked for."""
+        # Imported here: most starts do not show it.
+        from canal_desktop.ui.profile_page import ProfilePage
+
+        page = self._pages.get(Page.PROFILES)
+        if not isinstance(page, ProfilePage):
+            page = ProfilePage(self.theme, self._settings)
+            self.theme_changed.connect(page.set_theme)
+            page.settings_changed.connect(self.change_settings)
+            self._add_page(Page.PROFILES, page)
+        return page
+
+    def set_conversation_pane(self, pane: QWidget) -> None:
+        """Give the window the pane that shows conversations."""
+        self._add_page(Page.CONVERSATION, pane)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page; the welcome page without the sidebar while nothing else was ever shown."""
+        if page is Page.WELCOME:
+            widget: QWidget = self.welcome_page
+        elif page is Page.PROFILES:
+            widget = self.profile_page
+        else:
+            widget = self._pages[page]
+            self._is_first_start = False
+        self.page = page
+        self._stack.setCurrentWidget(widget)
+        self._show_settings()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Use settings that were changed elsewhere; emits nothing."""
+        self._settings = settings
+        self._live_theme.set(settings.appearance, settings.zoom_percent)
+        self._show_settings()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use settings the user has just chosen, and say so."""
+        if settings != self._settings:
+            self.set_settings(settings)
+            self.settings_changed.emit(settings)
+
+    def set_conversation_title(self, title: str) -> None:
+        """Show which conversation is open, "" for none."""
+        self.setWindowTitle(f"Canal – {title}" if title else "Canal")
+
+    def set_facts(self, facts: Collection[Fact]) -> None:
+        """Make those actions possible whose fact is among these."""
+        enable_actions(self.actions_by_id, facts)
+
+    def notify(self, sentence: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int | None = None) -> None:
+        """Show one sentence, with (id, label) buttons; see NoticeBar."""
+        if shown_ms is None:
+            self.notices.show_notice(sentence, actions)
+        else:
+            self.notices.show_notice(sentence, actions, shown_ms)
+
+    def show_fatal(self, sentence: str) -> None:
+        """Show why the program cannot work; what is left is to close it."""
+        # Imported here: hardly any start shows it.
+        from canal_desktop.ui.fatal_page import FatalPage
+
+        page = FatalPage(sentence)
+        page.quit_requested.connect(self.close_requested)
+        self._add_page(Page.FATAL, page)
+        self.show_page(Page.FATAL)
+        self.sidebar.hide()
+
+    def come_to_front(self, text: str = "") -> None:
+        """Another start of the program asks for the window; a text is handed on."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if text:
+            self.text_received.emit(text)
+
+    def _lay_out(self) -> None:
+        start = QWidget(self)
+        start.setObjectName("page")
+        start.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedWidget(self)
+        self._add_page(Page.START, start)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        self._splitter = QSplitter(self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([SIDEBAR_PX, 1000])
+        self._splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self._splitter)
+        self.setMinimumSize(MIN_WIDTH_PX, MIN_HEIGHT_PX)
+        fill_menu_bar(self.menuBar(), self.actions_by_id)
+
+    def _add_page(self, page: Page, widget: QWidget) -> None:
+        self._pages[page] = widget
+        self._stack.addWidget(widget)
+
+    def _run(self, action_id: str) -> None:
+        if not self._window_actions.run(action_id):
+            self.action_triggered.emit(action_id)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self.sidebar.set_theme(theme)
+        self.notices.set_theme(theme)
+        self.theme_changed.emit(theme)
+
+    def _show_settings(self) -> None:
+        alone = self._is_first_start or self.page is Page.FATAL
+        self.sidebar.setVisible(self._settings.sidebar_visible and not alone)
+        self.actions_by_id["sidebar"].setChecked(self._settings.sidebar_visible)
+        self.actions_by_id[self._settings.appearance.value].setChecked(True)
+        if Page.PROFILES in self._pages:
+            self.profile_page.set_settings(self._settings)
+
+    # Qt's own methods.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the program ends in its own order, so the window does not close by itself."""
+        event.ignore()
+        self._state.save(self, self._splitter)
+        self.close_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the system may have another accent colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_live_theme"):
+            self._live_theme.on_palette_change()

@@ -1,0 +1,94 @@
+"""ModelButton: shows the model in use; opens the list of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from canal_desktop.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.domain.completion import ModelInfo
+    from canal_desktop.ui.model_list import ModelPopup
+    from canal_desktop.ui.theme.theme import Theme
+
+CHEVRON_PX = 14
+MAX_NAME_LENGTH = 40
+
+
+class ModelButton(QToolButton):
+    """The button named "Model".
+
+    Signals:
+        model_chosen(str): the id of the chosen (or typed) model.
+        refresh_requested(): the list of models should be asked for again.
+    """
+
+    model_chosen = Signal(str)
+    refresh_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._model = ""
+        self._models: Sequence[ModelInfo] = ()
+        self._status = ""
+        self._popup: ModelPopup | None = None
+        self.setAccessibleName("Model")
+        self.setProperty("kind", "quiet")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        # The arrow stands behind the name.
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.clicked.connect(self.open_picker)
+        self.set_model("")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        self._theme = theme
+        self.setIcon(icon("chevron-down", theme, size_px=CHEVRON_PX))
+        self.setIconSize(QSize(theme.scaled(CHEVRON_PX), theme.scaled(CHEVRON_PX)))
+
+    def set_model(self, model: str) -> None:
+        """Show which model is in use, "" for none."""
+        self._model = model
+        short = model if len(model) <= MAX_NAME_LENGTH else model[: MAX_NAME_LENGTH - 1] + "…"
+        self.setText(short or "Choose a model")
+        self.setAccessibleDescription(model or "No model chosen")
+        self.setToolTip(model or "Choose a model")
+
+    def set_models(self, models: Sequence[ModelInfo]) -> None:
+        """Offer these models; an open list shows them at once."""
+        self._models = models
+        if self._popup is not None:
+            self._popup.set_models(models, self._model)
+
+    def set_status(self, sentence: str) -> None:
+        """Say how the list stands, such as "Asking for the models…", "" for nothing."""
+        self._status = sentence
+        if self._popup is not None:
+            self._popup.set_status(sentence)
+
+    def open_picker(self) -> None:
+        """Open the list under the button."""
+        if self._theme is None or self._popup is not None:
+            return
+        # Imported here: the list is not needed for the first paint.
+        from canal_desktop.ui.model_list import ModelPopup
+
+        popup = self._popup = ModelPopup(self._theme, self)
+        popup.set_models(self._models, self._model)
+        popup.set_status(self._status)
+        popup.picked.connect(self._on_picked)
+        popup.refresh_requested.connect(self.refresh_requested)
+        popup.destroyed.connect(self._forget_popup)
+        popup.open_under(self.mapToGlobal(QPoint(self.width(), self.height() + 4)))
+
+    def _on_picked(self, model: object) -> None:
+        self.model_chosen.emit(str(model))
+
+    def _forget_popup(self) -> None:
+        self._popup = None

@@ -1,0 +1,68 @@
+"""Palette: reach any action, conversation or model by typing a few letters of its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+
+from canal_desktop.ui.actions import ACTIONS, keys_text
+from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QAction
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.ui.main_window import MainWindow
+
+WIDTH_PX, HEIGHT_PX = 560, 420
+TOP_PX = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a row leads to: kind is "action", "conversation" or "model"."""
+
+    kind: str
+    id: str
+
+
+class Palette(ChoicePopup):
+    """The popup.
+
+    Signals:
+        chosen(Goal): where the user wants to go.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Iterable[Choice], window: MainWindow) -> None:
+        super().__init__("Go to anything", "Palette", window.theme, window)
+        self.set_choices(tuple(choices))
+        self.picked.connect(self.chosen)
+
+    def open_over(self, window: MainWindow) -> None:
+        """Show it in the upper middle of the window."""
+        width = min(window.theme.scaled(WIDTH_PX), window.width() - 32)
+        height = min(window.theme.scaled(HEIGHT_PX), window.height() - 2 * TOP_PX)
+        self.resize(width, height)
+        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, TOP_PX)))
+        self.show()
+        self.search.setFocus()
+
+
+def goals(
+    actions: Mapping[str, QAction], conversations: Iterable[Conversation], models: Iterable[str]
+) -> tuple[Choice, ...]:
+    """The rows: every action that is possible now, then conversations, then models."""
+    rows = [
+        Choice(Goal("action", action.id), action.text.rstrip("…"), keys_text(action).split(", ")[0])
+        for action in ACTIONS
+        if action.id != "palette" and actions[action.id].isEnabled()
+    ]
+    rows += [Choice(Goal("conversation", one.id), one.title, "conversation") for one in conversations]
+    rows += [Choice(Goal("model", model), model, "model") for model in models]
+    return tuple(rows)

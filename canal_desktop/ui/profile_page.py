@@ -1,0 +1,188 @@
+"""ProfilePage: the profiles with what can be done to each, and the few settings of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.ui.settings_form import SettingsForm
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.domain.profile import Profile, ProfileId
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.theme.theme import Theme
+
+WIDTH_PX = 640
+
+
+class ProfileCard(QFrame):
+    """One profile.
+
+    Signals:
+        pressed(str): one of "use", "edit", "forget_key", "remove".
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, profile: Profile, key_place: str, parent: QWidget, *, is_active: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(profile.name)
+        name = QLabel(profile.name, self)
+        name.setProperty("role", "heading")
+        remarks = [profile.base_url, profile.model or "no model chosen", key_place]
+        about = QLabel("\n".join(remark for remark in remarks if remark), self)
+        about.setProperty("role", "small")
+        about.setWordWrap(True)
+        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = QHBoxLayout()
+        head.addWidget(name, 1)
+        if is_active:
+            in_use = QLabel("In use", self)
+            in_use.setProperty("role", "muted")
+            head.addWidget(in_use)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for action, label in _actions_for(profile, is_active=is_active):
+            button = QPushButton(label, self)
+            button.setAccessibleDescription(profile.name)
+            button.clicked.connect(lambda _checked=False, chosen=action: self.pressed.emit(chosen))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(about)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+
+
+class ProfilePage(QScrollArea):
+    """Profiles and settings.
+
+    Signals:
+        profile_chosen(str): use the profile with this id from now on.
+        add_requested(): a new profile.
+        edit_requested(str): change the profile with this id.
+        forget_key_requested(str): take its key out of the keyring.
+        remove_requested(str): remove it, key and all.
+        back_requested(): leave the page.
+        settings_changed(Settings): the user changed a setting.
+    """
+
+    profile_chosen = Signal(str)
+    add_requested = Signal()
+    edit_requested = Signal(str)
+    forget_key_requested = Signal(str)
+    remove_requested = Signal(str)
+    back_requested = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column_widget = QWidget(self)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self._back = QPushButton("Back", self._column_widget)
+        self._back.clicked.connect(self.back_requested)
+        self._add = QPushButton("Add a profile", self._column_widget)
+        self._add.clicked.connect(self.add_requested)
+        self._form = SettingsForm(settings, self._column_widget)
+        self._form.changed.connect(self.settings_changed)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        self._column_widget.setMaximumWidth(theme.scaled(WIDTH_PX))
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show the settings as they are now."""
+        self._form.set_settings(settings)
+
+    def set_profiles(self, profiles: Sequence[Profile], active: ProfileId | str | None) -> None:
+        """Show these profiles.
+
+        Args:
+            profiles: in the order they are shown.
+            active: the id of the one that new conversations use.
+        """
+        while (item := self._cards.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for profile in profiles:
+            card = ProfileCard(profile, key_place(profile), self._column_widget, is_active=profile.id == active)
+            card.pressed.connect(lambda action, one=profile.id: self._on_pressed(action, one))
+            self._cards.addWidget(card)
+
+    def _on_pressed(self, action: str, profile_id: str) -> None:
+        signals = {
+            "use": self.profile_chosen,
+            "edit": self.edit_requested,
+            "forget_key": self.forget_key_requested,
+            "remove": self.remove_requested,
+        }
+        signals[action].emit(profile_id)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._column_widget)
+        column.setContentsMargins(16, 24, 16, 24)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(_title("Settings", self._column_widget), 1)
+        head.addWidget(self._back)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addWidget(self._form)
+        column.addSpacing(24)
+        second = QHBoxLayout()
+        second.addWidget(_title("Profiles", self._column_widget), 1)
+        second.addWidget(self._add)
+        column.addLayout(second)
+        column.addSpacing(8)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        page = QWidget(self)
+        page.setObjectName("page")
+        middle = QHBoxLayout(page)
+        middle.addStretch(1)
+        middle.addWidget(self._column_widget, 1000)
+        middle.addStretch(1)
+        self.setWidget(page)
+
+
+def key_place(profile: Profile) -> str:
+    """Where the key of a profile is, in words; never the key."""
+    if profile.source is ProfileSource.ENVIRONMENT:
+        return "Key from the environment, for this run only"
+    if profile.source is ProfileSource.DEMO:
+        return "Needs no key: the server is inside the program"
+    ending = f", ends in {profile.key_hint}" if profile.key_hint else ""
+    if profile.key_backend is not None:
+        return f"Key in {profile.key_backend}{ending}"
+    return f"Key for this run only, not stored{ending}" if profile.needs_key else "No key"
+
+
+def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
+    actions = [] if is_active else [("use", "Use")]
+    if profile.source is ProfileSource.STORED:
+        actions.append(("edit", "Edit"))
+        if profile.key_backend is not None:
+            actions.append(("forget_key", "Forget key"))
+        actions.append(("remove", "Remove"))
+    return actions
+
+
+def _title(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "title")
+    return label

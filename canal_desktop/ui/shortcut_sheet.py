@@ -1,0 +1,70 @@
+"""ShortcutSheet: all keys, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
+
+WIDTH_PX, HEIGHT_PX = 520, 600
+
+WRITING_KEYS = (
+    ("Send", "Enter"),
+    ("New line", "Shift+Enter"),
+    ("Bring back the last question (empty field)", "Up"),
+)
+
+
+class ShortcutSheet(QDialog):
+    """A list of what each key does, by menu. Esc closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Canal – Keyboard shortcuts")
+        keys = QTreeWidget(self)
+        keys.setAccessibleName("Keyboard shortcuts")
+        keys.setFrameShape(QFrame.Shape.NoFrame)
+        keys.setColumnCount(2)
+        keys.setHeaderHidden(True)
+        keys.setRootIsDecorated(False)
+        keys.setItemsExpandable(False)
+        keys.setIndentation(0)
+        for title, rows in (("Writing", WRITING_KEYS), *((menu, _rows_of(menu)) for menu in MENUS)):
+            head = QTreeWidgetItem(keys, [title])
+            font = head.font(0)
+            font.setBold(True)
+            head.setFont(0, font)
+            for text, shown in rows:
+                QTreeWidgetItem(head, [text, shown])
+        keys.expandAll()
+        keys.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        keys.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        keys.header().setStretchLastSection(False)
+        keys.setCurrentIndex(keys.model().index(0, 0))
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(keys)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(WIDTH_PX, HEIGHT_PX)
+
+
+def _rows_of(menu: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (action.text.rstrip("…"), keys_text(action))
+        for action in ACTIONS
+        if action.menu == menu and action.shortcuts and not action.keys_elsewhere
+    )

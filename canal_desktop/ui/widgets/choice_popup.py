@@ -1,0 +1,165 @@
+"""ChoicePopup: a search field over a list that shrinks while typing; palette and model picker are made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from canal_desktop.ui.fuzzy import best
+from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QHideEvent
+
+    from canal_desktop.ui.theme.theme import Theme
+
+MAX_SHOWN = 1_000
+"""Rows at most; whoever sees a thousand types another letter."""
+
+LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row: what it stands for, what it is called, a remark at its end, and whether it is the present one."""
+
+    value: object
+    name: str
+    remark: str = ""
+    is_current: bool = False
+
+
+class ChoiceListModel(QAbstractListModel):
+    """The choices that fit what was typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Sequence[Choice] = ()
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self._shown = choices
+        self.endResetModel()
+
+    def choice(self, row: int) -> Choice:
+        """The choice of a row."""
+        return self._shown[row]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Qt: how many rows."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: what a row shows."""
+        choice = self._shown[index.row()]
+        item = Qt.ItemDataRole
+        if role in {item.DisplayRole, item.AccessibleTextRole}:
+            return choice.name
+        if role == item.AccessibleDescriptionRole:
+            return "current" if choice.is_current else choice.remark
+        if role == ChoiceRoles.REMARK:
+            return choice.remark
+        return choice.is_current if role == ChoiceRoles.IS_CURRENT else None
+
+
+class ChoicePopup(QFrame):
+    """A popup that closes with Esc, a click elsewhere, or a choice.
+
+    Signals:
+        picked(object): the value of the chosen row.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, field_name: str, list_name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(list_name)
+        self._choices: Sequence[Choice] = ()
+        self.search = QLineEdit(self)
+        self.search.setAccessibleName(field_name)
+        self.search.setPlaceholderText(field_name)
+        self.search.setClearButtonEnabled(True)
+        self.model = ChoiceListModel(self)
+        self.list = QListView(self)
+        self.list.setAccessibleName(list_name)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ChoiceDelegate(theme, self))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.status = QLabel(self)
+        self.status.setProperty("role", "small")
+        self.status.setWordWrap(True)
+        self.status.hide()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(8, 8, 8, 8)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.search)
+        self.column.addWidget(self.status)
+        self.column.addWidget(self.list, 1)
+        self.setFocusProxy(self.search)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._pick_current)
+        self.list.clicked.connect(self._pick)
+        self.list.activated.connect(self._pick)
+        self.search.installEventFilter(self)
+        self._is_done = False
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these rows, the present one first under the cursor."""
+        self._choices = choices
+        self._filter(self.search.text())
+
+    def set_status(self, sentence: str) -> None:
+        """Show a line between field and list, such as that it is being loaded; "" takes it away."""
+        self.status.setText(sentence)
+        self.status.setVisible(bool(sentence))
+
+    def matches(self, text: str) -> Sequence[Choice]:
+        """The rows for what was typed."""
+        return best(text, self._choices, lambda choice: choice.name, MAX_SHOWN)
+
+    def _filter(self, text: str) -> None:
+        shown = self.matches(text)
+        self.model.show_choices(shown)
+        current = next((row for row, choice in enumerate(shown) if choice.is_current), 0) if not text else 0
+        if shown:
+            self.list.setCurrentIndex(self.model.index(current))
+            self.list.scrollTo(self.model.index(current), QListView.ScrollHint.PositionAtCenter)
+
+    def _pick_current(self) -> None:
+        if self.list.currentIndex().isValid():
+            self._pick(self.list.currentIndex())
+
+    def _pick(self, index: QModelIndex) -> None:
+        # A double click, or Enter on a clicked row, tells twice.
+        if not self._is_done:
+            self._is_done = True
+            value = self.model.choice(index.row()).value
+            self.close()
+            self.picked.emit(value)
+
+    # Qt's own methods.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: Up and Down in the field move in the list."""
+        if event.type() == event.Type.KeyPress and event.key() in LIST_KEYS:  # type: ignore[attr-defined]
+            self.list.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: the keyboard goes back to where it was."""
+        super().hideEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.activateWindow()

@@ -1,0 +1,39 @@
+"""WindowState: where the window was and how wide its sidebar, from one start to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
+FIRST_SIZE = QSize(1120, 760)
+
+
+class WindowState:
+    """Reads and writes the file; a file that cannot be read or written only costs the last position."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
+        """Put the window where it was; on a first start it gets a size that fits the screen."""
+        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        geometry = settings.value(GEOMETRY)
+        if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+            window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() * 0.9))
+        widths = settings.value(SPLITTER)
+        if isinstance(widths, QByteArray):
+            splitter.restoreState(widths)
+
+    def save(self, window: QMainWindow, splitter: QSplitter) -> None:
+        """Remember where the window is."""
+        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings.setValue(GEOMETRY, window.saveGeometry())
+        settings.setValue(SPLITTER, splitter.saveState())
+        settings.sync()
