@@ -85,7 +85,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
     Action("regenerate", "Regenerate", "Conversation", ("Ctrl+R",), Fact.REPLY),
     Action("retry", "Retry", "Conversation", (), Fact.FAILED),
-    Action("continue", "Continue", "Conversation", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), Fact.UNFINISHED),
+    Action("continue", "Continue", "Conversation", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), Fact.UNFINISHED),
     Action(
         "model",
         "Choose the model…",
@@ -147,4 +147,5 @@ def enable_actions(actions: Mapping[str, QAction], facts: Collection[Fact], tabl
 def keys_text(action: Action) -> str:
     """All keys of an action as this system writes them, such as "Ctrl+N, Ctrl+Shift+O"."""
     form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(form) for keys in action.shortcuts)
+    shown = (QKeySequence(keys).toString(form).replace("Return", "Enter") for keys in action.shortcuts)
+    return ", ".join(dict.fromkeys(shown))

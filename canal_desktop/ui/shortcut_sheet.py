@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
 
-WIDTH_PX, HEIGHT_PX = 520, 600
+WIDTH_PX, HEIGHT_PX = 620, 640
 
 WRITING_KEYS = (
     ("Send", "Enter"),
@@ -40,6 +40,7 @@ class ShortcutSheet(QDialog):
         keys.setRootIsDecorated(False)
         keys.setItemsExpandable(False)
         keys.setIndentation(0)
+        keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         for title, rows in (("Writing", WRITING_KEYS), *((menu, _rows_of(menu)) for menu in MENUS)):
             head = QTreeWidgetItem(keys, [title])
             font = head.font(0)
@@ -51,7 +52,6 @@ class ShortcutSheet(QDialog):
         keys.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         keys.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         keys.header().setStretchLastSection(False)
-        keys.setCurrentIndex(keys.model().index(0, 0))
         close = QPushButton("Close", self)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)

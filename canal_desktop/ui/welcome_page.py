@@ -73,6 +73,7 @@ class WelcomePage(QScrollArea):
         self._demo = QPushButton("Try the demo", self._form)
         self._back = QPushButton("Back", self._form)
         self._wait = _label(KEYRING_WAIT, "muted", self._form)
+        self._wait.setContentsMargins(0, 12, 0, 4)
         self._session_only = QPushButton("Use for this session only", self._form)
         self._set_up_fields()
         self._lay_out()

@@ -166,7 +166,7 @@ class Composer(QWidget):
         self._button.setToolTip("Stop (Esc)" if self._is_busy else name)
         self._button.setEnabled(self._is_busy or self._can_send)
         if self._theme is not None:
-            self._button.setIcon(icon("square" if self._is_busy else "arrow-up", self._theme, "accent_text"))
+            self._button.setIcon(icon("stop" if self._is_busy else "arrow-up", self._theme, "accent_text"))
             size_px = self._theme.scaled(ICON_PX)
             self._button.setIconSize(QSize(size_px, size_px))
 

@@ -96,7 +96,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._open_id: str | None = None
-        self._new_button = QPushButton("New conversation", self)
+        self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
         self.search = QLineEdit(self)
         self.search.setAccessibleName("Search conversations")
@@ -111,7 +111,7 @@ class Sidebar(QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setWordWrap(True)
-        self._settings_button = QPushButton("Settings", self)
+        self._settings_button = _named_button("Settings", self)
         self._settings_button.setProperty("kind", "quiet")
         self._settings_button.clicked.connect(self.settings_requested)
         self._lay_out()
@@ -225,3 +225,10 @@ class Sidebar(QWidget):
         menu.addSeparator()
         menu.addAction("Delete", lambda: self.delete_requested.emit(conversation_id))
         menu.popup(self.list.viewport().mapToGlobal(position))
+
+
+def _named_button(name: str, parent: QWidget) -> QPushButton:
+    # The blank keeps the icon off the text, which a style sheet cannot; the name is told without it.
+    button = QPushButton(f" {name}", parent)
+    button.setAccessibleName(name)
+    return button

@@ -26,9 +26,8 @@ def icon(name: str, theme: Theme, role: str = "text_muted", size_px: int = ICON_
         role: a colour field of Theme.
         size_px: its size at 100 % zoom, in device-independent pixels.
     """
-    return _icon(
-        name, getattr(theme, role).name(), theme.scaled(size_px), QGuiApplication.primaryScreen().devicePixelRatio()
-    )
+    colours = (getattr(theme, role).name(), theme.text_faint.name())
+    return _icon(name, colours, theme.scaled(size_px), QGuiApplication.primaryScreen().devicePixelRatio())
 
 
 def pixmap(name: str, theme: Theme, role: str, size_px: int, ratio: float) -> QPixmap:
@@ -42,11 +41,12 @@ def app_icon() -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, size_px: int, screen_ratio: float) -> QIcon:
+def _icon(name: str, colours: tuple[str, str], size_px: int, screen_ratio: float) -> QIcon:
     made = QIcon()
     # A window may be moved to another screen, and is drawn at twice the size for screenshots: both find a sharp one.
     for ratio in sorted({1.0, 2.0, screen_ratio}):
-        made.addPixmap(_pixmap(name, colour, size_px, ratio))
+        for colour, mode in zip(colours, (QIcon.Mode.Normal, QIcon.Mode.Disabled), strict=True):
+            made.addPixmap(_pixmap(name, colour, size_px, ratio), mode)
     return made
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
+from canal_desktop.ui.theme.assets import resource_path
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 SHEET = Template("""
 QWidget { color: $text; }
 QMainWindow, QDialog, #page, #notice_bar { background: $window; }
-#sidebar, #sidebar QListView { background: $panel; border: none; }
+#sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
@@ -50,24 +52,26 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QComboBox, QSpinBox {
+QLineEdit, QComboBox {
   background: $field; border: 1px solid $edge; border-radius: 6px; padding: 6px 8px; min-height: 20px;
+  placeholder-text-color: $text_faint;
   selection-background-color: $selection; selection-color: $text;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
 QLineEdit:disabled { color: $text_faint; background: $panel; }
 QLineEdit[invalid="true"] { border: 2px solid $error; padding: 5px 7px; }
 QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
 #composer_field[focused="true"] { border: 2px solid $accent; }
 #composer_field QPlainTextEdit {
   background: transparent; border: none; selection-background-color: $selection; selection-color: $text;
+  placeholder-text-color: $text_faint;
 }
 
-QListView { background: $window; border: none; outline: none; }
+QListView, QTreeView { background: $window; border: none; outline: none; }
 QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $panel_hover; }
@@ -118,6 +122,7 @@ def style_sheet(theme: Theme) -> str:
         colours,
         field=theme.field.name(),
         edge=theme.edge.name(),
+        arrow=resource_path("icons/combo-arrow.svg").as_posix(),
         scroll=theme.edge.name(),
         accent_hover=theme.accent.lighter(112).name() if theme.is_dark else theme.accent.darker(112).name(),
         large_pt=f"{theme.large_font.pointSizeF():.1f}",
