@@ -95,14 +95,15 @@ def find_all(request):
 
 
 def find(request):
-    """The first such accessible that is enabled, else the first."""
+    """The likeliest such accessible: one that takes the keyboard, else one that is enabled, else the first."""
+
+    def rank(node):
+        states = node.get_state_set()
+        return not states.contains(Atspi.StateType.ENABLED), not states.contains(Atspi.StateType.FOCUSABLE)
+
+    # A field's label has the field's name too.
     found = find_all(request)
-    if not found:
-        return None
-    for node in found:
-        if node.get_state_set().contains(Atspi.StateType.ENABLED):
-            return node
-    return found[0]
+    return min(found, key=rank) if found else None
 
 
 def need(request):

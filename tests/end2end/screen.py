@@ -89,11 +89,7 @@ class Screen:
 
     def conversations(self) -> list[str]:
         """The titles in the sidebar, as shown."""
-        return [item["name"] for item in self._ask("items", name="Conversations")]
-
-    def titled(self) -> list[str]:
-        """The titles in the sidebar without the headings between them."""
-        return [item["name"] for item in self._ask("items", name="Conversations") if item["focusable"]]
+        return [item["name"] for item in self._items()]
 
     def has_conversation(self, part: str) -> bool:
         """Whether a title with that part is in the sidebar."""
@@ -181,6 +177,10 @@ class Screen:
         """Click an item of a list."""
         self._click_box(self._ask("select", name=list_name, item=item), button, False)
 
+    def _items(self) -> list[dict[str, Any]]:
+        # An empty list is not shown at all.
+        return list(self._ask("items", name="Conversations")) if self.shows("Conversations") else []
+
     def _click_box(self, box: list[int], button: int, double: bool) -> None:
         x, y, width, height = box
         assert width > 0, f"an empty box: {box}"
@@ -213,9 +213,20 @@ class Screen:
         self.wait_until(lambda: self.has_conversation(part), f"{part!r} is not in the list")
         self.click_item("Conversations", part)
 
-    def press_in_transcript(self, name: str) -> None:
-        """Press a button that stands under a message."""
-        self.press(name)
+    def choose_model(self, name: str) -> None:
+        """Choose a model in the picker, by typing its name."""
+        self.press("Model")
+        self.wait_for("Search models")
+        self.keys_of(name)
+        self.wait_until(lambda: self.read("Search models") == name, "the name was not typed")
+        self.keys("Return")
+        self.wait_until_gone("Search models")
+        self.wait_until(lambda: name in self.model(), f"{name!r} is not the model")
+
+    def model(self) -> str:
+        """The model the header names."""
+        found = self.find("Model")
+        return "" if found is None else str(found["description"])
 
     def clear(self, name: str) -> None:
         """Empty a field with the keyboard."""

@@ -50,10 +50,12 @@ def test_several_conversations_are_listed_with_the_latest_first_and_found_by_sea
         screen.wait_until(lambda: screen.messages() == [], "the new conversation is not empty")
         screen.ask(question)
         screen.wait_for_message(answer)
-    screen.wait_until(lambda: len(screen.titled()) == 2, "not two conversations")
-    assert "canal" in screen.titled()[0]
+    screen.wait_until(lambda: len(screen.conversations()) == 2, "not two conversations")
+    assert "canal" in screen.conversations()[0]
     screen.type("Search conversations", "hell")
-    screen.wait_until(lambda: [title.lower() for title in screen.titled()] == ["hello"], "search does not narrow")
+    screen.wait_until(
+        lambda: [title.lower() for title in screen.conversations()] == ["hello"], "search does not narrow"
+    )
     screen.open_conversation("hello")
     screen.wait_for_message("How can I help?")
     assert program.close_window() == 0

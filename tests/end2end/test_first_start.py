@@ -9,6 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.end2end.aimock import Aimock
     from tests.end2end.desk import Desk
+    from tests.end2end.screen import Screen
 
 pytestmark = pytest.mark.screen
 
@@ -32,7 +33,7 @@ def test_a_new_user_connects_asks_and_finds_everything_after_a_restart(desk: Des
 
     desk.connect(screen, aimock.base_url, aimock.key)
     screen.wait_for("Message", "text")
-    screen.wait_until(lambda: "gpt-4o-mini" in model_shown(screen), "gpt-4o-mini is not preselected")
+    screen.wait_until(lambda: screen.model() == "gpt-4o-mini", "gpt-4o-mini is not preselected")
     screen.wait_until(
         lambda: any("stored in" in said for said in said_and_shown(screen)), "nobody says where the key is"
     )
@@ -57,6 +58,24 @@ def test_a_new_user_connects_asks_and_finds_everything_after_a_restart(desk: Des
     screen.ask("Which one is the longest?")
     screen.wait_for_message("1,776 km", "gpt-4o-mini")
     assert second.terminate() == 0
+
+
+def test_what_is_wrong_with_the_server_or_the_key_is_said_on_the_welcome_page(desk: Desk, aimock: Aimock) -> None:
+    program = desk.start()
+    screen = program.screen
+    screen.wait_for("Connect", "push button")
+    desk.connect(screen, "http://127.0.0.1:9/v1", aimock.key)
+    screen.wait_for_text("refused the connection")
+    desk.connect(screen, "http://example.org/v1", aimock.key)
+    screen.wait_for_text("not encrypted")
+    desk.connect(screen, aimock.base_url, "short")
+    screen.wait_for_text("too short")
+    desk.connect(screen, aimock.base_url.removesuffix("/v1") + "/nothing/here", aimock.key)
+    screen.wait_for_text("Check the Base URL")
+    desk.connect(screen, f"{aimock.base_url}/chat/completions/", f'  "Bearer {aimock.key}"')
+    screen.wait_for("Message", "text")
+    assert list(desk.keyring_items().values()) == [aimock.key]
+    assert program.close_window() == 0
 
 
 def test_without_a_keyring_the_key_is_kept_until_quit_and_the_user_is_told(
@@ -85,7 +104,7 @@ def test_a_profile_from_the_environment_needs_no_welcome_page_and_is_not_stored(
     first = desk.start_connected(aimock.base_url, aimock.key)
     screen = first.screen
     assert not screen.shows("Connect", "push button")
-    screen.wait_until(lambda: "gpt-4o-mini" in model_shown(screen), "gpt-4o-mini is not preselected")
+    screen.wait_until(lambda: screen.model() == "gpt-4o-mini", "gpt-4o-mini is not preselected")
     screen.ask("tell me about umlauts")
     screen.wait_for_message("Grüße aus Köln – 運河 – канал – 🚢")
     assert first.close_window() == 0
@@ -119,12 +138,6 @@ def test_the_demo_can_be_chosen_on_the_welcome_page(desk: Desk) -> None:
     assert program.close_window() == 0
 
 
-def model_shown(screen) -> str:
-    """The model the header names."""
-    found = screen.find("Model") or {"text": "", "description": ""}
-    return f"{found['text']} {found['description']}"
-
-
-def said_and_shown(screen) -> list[str]:
+def said_and_shown(screen: Screen) -> list[str]:
     """What is announced and what stands on the screen."""
     return [*screen.announcements(), screen.tree_text()]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.screen
 
 KEY = "sk-invented-0123456789"
+SCENARIO_KEY = "test-key-123456789"
 
 
 def test_escape_stops_the_answer_keeps_the_text_and_closes_the_connection(desk: Desk, paced: ServerProcess) -> None:
@@ -73,30 +74,30 @@ def test_after_a_kill_in_mid_stream_the_text_is_there_marked_interrupted(desk: D
     last = max(int(word[1:]) for word in text.split() if word[1:].isdigit())
     lost_s = killed - paced.log()[0]["times"][last]
     assert lost_s < 0.6, f"{lost_s:.2f} s of the stream are lost"
-    screen.press_in_transcript("Retry")
+    screen.press("Retry")
     screen.wait_until(lambda: len(paced.log()) == 2, "Retry asks nothing")
     screen.keys("Escape")
     assert second.close_window() == 0
 
 
 def test_a_cut_stream_is_shown_as_cut_with_continue_and_retry(desk: Desk, scenarios: ServerProcess) -> None:
-    desk.choose_model_beforehand(scenarios, "cut")
-    program = desk.start()
+    program = desk.start_connected(scenarios.base_url, SCENARIO_KEY)
     screen = program.screen
+    screen.choose_model("cut")
     screen.ask("go")
     screen.wait_until(lambda: len(screen.messages()) == 2, "no answer")
     screen.wait_for_text("cut")
     screen.wait_for_text("Continue")
     screen.wait_for_text("Retry")
-    screen.press_in_transcript("Continue")
+    screen.press("Continue")
     screen.wait_until(lambda: scenarios_asked(scenarios) == 2, "Continue asks nothing")
     assert program.close_window() == 0
 
 
 def test_a_rate_limit_is_counted_down_and_then_answered(desk: Desk, scenarios: ServerProcess) -> None:
-    desk.choose_model_beforehand(scenarios, "429-retry-after")
-    program = desk.start()
+    program = desk.start_connected(scenarios.base_url, SCENARIO_KEY)
     screen = program.screen
+    screen.choose_model("429-retry-after")
     screen.ask("go")
     screen.wait_for_text("Trying again in")
     screen.wait_until(lambda: len(screen.messages()) == 2 and len(screen.messages()[1][1]) > 3, "no answer", 15)
