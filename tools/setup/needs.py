@@ -6,16 +6,14 @@ import ctypes
 import importlib.util
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-@dataclass(frozen=True)
-class Need:
+class Need(NamedTuple):
     """One thing that must be there.
 
     Attributes:
@@ -66,6 +64,7 @@ BROUGHT_ALONG = frozenset(
         "libbrotlidec.so.1",
         "libfreetype.so.6",
         "libgthread-2.0.so.0",
+        "libxcb-glx.so.0",
         "libxcb-image.so.0",
         "libxcb-randr.so.0",
         "libxcb-render-util.so.0",

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tools.setup.problem import Problem
 from tools.setup.report import said_last, step
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from tools.setup.needs import Need
 
 
-@dataclass(frozen=True)
-class Installer:
+class Installer(NamedTuple):
     """A system's package program: its name and the words before the packages."""
 
     program: str

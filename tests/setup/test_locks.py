@@ -1,0 +1,102 @@
+"""The locks fit what pyproject and the .in files ask for, and name nothing but packages and hashes."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.setup.project_copy import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+ENTRY = re.compile(r"^(?P<name>[a-z0-9][a-z0-9\-]*)==(?P<version>[^\s;]+)(?: ; (?P<marker>[^\\]+))? \\$")
+HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
+
+
+class Pin(NamedTuple):
+    """One package of a lock."""
+
+    version: str
+    hashes: int
+
+
+def pins(lock: str) -> dict[str, Pin]:
+    """A lock's packages by name; fails on any line that is neither a pin nor a hash."""
+    found: dict[str, Pin] = {}
+    name = ""
+    for line in (ROOT / lock).read_text(encoding="utf-8").splitlines():
+        entry = ENTRY.match(line)
+        if entry:
+            name = entry["name"]
+            assert name not in found, f"{lock} pins {name} twice"
+            found[name] = Pin(entry["version"], 0)
+        else:
+            assert HASH.match(line), f"{lock} holds a line that is neither a pin nor a hash: {line}"
+            found[name] = found[name]._replace(hashes=found[name].hashes + 1)
+    return found
+
+
+def requirements(name: str) -> Iterator[Requirement]:
+    """What an .in file asks for, with the files it includes."""
+    for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
+        text = line.partition("#")[0].strip()
+        if text.startswith("-r "):
+            yield from requirements(text.removeprefix("-r "))
+        elif text:
+            yield Requirement(text)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_pin_has_hashes_and_nothing_else_is_in_the_lock(lock: str) -> None:
+    found = pins(lock)
+    assert len(found) > 20
+    assert [name for name, pin in found.items() if pin.hashes == 0] == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_no_lock_names_a_host(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    assert "://" not in text
+    assert "index" not in text
+    assert "find-links" not in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "lock"), [("requirements.in", "requirements.lock"), ("requirements-dev.in", "requirements-dev.lock")]
+)
+def test_a_lock_pins_what_its_file_asks_for(asked: str, lock: str) -> None:
+    found = pins(lock)
+    for requirement in requirements(asked):
+        name = canonicalize_name(requirement.name)
+        assert name in found, f"{lock} does not pin {name}: run tools/lock.py"
+        assert requirement.specifier.contains(found[name].version), f"{lock} does not fit {requirement}"
+
+
+def test_the_tests_lock_holds_the_programs_at_the_same_versions() -> None:
+    program, tests = pins("requirements.lock"), pins("requirements-dev.lock")
+    assert {name: tests.get(name) for name in program} == program
+
+
+def test_pyproject_and_requirements_in_ask_for_the_same() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    from_project = {str(Requirement(text)) for text in project["dependencies"]}
+    assert from_project == {str(requirement) for requirement in requirements("requirements.in")}
+
+
+def test_the_pyside_that_loses_references_is_neither_locked_nor_allowed() -> None:
+    (qt,) = [one for one in requirements("requirements.in") if canonicalize_name(one.name) == "pyside6-essentials"]
+    assert not qt.specifier.contains("6.12.0")
+    assert not qt.specifier.contains("6.12.1")
+    assert qt.specifier.contains("6.11.3")
+    for lock in LOCKS:
+        assert {pin.version for name, pin in pins(lock).items() if name in {"pyside6-essentials", "shiboken6"}} == {
+            pins(lock)["pyside6-essentials"].version
+        }
+        assert not pins(lock)["pyside6-essentials"].version.startswith("6.12")
