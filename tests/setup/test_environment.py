@@ -20,7 +20,7 @@ from tools.setup.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.setup.project_copy import CLOSED_INDEX, is_permitted, make_wheel
+    from tests.setup.project_copy import ProjectCopy
 
 NO_PACKAGES = {"PIP_FIND_LINKS": None, "PIP_NO_INDEX": None, "PIP_INDEX_URL": CLOSED_INDEX}
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals")
