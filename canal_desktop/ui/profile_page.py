@@ -123,6 +123,7 @@ class ProfilePage(QScrollArea):
             card = ProfileCard(profile, key_place(profile), self._column_widget, is_active=profile.id == active)
             card.pressed.connect(lambda action, one=profile.id: self._on_pressed(action, one))
             self._cards.addWidget(card)
+            card.show()
 
     def _on_pressed(self, action: str, profile_id: str) -> None:
         signals = {

@@ -33,10 +33,10 @@ class SettingsForm(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._appearance = _combo_box(APPEARANCES, self)
-        self._zoom = _combo_box(((zoom, f"{zoom} %") for zoom in ZOOM_STEPS), self)
-        self._send_key = _combo_box(SEND_KEYS, self)
-        self._idle_timeout = _combo_box(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
+        self._appearance = ChoiceBox(APPEARANCES, self)
+        self._zoom = ChoiceBox(((zoom, f"{zoom} %") for zoom in ZOOM_STEPS), self)
+        self._send_key = ChoiceBox(SEND_KEYS, self)
+        self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
         rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
@@ -55,35 +55,46 @@ class SettingsForm(QWidget):
             form.addWidget(caption, number, 0)
             form.addWidget(field, number, 1)
         self.set_settings(settings)
-        self._appearance.activated.connect(lambda: self._change(appearance=self._appearance.currentData()))
-        self._zoom.activated.connect(lambda: self._change(zoom_percent=self._zoom.currentData()))
-        self._send_key.activated.connect(lambda: self._change(send_key=self._send_key.currentData()))
-        self._idle_timeout.activated.connect(lambda: self._change(idle_timeout_s=self._idle_timeout.currentData()))
+        self._appearance.chosen.connect(lambda value: self._change(appearance=value))
+        self._zoom.chosen.connect(lambda value: self._change(zoom_percent=value))
+        self._send_key.chosen.connect(lambda value: self._change(send_key=value))
+        self._idle_timeout.chosen.connect(lambda value: self._change(idle_timeout_s=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
         self._settings = settings
-        _show(self._appearance, settings.appearance, settings.appearance)
-        _show(self._zoom, settings.zoom_percent, f"{settings.zoom_percent} %")
-        _show(self._send_key, settings.send_key, settings.send_key)
-        _show(self._idle_timeout, settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
+        self._appearance.show_value(settings.appearance, settings.appearance)
+        self._zoom.show_value(settings.zoom_percent, f"{settings.zoom_percent} %")
+        self._send_key.show_value(settings.send_key, settings.send_key)
+        self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
 
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self.changed.emit(self._settings)
 
 
-def _combo_box(choices: Iterable[tuple[object, str]], parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
-    for value, label in choices:
-        box.addItem(label, value)
-    return box
+class ChoiceBox(QComboBox):
+    """A combo box of Python values; Qt would hand an enum back as its plain string.
 
+    Signals:
+        chosen(object): the value the user picked.
+    """
 
-def _show(box: QComboBox, value: object, label: str) -> None:
-    row = box.findData(value)
-    if row < 0:
-        # A value from an edited settings file, or from zooming by keys.
-        box.addItem(label, value)
-        row = box.count() - 1
-    box.setCurrentIndex(row)
+    chosen = Signal(object)
+
+    def __init__(self, choices: Iterable[tuple[object, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._values: list[object] = []
+        for value, label in choices:
+            self._add(value, label)
+        self.activated.connect(lambda row: self.chosen.emit(self._values[row]))
+
+    def show_value(self, value: object, label: str) -> None:
+        """Show a value; one that is not offered, as from an edited settings file, is added under that label."""
+        if value not in self._values:
+            self._add(value, label)
+        self.setCurrentIndex(self._values.index(value))
+
+    def _add(self, value: object, label: str) -> None:
+        self._values.append(value)
+        self.addItem(label)

@@ -24,6 +24,46 @@ MAX_SOCKET_PATH = 100
 ACKNOWLEDGED = b"ok\n"
 
 
+class Visitor(QObject):
+    """One connection from another start; goes when that one hangs up.
+
+    Signals:
+        message_received(str): the text of a well-formed message.
+    """
+
+    message_received = Signal(str)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._received = b""
+        # The socket goes with its visitor, never before: its last signals would reach nobody.
+        socket.setParent(self)
+        socket.readyRead.connect(self.read)
+        socket.disconnected.connect(self.deleteLater)
+
+    def read(self) -> None:
+        """Take what has arrived so far."""
+        self._received += bytes(self._socket.readAll().data())
+        line, newline, _ = self._received.partition(b"\n")
+        if newline:
+            self._socket.write(ACKNOWLEDGED)
+            self._socket.flush()
+            self._received = b""
+            self._take(line)
+        elif len(line) > MAX_MESSAGE_BYTES:
+            self._socket.abort()
+
+    def _take(self, line: bytes) -> None:
+        try:
+            message = json.loads(line)
+        except ValueError:
+            return
+        if isinstance(message, dict) and message.get("show"):
+            text = message.get("text")
+            self.message_received.emit(text if isinstance(text, str) else "")
+
+
 class SingleInstance(QObject):
     """Finds out whether the program runs already for this data folder.
 
@@ -37,7 +77,6 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._name = server_name(data_dir)
         self._server: QLocalServer | None = None
-        self._held: dict[QLocalSocket, bytes] = {}
 
     def become_first(self, text: str = "") -> bool:
         """Be the one that runs; False if another does, which then has been shown and given the text."""
@@ -71,36 +110,10 @@ class SingleInstance(QObject):
     def _on_connection(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            self._held[socket] = b""
-            socket.readyRead.connect(lambda one=socket: self._on_bytes(one))
-            socket.disconnected.connect(lambda one=socket: self._forget(one))
-            self._on_bytes(socket)
-
-    def _on_bytes(self, socket: QLocalSocket) -> None:
-        if socket not in self._held:
-            return
-        self._held[socket] += bytes(socket.readAll().data())
-        line, newline, _ = self._held[socket].partition(b"\n")
-        if newline:
-            socket.write(ACKNOWLEDGED)
-            socket.flush()
-            self._held[socket] = b""
-            self._take(line)
-        elif len(line) > MAX_MESSAGE_BYTES:
-            socket.abort()
-
-    def _take(self, line: bytes) -> None:
-        try:
-            message = json.loads(line)
-        except ValueError:
-            return
-        if isinstance(message, dict) and message.get("show"):
-            text = message.get("text")
-            self.message_received.emit(text if isinstance(text, str) else "")
-
-    def _forget(self, socket: QLocalSocket) -> None:
-        self._held.pop(socket, None)
-        socket.deleteLater()
+            visitor = Visitor(socket, self)
+            visitor.message_received.connect(self.message_received)
+            # The message may have come with the connection, before anyone listened.
+            visitor.read()
 
 
 def server_name(data_dir: Path) -> str:

@@ -121,6 +121,11 @@ class ConversationDelegate(QStyledItemDelegate):
         editor.setStyleSheet("padding: 0 5px; min-height: 0;")
         return editor
 
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """Qt: fill the field, but leave what is being typed alone when the list changes meanwhile."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: the field covers the row, not the group's title."""
         editor.setGeometry(self._row_rect(option.rect, index))

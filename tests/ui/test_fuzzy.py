@@ -1,0 +1,43 @@
+"""Fuzzy matching."""
+
+import time
+
+from canal_desktop.ui.fuzzy import best, fit
+
+MODELS = ("gpt-4o", "gpt-4o-mini", "o4-mini", "claude-sonnet-4", "mini-gpt")
+
+
+def name(model: str) -> str:
+    return model
+
+
+def test_a_beginning_goes_before_a_word_and_a_word_before_an_inside() -> None:
+    assert best("mini", MODELS, name, 10) == ["mini-gpt", "o4-mini", "gpt-4o-mini"]
+
+
+def test_letters_in_order_are_enough() -> None:
+    assert best("clson", MODELS, name, 10) == ["claude-sonnet-4"]
+
+
+def test_every_word_must_be_there() -> None:
+    assert best("gpt mini", MODELS, name, 10) == ["mini-gpt", "gpt-4o-mini"]
+    assert fit("gpt opus", "gpt-4o") is None
+
+
+def test_case_does_not_matter() -> None:
+    assert fit("GPT", "gpt-4o") == 0
+    assert fit("straße", "STRASSE 5") == 0
+
+
+def test_blank_gives_all_in_their_order() -> None:
+    assert best("  ", MODELS, name, 3) == list(MODELS[:3])
+
+
+def test_ten_thousand_names_are_searched_within_a_moment() -> None:
+    names = [f"conversation about subject number {number}" for number in range(10_000)]
+    begun = time.process_time()
+
+    found = best("subject 77", names, name, 100)
+
+    assert found[0].endswith("number 77")
+    assert time.process_time() - begun < 0.25

@@ -1,0 +1,96 @@
+"""The model picker."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from canal_desktop.domain.completion import ModelInfo
+from canal_desktop.domain.settings import Appearance
+from canal_desktop.ui.model_list import ModelPopup
+from canal_desktop.ui.model_picker import ModelButton
+from canal_desktop.ui.theme.theme import make_theme
+
+MODELS = tuple(ModelInfo(f"vendor/model-{number}") for number in range(600))
+
+
+@pytest.fixture
+def button(qtbot: QtBot) -> ModelButton:
+    made = ModelButton()
+    made.set_theme(make_theme(Appearance.LIGHT))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def popup_of(button: ModelButton) -> ModelPopup:
+    popup = button.findChild(ModelPopup)
+    assert isinstance(popup, ModelPopup)
+    return popup
+
+
+def test_the_button_is_called_model_and_shows_it(button: ModelButton) -> None:
+    button.set_model("gpt-4o-mini")
+
+    assert button.accessibleName() == "Model"
+    assert button.text() == "gpt-4o-mini"
+    assert button.accessibleDescription() == "gpt-4o-mini"
+
+
+def test_six_hundred_models_open_and_filter_within_a_moment(button: ModelButton) -> None:
+    button.set_models(MODELS)
+    begun = time.process_time()
+
+    button.open_picker()
+    QTest.keyClicks(popup_of(button).search, "599")
+
+    assert popup_of(button).model.choice(0).name == "vendor/model-599"
+    assert time.process_time() - begun < 0.25
+
+
+def test_arrows_and_enter_choose(button: ModelButton, qtbot: QtBot) -> None:
+    button.set_models(MODELS)
+    button.set_model("vendor/model-7")
+    button.open_picker()
+    popup = popup_of(button)
+
+    with qtbot.waitSignal(button.model_chosen) as told:
+        QTest.keyClick(popup.search, Qt.Key.Key_Down)
+        QTest.keyClick(popup.search, Qt.Key.Key_Return)
+
+    assert told.args == ["vendor/model-8"]
+
+
+def test_a_typed_name_can_be_used(button: ModelButton, qtbot: QtBot) -> None:
+    button.set_models(MODELS)
+    button.open_picker()
+    popup = popup_of(button)
+    QTest.keyClicks(popup.search, "my-own-model")
+    assert popup.model.choice(0).name == "Use “my-own-model”"
+
+    with qtbot.waitSignal(button.model_chosen) as told:
+        QTest.keyClick(popup.search, Qt.Key.Key_Return)
+
+    assert told.args == ["my-own-model"]
+
+
+def test_models_that_arrive_while_it_is_open_are_shown(button: ModelButton) -> None:
+    button.open_picker()
+    assert popup_of(button).model.rowCount() == 0
+
+    button.set_models(MODELS[:3])
+
+    assert popup_of(button).model.rowCount() == 3
+
+
+def test_it_opens_again_after_escape(button: ModelButton, qtbot: QtBot) -> None:
+    button.set_models(MODELS[:3])
+    button.open_picker()
+    QTest.keyClick(popup_of(button).search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: button.findChild(ModelPopup) is None)
+
+    button.open_picker()
+
+    assert popup_of(button).isVisible()

@@ -1,0 +1,82 @@
+"""The page of profiles and settings."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from canal_desktop.domain.profile import CANALAPI_BASE_URL, Profile, ProfileId, demo_profile, environment_profile
+from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.ui.profile_page import ProfileCard, ProfilePage, key_place
+from canal_desktop.ui.theme.theme import make_theme
+
+STORED = Profile(ProfileId("a"), "CanalAPI", CANALAPI_BASE_URL, key_backend="GNOME Keyring", key_hint="x4Yz")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> ProfilePage:
+    made = ProfilePage(make_theme(Appearance.LIGHT), Settings())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def buttons(page: ProfilePage, name: str) -> dict[str, QPushButton]:
+    card = next(
+        card for card in page.findChildren(ProfileCard) if card.accessibleName() == name and not card.isHidden()
+    )
+    return {button.text(): button for button in card.findChildren(QPushButton)}
+
+
+def test_it_says_where_each_key_is() -> None:
+    assert key_place(STORED) == "Key in GNOME Keyring, ends in x4Yz"
+    assert key_place(replace(STORED, key_backend=None)) == "Key for this run only, not stored, ends in x4Yz"
+    assert "environment" in key_place(environment_profile(CANALAPI_BASE_URL))
+    assert "no key" in key_place(demo_profile())
+
+
+@pytest.mark.parametrize(
+    ("label", "signal"),
+    [
+        ("Use", lambda page: page.profile_chosen),
+        ("Edit", lambda page: page.edit_requested),
+        ("Forget key", lambda page: page.forget_key_requested),
+        ("Remove", lambda page: page.remove_requested),
+    ],
+)
+def test_each_button_tells_the_profiles_id(
+    page: ProfilePage, qtbot: QtBot, label: str, signal: Callable[[ProfilePage], object]
+) -> None:
+    page.set_profiles([STORED, demo_profile()], "demo")
+
+    with qtbot.waitSignal(signal(page)) as told:
+        buttons(page, "CanalAPI")[label].click()
+
+    assert told.args == ["a"]
+
+
+def test_a_profile_of_this_run_cannot_be_changed_or_removed(page: ProfilePage) -> None:
+    page.set_profiles([environment_profile(CANALAPI_BASE_URL)], "a")
+
+    assert list(buttons(page, "Environment")) == ["Use"]
+
+
+def test_a_setting_is_told_at_once(page: ProfilePage, qtbot: QtBot) -> None:
+    box = page._form._send_key
+    box.setFocus()
+
+    with qtbot.waitSignal(page.settings_changed) as told:
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+    assert told.args[0].send_key is SendKey.CTRL_ENTER
+
+
+def test_a_value_off_the_list_is_shown_as_it_is(page: ProfilePage) -> None:
+    page.set_settings(Settings(zoom_percent=133, idle_timeout_s=45))
+
+    assert page._form._zoom.currentText() == "133 %"
+    assert page._form._idle_timeout.currentText() == "45 seconds"

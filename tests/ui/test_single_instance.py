@@ -1,0 +1,75 @@
+"""One program per user and data folder."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from canal_desktop.ui.single_instance import SingleInstance, server_name
+
+SECOND = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from canal_desktop.ui.single_instance import SingleInstance
+app = QCoreApplication([])
+sys.exit(0 if SingleInstance(Path(sys.argv[1])).become_first(sys.argv[2]) is False else 1)
+"""
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from canal_desktop.ui.single_instance import SingleInstance
+app = QCoreApplication([])
+assert SingleInstance(Path(sys.argv[1])).become_first()
+os._exit(0)
+"""
+
+
+def test_a_second_start_wakes_the_first_and_hands_over_its_text(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.become_first()
+
+    with qtbot.waitSignal(first.message_received, timeout=10_000) as told:
+        second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path), "Grüße"])
+
+    assert told.args == ["Grüße"]
+    qtbot.waitUntil(lambda: second.poll() is not None)
+    assert second.returncode == 0
+    first.close()
+
+
+def test_another_data_folder_is_another_program(qtbot: QtBot, tmp_path: Path) -> None:
+    one, other = SingleInstance(tmp_path / "one"), SingleInstance(tmp_path / "other")
+
+    assert one.become_first()
+    assert other.become_first()
+
+    one.close()
+    other.close()
+
+
+def test_what_a_killed_program_left_behind_is_no_obstacle(qtbot: QtBot, tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=True, timeout=30)
+
+    after = SingleInstance(tmp_path)
+
+    assert after.become_first()
+    after.close()
+
+
+def test_a_foreign_message_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    first.become_first()
+    stranger = QLocalSocket()
+    stranger.connectToServer(server_name(tmp_path))
+    assert stranger.waitForConnected(1000)
+
+    with qtbot.assertNotEmitted(first.message_received, wait=100):
+        stranger.write(b"GET / HTTP/1.1\n")
+
+    stranger.abort()
+    first.close()
