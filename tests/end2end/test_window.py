@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,21 @@ def test_a_start_after_a_kill_is_not_blocked_by_what_was_left(desk: Desk) -> Non
     second = desk.start("--demo")
     second.screen.wait_for("Message", "text")
     assert second.close_window() == 0
+
+
+def test_a_first_start_that_is_busy_for_a_while_is_still_found(desk: Desk) -> None:
+    first = desk.start("--demo")
+    first.screen.wait_for("Message", "text")
+    first.process.send_signal(signal.SIGSTOP)
+    second = desk.start("--demo", "--new", "sent while you were busy", waits=False)
+    time.sleep(2.5)
+    first.process.send_signal(signal.SIGCONT)
+    assert wait_for_exit(second.process, 10) == 0
+    second.close()
+    first.screen.wait_until(
+        lambda: first.screen.read("Message", "text") == "sent while you were busy", "the text did not arrive"
+    )
+    assert first.close_window() == 0
 
 
 def test_six_starts_at_once_leave_one_window(desk: Desk) -> None:
