@@ -65,18 +65,17 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
-        self._settings = settings
         self._state = WindowState(data_dir / STATE_FILE)
         self._live_theme = LiveTheme(settings.appearance, settings.zoom_percent, self)
         self._live_theme.changed.connect(self._on_theme_changed)
         self._pages: dict[Page, QWidget] = {}
-        self.goals: tuple[Sequence[Conversation], Sequence[str]] = ((), ())
-        """The conversations and model ids the palette offers."""
         self.page = Page.START
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
-        self.actions_by_id = build_actions(self, self._run)
-        self._window_actions = WindowActions(self)
+        self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
+        self._view.settings_chosen.connect(self.change_settings)
+        self._view.model_chosen.connect(self.model_chosen)
+        self.actions_by_id = self._view.actions_by_id = build_actions(self, self._run)
         self._lay_out()
         self.setWindowIcon(app_icon())
         self.set_conversation_title("")
@@ -96,7 +95,7 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> Settings:
         """The settings in use."""
-        return self._settings
+        return self._view.settings
 
     @property
     def welcome_page(self) -> WelcomePage:
@@ -119,7 +118,7 @@ class MainWindow(QMainWindow):
 
         page = self._pages.get(Page.PROFILES)
         if not isinstance(page, ProfilePage):
-            page = ProfilePage(self.theme, self._settings)
+            page = ProfilePage(self.theme, self.settings)
             self.theme_changed.connect(page.set_theme)
             page.settings_changed.connect(self.change_settings)
             self._add_page(Page.PROFILES, page)
@@ -144,13 +143,13 @@ class MainWindow(QMainWindow):
 
     def set_settings(self, settings: Settings) -> None:
         """Use settings that were changed elsewhere; emits nothing."""
-        self._settings = settings
+        self._view.settings = settings
         self._live_theme.set(settings.appearance, settings.zoom_percent)
         self._show_settings()
 
     def change_settings(self, settings: Settings) -> None:
         """Use settings the user has just chosen, and say so."""
-        if settings != self._settings:
+        if settings != self.settings:
             self.set_settings(settings)
             self.settings_changed.emit(settings)
 
@@ -161,6 +160,10 @@ class MainWindow(QMainWindow):
     def set_facts(self, facts: Collection[Fact]) -> None:
         """Make those actions possible whose fact is among these."""
         enable_actions(self.actions_by_id, facts)
+
+    def set_goals(self, conversations: Sequence[Conversation], models: Sequence[str]) -> None:
+        """Have the palette offer these conversations and model ids."""
+        self._view.goals = (conversations, models)
 
     def notify(self, sentence: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int | None = None) -> None:
         """Show one sentence, with (id, label) buttons; see NoticeBar."""
@@ -217,7 +220,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
 
     def _run(self, action_id: str) -> None:
-        if not self._window_actions.run(action_id):
+        if not self._view.run(action_id):
             self.action_triggered.emit(action_id)
 
     def _on_theme_changed(self, theme: Theme) -> None:
@@ -227,11 +230,11 @@ class MainWindow(QMainWindow):
 
     def _show_settings(self) -> None:
         alone = self._is_first_start or self.page is Page.FATAL
-        self.sidebar.setVisible(self._settings.sidebar_visible and not alone)
-        self.actions_by_id["sidebar"].setChecked(self._settings.sidebar_visible)
-        self.actions_by_id[self._settings.appearance.value].setChecked(True)
+        self.sidebar.setVisible(self.settings.sidebar_visible and not alone)
+        self.actions_by_id["sidebar"].setChecked(self.settings.sidebar_visible)
+        self.actions_by_id[self.settings.appearance.value].setChecked(True)
         if Page.PROFILES in self._pages:
-            self.profile_page.set_settings(self._settings)
+            self.profile_page.set_settings(self.settings)
 
     # Qt's own methods.
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.theme.theme import Theme
 
 WIDTH_PX, HEIGHT_PX = 560, 420
 TOP_PX = 64
@@ -39,15 +40,16 @@ class Palette(ChoicePopup):
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Iterable[Choice], window: MainWindow) -> None:
-        super().__init__("Go to anything", "Palette", window.theme, window)
+    def __init__(self, choices: Iterable[Choice], theme: Theme, parent: QWidget) -> None:
+        super().__init__("Go to anything", "Palette", theme, parent)
+        self._theme = theme
         self.set_choices(tuple(choices))
         self.picked.connect(self.chosen)
 
-    def open_over(self, window: MainWindow) -> None:
+    def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of the window."""
-        width = min(window.theme.scaled(WIDTH_PX), window.width() - 32)
-        height = min(window.theme.scaled(HEIGHT_PX), window.height() - 2 * TOP_PX)
+        width = min(self._theme.scaled(WIDTH_PX), window.width() - 32)
+        height = min(self._theme.scaled(HEIGHT_PX), window.height() - 2 * TOP_PX)
         self.resize(width, height)
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, TOP_PX)))
         self.show()

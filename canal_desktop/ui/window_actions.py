@@ -5,21 +5,46 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from canal_desktop.domain.settings import Appearance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
-    from canal_desktop.ui.main_window import MainWindow
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.sidebar.sidebar import Sidebar
+    from canal_desktop.ui.theme.live_theme import LiveTheme
 
 ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
-class WindowActions:
-    """Carries out the actions that only concern the view. Palette and sheets are imported when first wanted."""
+class WindowActions(QObject):
+    """Carries out the actions that only concern the view. Palette and sheets are imported when first wanted.
 
-    def __init__(self, window: MainWindow) -> None:
+    Signals:
+        settings_chosen(Settings): the user wants these from now on.
+        model_chosen(str): a model was chosen in the palette.
+    """
+
+    settings_chosen = Signal(object)
+    model_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, sidebar: Sidebar, live_theme: LiveTheme, settings: Settings) -> None:
+        super().__init__(window)
         self._window = window
+        self._sidebar = sidebar
+        self._live_theme = live_theme
+        self.settings = settings
+        """The settings in use."""
+        self.actions_by_id: Mapping[str, QAction] = {}
+        """The window's actions, for the palette."""
+        self.goals: tuple[Sequence[Conversation], Sequence[str]] = ((), ())
+        """The conversations and model ids the palette offers."""
         self._do: dict[str, Callable[[], None]] = {
             "palette": self._open_palette,
             "search_conversations": self._search,
@@ -47,33 +72,33 @@ class WindowActions:
         return True
 
     def _change(self, **changes: object) -> None:
-        self._window.change_settings(replace(self._window.settings, **changes))  # type: ignore[arg-type]
+        self.settings_chosen.emit(replace(self.settings, **changes))  # type: ignore[arg-type]
 
     def _zoom(self, step: int) -> None:
-        now = self._window.settings.zoom_percent
+        now = self.settings.zoom_percent
         further = [zoom for zoom in ZOOM_STEPS if (zoom > now if step > 0 else zoom < now)]
         if further:
             self._change(zoom_percent=further[0] if step > 0 else further[-1])
 
     def _toggle_sidebar(self) -> None:
-        self._change(sidebar_visible=not self._window.settings.sidebar_visible)
+        self._change(sidebar_visible=not self.settings.sidebar_visible)
 
     def _show_sidebar(self) -> None:
         self._change(sidebar_visible=True)
 
     def _search(self) -> None:
         self._show_sidebar()
-        self._window.sidebar.search.setFocus()
-        self._window.sidebar.search.selectAll()
+        self._sidebar.search.setFocus()
+        self._sidebar.search.selectAll()
 
     def _rename(self) -> None:
         self._show_sidebar()
-        self._window.sidebar.rename_open()
+        self._sidebar.rename_open()
 
     def _open_neighbour(self, step: int) -> None:
-        conversation_id = self._window.sidebar.neighbour(step)
+        conversation_id = self._sidebar.neighbour(step)
         if conversation_id is not None:
-            self._window.sidebar.conversation_opened.emit(conversation_id)
+            self._sidebar.conversation_opened.emit(conversation_id)
 
     def _quit(self) -> None:
         self._window.close()
@@ -81,19 +106,19 @@ class WindowActions:
     def _open_palette(self) -> None:
         from canal_desktop.ui.palette import Goal, Palette, goals
 
-        window = self._window
-        palette = Palette(goals(window.actions_by_id, *window.goals), window)
+        theme = self._live_theme.theme
+        palette = Palette(goals(self.actions_by_id, *self.goals), theme, self._window)
         carry_out: dict[str, Callable[[str], None]] = {
-            "action": lambda action_id: window.actions_by_id[action_id].trigger(),
-            "conversation": window.sidebar.conversation_opened.emit,
-            "model": window.model_chosen.emit,
+            "action": lambda action_id: self.actions_by_id[action_id].trigger(),
+            "conversation": self._sidebar.conversation_opened.emit,
+            "model": self.model_chosen.emit,
         }
 
         def on_chosen(goal: Goal) -> None:
             carry_out[goal.kind](goal.id)
 
         palette.chosen.connect(on_chosen)
-        palette.open_over(window)
+        palette.open_over(self._window)
 
     def _show_shortcuts(self) -> None:
         from canal_desktop.ui.shortcut_sheet import ShortcutSheet

@@ -175,7 +175,7 @@ def test_every_control_has_an_accessible_name_and_is_reached_by_keyboard(window:
 def test_palette_leads_to_actions_conversations_and_models(window: MainWindow, qtbot: QtBot) -> None:
     from canal_desktop.ui.palette import Palette
 
-    window.goals = ((), ("gpt-4o-mini",))
+    window.set_goals((), ("gpt-4o-mini",))
     window.actions_by_id["palette"].trigger()
     palette = window.findChild(Palette)
     assert isinstance(palette, Palette)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.ui.theme.icons import icon
+from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class Notice(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._close.setIcon(icon("x", theme))
+        self._close.setIconSize(QSize(theme.scaled(ICON_PX), theme.scaled(ICON_PX)))
 
     def _choose(self, action_id: str) -> None:
         self.action_chosen.emit(action_id)
