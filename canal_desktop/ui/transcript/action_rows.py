@@ -1,0 +1,115 @@
+"""ActionRows: which messages show a row of buttons, and where the rows stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from canal_desktop.ui.transcript.message_actions import MessageActions, actions_of, notice_of
+from canal_desktop.ui.transcript.message_layout import footer_height
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.ui.theme.theme import Theme
+    from canal_desktop.ui.transcript.view import TranscriptView
+
+Status = tuple[str, tuple[tuple[str, str], ...]]
+
+
+class ActionRows(QObject):
+    """The rows of the visible messages: always under the last one and where something has to be said, else on hover."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme: Theme | None = None
+        self._rows: dict[int, MessageActions] = {}
+        self._spare: list[MessageActions] = []
+        self._status: dict[int, Status] = {}
+        self._extra: dict[int, float] = {}
+        self.hovered: int | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other fonts."""
+        self._theme = theme
+        for row in (*self._rows.values(), *self._spare):
+            row.set_theme(theme)
+
+    def clear(self) -> None:
+        """Another branch is shown."""
+        self._status.clear()
+        self._extra.clear()
+        self.hovered = None
+
+    def set_status(self, number: int, text: str, actions: Sequence[tuple[str, str]]) -> None:
+        """What a message is doing; "" for nothing."""
+        if text:
+            self._status[number] = (text, tuple(actions))
+        else:
+            self._status.pop(number, None)
+
+    def extra_height(self, number: int, width: int) -> float:
+        """What a message's row needs beyond its usual room, because its sentence takes several lines."""
+        text = self._content(number)[0]
+        if not text:
+            return 0.0
+        per_line = max(width * 0.62 / (self._view.metrics.em * 0.46), 10.0)
+        lines = int(len(text) / per_line) + 1
+        return max(0.0, (lines - 2) * self._view.metrics.em * 1.2)
+
+    def set_hovered(self, number: int | None) -> None:
+        """The pointer is over another message."""
+        if number != self.hovered:
+            self.hovered = number
+            self.place(self._view.visible)
+
+    def _content(self, number: int) -> Status:
+        status = self._status.get(number)
+        if status is not None:
+            return status
+        message = self._view.messages[number]
+        return notice_of(message), actions_of(message)
+
+    def _is_shown(self, number: int) -> bool:
+        text, actions = self._content(number)
+        if not text and not actions:
+            return False
+        last = number == len(self._view.messages) - 1
+        return bool(text) or last or number in {self.hovered, self._view.current}
+
+    def place(self, visible: Sequence[tuple[int, float]]) -> None:
+        """Put the rows under their messages."""
+        wanted = {number: y for number, y in visible if self._is_shown(number)}
+        for number in [number for number in self._rows if number not in wanted]:
+            row = self._rows.pop(number)
+            row.hide()
+            self._spare.append(row)
+        left, width = self._view.column
+        for number, y in wanted.items():
+            row = self._row(number)
+            layout = self._view.layout_of(number)
+            text, actions = self._content(number)
+            row.show_actions(text, actions, layout.name)
+            height = footer_height(self._view.metrics) + self.extra_height(number, round(width))
+            row.setGeometry(round(left), round(y + layout.content_bottom + 2), round(width), round(height) - 4)
+            row.show()
+
+    def _row(self, number: int) -> MessageActions:
+        row = self._rows.get(number)
+        if row is None:
+            row = self._spare.pop() if self._spare else self._make()
+            self._rows[number] = row
+        return row
+
+    def _make(self) -> MessageActions:
+        row = MessageActions(self._view.viewport())
+        if self._theme is not None:
+            row.set_theme(self._theme)
+        row.chosen.connect(lambda action, made=row: self._on_chosen(made, action))
+        return row
+
+    def _on_chosen(self, row: MessageActions, action: str) -> None:
+        number = next(number for number, known in self._rows.items() if known is row)
+        self._view.action_requested.emit(self._view.messages[number].id, action)

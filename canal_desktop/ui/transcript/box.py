@@ -1,0 +1,68 @@
+"""Box: one laid out block of a message; what every kind of box can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtGui import QPainter
+
+    from canal_desktop.ui.theme.theme import Theme
+
+Selection = tuple[int, int] | None
+"""Selected UTF-16 positions in a box's text, start and end; None where nothing is selected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: a UTF-16 position in the box's text, a link's address, the name of a button."""
+
+    position: int
+    link: str = ""
+    button: str = ""
+
+
+class Box(Protocol):
+    """A block that has been laid out for a width. Heights and positions are device-independent pixels."""
+
+    @property
+    def height(self) -> float:
+        """With the space below it."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What is selected and copied, as plain text."""
+        ...
+
+    def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
+        """Draw the box with its top left corner at a point; nothing outside clip need be drawn."""
+        ...
+
+    def hit(self, x: float, y: float) -> Hit:
+        """What lies at a point of the box."""
+        ...
+
+    def rect_of(self, position: int) -> tuple[float, float, float]:
+        """Left, top and height of the caret at a UTF-16 position."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """The measures boxes share, from the theme: em is the text size in pixels."""
+
+    theme: Theme
+    em: float
+
+    @property
+    def indent(self) -> float:
+        """Width of one list level or quote."""
+        return round(self.em * 1.6)
+
+    @property
+    def gap(self) -> float:
+        """Space below a block."""
+        return round(self.em * 0.75)

@@ -1,0 +1,211 @@
+"""TextBox: a paragraph, heading, list item or formula, laid out with QTextLayout."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from canal_desktop.markup.blocks import Heading, MathBlock, Paragraph, RichText, Span, Style
+from canal_desktop.ui.transcript import utf16
+from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+LINE_HEIGHT = 1.3
+HEADING_SIZES = {1: 1.45, 2: 1.25, 3: 1.1}
+FOLLOWED = ("http://", "https://", "mailto:")
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction of the first character that has one (Unicode's rule P2); left to right where none has."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        if kind in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
+def selection_range(selection: tuple[int, int], metrics: Metrics) -> QTextLayout.FormatRange:
+    """Qt's form of a selection: its ground in the theme's colour."""
+    chosen = QTextLayout.FormatRange()
+    chosen.start = selection[0]
+    chosen.length = selection[1] - selection[0]
+    look = QTextCharFormat()
+    look.setBackground(metrics.theme.selection)
+    chosen.format = look
+    return chosen
+
+
+class LaidText:
+    """Rich text laid out for a width; draws itself and finds positions."""
+
+    def __init__(
+        self, text: RichText, font: QFont, width: float, metrics: Metrics, alignment: Qt.AlignmentFlag
+    ) -> None:
+        self.text = text.text
+        self._spans = text.spans
+        self._metrics = metrics
+        self._layout = QTextLayout(text.text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        direction = direction_of(text.text[:200])
+        option.setTextDirection(direction)
+        if alignment == Qt.AlignmentFlag.AlignLeft and direction == Qt.LayoutDirection.RightToLeft:
+            alignment = Qt.AlignmentFlag.AlignRight
+        option.setAlignment(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        if text.spans:
+            self._layout.setFormats([self._format_range(span, font) for span in text.spans])
+        self.height, self.natural_width = self._lay_out(max(width, 1.0))
+
+    def _lay_out(self, width: float) -> tuple[float, float]:
+        self._layout.beginLayout()
+        y, widest = 0.0, 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            extra = line.height() * (LINE_HEIGHT - 1)
+            line.setPosition(QPointF(0, y + extra / 2))
+            y += line.height() + extra
+            widest = max(widest, line.naturalTextWidth())
+        self._layout.endLayout()
+        return y, widest
+
+    def _format_range(self, span: Span, font: QFont) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        start = utf16.to_utf16(self.text, span.start)
+        made.start = start
+        made.length = utf16.length(self.text[span.start : span.end])
+        made.format = self._look_of(span, font)
+        return made
+
+    def _look_of(self, span: Span, font: QFont) -> QTextCharFormat:
+        theme = self._metrics.theme
+        look = QTextCharFormat()
+        if span.style & Style.STRONG:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        if span.style & Style.EMPHASIS:
+            look.setFontItalic(True)
+        if span.style & Style.STRIKE:
+            look.setFontStrikeOut(True)
+        if span.style & (Style.CODE | Style.MATH):
+            look.setFontFamilies(theme.code_font.families() or [theme.code_font.family()])
+            look.setFontPointSize(font.pointSizeF() * 0.94)
+            look.setBackground(theme.code_background)
+        if span.style & (Style.LINK | Style.IMAGE):
+            look.setForeground(theme.link)
+            look.setFontUnderline(True)
+        return look
+
+    def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
+        """Draw the text with its top left corner at a point."""
+        chosen = [selection_range(selection, self._metrics)] if selection else []
+        painter.setPen(self._metrics.theme.text)
+        self._layout.draw(painter, at, chosen, clip)
+
+    def position_at(self, x: float, y: float) -> int:
+        """The UTF-16 position nearest to a point."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if y < line.y() + line.height() * LINE_HEIGHT or number == self._layout.lineCount() - 1:
+                return int(line.xToCursor(x))
+        return 0
+
+    def link_at(self, x: float, y: float) -> str:
+        """The address of the link under a point, "" where there is none."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if line.naturalTextRect().contains(x, y):
+                position = line.xToCursor(x, self._layout.lineAt(number).CursorPosition.CursorOnCharacter)
+                return self._target_at(int(position))
+        return ""
+
+    def _target_at(self, position: int) -> str:
+        for span in self._spans:
+            if span.target.lower().startswith(FOLLOWED) and span.style & (Style.LINK | Style.IMAGE):
+                start = utf16.to_utf16(self.text, span.start)
+                if start <= position < start + utf16.length(self.text[span.start : span.end]):
+                    return span.target
+        return ""
+
+    def caret(self, position: int) -> tuple[float, float, float]:
+        """Left, top and height of the caret at a UTF-16 position."""
+        line = self._layout.lineForTextPosition(position)
+        if not line.isValid():
+            return 0.0, 0.0, self.height
+        found: Any = line.cursorToX(position)
+        return float(found[0] if isinstance(found, tuple) else found), line.y(), line.height()
+
+
+class TextBox:
+    """One block of prose with its marker and quote bars."""
+
+    def __init__(self, block: Paragraph | Heading | MathBlock, width: float, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self._place = block.place
+        font = _font_of(block, metrics)
+        self._left = metrics.indent * (block.place.indent + block.place.quote)
+        text = RichText(block.tex) if isinstance(block, MathBlock) else block.text
+        self._laid = LaidText(text, font, width - self._left, metrics, Qt.AlignmentFlag.AlignLeft)
+        self._top = round(metrics.em * 0.4) if isinstance(block, Heading) else 0
+        below = metrics.gap if not block.place.indent else round(metrics.gap * 0.45)
+        self.height = self._top + self._laid.height + below
+        self._text_bottom = self._top + self._laid.height
+        self._marker = _marker_of(block)
+        self._font = font
+        self._lead = len(self._marker) + 1 if self._marker else 0
+        self.text = (f"{self._marker} " if self._marker else "") + text.text.replace("\u2028", "\n")
+
+    def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
+        """Draw text, marker and quote bars."""
+        theme = self._metrics.theme
+        for number in range(self._place.quote):
+            bar = QRectF(at.x() + number * self._metrics.indent + 2, at.y(), 3, self.height)
+            painter.fillRect(bar, theme.border)
+        if self._marker:
+            painter.setFont(self._font)
+            painter.setPen(theme.text_muted)
+            line_height = self._laid.caret(0)[2] * LINE_HEIGHT
+            box = QRectF(at.x() + self._left - self._metrics.indent * 2, at.y() + self._top, 0, line_height)
+            box.setRight(at.x() + self._left - self._metrics.em * 0.4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._marker)
+        inner = None
+        if selection is not None:
+            start, end = max(selection[0] - self._lead, 0), selection[1] - self._lead
+            inner = (start, end) if end > start else None
+        self._laid.paint(painter, QPointF(at.x() + self._left, at.y() + self._top), clip, inner)
+
+    def hit(self, x: float, y: float) -> Hit:
+        """The position and link at a point."""
+        inner_x, inner_y = x - self._left, y - self._top
+        if self._marker and inner_x < -2:
+            return Hit(0)
+        return Hit(self._laid.position_at(inner_x, inner_y) + self._lead, self._laid.link_at(inner_x, inner_y))
+
+    def rect_of(self, position: int) -> tuple[float, float, float]:
+        """The caret at a position."""
+        x, y, height = self._laid.caret(max(position - self._lead, 0))
+        return x + self._left, y + self._top, height
+
+
+def _font_of(block: Paragraph | Heading | MathBlock, metrics: Metrics) -> QFont:
+    if isinstance(block, MathBlock):
+        return metrics.theme.code_font
+    if isinstance(block, Heading):
+        font = QFont(metrics.theme.text_font)
+        font.setPointSizeF(font.pointSizeF() * HEADING_SIZES.get(block.level, 1.0))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+    return metrics.theme.text_font
+
+
+def _marker_of(block: Paragraph | Heading | MathBlock) -> str:
+    if block.place.checked is not None:
+        return "☑" if block.place.checked else "☐"
+    return block.place.marker
