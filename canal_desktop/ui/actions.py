@@ -130,7 +130,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], table: Iterable
     entries = list(table)
     for name in MENUS:
         # A menu of our own, not bar.addMenu(str): that one's Python wrapper may go while the menu stays.
-        menu = QMenu(name, bar)
+        menu = QMenu(f"&{name}", bar)
         for entry in (entry for entry in entries if entry.menu == name):
             if entry.separator_before:
                 menu.addSeparator()

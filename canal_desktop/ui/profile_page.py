@@ -13,6 +13,8 @@ from canal_desktop.ui.settings_form import SettingsForm
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from canal_desktop.domain.profile import Profile, ProfileId
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.theme.theme import Theme
@@ -159,6 +161,13 @@ class ProfilePage(QScrollArea):
         middle.addWidget(self._column_widget, 1000)
         middle.addStretch(1)
         self.setWidget(page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc leaves the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def key_place(profile: Profile) -> str:

@@ -8,14 +8,14 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PATIENCE_MS = 1_000
-"""How long the second start waits for the first one to take its message."""
+PATIENCE_MS = 15_000
+"""How long a second start waits for the first one, which may be busy, to take its message."""
 
 MAX_MESSAGE_BYTES = 1_000_000
 MAX_SOCKET_PATH = 100
@@ -79,17 +79,22 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def become_first(self, text: str = "") -> bool:
-        """Be the one that runs; False if another does, which then has been shown and given the text."""
-        if self._hand_over(text):
-            return False
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(self._name):
-            # Nobody answered there: what lies in the way is left over from a program that was killed.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
-        return True
+        """Be the one that runs; False if another does, which then has been shown and given the text.
+
+        A first one that does not answer within 15 s is left alone: True is returned, and the library's lock decides.
+        """
+        # Of several starts at once only one may find that nobody is there yet.
+        lock = QLockFile(_lock_path(self._name))
+        lock.tryLock(PATIENCE_MS)
+        first = QLocalSocket()
+        first.connectToServer(self._name)
+        is_there = first.waitForConnected(PATIENCE_MS)
+        if not is_there:
+            self._listen()
+        lock.unlock()
+        if not is_there:
+            return True
+        return not _hand_over(first, text)
 
     def close(self) -> None:
         """Stop being the one."""
@@ -97,15 +102,14 @@ class SingleInstance(QObject):
             self._server.close()
             self._server = None
 
-    def _hand_over(self, text: str) -> bool:
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(PATIENCE_MS):
-            return False
-        socket.write(json.dumps({"show": True, "text": text}).encode() + b"\n")
-        taken = socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
-        socket.disconnectFromServer()
-        return bool(taken)
+    def _listen(self) -> None:
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        if not self._server.listen(self._name):
+            # Nobody answered there: what lies in the way is left over from a program that was killed.
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
 
     def _on_connection(self) -> None:
         assert self._server is not None
@@ -114,6 +118,19 @@ class SingleInstance(QObject):
             visitor.message_received.connect(self.message_received)
             # The message may have come with the connection, before anyone listened.
             visitor.read()
+
+
+def _hand_over(first: QLocalSocket, text: str) -> bool:
+    """Whether the first one has taken the text."""
+    first.write(json.dumps({"show": True, "text": text}).encode() + b"\n")
+    first.flush()
+    taken = first.waitForReadyRead(PATIENCE_MS)
+    first.disconnectFromServer()
+    return taken
+
+
+def _lock_path(name: str) -> str:
+    return f"{name}.lock" if name.startswith("/") else f"{QDir.tempPath()}/{name}.lock"
 
 
 def server_name(data_dir: Path) -> str:

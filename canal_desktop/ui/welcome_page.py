@@ -21,6 +21,8 @@ from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from canal_desktop.ui.theme.theme import Theme
 
 FORM_WIDTH_PX = 440
@@ -255,6 +257,15 @@ class WelcomePage(QScrollArea):
             self._cancel.setFocus()
         elif not busy and self.isVisible():
             self.key.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc stops connecting, else goes back where there is something to go back to."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._is_busy:
+            self.cancel_requested.emit()
+        elif not self._back.isHidden():
+            self.back_requested.emit()
 
 
 def _label(text: str, role: str, parent: QWidget) -> QLabel:

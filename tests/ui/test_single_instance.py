@@ -28,6 +28,24 @@ assert SingleInstance(Path(sys.argv[1])).become_first()
 os._exit(0)
 """
 
+RACING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from canal_desktop.ui.single_instance import SingleInstance
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+if instance.become_first():
+    came = []
+    instance.message_received.connect(lambda text: came.append(text) or (len(came) == 3 and app.quit()))
+    QTimer.singleShot(30_000, app.quit)
+    app.exec()
+    instance.close()
+    print("first")
+else:
+    print("second")
+"""
+
 
 def test_a_second_start_wakes_the_first_and_hands_over_its_text(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
@@ -73,3 +91,14 @@ def test_a_foreign_message_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
 
     stranger.abort()
     first.close()
+
+
+def test_of_many_starts_at_once_one_is_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    starts = [
+        subprocess.Popen([sys.executable, "-c", RACING, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+        for _number in range(4)
+    ]
+
+    said = sorted(start.communicate(timeout=60)[0].strip() for start in starts)
+
+    assert said == ["first", "second", "second", "second"]

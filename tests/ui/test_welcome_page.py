@@ -69,6 +69,16 @@ def test_while_connecting_only_cancel_can_be_pressed(page: WelcomePage, qtbot: Q
     assert not page._demo.isEnabled()
 
 
+def test_escape_stops_connecting_and_otherwise_goes_back(page: WelcomePage, qtbot: QtBot) -> None:
+    page.set_can_go_back(True)
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(page.key, Qt.Key.Key_Escape)
+
+    page.set_busy(True)
+    with qtbot.waitSignal(page.cancel_requested):
+        QTest.keyClick(page._cancel, Qt.Key.Key_Escape)
+
+
 def test_a_slow_keyring_is_named_with_a_way_around_it(page: WelcomePage, qtbot: QtBot) -> None:
     page.set_busy(True)
     page.set_keyring_wait(True)

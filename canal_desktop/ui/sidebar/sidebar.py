@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Mark, Roles
 from canal_desktop.ui.theme.icons import ICON_PX, icon
+from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -98,10 +98,7 @@ class Sidebar(QWidget):
         self._open_id: str | None = None
         self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
-        self.search = QLineEdit(self)
-        self.search.setAccessibleName("Search conversations")
-        self.search.setPlaceholderText("Search conversations")
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField("Search conversations", self)
         self.model = ConversationListModel(self)
         self._delegate = ConversationDelegate(theme, self)
         self.list = ConversationListView(self)
@@ -134,7 +131,6 @@ class Sidebar(QWidget):
         self._select_open()
         self._empty.setText("Nothing found" if self.search.text() else "No conversations yet")
         self._empty.setVisible(not conversations)
-        self.list.setVisible(bool(conversations))
 
     def set_marks(self, marks: Mapping[str, Mark]) -> None:
         """Show which conversations are running, unread or failed, by id."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
+from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,10 +85,7 @@ class ChoicePopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(list_name)
         self._choices: Sequence[Choice] = ()
-        self.search = QLineEdit(self)
-        self.search.setAccessibleName(field_name)
-        self.search.setPlaceholderText(field_name)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(field_name, self)
         self.model = ChoiceListModel(self)
         self.list = QListView(self)
         self.list.setAccessibleName(list_name)
