@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.widgets.announce import announce
 
@@ -27,18 +27,24 @@ class FatalPage(QWidget):
         title.setProperty("role", "title")
         text = QLabel(sentence, self)
         text.setWordWrap(True)
-        text.setFixedWidth(TEXT_WIDTH_PX)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         button = QPushButton("Quit", self)
         button.setProperty("kind", "primary")
         button.clicked.connect(self.quit_requested)
-        column = QVBoxLayout(self)
+        middle = QWidget(self)
+        middle.setMaximumWidth(TEXT_WIDTH_PX)
+        column = QVBoxLayout(middle)
         column.setSpacing(12)
         column.addStretch(1)
-        for widget in (title, text, button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
         button.setFocus()
         announce(self, sentence, urgent=True)

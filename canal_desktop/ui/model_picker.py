@@ -66,6 +66,10 @@ class ModelButton(QToolButton):
         if self._popup is not None:
             self._popup.set_models(models, self._model)
 
+    def model_ids(self) -> tuple[str, ...]:
+        """The ids of the models on offer."""
+        return tuple(model.id for model in self._models)
+
     def set_status(self, sentence: str) -> None:
         """Say how the list stands, such as "Asking for the models…", "" for nothing."""
         self._status = sentence
