@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if screen_is_missing():
         sys.stderr.write("Canal Desktop needs a screen, and there is none here. Start it from a desktop session.\n")
         return EXIT_NO_SCREEN
-    from canal_desktop.bootstrap import run  # noqa: PLC0415 - --help and --version need no Qt
+    from canal_desktop.bootstrap import run
 
     return run(options)
 

@@ -103,7 +103,8 @@ class Cut:
 class Failed:
     """The request failed; sentence says what happened and what to do.
 
-    retry_after_s is what the server asked to wait, in seconds, None where it did not say. The sentence never holds the key.
+    retry_after_s is what the server asked to wait, in seconds, None where it did not say. The sentence never holds the
+    key.
     """
 
     kind: FailureKind

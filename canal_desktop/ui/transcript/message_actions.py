@@ -67,6 +67,7 @@ class MessageActions(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._row.addWidget(self._label, 1)
+        self._row.addStretch(0)
         self._buttons: list[QPushButton] = []
 
     def show_actions(self, text: str, actions: Sequence[tuple[str, str]], owner: str) -> None:
@@ -83,13 +84,7 @@ class MessageActions(QWidget):
                 button.hide()
                 button.deleteLater()
             self._buttons = [self._make_button(action_id, label) for action_id, label in actions]
-            if not text:
-                self._row.setAlignment(self._row.alignment())
         self._shown = wanted
-
-    def needed_height(self, width: int) -> int:
-        """The height the row needs at a width, in pixels."""
-        return max(self.heightForWidth(width) if self.hasHeightForWidth() else 0, self.sizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
@@ -100,6 +95,7 @@ class MessageActions(QWidget):
         button.setProperty("kind", "quiet")
         button.setAccessibleName(label)
         button.clicked.connect(lambda: self.chosen.emit(action_id))
-        self._row.addWidget(button)
+        # Before the stretch, so that buttons without a sentence stand at the left.
+        self._row.insertWidget(self._row.count() - 1, button)
         button.show()
         return button

@@ -41,7 +41,7 @@ class TableBox:
         self._left = metrics.indent * (block.place.indent + block.place.quote)
         self._padding = round(metrics.em * 0.5)
         self.shows_all: bool = former.shows_all if former is not None else False
-        self.natural = self.natural_widths(former)
+        self.natural = self._natural_widths(former)
         self.columns = self._fitted(width - self._left)
         reusable = former.laid if former is not None and former.columns == self.columns else {}
         self.laid: dict[tuple[int, bool], tuple[object, list[LaidText]]] = {}
@@ -69,9 +69,11 @@ class TableBox:
         if former is not None and len(former.natural) == len(widths):
             widths = list(former.natural)
             known = max(0, len(former.rows) - 2)
-        for row in self._shown_rows()[known:]:
+        for number, row in enumerate(self._shown_rows()[known:], known):
+            # The header is bold, and inline code a little wider than it is measured here.
+            factor = 1.25 if number == 0 else 1.08
             for column, cell in enumerate(row):
-                wish = font_metrics.horizontalAdvance(cell.text[:200]) * 1.08 + 2 * self._padding
+                wish = font_metrics.horizontalAdvance(cell.text[:200]) * factor + 2 * self._padding
                 widths[column] = max(widths[column], min(wish, MAX_COLUMN_EM * self._metrics.em))
         return widths
 

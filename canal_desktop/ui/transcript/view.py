@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
 from canal_desktop.domain.message import MessageState, Role, reply_parts
@@ -109,7 +109,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
-        self._metrics = Metrics(theme, QFontMetricsF(theme.text_font).height() / 1.2)
+        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 

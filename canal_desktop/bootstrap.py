@@ -1,0 +1,259 @@
+"""Wiring: the loop, the library, the providers and the window; start-up order and shutdown order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import importlib
+import logging
+import os
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from canal_desktop import __version__
+from canal_desktop.app.daemon_executor import DaemonExecutor
+from canal_desktop.app.library import Library
+from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks, start_log
+from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.tasks import Tasks
+from canal_desktop.domain.errors import CanalError, InvalidInput, LibraryInUse, StorageError
+from canal_desktop.domain.redaction import Redactor
+from canal_desktop.providers.environment import take_environment
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.learned import LearnedTraits
+from canal_desktop.storage.library_lock import LibraryLock
+from canal_desktop.storage.models import ModelCache
+from canal_desktop.storage.paths import DataPaths, default_data_dir
+from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.single_instance import SingleInstance
+from canal_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.providers.base import Provider
+    from canal_desktop.providers.environment import EnvironmentAccess
+
+SWITCH_INTERVAL_S = 0.0005
+"""Threads hand the interpreter over this often: at Python's own 5 ms, work in a thread doubles a frame's time."""
+
+FIRST_PAINT_PATIENCE_S = 2.0
+
+EXIT_IN_USE = 5
+
+log = logging.getLogger("canal_desktop")
+
+
+def mark(name: str) -> None:
+    """Print a start-up mark for the benchmarks, where they ask for it."""
+    if os.environ.get("CANAL_STARTUP_MARKS") == "1":
+        sys.stderr.write(f"mark {name}\n")
+        sys.stderr.flush()
+
+
+class FirstPaint(QObject):
+    """Sets painted once the window has been painted for the first time."""
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self.painted = asyncio.Event()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: see the first paint event pass."""
+        if event.type() == QEvent.Type.Paint and not self.painted.is_set():
+            watched.removeEventFilter(self)
+            # The event is seen before it is handled; the loop wakes the waiter after.
+            self.painted.set()
+        return False
+
+
+class Program:
+    """All parts of one run, and the order in which they start and end."""
+
+    def __init__(self, options: argparse.Namespace, environment: EnvironmentAccess, redactor: Redactor) -> None:
+        self._options = options
+        self._environment = environment
+        self._redactor = redactor
+        self.paths = DataPaths(options.data_dir or default_data_dir())
+        self._settings_file = SettingsFile(self.paths.settings)
+
+    async def run(self, instance: SingleInstance) -> int:
+        """Open the window, work until it is closed, and put everything away; returns the exit code."""
+        loop = asyncio.get_running_loop()
+        # asyncio types this for thread pools only; any Executor does.
+        loop.set_default_executor(DaemonExecutor())  # type: ignore[arg-type]
+        loop.set_exception_handler(self._on_loop_error)
+        settings, stored, notice = self._settings_file.load()
+        window = MainWindow(settings, self.paths.root)
+        first_paint = FirstPaint(window)
+        quit_asked = asyncio.Event()
+        window.close_requested.connect(quit_asked.set)
+        instance.message_received.connect(window.come_to_front)
+        window.show()
+        with contextlib.suppress(TimeoutError):
+            # A window that opens minimised is not painted; the rest must not wait for that.
+            await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
+        await asyncio.sleep(0)
+        mark("painted")
+        with Signals(quit_asked.set):
+            try:
+                database = await Database.open(self.paths.database)
+            except StorageError as error:
+                log.exception("The library could not be opened")
+                window.show_fatal(str(error))
+                await quit_asked.wait()
+                return 0
+            try:
+                await self._work(window, database, (settings, stored), notice, quit_asked)
+            finally:
+                await database.close()
+        return 0
+
+    async def _work(
+        self,
+        window: MainWindow,
+        database: Database,
+        loaded: tuple[Any, tuple[Profile, ...]],
+        notice: str | None,
+        quit_asked: asyncio.Event,
+    ) -> None:
+        store = ConversationStore(database)
+        await store.recover_interrupted()
+        tasks = Tasks(lambda name, error: self._on_task_error(window, name, error))
+        profiles = self._profiles = Profiles(
+            self._settings_file,
+            SecretStore(),
+            ModelCache(database),
+            LearnedTraits(database),
+            self._redactor,
+            self._make_provider,
+            loaded,
+        )
+        library = Library(store, tasks, profiles.provider_for)
+        workspace = Workspace(window, library, profiles, tasks)
+        self._add_passing_profiles(profiles, workspace)
+        await workspace.start(notice=notice, new_text=self._options.new)
+        mark("typing")
+        tasks.start("load the SDK", self._load_sdk())
+        await quit_asked.wait()
+        window.hide()
+        await workspace.close()
+        library.interrupt_all()
+        await tasks.cancel_all()
+        await profiles.close()
+
+    def _add_passing_profiles(self, profiles: Profiles, workspace: Workspace) -> None:
+        key, base_url = self._environment.key, self._environment.base_url
+        if key or base_url:
+            try:
+                profiles.use_environment(base_url or "", key or "")
+            except InvalidInput as error:
+                workspace.notify(f"The Environment profile cannot be used. {error}")
+        if self._options.demo:
+            profiles.use_demo()
+
+    async def _load_sdk(self) -> None:
+        await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
+        # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
+        gc.collect()
+        gc.freeze()
+
+    async def _make_provider(
+        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
+    ) -> Provider:
+        factory = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
+        idle_timeout_s = float(self._profiles.settings.idle_timeout_s)
+        provider: Provider = factory.make_provider(
+            profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
+        )
+        return provider
+
+    def _on_task_error(self, window: MainWindow, name: str, error: BaseException) -> None:
+        if isinstance(error, CanalError):
+            window.notify(str(error))
+            return
+        log.error("The task %r failed", name, exc_info=error)
+        window.notify("Something went wrong inside the program. Your text is kept; the details are in the log.")
+
+    def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        log.error("%s", context.get("message", "An error in the loop"), exc_info=context.get("exception"))
+
+
+class Signals:
+    """Calls stop when the system asks the program to end (SIGTERM, SIGINT), from inside the loop."""
+
+    def __init__(self, stop: Callable[[], None]) -> None:
+        self._stop = stop
+
+    def __enter__(self) -> None:
+        # Python runs a handler only between its own instructions, and Qt may wait for hours: a socket wakes the loop.
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+        self._former_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._former = {number: signal.signal(number, self._on_signal) for number in (signal.SIGTERM, signal.SIGINT)}
+        asyncio.get_running_loop().add_reader(self._reader.fileno(), self._drain)
+
+    def __exit__(self, *_exc: object) -> None:
+        asyncio.get_running_loop().remove_reader(self._reader.fileno())
+        for number, handler in self._former.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(self._former_fd)
+        self._reader.close()
+        self._writer.close()
+
+    def _drain(self) -> None:
+        self._reader.recv(64)
+
+    def _on_signal(self, *_args: object) -> None:
+        self._stop()
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the program with a parsed command line; returns the exit code."""
+    redactor = Redactor()
+    environment = take_environment()
+    if environment.key:
+        redactor.learn(environment.key)
+    forbid_core_dumps()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    program = Program(options, environment, redactor)
+    install_error_hooks(redactor)
+    QApplication.setApplicationName("canal-desktop")
+    QApplication.setApplicationDisplayName("Canal")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("canal-desktop")
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    instance = SingleInstance(program.paths.root)
+    if not instance.become_first(options.new or ""):
+        return 0
+    log_handler = start_log(program.paths.logs, redactor)
+    try:
+        lock = LibraryLock(program.paths.lock)
+        lock.acquire()
+    except LibraryInUse as error:
+        sys.stderr.write(f"{error}\n")
+        return EXIT_IN_USE
+    try:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+            return runner.run(program.run(instance))
+    finally:
+        lock.release()
+        instance.close()
+        if log_handler is not None:
+            logging.getLogger().removeHandler(log_handler)
+            log_handler.close()

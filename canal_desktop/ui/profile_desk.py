@@ -1,0 +1,155 @@
+"""ProfileDesk: the welcome page and the page of profiles joined to the profiles; connect, choose, forget, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.ui.main_window import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.profile_page import ProfilePage
+    from canal_desktop.ui.welcome_page import WelcomePage
+
+CONNECT = "connect"
+
+
+class ProfileDesk:
+    """Carries out what both pages ask for. on_connected is called when there is a profile to go on with."""
+
+    def __init__(self, window: MainWindow, profiles: Profiles, tasks: Tasks, on_connected: Callable[[], None]) -> None:
+        self._window = window
+        self._profiles = profiles
+        self._tasks = tasks
+        self._on_connected = on_connected
+        self._profile_id: str | None = None
+        self._typed = ("", "")
+        self._joined: set[object] = set()
+        profiles.changed = self._on_changed
+        profiles.on_keyring_wait = self._on_keyring_wait
+        if profiles.active is None:
+            self._join_welcome(window.welcome_page)
+
+    def open(self) -> None:
+        """Show the page of profiles and settings."""
+        page = self._window.profile_page
+        self._join_profiles(page)
+        self._fill(page)
+        self._window.show_page(Page.PROFILES)
+
+    def _join_welcome(self, page: WelcomePage) -> None:
+        if page in self._joined:
+            return
+        self._joined.add(page)
+        page.connect_requested.connect(self._connect)
+        page.session_only_requested.connect(self._connect_for_session)
+        page.cancel_requested.connect(self._cancel)
+        page.demo_requested.connect(self._use_demo)
+        page.back_requested.connect(self.open)
+
+    def _join_profiles(self, page: ProfilePage) -> None:
+        if page in self._joined:
+            return
+        self._joined.add(page)
+        page.profile_chosen.connect(self._choose)
+        page.add_requested.connect(lambda: self._show_form(None))
+        page.edit_requested.connect(self._show_form)
+        page.forget_key_requested.connect(lambda one: self._start(f"forget {one}", self._forget(one)))
+        page.remove_requested.connect(lambda one: self._start(f"remove {one}", self._remove(one)))
+        page.back_requested.connect(self._leave)
+
+    def _show_form(self, profile_id: str | None) -> None:
+        self._profile_id = profile_id
+        page = self._window.welcome_page
+        self._join_welcome(page)
+        profile = self._profiles.get(profile_id) if profile_id is not None else None
+        if profile is None:
+            page.set_purpose("New profile", "Enter the API key of CanalAPI, or of any OpenAI-compatible server.")
+        else:
+            page.set_purpose(profile.name, "Leave the key empty to keep the one that is stored.")
+        page.set_can_go_back(True)
+        page.set_base_url(profile.base_url if profile is not None else "")
+        page.show_error("")
+        self._window.show_page(Page.WELCOME)
+        page.key.setFocus()
+
+    def _connect(self, key: str, base_url: str) -> None:
+        self._typed = (key, base_url)
+        self._begin(keep=True)
+
+    def _connect_for_session(self) -> None:
+        self._begin(keep=False)
+
+    def _begin(self, *, keep: bool) -> None:
+        page = self._window.welcome_page
+        page.show_error("")
+        page.set_busy(True)
+        self._tasks.restart(CONNECT, self._try_to_connect(*self._typed, keep=keep))
+
+    async def _try_to_connect(self, key: str, base_url: str, *, keep: bool) -> None:
+        page = self._window.welcome_page
+        try:
+            connected = await self._profiles.connect(key, base_url, profile_id=self._profile_id, keep=keep)
+        except InvalidInput as error:
+            page.set_busy(False)
+            page.show_error(str(error), "key" if "key" in str(error) and "Base URL" not in str(error) else "base_url")
+        except CanalError as error:
+            page.set_busy(False)
+            page.show_error(str(error))
+        else:
+            page.clear_key()
+            page.set_busy(False)
+            self._typed = ("", "")
+            self._profile_id = connected.profile.id
+            self._on_connected()
+            if connected.key_notice:
+                self._window.notify(f"Connected. {connected.key_notice}")
+
+    def _cancel(self) -> None:
+        self._tasks.cancel(CONNECT)
+        self._window.welcome_page.set_busy(False)
+
+    def _use_demo(self) -> None:
+        self._profiles.use_demo()
+        self._on_connected()
+
+    def _choose(self, profile_id: str) -> None:
+        self._profiles.choose(profile_id)
+        self._on_connected()
+
+    async def _forget(self, profile_id: str) -> None:
+        await self._profiles.forget_key(profile_id)
+        self._window.notify("The key was forgotten.")
+
+    async def _remove(self, profile_id: str) -> None:
+        await self._profiles.remove(profile_id)
+        if self._profiles.active is None:
+            self._show_form(None)
+
+    def _leave(self) -> None:
+        if self._profiles.active is None:
+            self._show_form(None)
+        else:
+            self._window.show_page(Page.CONVERSATION)
+
+    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.start(name, work)
+
+    def _on_changed(self) -> None:
+        if self._window.page is Page.PROFILES:
+            self._fill(self._window.profile_page)
+
+    def _fill(self, page: ProfilePage) -> None:
+        active = self._profiles.active
+        page.set_profiles(self._profiles.all, active.id if active is not None else None)
+
+    def _on_keyring_wait(self, waiting: bool) -> None:
+        if self._window.page is Page.WELCOME:
+            self._window.welcome_page.set_keyring_wait(waiting)
+        elif waiting:
+            self._window.notify("Waiting for your keyring: look for its window.")

@@ -1,0 +1,276 @@
+"""Workspace: joins the window to the library and the profiles; what each command does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.message import ConversationId
+from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.ui.actions import Fact
+from canal_desktop.ui.conversation_pane import ConversationPane
+from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.profile_desk import ProfileDesk
+from canal_desktop.ui.sidebar.conversation_list_model import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canal_desktop.app.library import Library
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.main_window import MainWindow
+
+UNDO = "undo_delete"
+
+
+class Workspace:
+    """What the user works with: one window, one conversation on the screen, the library behind it."""
+
+    def __init__(self, window: MainWindow, library: Library, profiles: Profiles, tasks: Tasks) -> None:
+        self._window = window
+        self._library = library
+        self._profiles = profiles
+        self._tasks = tasks
+        self._listed: tuple[Conversation, ...] = ()
+        self._search = ""
+        self._deleted: list[Conversation] = []
+        self.pane = ConversationPane(window.theme, window.settings, tasks, window)
+        self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected)
+        window.set_conversation_pane(self.pane)
+        self._actions: dict[str, Callable[[], None]] = {
+            "new_conversation": self.new_conversation,
+            "profiles": self.profile_desk.open,
+            "settings": self.profile_desk.open,
+            UNDO: self._undo_delete,
+            "edit_last": self.pane.edit_last,
+            "copy_reply": self.pane.copy_reply,
+            "copy_code": self.pane.copy_code,
+            "to_top": lambda: self.pane.transcript.scroll_to_message(0),
+            "to_end": self.pane.transcript.scroll_to_end,
+            "focus_composer": self.pane.composer.setFocus,
+            "send": self.pane.composer.submit,
+            "stop": self.pane.stop,
+            "regenerate": self.pane.regenerate,
+            "retry": self.pane.regenerate,
+            "continue": self.pane.continue_reply,
+            "model": self.pane.model_button.open_picker,
+            "delete": self._delete_shown,
+        }
+        self._join()
+
+    def _join(self) -> None:
+        window, pane, sidebar = self._window, self.pane, self._window.sidebar
+        window.action_triggered.connect(self._run)
+        window.settings_changed.connect(self._on_settings)
+        window.theme_changed.connect(pane.set_theme)
+        window.model_chosen.connect(self._choose_model)
+        window.text_received.connect(self._take_text)
+        window.notices.action_chosen.connect(self._run)
+        sidebar.conversation_opened.connect(self._open)
+        sidebar.rename_requested.connect(self._rename)
+        sidebar.delete_requested.connect(self._delete)
+        sidebar.search_changed.connect(self._on_search)
+        pane.trouble.connect(window.notify)
+        pane.state_changed.connect(self._show_state)
+        pane.composer.can_send_changed.connect(lambda _can: self._show_state())
+        pane.model_button.model_chosen.connect(self._choose_model)
+        pane.model_button.refresh_requested.connect(self._refresh_models)
+        pane.transcript.link_activated.connect(open_link)
+        self._library.changed = self._on_library_changed
+        self._profiles.on_not_saved = window.notify
+
+    async def start(self, *, notice: str | None, new_text: str | None) -> None:
+        """Fill the window, now that the library is open."""
+        if notice:
+            self._window.notify(notice, shown_ms=0)
+        await self._fill_sidebar()
+        active = self._profiles.active
+        if active is None:
+            self._window.show_page(Page.WELCOME)
+            self._window.welcome_page.key.setFocus()
+            return
+        await self._show_new()
+        if new_text:
+            self.pane.composer.set_text(new_text)
+        self._refresh_models()
+
+    async def close(self) -> None:
+        """Store what is unsent."""
+        self.pane.composer.flush_draft()
+        await self.pane.save_draft_now()
+
+    def notify(self, sentence: str) -> None:
+        """Show one sentence."""
+        self._window.notify(sentence)
+
+    def new_conversation(self) -> None:
+        """Show an empty conversation."""
+        self._tasks.restart("open", self._show_new())
+
+    async def _show_new(self) -> None:
+        profile = self._profiles.active
+        if profile is None:
+            return
+        self.pane.composer.flush_draft()
+        conversation = await self._library.new(profile.id, profile.model)
+        await self._show(conversation)
+
+    def _open(self, conversation_id: str) -> None:
+        self._tasks.restart("open", self._open_and_show(ConversationId(conversation_id)))
+
+    async def _open_and_show(self, conversation_id: ConversationId) -> None:
+        self.pane.composer.flush_draft()
+        try:
+            conversation = await self._library.open(conversation_id)
+        except KeyError:
+            self._window.notify("This conversation is no longer there.")
+            await self._fill_sidebar()
+            return
+        await self._show(conversation)
+
+    async def _show(self, conversation: OpenConversation) -> None:
+        self._window.show_page(Page.CONVERSATION)
+        self.pane.show_conversation(conversation)
+        self._library.show(conversation.id)
+        self._window.sidebar.set_open_conversation(conversation.id)
+        self.pane.composer.setFocus()
+        profile = self._profiles.get(conversation.conversation.profile_id)
+        if profile is not None:
+            self._offer_models(await self._profiles.known_models(profile))
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self._tasks.start(f"rename {conversation_id}", self._library.rename(ConversationId(conversation_id), title))
+
+    def _delete_shown(self) -> None:
+        conversation = self.pane.conversation
+        if conversation is not None:
+            self._delete(conversation.id)
+
+    def _delete(self, conversation_id: str) -> None:
+        self._tasks.start(f"delete {conversation_id}", self._delete_and_offer_undo(ConversationId(conversation_id)))
+
+    async def _delete_and_offer_undo(self, conversation_id: ConversationId) -> None:
+        known = [conversation for conversation in self._listed if conversation.id == conversation_id]
+        await self._library.delete(conversation_id)
+        if known:
+            self._deleted.append(known[0])
+            self._window.notify(f"“{known[0].title}” was deleted.", ((UNDO, "Undo"),))
+        shown = self.pane.conversation
+        if shown is not None and shown.id == conversation_id:
+            await self._show_new()
+        self._show_state()
+
+    def _undo_delete(self) -> None:
+        if self._deleted:
+            conversation = self._deleted.pop()
+            self._tasks.start(f"undelete {conversation.id}", self._undelete(conversation.id))
+
+    async def _undelete(self, conversation_id: ConversationId) -> None:
+        await self._library.undelete(conversation_id)
+        await self._open_and_show(conversation_id)
+
+    def _on_search(self, text: str) -> None:
+        self._search = text
+        self._tasks.restart("fill sidebar", self._fill_sidebar())
+
+    def _on_library_changed(self) -> None:
+        self._show_marks()
+        self._tasks.restart("fill sidebar", self._fill_sidebar())
+        self.pane.refresh()
+
+    async def _fill_sidebar(self) -> None:
+        self._listed = await self._library.summaries(self._search)
+        self._window.sidebar.set_conversations(self._listed)
+        conversation = self.pane.conversation
+        self._window.sidebar.set_open_conversation(conversation.id if conversation is not None else None)
+        self._show_marks()
+        self._set_goals()
+
+    def _show_marks(self) -> None:
+        marks = dict.fromkeys(self._library.unread, Mark.UNREAD)
+        marks |= dict.fromkeys(self._library.failed, Mark.FAILED)
+        marks |= dict.fromkeys(self._library.running, Mark.RUNNING)
+        self._window.sidebar.set_marks({str(known): mark for known, mark in marks.items()})
+
+    def _show_state(self) -> None:
+        """Enable what is possible now."""
+        conversation = self.pane.conversation
+        self._window.set_conversation_title(conversation.conversation.title if conversation is not None else "")
+        facts = set(self.pane.facts())
+        if self._profiles.active is not None:
+            facts.add(Fact.CONNECTED)
+        if self._deleted:
+            facts.add(Fact.DELETED)
+        self._window.set_facts(facts)
+
+    def _run(self, action_id: str) -> None:
+        do = self._actions.get(action_id)
+        if do is not None:
+            do()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._profiles.change_settings(settings)
+        self.pane.composer.set_send_key(settings.send_key)
+
+    def _take_text(self, text: str) -> None:
+        """A text from outside goes into the composer and nowhere else; sending it is the user's own doing."""
+        self.pane.composer.set_text(text)
+        self.pane.composer.setFocus()
+
+    def _choose_model(self, model: str) -> None:
+        conversation = self.pane.conversation
+        if conversation is None:
+            return
+        profile_id = conversation.conversation.profile_id
+        self._tasks.start(f"model {conversation.id}", conversation.choose_model(model, profile_id))
+        profile = self._profiles.get(profile_id)
+        if profile is not None:
+            self._profiles.set_model(profile.id, model)
+
+    def _refresh_models(self) -> None:
+        self._tasks.start("models", self._fetch_models())
+
+    async def _fetch_models(self) -> None:
+        profile = self._profiles.active
+        if profile is None:
+            return
+        self.pane.model_button.set_status("Asking for the models…")
+        try:
+            models = await self._profiles.fetch_models(profile)
+        except CanalError as error:
+            self.pane.model_button.set_status(str(error))
+            return
+        self.pane.model_button.set_status("")
+        self._offer_models(models)
+        conversation = self.pane.conversation
+        chosen = self._profiles.get(profile.id)
+        if conversation is not None and conversation.conversation.model is None and chosen is not None and chosen.model:
+            await conversation.choose_model(chosen.model, chosen.id)
+
+    def _offer_models(self, models: tuple[object, ...]) -> None:
+        self.pane.model_button.set_models(models)  # type: ignore[arg-type]
+        self._set_goals()
+
+    def _set_goals(self) -> None:
+        self._window.set_goals(self._listed, self.pane.model_button.model_ids())
+
+    def _on_connected(self) -> None:
+        """A profile was connected or chosen: begin a conversation with it."""
+        self.new_conversation()
+        profile = self._profiles.active
+        if profile is not None and profile.source is not ProfileSource.STORED:
+            self._refresh_models()
+
+
+def open_link(address: str) -> None:
+    """Open a web page or mail address in the system's program for it; anything else is ignored."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if url.scheme().lower() in {"http", "https", "mailto"}:
+        QDesktopServices.openUrl(url)
