@@ -93,8 +93,7 @@ class Program:
     async def run(self, instance: SingleInstance) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
         loop = asyncio.get_running_loop()
-        # asyncio types this for thread pools only; any Executor does.
-        loop.set_default_executor(DaemonExecutor())  # type: ignore[arg-type]
+        loop.set_default_executor(DaemonExecutor())
         loop.set_exception_handler(self._on_loop_error)
         settings, stored, notice = self._settings_file.load()
         window = MainWindow(settings, self.paths.root)
@@ -233,7 +232,6 @@ def run(options: argparse.Namespace) -> int:
     program = Program(options, environment, redactor)
     install_error_hooks(redactor)
     QApplication.setApplicationName("canal-desktop")
-    QApplication.setApplicationDisplayName("Canal")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])

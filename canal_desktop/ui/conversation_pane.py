@@ -14,11 +14,12 @@ from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.composer.composer import Composer
 from canal_desktop.ui.model_picker import ModelButton
 from canal_desktop.ui.status_text import status_text
+from canal_desktop.ui.transcript.accessibility import make_accessible
 from canal_desktop.ui.transcript.view import TranscriptView
 from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 class ConversationPane(QWidget):
     """Shows one conversation at a time and carries out what the user asks of it.
+
+    find_model is asked for a model when the conversation has none yet.
 
     Signals:
         trouble(str): a sentence the user must see, such as why a message could not be stored.
@@ -43,9 +46,11 @@ class ConversationPane(QWidget):
         self._tasks = tasks
         self._conversation: OpenConversation | None = None
         self._editing: Message | None = None
+        self.find_model: Callable[[OpenConversation], Awaitable[str | None]] = _no_model
         self.title = QLabel(self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.model_button = ModelButton(self)
+        make_accessible()
         self.transcript = TranscriptView(self)
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
@@ -109,7 +114,11 @@ class ConversationPane(QWidget):
         self._tasks.start(f"send {conversation.id}", self._send(conversation, text))
 
     async def _send(self, conversation: OpenConversation, text: str) -> None:
-        model = conversation.conversation.model
+        try:
+            model = conversation.conversation.model or await self.find_model(conversation)
+        except CanalError as error:
+            self.trouble.emit(str(error))
+            return
         if not model:
             self.trouble.emit("Choose a model first: it is the button at the top right.")
             return
@@ -271,6 +280,7 @@ class ConversationPane(QWidget):
                 self.on_status(*status)
 
     def _leave(self) -> None:
+        self.composer.flush_draft()
         if self._conversation is not None:
             self._conversation.detach(self)
         self._editing = None
@@ -305,3 +315,7 @@ class ConversationPane(QWidget):
             question = next((message for message in conversation.branch if message.id == known), None)
             if question is not None:
                 self.edit(question)
+
+
+async def _no_model(_conversation: OpenConversation) -> str | None:
+    return None

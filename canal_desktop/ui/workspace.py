@@ -83,6 +83,7 @@ class Workspace:
         pane.model_button.model_chosen.connect(self._choose_model)
         pane.model_button.refresh_requested.connect(self._refresh_models)
         pane.transcript.link_activated.connect(open_link)
+        pane.find_model = self._find_model
         self._library.changed = self._on_library_changed
         self._profiles.on_not_saved = window.notify
 
@@ -249,10 +250,19 @@ class Workspace:
             return
         self.pane.model_button.set_status("")
         self._offer_models(models)
-        conversation = self.pane.conversation
-        chosen = self._profiles.get(profile.id)
-        if conversation is not None and conversation.conversation.model is None and chosen is not None and chosen.model:
-            await conversation.choose_model(chosen.model, chosen.id)
+        if (conversation := self.pane.conversation) is not None:
+            await self._find_model(conversation)
+
+    async def _find_model(self, conversation: OpenConversation) -> str | None:
+        """The conversation's model; where it has none yet, the profile's, for which the server may have to be asked."""
+        profile = self._profiles.get(conversation.conversation.profile_id)
+        if conversation.conversation.model is None and profile is not None:
+            if profile.model is None:
+                await self._profiles.fetch_models(profile)
+                profile = self._profiles.get(profile.id)
+            if profile is not None and profile.model is not None:
+                await conversation.choose_model(profile.model, profile.id)
+        return conversation.conversation.model
 
     def _offer_models(self, models: tuple[object, ...]) -> None:
         self.pane.model_button.set_models(models)  # type: ignore[arg-type]

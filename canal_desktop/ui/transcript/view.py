@@ -184,6 +184,11 @@ class TranscriptView(QAbstractScrollArea):
             self._request_colours(layout)
         return layout
 
+    def read_text(self, number: int) -> str:
+        """A message as read: without Markdown's signs where it is laid out, else as written."""
+        layout = self._layouts.get(number)
+        return layout.plain_text() if layout is not None else self.messages[number].text
+
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
         layout = self.layout_of(number)
