@@ -1,0 +1,334 @@
+"""An OpenAI-like server that misbehaves on purpose, byte by byte; the scenario is chosen by the model's name.
+
+`python -m tests.servers.misbehaving --port 0` prints its port as a line of JSON. GET /log gives what it saw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import ssl
+import sys
+import time
+from dataclasses import asdict, dataclass, field
+from email.utils import formatdate
+from typing import TYPE_CHECKING, Any, Self
+
+from tests.samples.sse_cases import CASES_BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+KEY = "test-key-123456789"
+LAST = b'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
+
+
+@dataclass
+class Seen:
+    """One request, as the server saw it. Times are seconds since 1970."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: Any = None
+    began: float = field(default_factory=time.time)
+    ended: float | None = None
+    closed_by_client: bool = False
+
+
+@dataclass
+class Exchange:
+    """A request and the way to answer it."""
+
+    seen: Seen
+    writer: asyncio.StreamWriter
+    reader: asyncio.StreamReader
+    nth: int
+    """How many times this scenario was asked for before."""
+
+    async def send(self, data: bytes) -> None:
+        self.writer.write(data)
+        await self.writer.drain()
+
+    async def head(self, status: str = "200 OK", *headers: str, kind: str = "text/event-stream") -> None:
+        lines = [f"HTTP/1.1 {status}", f"content-type: {kind}", "x-request-id: req-1", "connection: close", *headers]
+        await self.send("\r\n".join(lines).encode() + b"\r\n\r\n")
+
+    async def answer(self, status: str, body: object, *headers: str, kind: str = "application/json") -> None:
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        await self.head(status, f"content-length: {len(content)}", *headers, kind=kind)
+        await self.send(content)
+
+    async def words(self, text: str = "Hello from the server.") -> None:
+        await self.head()
+        for word in text.split(" "):
+            await self.send(event(word + " "))
+        await self.send(LAST)
+
+
+def event(text: str) -> bytes:
+    """One streamed piece."""
+    return b"data: " + json.dumps({"choices": [{"index": 0, "delta": {"content": text}}]}).encode() + b"\n\n"
+
+
+def error(message: str, code: str | None = None, kind: str = "invalid_request_error") -> dict[str, Any]:
+    """An error body in OpenAI's shape."""
+    return {"error": {"message": message, "type": kind, "code": code}}
+
+
+async def cut(exchange: Exchange) -> None:
+    await exchange.head()
+    await exchange.send(event("Half an ") + event("answer"))
+
+
+async def reset(exchange: Exchange) -> None:
+    await exchange.head("200 OK", "transfer-encoding: chunked")
+    piece = event("Half an answer")
+    await exchange.send(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
+    await asyncio.sleep(0.05)
+    exchange.writer.transport.abort()
+
+
+async def stall(exchange: Exchange) -> None:
+    await asyncio.sleep(30)
+
+
+async def stall_midway(exchange: Exchange) -> None:
+    await exchange.head()
+    await exchange.send(event("Half an answer"))
+    await asyncio.sleep(30)
+
+
+async def endless(exchange: Exchange) -> None:
+    await exchange.head()
+    for number in range(100_000):
+        await exchange.send(event(f"w{number} "))
+        await asyncio.sleep(0.01)
+
+
+async def flood(exchange: Exchange) -> None:
+    await exchange.head()
+    await exchange.send(b"".join(event(f"w{number} ") for number in range(20_000)) + LAST)
+
+
+async def retry_after(exchange: Exchange) -> None:
+    if exchange.nth == 0:
+        body = error("Too many requests", "rate_limit_exceeded", "rate_limit_error")
+        await exchange.answer("429 Too Many Requests", body, "retry-after: 2")
+    else:
+        await exchange.words()
+
+
+async def twice_unavailable(exchange: Exchange) -> None:
+    if exchange.nth < 2:
+        await exchange.answer("503 Service Unavailable", error("upstream", None, "server_error"), "retry-after-ms: 30")
+    else:
+        await exchange.words()
+
+
+async def usage_refused(exchange: Exchange) -> None:
+    if "stream_options" in exchange.seen.body:
+        await exchange.answer("400 Bad Request", error("Unknown field: stream_options"))
+    else:
+        await exchange.words()
+
+
+async def stream_refused(exchange: Exchange) -> None:
+    if exchange.seen.body.get("stream"):
+        await exchange.answer("422 Unprocessable Entity", error("stream is not supported by this model"))
+    else:
+        await whole(exchange)
+
+
+async def whole(exchange: Exchange) -> None:
+    choice = {"index": 0, "message": {"role": "assistant", "content": "A whole answer."}, "finish_reason": "stop"}
+    usage = {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}
+    await exchange.answer("200 OK", {"id": "x", "object": "chat.completion", "choices": [choice], "usage": usage})
+
+
+async def html(exchange: Exchange) -> None:
+    await exchange.answer("200 OK", b"<!doctype html><html><body>Sign in</body></html>", kind="text/html")
+
+
+async def json_error(exchange: Exchange) -> None:
+    await exchange.answer("200 OK", error("The model is asleep"))
+
+
+async def html_502(exchange: Exchange) -> None:
+    await exchange.answer("502 Bad Gateway", b"<html>nginx</html>", kind="text/html")
+
+
+async def redirect(exchange: Exchange) -> None:
+    target = "location: http://127.0.0.1:9/elsewhere"
+    await exchange.answer("307 Temporary Redirect", {}, target)
+
+
+async def quotes_key(exchange: Exchange) -> None:
+    key = exchange.seen.headers.get("authorization", "").removeprefix("Bearer ")
+    await exchange.answer("401 Unauthorized", error(f"Incorrect API key provided: {key}.", "invalid_api_key"))
+
+
+async def dated(exchange: Exchange) -> None:
+    date = formatdate(time.time() + 5, usegmt=True)
+    await exchange.answer("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), f"retry-after: {date}")
+
+
+async def big_delta(exchange: Exchange) -> None:
+    await exchange.head()
+    await exchange.send(event("x" * 8_000_000) + LAST)
+
+
+def status(line: str, body: object, *headers: str) -> Callable[[Exchange], Awaitable[None]]:
+    """A scenario that answers with a status and a JSON body."""
+
+    async def scenario(exchange: Exchange) -> None:
+        await exchange.answer(line, body, *headers)
+
+    return scenario
+
+
+SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
+    "cut": cut,
+    "reset": reset,
+    "stall": stall,
+    "stall-midway": stall_midway,
+    "endless": endless,
+    "flood": flood,
+    "429-retry-after": retry_after,
+    "429-date": dated,
+    "429-quota": status("429 Too Many Requests", error("You exceeded your current quota", "insufficient_quota")),
+    "503-twice": twice_unavailable,
+    "usage-refused": usage_refused,
+    "stream-refused": stream_refused,
+    "whole": whole,
+    "html": html,
+    "json-error": json_error,
+    "502-html": html_502,
+    "redirect": redirect,
+    "quotes-key": quotes_key,
+    "big-delta": big_delta,
+    "400": status("400 Bad Request", error("temperature is out of range")),
+    "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
+    "402": status("402 Payment Required", error("Insufficient balance")),
+    "403": status("403 Forbidden", error("This key may not use this model")),
+    "404-model": status("404 Not Found", error("The model does not exist", "model_not_found")),
+    "404-path": status("404 Not Found", {"detail": "Not Found"}),
+    "408": status("408 Request Timeout", error("too slow")),
+    "409": status("409 Conflict", error("state conflict")),
+    "413": status("413 Content Too Large", error("too large")),
+    "422": status("422 Unprocessable Entity", error("messages must not be empty")),
+    "429-ms": status("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after-ms: 1500"),
+    "429-long": status("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after: 121"),
+    "500": status("500 Internal Server Error", error("boom")),
+    "504": status("504 Gateway Timeout", error("upstream is slow")),
+}
+
+
+class MisbehavingServer:
+    """The server inside the test's loop. Use it as an async context manager."""
+
+    def __init__(self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None) -> None:
+        self._key = key
+        self._certificate = certificate
+        self._counts: dict[str, int] = {}
+        self._handlers: set[asyncio.Task[None]] = set()
+        self.seen: list[Seen] = []
+        self.port = 0
+
+    @property
+    def base_url(self) -> str:
+        """What to enter as Base URL."""
+        scheme = "https" if self._certificate else "http"
+        return f"{scheme}://127.0.0.1:{self.port}/v1"
+
+    async def __aenter__(self) -> Self:
+        await self.start(0)
+        return self
+
+    async def start(self, port: int) -> None:
+        """Listen on a port, 0 for any."""
+        context = None
+        if self._certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(*self._certificate)
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", port, ssl=context)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def __aexit__(self, *_exc: object) -> None:
+        self._server.close()
+        for task in list(self._handlers):
+            task.cancel()
+        if self._handlers:
+            await asyncio.wait(self._handlers)
+        await self._server.wait_closed()
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._handlers.add(task)
+        try:
+            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
+                await self._serve(reader, writer)
+        finally:
+            self._handlers.discard(task)
+            writer.close()
+            with contextlib.suppress(ConnectionError, ssl.SSLError):
+                await writer.wait_closed()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+        method, path, _version = head[0].split(" ")
+        headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        seen = Seen(method, path, headers, json.loads(body) if body else None)
+        if path == "/log":
+            await Exchange(seen, writer, reader, 0).answer("200 OK", [asdict(entry) for entry in self.seen])
+            return
+        self.seen.append(seen)
+        answering = asyncio.ensure_future(self._answer(seen, reader, writer))
+        gone = asyncio.ensure_future(reader.read(1))
+        try:
+            await asyncio.wait({answering, gone}, return_when=asyncio.FIRST_COMPLETED)
+            seen.closed_by_client = gone.done() and not answering.done()
+            seen.ended = time.time()
+        finally:
+            for future in (answering, gone):
+                future.cancel()
+            await asyncio.gather(answering, gone, return_exceptions=True)
+
+    async def _answer(self, seen: Seen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        exchange = Exchange(seen, writer, reader, 0)
+        if self._key and seen.headers.get("authorization") != f"Bearer {self._key}":
+            await exchange.answer("401 Unauthorized", error("Incorrect API key provided", "invalid_api_key"))
+        elif seen.path == "/v1/models":
+            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
+            await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
+        elif seen.path == "/v1/chat/completions":
+            model = seen.body["model"]
+            exchange.nth = self._counts.get(model, 0)
+            self._counts[model] = exchange.nth + 1
+            if model in CASES_BY_NAME:
+                await exchange.head()
+                await exchange.send(CASES_BY_NAME[model].body)
+            else:
+                await SCENARIOS.get(model, Exchange.words)(exchange)
+        else:
+            await exchange.answer("404 Not Found", b"<html>404</html>", kind="text/html")
+
+
+async def serve(port: int) -> None:
+    """Run until the process is ended."""
+    server = MisbehavingServer()
+    await server.start(port)
+    sys.stdout.write(json.dumps({"port": server.port}) + "\n")
+    sys.stdout.flush()
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, default=0)
+    asyncio.run(serve(parser.parse_args().port))

@@ -1,0 +1,208 @@
+"""Every known shape of stream, through the decoder at every cut and through the real SDK over a real socket."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.domain.completion import (
+    CompletionRequest,
+    Cut,
+    Delta,
+    Failed,
+    Finish,
+    Opened,
+    Reasoning,
+    ReplyEvent,
+    RequestMessage,
+    ToolCall,
+    Usage,
+)
+from canal_desktop.domain.message import Role
+from canal_desktop.domain.profile import Profile, ProfileId
+from canal_desktop.domain.redaction import Redactor
+from canal_desktop.providers.chat_decoder import ChatDecoder
+from canal_desktop.providers.openai_chat import OpenAIChat
+from tests.samples.sse_cases import CASES, CASES_BY_NAME, Case
+from tests.servers.misbehaving import KEY, MisbehavingServer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def decode(pieces: Iterable[bytes]) -> list[ReplyEvent]:
+    decoder = ChatDecoder("a.example", lambda text: text)
+    events: list[ReplyEvent] = []
+    for piece in pieces:
+        events += decoder.feed(piece)
+    return events + decoder.finish()
+
+
+def end_of(event: ReplyEvent) -> str:
+    match event:
+        case Finish(reason):
+            return f"finish:{reason}"
+        case Cut():
+            return "cut"
+        case Failed():
+            return f"failed:{event.kind.value}"
+    return "nothing"
+
+
+def check(case: Case, events: list[ReplyEvent]) -> None:
+    assert "".join(event.text for event in events if isinstance(event, Delta)) == case.text
+    assert "".join(event.text for event in events if isinstance(event, Reasoning)) == case.reasoning
+    assert end_of(events[-1]) == case.end
+    assert [end_of(event) for event in events[:-1]] == ["nothing"] * (len(events) - 1)
+    tools = tuple((event.index, event.name, event.arguments) for event in events if isinstance(event, ToolCall))
+    assert tools == case.tools
+    totals = [event.total_tokens for event in events if isinstance(event, Usage)]
+    assert (totals[-1] if totals else None) == case.total_tokens
+    assert all(event.text for event in events if isinstance(event, Delta | Reasoning))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_body_comes_to_the_same_at_every_cut(case: Case) -> None:
+    check(case, decode([case.body]))
+    check(case, decode(case.body[at : at + 1] for at in range(len(case.body))))
+    for at in range(len(case.body)):
+        check(case, decode([case.body[:at], case.body[at:]]))
+
+
+def provider_for(server: MisbehavingServer, key: str = KEY, idle_timeout_s: float = 5.0) -> OpenAIChat:
+    profile = Profile(ProfileId("p"), "test", server.base_url)
+    redactor = Redactor()
+    redactor.learn(key)
+    return OpenAIChat(profile, key, redactor=redactor, idle_timeout_s=idle_timeout_s)
+
+
+async def ask(provider: OpenAIChat, model: str) -> list[ReplyEvent]:
+    request = CompletionRequest(model, (RequestMessage(Role.USER, "hello"),))
+    return [event async for event in provider.stream(request)]
+
+
+async def test_every_body_comes_to_the_same_over_a_socket() -> None:
+    async with MisbehavingServer() as server:
+        provider = provider_for(server)
+        for model, case in CASES_BY_NAME.items():
+            events = await ask(provider, model)
+            assert isinstance(events[0], Opened), model
+            check(case, events[1:])
+        await provider.aclose()
+
+
+@pytest.mark.parametrize(
+    ("model", "end", "text"),
+    [
+        ("gpt-4o-mini", "finish:stop", "Hello from the server. "),
+        ("cut", "cut", "Half an answer"),
+        ("reset", "cut", "Half an answer"),
+        ("whole", "finish:stop", "A whole answer."),
+        ("html", "failed:sign_in_page", ""),
+        ("json-error", "failed:in_stream", ""),
+        ("usage-refused", "finish:stop", "Hello from the server. "),
+        ("stream-refused", "finish:stop", "A whole answer."),
+        ("big-delta", "finish:stop", "x" * 8_000_000),
+    ],
+)
+async def test_a_stream_over_the_sdk_ends_as_it_should(model: str, end: str, text: str) -> None:
+    async with MisbehavingServer() as server:
+        provider = provider_for(server)
+        events = await ask(provider, model)
+        await provider.aclose()
+
+    assert "".join(event.text for event in events if isinstance(event, Delta)) == text
+    assert end_of(events[-1]) == end
+
+
+async def test_what_a_server_refuses_is_learnt_and_not_asked_again() -> None:
+    learnt: list[str] = []
+    async with MisbehavingServer() as server:
+        profile = Profile(ProfileId("p"), "test", server.base_url)
+        provider = OpenAIChat(profile, KEY, redactor=Redactor(), on_learned=learnt.append)
+        await ask(provider, "usage-refused")
+        await ask(provider, "usage-refused")
+        await provider.aclose()
+
+    assert learnt == ["no_stream_options"]
+    assert ["stream_options" in seen.body for seen in server.seen] == [True, False, False]
+
+
+async def test_another_refusal_is_not_taken_for_a_trait() -> None:
+    learnt: list[str] = []
+    async with MisbehavingServer() as server:
+        profile = Profile(ProfileId("p"), "test", server.base_url)
+        provider = OpenAIChat(profile, KEY, redactor=Redactor(), on_learned=learnt.append)
+        events = await ask(provider, "400")
+        await provider.aclose()
+
+    assert end_of(events[-1]) == "failed:bad_request"
+    assert learnt == []
+
+
+async def test_stopping_closes_the_connection_at_once() -> None:
+    async with MisbehavingServer() as server:
+        provider = provider_for(server)
+        task = asyncio.create_task(ask(provider, "endless"))
+        while not server.seen:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.2)
+        stopped = time.time()
+        task.cancel()
+        await asyncio.wait([task])
+        while server.seen[0].ended is None:
+            await asyncio.sleep(0.01)
+        await provider.aclose()
+
+    assert server.seen[0].closed_by_client
+    assert server.seen[0].ended - stopped < 0.2
+
+
+async def test_silence_before_the_answer_is_a_failure_and_in_mid_stream_a_cut() -> None:
+    async with MisbehavingServer() as server:
+        provider = provider_for(server, idle_timeout_s=0.3)
+        before, midway = await ask(provider, "stall"), await ask(provider, "stall-midway")
+        await provider.aclose()
+
+    assert end_of(before[-1]) == "failed:no_answer"
+    assert end_of(midway[-1]) == "cut"
+
+
+async def test_a_flood_leaves_the_loop_its_turn() -> None:
+    gaps: list[float] = []
+
+    async def beat() -> None:
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(0)
+            now = time.perf_counter()
+            gaps.append(now - last)
+            last = now
+
+    async with MisbehavingServer() as server:
+        provider = provider_for(server)
+        heart = asyncio.create_task(beat())
+        events = await ask(provider, "flood")
+        heart.cancel()
+        await asyncio.wait([heart])
+        await provider.aclose()
+
+    assert sum(isinstance(event, Delta) for event in events) == 20_000
+    # 20,000 events take far longer than the loop's share: without its turns there would be a handful of beats.
+    assert len(gaps) > 50
+
+
+async def test_random_cuts_over_a_long_answer_lose_nothing() -> None:
+    rng = random.Random(7)
+    body = b"".join(CASES_BY_NAME["sse-umlauts"].body[:-20] for _ in range(1)) + CASES_BY_NAME["sse-plain"].body
+    pieces, at = [], 0
+    while at < len(body):
+        size = rng.randint(1, 9)
+        pieces.append(body[at : at + size])
+        at += size
+
+    assert [end_of(event) for event in decode(pieces)][-1] == [end_of(event) for event in decode([body])][-1]
