@@ -41,6 +41,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection: apsw.Connection | None = None
+        self._is_closed = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="canal-database", daemon=True)
 
@@ -95,12 +96,18 @@ class Database:
 
     async def close(self) -> None:
         """Finish the work handed in so far, close the file and end the thread."""
-        if not self._thread.is_alive():
+        if self._is_closed:
             return
-        await self._submit(self._close_file)
+        self._is_closed = True
+        await self._hand_in(self._close_file)
         self._jobs.put(None)
 
     async def _submit(self, call: Callable[[], T]) -> T:
+        if self._is_closed:
+            raise StorageError("The library is closed.")
+        return await self._hand_in(call)
+
+    async def _hand_in(self, call: Callable[[], T]) -> T:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
         self._jobs.put((loop, future, call))

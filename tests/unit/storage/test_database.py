@@ -1,0 +1,269 @@
+"""The library file: what is not ours is refused and left alone; full disks, kills and migrations lose nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import apsw
+import pytest
+
+from canal_desktop.domain.errors import (
+    DiskFull,
+    LibraryDamaged,
+    LibraryInUse,
+    LibraryReadOnly,
+    LibraryTooNew,
+    StorageError,
+)
+from canal_desktop.storage import migrations
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.library_lock import LibraryLock
+from tests.unit.storage.conftest import conversation, message
+
+ROOT = Path(__file__).parents[3]
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+async def make_library(path: Path) -> None:
+    database = await Database.open(path)
+    store = ConversationStore(database)
+    talk = conversation()
+    await store.create(talk)
+    for number in range(200):
+        await store.add_message(message(talk.id, f"message {number} " * 20))
+    await database.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00" * 4096, b"<!doctype html><html></html>", b"SQLite format 2\x00" * 10])
+async def test_a_file_that_is_no_library_is_refused_and_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(content)
+
+    with pytest.raises(LibraryDamaged):
+        await Database.open(path)
+
+    assert path.read_bytes() == content
+
+
+async def test_a_library_of_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    await make_library(path)
+    connection = apsw.Connection(str(path))
+    connection.pragma("journal_mode", "delete")
+    connection.pragma("user_version", len(migrations.STEPS) + 1)
+    connection.close()
+    before = digest(path)
+
+    with pytest.raises(LibraryTooNew):
+        await Database.open(path)
+
+    assert digest(path) == before
+
+
+async def test_a_truncated_library_is_told_and_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    await make_library(path)
+    size = path.stat().st_size
+    os.truncate(path, size // 2)
+
+    with pytest.raises(LibraryDamaged):
+        await read_all(path)
+
+
+async def read_all(path: Path) -> None:
+    database = await Database.open(path)
+    try:
+        await database.run(lambda db: db.execute("SELECT * FROM messages JOIN parts").fetchall())
+    finally:
+        await database.close()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="root may write anywhere")
+async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(LibraryReadOnly):
+            await Database.open(tmp_path / "library.sqlite3")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+async def test_a_full_disk_loses_nothing_and_writing_goes_on_when_there_is_room(database: Database) -> None:
+    store = ConversationStore(database)
+    talk = conversation()
+    await store.create(talk)
+    pages = await database.run(lambda db: int(db.pragma("page_count")))
+    await database.run(lambda db: db.pragma("max_page_count", pages + 2))
+
+    with pytest.raises(DiskFull):
+        await store.add_message(message(talk.id, "x" * 100_000))
+    assert (await store.load(talk.id))[1] == ()
+
+    await database.run(lambda db: db.pragma("max_page_count", 1_000_000))
+    await store.add_message(message(talk.id, "x" * 100_000))
+    assert len((await store.load(talk.id))[1]) == 1
+
+
+async def test_work_goes_on_though_nobody_waits_for_it_any_more(database: Database) -> None:
+    store = ConversationStore(database)
+    talk = conversation()
+    slow = asyncio.ensure_future(database.run(lambda _db: time.sleep(0.2)))
+    write = asyncio.ensure_future(store.create(talk))
+    await asyncio.sleep(0.05)
+    write.cancel()
+    await slow
+
+    assert [found.id for found in await store.summaries()] == [talk.id]
+
+
+async def test_a_closed_library_says_so(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "library.sqlite3")
+    await database.close()
+    await database.close()
+
+    with pytest.raises(StorageError):
+        await database.run(lambda db: db.pragma("user_version"))
+    assert not any(thread_name == "canal-database" for thread_name in _thread_names())
+
+
+def _thread_names() -> list[str]:
+    import threading
+
+    time.sleep(0.05)
+    return [thread.name for thread in threading.enumerate()]
+
+
+async def test_an_error_of_ours_leaves_no_transaction_open(database: Database) -> None:
+    def fail(db: apsw.Connection) -> None:
+        db.execute("INSERT INTO traits VALUES ('a', 'b')")
+        raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        await database.transact(fail)
+
+    assert await database.run(lambda db: db.execute("SELECT count(*) FROM traits").fetchall()) == [(0,)]
+
+
+async def test_another_writer_is_told_as_a_storage_error(database: Database, tmp_path: Path) -> None:
+    other = apsw.Connection(str(tmp_path / "library.sqlite3"))
+    other.execute("BEGIN IMMEDIATE")
+    await database.run(lambda db: db.set_busy_timeout(50))
+    try:
+        with pytest.raises(StorageError):
+            await ConversationStore(database).create(conversation())
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+
+@pytest.mark.parametrize("fails_at", range(4))
+async def test_a_migration_is_taken_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    await make_library(path)
+
+    def step(connection: apsw.Connection) -> None:
+        for number in range(4):
+            if number == fails_at:
+                raise ValueError("stop here")
+            connection.execute(f"CREATE TABLE extra_{number} (x)")
+
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, step))
+    monkeypatch.setattr("canal_desktop.storage.database.STEPS", migrations.STEPS)
+    with pytest.raises(ValueError, match="stop here"):
+        await Database.open(path)
+
+    connection = apsw.Connection(str(path))
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    version = connection.pragma("user_version")
+    connection.close()
+    assert not any(name.startswith("extra_") for name in tables)
+    assert version == 1
+    assert list(tmp_path.glob("*.before-version-2.sqlite3"))
+
+
+def test_one_program_holds_a_data_folder_at_a_time(tmp_path: Path) -> None:
+    first, second = LibraryLock(tmp_path / "d" / "lock"), LibraryLock(tmp_path / "d" / "lock")
+    first.acquire()
+
+    with pytest.raises(LibraryInUse):
+        second.acquire()
+    first.release()
+    second.acquire()
+    second.release()
+
+
+WRITER = """
+import asyncio, sys, time
+from pathlib import Path
+from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.app.reply_journal import ReplyJournal
+from tests.unit.storage.conftest import conversation, message
+
+async def main():
+    database = await Database.open(Path(sys.argv[1]))
+    store = ConversationStore(database)
+    talk = conversation()
+    await store.create(talk)
+    reply = message(talk.id, "", role=Role.ASSISTANT, state=MessageState.STREAMING)
+    await store.add_message(reply)
+    journal = ReplyJournal(store, reply.id, print)
+    for number in range(100_000):
+        journal.add("text", f"w{number} ")
+        print(number, time.time(), flush=True)
+        await asyncio.sleep(0.002)
+
+asyncio.run(main())
+"""
+
+KILLS = int(os.environ.get("CANAL_KILLS", "6"))
+
+
+async def test_a_kill_in_mid_stream_loses_at_most_half_a_second(tmp_path: Path) -> None:
+    rng = random.Random(3)
+    for round_number in range(KILLS):
+        path = tmp_path / f"{round_number}.sqlite3"
+        log = tmp_path / "log"
+        with log.open("w") as output:
+            environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+            writer = subprocess.Popen([sys.executable, "-c", WRITER, path], stdout=output, env=environment)
+            deadline = time.time() + 20
+            while log.stat().st_size == 0 and time.time() < deadline:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(rng.uniform(0.6, 1.2))
+            writer.send_signal(signal.SIGKILL)
+            writer.wait()
+        *_, last_line = [line for line in log.read_text().splitlines() if line.count(" ") == 1 and line[-1].isdigit()]
+        written = {int(line.split()[0]): float(line.split()[1]) for line in log.read_text().splitlines()[:-1]}
+
+        database = await Database.open(path)
+        store = ConversationStore(database)
+        assert await store.recover_interrupted() == 1
+        (talk,) = await store.summaries()
+        (reply,) = (await store.load(talk.id))[1]
+        integrity = await database.run(lambda db: db.execute("PRAGMA integrity_check").fetchall())
+        await database.close()
+
+        words = reply.text.split()
+        assert words == [f"w{number}" for number in range(len(words))]
+        assert integrity == [("ok",)]
+        lost_s = (
+            max(written.values()) - written[len(words) - 1] if words else max(written.values()) - min(written.values())
+        )
+        assert lost_s <= 0.5, f"{lost_s:.2f} s lost"
+        assert last_line
