@@ -75,7 +75,7 @@ def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aimock]:
 @pytest.fixture
 def scenarios(tmp_path: Path) -> Iterator[ServerProcess]:
     """The server that misbehaves as the name of the model says."""
-    with ServerProcess("tests.servers.misbehaving", tmp_path / "scenarios.log", "/_log") as server:
+    with ServerProcess("tests.servers.misbehaving", tmp_path / "scenarios.log") as server:
         yield server
 
 

@@ -132,7 +132,7 @@ class Desk:
         for log in self.data_dir.rglob("*.log*"):
             shutil.copy(log, folder / f"data-{log.name}")
         for program in self._programs:
-            print(f"--- output of process {program.pid} (running: {program.is_running()})\n{program.printed()}")
+            print(f"--- output of process {program.pid} (exit code: {program.process.poll()})\n{program.printed()}")
 
 
 def children_environment(pid: int) -> list[bytes]:

@@ -56,7 +56,7 @@ class Program:
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
                 [*command, *arguments],
-                env={**session.environment, **(variables or {})},
+                env={**session.environment, "PYTHONFAULTHANDLER": "1", **(variables or {})},
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -84,7 +84,7 @@ class Program:
         """Close the window as the window manager's button does; returns the exit code."""
         windows = self.session.run("xdotool", "search", "--onlyvisible", "--pid", str(self.pid)).split()
         assert windows, "the program has no window"
-        self.session.run("xdotool", "windowquit", windows[-1])
+        self.session.run("xdotool", "windowactivate", "--sync", windows[-1], "key", "--clearmodifiers", "alt+F4")
         return self._ended(patience_s)
 
     def terminate(self, patience_s: float = 2.0) -> int:

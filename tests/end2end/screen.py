@@ -85,7 +85,8 @@ class Screen:
 
     def messages(self) -> list[tuple[str, str]]:
         """The transcript's messages as (name, text), in reading order."""
-        return [(child["name"], child["text"]) for child in self._ask("children", name="Transcript")]
+        children = self._ask("children", name="Transcript")
+        return [(child["name"], child["text"]) for child in children if child["role"] == "list item"]
 
     def conversations(self) -> list[str]:
         """The titles in the sidebar, as shown."""

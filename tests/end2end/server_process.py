@@ -25,10 +25,9 @@ START = (
 class ServerProcess:
     """Runs a module that takes --port and prints a line of JSON with its port. Use it as a context manager."""
 
-    def __init__(self, module: str, log: Path, log_path: str = "/log") -> None:
+    def __init__(self, module: str, log: Path) -> None:
         self._module = module
         self._log_file = log
-        self._log_path = log_path
         self.base_url = ""
 
     def __enter__(self) -> Self:
@@ -52,7 +51,7 @@ class ServerProcess:
 
     def log(self) -> list[dict[str, Any]]:
         """What it has noted, one entry a request or stream."""
-        address = self.base_url.removesuffix("/v1") + self._log_path
+        address = self.base_url.removesuffix("/v1") + "/log"
         with urllib.request.urlopen(address, timeout=10) as answer:
             entries: list[dict[str, Any]] = json.load(answer)
         return entries

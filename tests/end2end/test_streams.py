@@ -67,7 +67,7 @@ def test_after_a_kill_in_mid_stream_the_text_is_there_marked_interrupted(desk: D
     second = desk.start_connected(paced.base_url, KEY)
     screen = second.screen
     screen.open_conversation("words 4000")
-    text = screen.wait_for_message("w100 ")
+    text = screen.wait_for_message("w40 ")
     screen.wait_for_text("nterrupted")
     screen.wait_for_text("Continue")
     screen.wait_for_text("Retry")
@@ -103,6 +103,39 @@ def test_a_rate_limit_is_counted_down_and_then_answered(desk: Desk, scenarios: S
     screen.wait_until(lambda: len(screen.messages()) == 2 and len(screen.messages()[1][1]) > 3, "no answer", 15)
     screen.wait_until(lambda: "Trying again" not in screen.tree_text(), "the countdown stays")
     assert scenarios_asked(scenarios) >= 2
+    assert program.close_window() == 0
+
+
+def test_a_silent_server_is_waited_for_in_sight_and_can_be_left(desk: Desk, scenarios: ServerProcess) -> None:
+    program = desk.start_connected(scenarios.base_url, SCENARIO_KEY)
+    screen = program.screen
+    screen.choose_model("stall")
+    screen.ask("go")
+    screen.wait_for_text("… 4 s")
+    screen.keys("Escape")
+    screen.wait_until(lambda: "… " not in screen.tree_text(), "it still waits")
+    screen.wait_for_text("Retry")
+    assert program.close_window() == 0
+
+
+def test_a_key_quoted_by_the_server_is_shown_and_stored_nowhere(desk: Desk, scenarios: ServerProcess) -> None:
+    program = desk.start_connected(scenarios.base_url, SCENARIO_KEY)
+    screen = program.screen
+    screen.choose_model("quotes-key")
+    screen.ask("go")
+    screen.wait_for_text("did not accept the API key")
+    assert SCENARIO_KEY not in screen.tree_text()
+    assert not any(SCENARIO_KEY in said for said in screen.announcements())
+    assert program.close_window() == 0
+
+
+def test_a_flood_of_words_arrives_whole(desk: Desk, scenarios: ServerProcess) -> None:
+    program = desk.start_connected(scenarios.base_url, SCENARIO_KEY)
+    screen = program.screen
+    screen.choose_model("flood")
+    screen.ask("go")
+    text = screen.wait_for_message("w19999", patience_s=20)
+    assert text.split() == [f"w{number}" for number in range(20_000)]
     assert program.close_window() == 0
 
 
