@@ -55,12 +55,14 @@ class ModelPopup(ChoicePopup):
         return found
 
     def open_under(self, corner: QPoint) -> None:
-        """Show it with its upper right corner at a point, all of it on the screen."""
-        screen = self.screen().availableGeometry()
-        width = min(self._theme.scaled(WIDTH_PX), screen.width())
-        height = min(self._theme.scaled(HEIGHT_PX), screen.height())
-        left = max(screen.left(), min(corner.x() - width, screen.right() - width))
-        top = max(screen.top(), min(corner.y(), screen.bottom() - height))
+        """Show it with its upper right corner at a point of the screen, all of it inside the window."""
+        window = self.window()
+        width = min(self._theme.scaled(WIDTH_PX), window.width())
+        height = min(self._theme.scaled(HEIGHT_PX), window.height())
+        at = window.mapFromGlobal(corner)
+        left = max(0, min(at.x() - width, window.width() - width))
+        top = max(0, min(at.y(), window.height() - height))
         self.setGeometry(left, top, width, height)
         self.show()
+        self.raise_()
         self.search.setFocus()

@@ -83,7 +83,7 @@ class ModelButton(QToolButton):
         # Imported here: the list is not needed for the first paint.
         from canal_desktop.ui.model_list import ModelPopup
 
-        popup = self._popup = ModelPopup(self._theme, self)
+        popup = self._popup = ModelPopup(self._theme, self.window())
         popup.set_models(self._models, self._model)
         popup.set_status(self._status)
         popup.picked.connect(self._on_picked)

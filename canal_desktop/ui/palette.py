@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 
 from canal_desktop.ui.actions import ACTIONS, keys_text
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
@@ -51,8 +51,9 @@ class Palette(ChoicePopup):
         width = min(self._theme.scaled(WIDTH_PX), window.width() - 32)
         height = min(self._theme.scaled(HEIGHT_PX), window.height() - 2 * TOP_PX)
         self.resize(width, height)
-        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, TOP_PX)))
+        self.move((window.width() - width) // 2, TOP_PX)
         self.show()
+        self.raise_()
         self.search.setFocus()
 
 

@@ -34,8 +34,7 @@ class HeightIndex:
         """Add one more at the end."""
         self._heights.append(height)
         index = len(self._heights)
-        self._tree.append(self.above(index) - self.above(index - (index & -index)) if index & (index - 1) else 0.0)
-        self._tree[index] = sum(self._heights[index - (index & -index) : index])
+        self._tree.append(sum(self._heights[index - (index & -index) :]))
 
     def set(self, index: int, height: float) -> None:
         """Change the height at an index."""

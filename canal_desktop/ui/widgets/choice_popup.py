@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
@@ -15,8 +16,8 @@ from canal_desktop.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from canal_desktop.ui.theme.theme import Theme
 
@@ -71,7 +72,9 @@ class ChoiceListModel(QAbstractListModel):
 
 
 class ChoicePopup(QFrame):
-    """A popup that closes with Esc, a click elsewhere, or a choice.
+    """A list over the window that closes with Esc, when the keyboard goes elsewhere, or with a choice.
+
+    It is a part of its window and no window of its own: Qt hides windows of the popup kind from assistive technology.
 
     Signals:
         picked(object): the value of the chosen row.
@@ -80,7 +83,8 @@ class ChoicePopup(QFrame):
     picked = Signal(object)
 
     def __init__(self, field_name: str, list_name: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
+        self._came_from = QApplication.focusWidget()
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(list_name)
@@ -111,6 +115,9 @@ class ChoicePopup(QFrame):
         self.list.activated.connect(self._pick)
         self.search.installEventFilter(self)
         self._is_done = False
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these rows, the present one first under the cursor."""
@@ -146,7 +153,26 @@ class ChoicePopup(QFrame):
             self.close()
             self.picked.emit(value)
 
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new is not self and not self.isAncestorOf(new):
+            self._came_from = None
+            self.close()
+
     # Qt's own methods.
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: Esc is ours while we are open, whatever else it does in the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: Up and Down in the field move in the list."""
@@ -158,6 +184,6 @@ class ChoicePopup(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: the keyboard goes back to where it was."""
         super().hideEvent(event)
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.activateWindow()
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from):
+            came_from.setFocus()
