@@ -246,16 +246,23 @@ class OpenConversation:
     def _start_turn(self, reply: Message, request: CompletionRequest) -> None:
         profile_id = self.conversation.profile_id
         self._turn = Turn(reply, request, lambda: self._connect(profile_id), self._store, self)
-        self._tasks.start(self._task_name, self._run_turn(self._turn))
+        turn = self._turn
+        task = self._tasks.start(self._task_name, self._run_turn(turn))
+        assert task is not None
+        task.add_done_callback(lambda _task: self._on_turn_ended(turn))
         self._changed(self)
 
     async def _run_turn(self, turn: Turn) -> None:
-        try:
-            await turn.run()
-        finally:
-            if self._turn is turn:
-                self._turn = None
-            self._changed(self)
+        await turn.run()
+
+    def _on_turn_ended(self, turn: Turn) -> None:
+        if self._turn is not turn:
+            return
+        # It was stopped before its first step, or failed inside the program: its reply is still open.
+        final = replace(turn.reply_so_far, state=turn.state_if_stopped)
+        self.on_finished(final)
+        if final.state is not MessageState.INTERRUPTED:
+            self._tasks.start(f"store {final.id}", self._store.finish_message(final))
 
     def _request(self, branch: tuple[Message, ...], model: str) -> CompletionRequest:
         messages = tuple(RequestMessage(message.role, message.text) for message in branch if message.text)

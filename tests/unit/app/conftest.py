@@ -1,0 +1,108 @@
+"""A real library, a real server and real conversations between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.app.library import Library
+from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.tasks import Tasks
+from canal_desktop.domain.redaction import Redactor
+from canal_desktop.providers.factory import make_provider
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.learned import LearnedTraits
+from canal_desktop.storage.models import ModelCache
+from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.storage.settings_file import SettingsFile
+from tests.servers.misbehaving import KEY, MisbehavingServer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
+
+    from canal_desktop.app.turn import TurnStatus
+    from canal_desktop.domain.message import Message, MessageId
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.providers.base import Provider
+
+
+class Recorder:
+    """A TurnListener that remembers."""
+
+    def __init__(self) -> None:
+        self.added: list[Message] = []
+        self.statuses: list[TurnStatus] = []
+        self.text = ""
+        self.reasoning = ""
+        self.finished: list[Message] = []
+        self.troubles: list[str | None] = []
+
+    def on_message_added(self, message: Message) -> None:
+        self.added.append(message)
+
+    def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
+        if status is not None:
+            self.statuses.append(status)
+
+    def on_delta(self, message_id: MessageId, text: str) -> None:
+        self.text += text
+
+    def on_reasoning(self, message_id: MessageId, text: str) -> None:
+        self.reasoning += text
+
+    def on_finished(self, message: Message) -> None:
+        self.finished.append(message)
+
+    def on_not_saved(self, message_id: MessageId, sentence: str | None) -> None:
+        self.troubles.append(sentence)
+
+
+class World:
+    """Everything below the window."""
+
+    def __init__(self, database: Database, server: MisbehavingServer, folder: Path) -> None:
+        self.server = server
+        self.errors: list[tuple[str, BaseException]] = []
+        self.store = ConversationStore(database)
+        self.database = database
+        self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
+        self.file = SettingsFile(folder / "settings.json")
+        self.redactor = Redactor()
+        self.made = 0
+        settings, stored, _notice = self.file.load()
+        self.profiles = Profiles(
+            self.file,
+            SecretStore(),
+            ModelCache(database),
+            LearnedTraits(database),
+            self.redactor,
+            self.make,
+            (settings, stored),
+        )
+        self.library = Library(self.store, self.tasks, self.profiles.provider_for)
+
+    async def make(
+        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
+    ) -> Provider:
+        self.made += 1
+        return make_provider(profile, key, self.redactor, 3.0, traits=traits, on_learned=on_learned)
+
+    async def close(self) -> None:
+        self.library.interrupt_all()
+        await self.tasks.cancel_all()
+        await self.profiles.close()
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    database = await Database.open(tmp_path / "library.sqlite3")
+    async with MisbehavingServer() as server:
+        made = World(database, server, tmp_path)
+        made.profiles.use_environment(server.base_url, KEY)
+        yield made
+        await made.close()
+        assert made.errors == []
+    await database.close()

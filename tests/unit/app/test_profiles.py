@@ -1,0 +1,111 @@
+"""Connecting: what was typed is checked, the server is asked, the key is bound to its origin."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.app.profiles import preferred_model
+from canal_desktop.domain.completion import ModelInfo
+from canal_desktop.domain.errors import InvalidInput, ProviderError
+from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.profile import ProfileSource
+from tests.servers.misbehaving import KEY, MisbehavingServer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.unit.app.conftest import World
+
+
+async def test_connecting_stores_the_profile_but_never_the_key(world: World, tmp_path: Path) -> None:
+    connected = await world.profiles.connect(f"  Bearer {KEY}\n", world.server.base_url + "/chat/completions")
+    await world.profiles.close()
+
+    assert connected.profile.model == "gpt-4o-mini"
+    assert "kept until you quit" in connected.key_notice
+    assert world.profiles.active == connected.profile
+    content = (tmp_path / "settings.json").read_text()
+    assert json.loads(content)["profiles"][0]["base_url"] == world.server.base_url
+    assert KEY not in content
+    hits = [path for path in tmp_path.rglob("*") if path.is_file() and KEY.encode() in path.read_bytes()]
+    assert hits == []
+
+
+@pytest.mark.parametrize(("key", "base_url"), [("two words", "127.0.0.1:1"), (KEY, "http://example.com"), (KEY, "")])
+async def test_what_cannot_be_used_reaches_no_server(world: World, key: str, base_url: str) -> None:
+    with pytest.raises(InvalidInput):
+        await world.profiles.connect(key, base_url)
+
+    assert world.made == 0
+    assert [profile.source for profile in world.profiles.all] == [ProfileSource.ENVIRONMENT]
+
+
+async def test_a_refused_key_stores_nothing(world: World, tmp_path: Path) -> None:
+    with pytest.raises(ProviderError) as raised:
+        await world.profiles.connect("wrong-key-123", world.server.base_url)
+
+    assert raised.value.failed.kind is FailureKind.UNAUTHORIZED
+    assert not (tmp_path / "settings.json").exists()
+
+
+async def test_a_key_is_not_sent_to_another_origin(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url)
+    async with MisbehavingServer() as other:
+        with pytest.raises(ProviderError):
+            await world.profiles.connect("", other.base_url, profile_id=connected.profile.id)
+
+        assert all("authorization" not in seen.headers for seen in other.seen)
+
+
+async def test_a_changed_profile_keeps_its_key_on_the_same_origin(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url)
+    again = await world.profiles.connect("", world.server.base_url, name="Renamed", profile_id=connected.profile.id)
+
+    assert again.profile.id == connected.profile.id
+    assert again.profile.name == "Renamed"
+    assert world.server.seen[-1].headers["authorization"] == f"Bearer {KEY}"
+
+
+async def test_a_forgotten_key_is_asked_for_again(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url)
+    await world.profiles.forget_key(connected.profile.id)
+
+    with pytest.raises(ProviderError) as raised:
+        await world.profiles.provider_for(connected.profile.id)
+
+    assert raised.value.failed.kind is FailureKind.NO_KEY
+
+
+async def test_models_are_fetched_once_and_known_later(world: World) -> None:
+    profile = world.profiles.active
+    assert profile is not None
+    models = await world.profiles.fetch_models(profile)
+
+    assert await world.profiles.known_models(profile) == models
+    assert world.profiles.active is not None
+    assert world.profiles.active.model == "gpt-4o-mini"
+
+
+async def test_the_demo_needs_no_server_and_is_not_stored(world: World, tmp_path: Path) -> None:
+    profile = world.profiles.use_demo()
+    models = await world.profiles.fetch_models(profile)
+
+    assert "gpt-4o-mini" in {model.id for model in models}
+    assert world.server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("ids", "wish", "chosen"),
+    [
+        (["a", "gpt-4o-mini"], None, "gpt-4o-mini"),
+        (["a", "gpt-4o-mini"], "a", "a"),
+        (["a", "b"], None, "a"),
+        (["a", "b"], "gone", "gone"),
+        ([], None, None),
+    ],
+)
+def test_which_model_is_preselected(ids: list[str], wish: str | None, chosen: str | None) -> None:
+    assert preferred_model(tuple(ModelInfo(name) for name in ids), wish) == chosen
