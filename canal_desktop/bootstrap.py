@@ -165,6 +165,7 @@ class Program:
             profiles.use_demo()
 
     async def _load_sdk(self) -> None:
+        await asyncio.to_thread(importlib.import_module, "canal_desktop.markup.stream")
         await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
         # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
         gc.collect()

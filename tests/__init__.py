@@ -1,0 +1,1 @@
+"""The tests; a package, so that servers and samples can be shared."""

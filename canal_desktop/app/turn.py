@@ -19,7 +19,6 @@ from canal_desktop.domain.completion import (
     Reasoning,
     ReplyEvent,
     ToolCall,
-    Usage,
 )
 from canal_desktop.domain.errors import ProviderError, StorageError
 from canal_desktop.domain.failures import FailureKind
@@ -32,6 +31,7 @@ from canal_desktop.domain.message import (
     reply_parts,
 )
 from canal_desktop.domain.retry import MAX_TRIES, may_retry, retry_delay_s
+from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.usage import Usage
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -72,17 +74,6 @@ class ToolCall:
     call_id: str
     name: str
     arguments: str
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """Token counts as the server reports them; None where it did not say."""
-
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
-    total_tokens: int | None = None
-    reasoning_tokens: int | None = None
-    cached_tokens: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from canal_desktop.domain.completion import Usage
     from canal_desktop.domain.failures import FailureKind
+    from canal_desktop.domain.usage import Usage
 
 MessageId = NewType("MessageId", str)
 ConversationId = NewType("ConversationId", str)

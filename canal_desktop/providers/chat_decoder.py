@@ -16,9 +16,9 @@ from canal_desktop.domain.completion import (
     Reasoning,
     ReplyEvent,
     ToolCall,
-    Usage,
 )
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.usage import Usage
 from canal_desktop.providers.sse import EventTooLarge, SseDecoder
 
 if TYPE_CHECKING:

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import apsw
-
-from canal_desktop.domain.errors import (
-    DiskFull,
-    LibraryDamaged,
-    LibraryInUse,
-    LibraryReadOnly,
-    LibraryTooNew,
-    StorageError,
-)
-from canal_desktop.storage.migrations import STEPS, migrate, version_of
+from canal_desktop.domain.errors import StorageError
+from canal_desktop.storage.library_file import open_library
+from canal_desktop.storage.migrations import transaction
+from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-T = TypeVar("T")
+    import apsw
 
-BUSY_TIMEOUT_MS = 5000
-SQLITE_MAGIC = b"SQLite format 3\x00"
+T = TypeVar("T")
 
 _Job = tuple["asyncio.AbstractEventLoop", "asyncio.Future[Any]", "Callable[[], Any]"]
 
@@ -81,16 +74,8 @@ class Database:
 
         def in_transaction() -> T:
             connection = self._live_connection()
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                result = work(connection)
-                connection.execute("COMMIT")
-            except BaseException:
-                # SQLite has rolled back by itself after a full disk.
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-            return result
+            with transaction(connection):
+                return work(connection)
 
         return await self._submit(in_transaction)
 
@@ -99,19 +84,20 @@ class Database:
         if self._is_closed:
             return
         self._is_closed = True
-        await self._hand_in(self._close_file)
+        closing = self._hand_in(self._close_file)
         self._jobs.put(None)
+        await closing
 
     async def _submit(self, call: Callable[[], T]) -> T:
         if self._is_closed:
             raise StorageError("The library is closed.")
         return await self._hand_in(call)
 
-    async def _hand_in(self, call: Callable[[], T]) -> T:
+    def _hand_in(self, call: Callable[[], T]) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
         self._jobs.put((loop, future, call))
-        return await future
+        return future
 
     def _live_connection(self) -> apsw.Connection:
         if self._connection is None:
@@ -119,63 +105,7 @@ class Database:
         return self._connection
 
     def _open_file(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if self._path.exists():
-            self._refuse_what_is_no_library()
-        else:
-            self._make_file()
-        connection = apsw.Connection(str(self._path))
-        try:
-            self._prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
-        self._connection = connection
-
-    def _prepare(self, connection: apsw.Connection) -> None:
-        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-        version = version_of(connection)
-        if version > len(STEPS):
-            raise LibraryTooNew(
-                f"The library {self._path} was made by a newer version of Canal Desktop. Update the program, or choose "
-                "another folder with --data-dir. Nothing was changed."
-            )
-        connection.pragma("journal_mode", "wal")
-        # NORMAL may lose the last commits when the power fails; the user's message must survive that too.
-        connection.pragma("synchronous", "full")
-        connection.pragma("foreign_keys", True)
-        if version < len(STEPS):
-            self._copy_before_migration(connection)
-            migrate(connection)
-
-    def _make_file(self) -> None:
-        """Make an empty library under another name first, so that an empty file of the right name is never ours."""
-        unfinished = self._path.with_name(self._path.name + ".new")
-        unfinished.unlink(missing_ok=True)
-        connection = apsw.Connection(str(unfinished))
-        try:
-            migrate(connection)
-        finally:
-            connection.close()
-        unfinished.replace(self._path)
-
-    def _refuse_what_is_no_library(self) -> None:
-        with self._path.open("rb") as file:
-            head = file.read(len(SQLITE_MAGIC))
-        if head != SQLITE_MAGIC:
-            raise LibraryDamaged(
-                f"The file {self._path} is not a readable library. Restore it from a backup, or move it away to begin "
-                "with an empty one. Nothing was changed."
-            )
-
-    def _copy_before_migration(self, connection: apsw.Connection) -> None:
-        target_path = self._path.with_name(f"{self._path.stem}.before-version-{len(STEPS)}.sqlite3")
-        target = apsw.Connection(str(target_path))
-        try:
-            with target.backup("main", connection, "main") as backup:
-                backup.step()
-        finally:
-            target.close()
+        self._connection = open_library(self._path)
 
     def _close_file(self) -> None:
         if self._connection is not None:
@@ -184,44 +114,26 @@ class Database:
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            loop, future, call = job
-            try:
-                result = call()
-            except BaseException as error:  # noqa: BLE001 - handed to whoever waits for the work
-                self._post(loop, future, None, self._translated(error))
-            else:
-                self._post(loop, future, result, None)
+            self._carry_out(*job)
+            # A conversation that was read must not stay in memory until the next call.
+            del job
 
-    @staticmethod
-    def _post(
-        loop: asyncio.AbstractEventLoop, future: asyncio.Future[Any], result: object, error: BaseException | None
-    ) -> None:
-        def settle() -> None:
-            if future.done():
-                return
-            if error is not None:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
+    def _carry_out(self, loop: asyncio.AbstractEventLoop, future: asyncio.Future[Any], call: Callable[[], Any]) -> None:
+        result, error = None, None
+        try:
+            result = call()
+        except BaseException as caught:  # noqa: BLE001 - handed to whoever waits for the work
+            system_errno = 0 if self._connection is None else self._connection.system_errno
+            error = as_storage_error(caught, self._path, system_errno)
+        # The loop may have been closed meanwhile; what was written stays written.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(_settle, future, result, error)
 
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(settle)
 
-    def _translated(self, error: BaseException) -> BaseException:
-        if isinstance(error, apsw.FullError):
-            return DiskFull("The disk is full. Free some space; nothing that is on the screen is lost.")
-        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
-            return LibraryDamaged(
-                f"The library {self._path} is damaged. Restore it from a backup, or move it away to begin with an "
-                "empty one. The file was not changed."
-            )
-        if isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError | PermissionError):
-            return LibraryReadOnly(
-                f"The library {self._path} cannot be written. Make its folder writable, or choose another with "
-                "--data-dir."
-            )
-        if isinstance(error, apsw.BusyError | apsw.LockedError):
-            return LibraryInUse(f"Another program holds the library {self._path}. Close it and try again.")
-        if isinstance(error, apsw.IOError | OSError):
-            return StorageError(f"The disk reports an error with {self._path}. Check the disk; the text is kept here.")
-        return error
+def _settle(future: asyncio.Future[Any], result: object, error: BaseException | None) -> None:
+    if future.done():
+        return
+    if error is not None:
+        future.set_exception(error)
+    else:
+        future.set_result(result)

@@ -1,16 +1,18 @@
 """The library's schema as numbered steps; append a step, never change one that was released.
 
-`PRAGMA user_version` counts the steps a file has taken; all that are missing are taken in one transaction.
+`PRAGMA user_version` counts the steps a file has taken; all that are missing are taken in one transaction. A new kind
+of part, role or state is a step too, an empty one: older programs must not open what they cannot show.
 """
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+import apsw
 
-    import apsw
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 APPLICATION_ID = 0x43_41_4E_4C
 """Marks a file as a library of this program ("CANL" in SQLite's header)."""
@@ -79,6 +81,11 @@ def _first_schema(connection: apsw.Connection) -> None:
 STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema,)
 
 
+def newest_version() -> int:
+    """How many steps this program knows."""
+    return len(STEPS)
+
+
 def version_of(connection: apsw.Connection) -> int:
     """How many steps the file has taken."""
     return int(connection.pragma("user_version"))
@@ -86,13 +93,28 @@ def version_of(connection: apsw.Connection) -> int:
 
 def migrate(connection: apsw.Connection) -> None:
     """Take all missing steps in one transaction: afterwards the file is at the newest version or as it was."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    # A step that makes a table anew drops the old one, and rows that refer to it would go with it. SQLite takes no
+    # change of this inside a transaction.
+    connection.pragma("foreign_keys", False)
+    with transaction(connection):
         for number in range(version_of(connection), len(STEPS)):
             STEPS[number](connection)
+        lost = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if lost:
+            raise apsw.ConstraintError(f"The steps left {len(lost)} rows that refer to nothing")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+
+
+@contextlib.contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All of what happens inside, on disk at the end, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # SQLite has rolled back by itself after some errors, such as a full disk.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.completion import Usage
 from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import (
@@ -22,6 +21,7 @@ from canal_desktop.domain.message import (
     TextPart,
     ToolCallPart,
 )
+from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
 from canal_desktop.markup.blocks import CodeBlock, Paragraph, Place, RichText, Rule, Table
 from canal_desktop.markup.plain import plain_text
-from canal_desktop.markup.stream import StreamingParser
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.literal import literal_pieces
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.message import Message
     from canal_desktop.markup.blocks import AnyBlock
+    from canal_desktop.markup.stream import StreamingParser
     from canal_desktop.ui.transcript.box import Box
 
 FOOTER_EM = 2.3
@@ -35,6 +35,13 @@ PANEL_PADDING_EM = 0.75
 def footer_height(metrics: Metrics) -> float:
     """The room below each message, in which its buttons appear."""
     return round(metrics.em * FOOTER_EM)
+
+
+def _new_parser() -> StreamingParser:
+    # Imported here: markdown-it is not needed for the first paint.
+    from canal_desktop.markup.stream import StreamingParser
+
+    return StreamingParser()
 
 
 class MessageLayout:
@@ -74,7 +81,7 @@ class MessageLayout:
     def append(self, text: str) -> None:
         """Show more of a reply that is being written."""
         if self._parser is None:
-            self._parser = StreamingParser()
+            self._parser = _new_parser()
         if self._parser.block_count == 0 and self._reasoning_text and self.reasoning_is_open is None:
             # The reply begins: its reasoning steps back, unless the reader opened it.
             self._rebuild_reasoning(is_open=False)
@@ -119,7 +126,7 @@ class MessageLayout:
             return
         if self._reasoning_text:
             self._rebuild_reasoning(is_open=self._opens_reasoning())
-        self._parser = StreamingParser()
+        self._parser = _new_parser()
         first = self._parser.append(self._reply_text())
         if self.message.state is not MessageState.STREAMING:
             first = min(first, self._parser.finish())

@@ -20,11 +20,11 @@ from canal_desktop.domain.completion import (
     ReplyEvent,
     RequestMessage,
     ToolCall,
-    Usage,
 )
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.domain.usage import Usage
 from canal_desktop.providers.chat_decoder import ChatDecoder
 from canal_desktop.providers.openai_chat import OpenAIChat
 from tests.samples.sse_cases import CASES, CASES_BY_NAME, Case

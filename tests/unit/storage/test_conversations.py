@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from canal_desktop.domain.completion import ModelInfo, Usage
+from canal_desktop.domain.completion import ModelInfo
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import (
     FailureNote,
@@ -20,6 +20,7 @@ from canal_desktop.domain.message import (
     TextPart,
     ToolCallPart,
 )
+from canal_desktop.domain.usage import Usage
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits

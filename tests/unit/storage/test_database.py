@@ -182,7 +182,6 @@ async def test_a_migration_is_taken_whole_or_not_at_all(
             connection.execute(f"CREATE TABLE extra_{number} (x)")
 
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, step))
-    monkeypatch.setattr("canal_desktop.storage.database.STEPS", migrations.STEPS)
     with pytest.raises(ValueError, match="stop here"):
         await Database.open(path)
 
