@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LINK_SCHEMES = ("http://", "https://", "mailto:")
 LINE_BREAK = "\u2028"
 
+_FORMULA_SIGNS = frozenset("\\^_={}+<>|")
+
 _OPENING = {
     "strong_open": Style.STRONG,
     "em_open": Style.EMPHASIS,
@@ -89,9 +91,16 @@ class _RichTextMaker:
             alt = "".join(child.content for child in token.children or ())
             self._add(alt or "image", Style.IMAGE, str(token.attrGet("src") or ""))
         elif kind.startswith("math"):
-            self._add(token.content, Style.MATH, token.content)
+            self._take_math(token)
         else:
             self._add(token.content)
+
+    def _take_math(self, token: Token) -> None:
+        if token.markup == "$" and " " in token.content and not _FORMULA_SIGNS.intersection(token.content):
+            # Words between two dollar signs are an amount of money and what follows it.
+            self._add(f"${token.content}$")
+        else:
+            self._add(token.content, Style.MATH, token.content)
 
     def _add(self, text: str, style: Style = Style.NONE, target: str = "") -> None:
         if not text:
