@@ -232,7 +232,7 @@ class StreamingParser:
         if self._kind is _Kind.REST:
             at = _cut_position(line)
             self._closed += self._parse_rest(line[:at])
-            return line[at:].lstrip(" ")
+            return line[_next_start(line, at) :]
         if self._begins_piece(line):
             self._close(self._parse_open_lines())
         if not self._lines:
@@ -248,7 +248,7 @@ class StreamingParser:
         self._line_number -= 1
         self._piece_line = self._line_number
         self._kind = _Kind.REST
-        return line[at:].lstrip(" ")
+        return line[_next_start(line, at) :]
 
     def _parse_rest(self, line: str) -> list[AnyBlock]:
         if rules.is_blank(line):
@@ -318,6 +318,11 @@ def _dedented(line: str, count: int) -> str:
 def _cut_position(line: str) -> int:
     at = line.rfind(" ", MIN_CUT, MAX_LINE)
     return at if at > 0 else MAX_LINE
+
+
+def _next_start(line: str, at: int) -> int:
+    """Where the next piece begins: exactly one space goes, so that it never matters what has arrived behind it."""
+    return at + 1 if line[at] == " " else at
 
 
 def _next_number(blocks: list[AnyBlock]) -> int | None:
