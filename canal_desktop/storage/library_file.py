@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
+from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, StorageError
 from canal_desktop.storage.migrations import APPLICATION_ID, migrate, newest_version, version_of
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
@@ -45,9 +45,13 @@ def open_library(path: Path) -> apsw.Connection:
         raise as_storage_error(error, path) from error
     try:
         return _open(path, shared=True)
-    except LibraryReadOnly:
+    except LibraryReadOnly as error:
         # Some network file systems have no shared memory, which WAL needs between processes: do without both.
-        return _open(path, shared=False)
+        try:
+            return _open(path, shared=False)
+        except StorageError as second:
+            # Where that fails as well, the first error tells more, unless the second could at last read the file.
+            raise second if isinstance(second, LibraryTooNew | LibraryDamaged) else error from None
 
 
 def _open(path: Path, *, shared: bool) -> apsw.Connection:
@@ -71,8 +75,11 @@ def _open(path: Path, *, shared: bool) -> apsw.Connection:
 
 
 def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str) -> None:
-    # A file we refuse is not to change: on closing, SQLite would move the journal a crash left into it.
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    if connection.readonly("main"):
+        raise apsw.ReadOnlyError(str(path))
+    if _has_journal(path):
+        # A file we refuse is not to change: on closing, SQLite would move the journal a crash left into it.
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
     version = version_of(connection)
     if connection.pragma("application_id") != APPLICATION_ID or version == 0:
         raise LibraryDamaged(_no_library(path))
@@ -81,8 +88,6 @@ def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str) -> N
             f"The library {path} was made by a newer version of Canal Desktop. Update the program, or choose another "
             "folder with --data-dir. Nothing was changed."
         )
-    if connection.readonly("main"):
-        raise apsw.ReadOnlyError(str(path))
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     connection.pragma("journal_mode", journal_mode)
     # NORMAL may lose the last commits when the power fails; the user's message must survive that too.
@@ -91,6 +96,11 @@ def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str) -> N
         _copy_before_migration(connection, path)
         migrate(connection)
     connection.pragma("foreign_keys", True)
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _refuse_what_is_no_database(path: Path) -> None:

@@ -1,0 +1,301 @@
+"""Opening the library: what is no library of ours, journals without a library, folders and disks that refuse."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import apsw
+import pytest
+
+from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, StorageError
+from canal_desktop.storage import migrations
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from tests.unit.storage.conftest import conversation, message
+
+ROOT = Path(__file__).parents[3]
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="links, pipes and rights of this kind are POSIX")
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """What is in every file of the folder, SQLite's shared memory left out: it holds nothing that is kept."""
+    files = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.endswith("-shm")]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+async def titles(path: Path) -> list[str]:
+    database = await Database.open(path)
+    try:
+        return [found.title for found in await ConversationStore(database).summaries()]
+    finally:
+        await database.close()
+
+
+async def make_library(path: Path, title: str = "Title") -> None:
+    database = await Database.open(path)
+    store = ConversationStore(database)
+    talk = conversation(title)
+    await store.create(talk)
+    for number in range(100):
+        await store.add_message(message(talk.id, f"message {number} " * 20))
+    await database.close()
+
+
+async def crashed_library(path: Path, folder: Path, *, statement: str = "SELECT 1") -> None:
+    """Put into path a library whose last commits are only in its journal, as a crash leaves it."""
+    source = folder / "source" / path.name
+    await make_library(source)
+    database = await Database.open(source)
+    await ConversationStore(database).create(conversation("only in the journal"))
+    await database.run(lambda db: db.execute(statement))
+    path.parent.mkdir(exist_ok=True)
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{source}{suffix}", f"{path}{suffix}")
+    await database.close()
+
+
+async def test_commits_that_are_only_in_the_journal_are_there(tmp_path: Path) -> None:
+    path = tmp_path / "d" / "library.sqlite3"
+    await crashed_library(path, tmp_path)
+
+    assert await titles(path) == ["only in the journal", "Title"]
+
+
+async def test_a_newer_library_is_refused_with_its_journal_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "d" / "library.sqlite3"
+    await crashed_library(path, tmp_path, statement="PRAGMA user_version = 999")
+    before = digests(path.parent)
+
+    with pytest.raises(LibraryTooNew, match="newer version"):
+        await Database.open(path)
+
+    assert digests(path.parent) == before
+
+
+@pytest.mark.parametrize("script", ["CREATE TABLE bookmarks (url)", "PRAGMA user_version = 1; CREATE TABLE t (x)", ""])
+async def test_a_database_of_another_program_is_refused_and_left_as_it_is(tmp_path: Path, script: str) -> None:
+    path = tmp_path / "library.sqlite3"
+    other = apsw.Connection(str(path))
+    other.execute(f"{script}; VACUUM")
+    other.close()
+    before = digests(tmp_path)
+
+    with pytest.raises(LibraryDamaged, match="Nothing was changed"):
+        await Database.open(path)
+
+    assert digests(tmp_path) == before
+
+
+async def test_the_journal_of_a_library_that_was_moved_away_is_kept_out_of_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "d" / "library.sqlite3"
+    await crashed_library(path, tmp_path)
+    journal = path.with_name("library.sqlite3-wal").read_bytes()
+    path.unlink()
+
+    assert await titles(path) == []
+
+    assert path.with_name("library.sqlite3-wal.left-1").read_bytes() == journal
+    assert await titles(path) == []
+
+
+@posix_only
+async def test_a_link_to_a_drive_that_is_not_there_is_no_first_start(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.symlink_to(tmp_path / "drive" / "library.sqlite3")
+
+    with pytest.raises(LibraryDamaged):
+        await Database.open(path)
+
+    assert path.is_symlink()
+
+
+@posix_only
+async def test_a_linked_library_stays_where_it_is(tmp_path: Path) -> None:
+    await make_library(tmp_path / "drive" / "mine.sqlite3")
+    path = tmp_path / "library.sqlite3"
+    path.symlink_to(tmp_path / "drive" / "mine.sqlite3")
+
+    assert await titles(path) == ["Title"]
+    assert path.is_symlink()
+
+
+@posix_only
+@pytest.mark.parametrize("make", [lambda path: path.mkdir(), lambda path: os.mkfifo(path)], ids=["folder", "pipe"])
+async def test_what_is_not_even_a_file_is_refused_at_once(tmp_path: Path, make: object) -> None:
+    assert callable(make)
+    make(tmp_path / "library.sqlite3")
+
+    with pytest.raises(LibraryDamaged):
+        await Database.open(tmp_path / "library.sqlite3")
+
+
+def flip_page(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(4096 * 5)
+        file.write(os.urandom(4096))
+
+
+def cut_in_half(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def cut_off_pages(path: Path) -> None:
+    os.truncate(path, 512)
+
+
+def zero_schema(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\x00" * 3996)
+
+
+@pytest.mark.parametrize("damage", [flip_page, cut_in_half, cut_off_pages, zero_schema])
+async def test_a_damaged_library_is_told_and_what_is_left_is_not_overwritten(tmp_path: Path, damage: object) -> None:
+    path = tmp_path / "library.sqlite3"
+    await make_library(path)
+    assert callable(damage)
+    damage(path)
+    before = digests(tmp_path)
+
+    with pytest.raises(LibraryDamaged):
+        await read_everything(path)
+
+    assert digests(tmp_path) == before
+
+
+async def read_everything(path: Path) -> None:
+    database = await Database.open(path)
+    try:
+        store = ConversationStore(database)
+        for found in await store.summaries():
+            await store.load(found.id)
+        await database.run(lambda db: db.execute("SELECT * FROM messages").fetchall())
+    finally:
+        await database.close()
+
+
+@posix_only
+async def test_without_shared_memory_the_library_works_without_a_write_ahead_log(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    await make_library(path)
+    # A link that leads nowhere makes SQLite fail where a network file system does.
+    path.with_name("library.sqlite3-shm").symlink_to("nowhere")
+
+    database = await Database.open(path)
+    store = ConversationStore(database)
+    await store.create(conversation("second"))
+    mode = await database.run(lambda db: db.pragma("journal_mode"))
+    await database.close()
+
+    assert mode == "delete"
+    assert await titles(path) == ["second", "Title"]
+    path.with_name("library.sqlite3-shm").unlink()
+    assert await titles(path) == ["second", "Title"]
+
+
+@posix_only
+async def test_only_the_user_may_read_the_library(tmp_path: Path) -> None:
+    path = tmp_path / "d" / "library.sqlite3"
+    database = await Database.open(path)
+    await ConversationStore(database).create(conversation())
+
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    await database.close()
+
+    assert modes == {"library.sqlite3": 0o600, "library.sqlite3-wal": 0o600, "library.sqlite3-shm": 0o600}
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+async def test_power_loss_and_other_programs_are_provided_for(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "library.sqlite3")
+    names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "application_id", "user_version")
+    found = await database.run(lambda db: [db.pragma(name) for name in names])
+    await database.close()
+
+    assert found == ["wal", 2, 1, 5000, migrations.APPLICATION_ID, migrations.newest_version()]
+
+
+async def test_an_unfinished_first_start_is_begun_anew(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite3.new").write_bytes(b"half a library")
+    (tmp_path / "library.sqlite3.new-journal").write_bytes(b"half a journal")
+
+    assert await titles(tmp_path / "library.sqlite3") == []
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["library.sqlite3"]
+
+
+async def test_an_error_sqlite_has_no_word_for_is_a_storage_error_all_the_same(database: Database) -> None:
+    with pytest.raises(StorageError, match="details are in the log") as caught:
+        await ConversationStore(database).add_message(message(conversation().id))
+
+    assert isinstance(caught.value.__cause__, apsw.ConstraintError)
+
+
+READ_ONLY = """
+import asyncio, os, sys
+from pathlib import Path
+from canal_desktop.domain.errors import StorageError
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+
+async def main(path):
+    try:
+        database = await Database.open(path)
+        print("opened", await ConversationStore(database).summaries())
+    except StorageError as error:
+        print(type(error).__name__, error)
+
+if os.getuid() == 0:
+    os.seteuid(65534)
+asyncio.run(main(Path(sys.argv[1])))
+"""
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "protected", ["file", "folder", "folder after a crash", "folder only", "folder without a library", "parent"]
+)
+async def test_what_cannot_be_written_is_told_and_left_as_it_is(
+    tmp_path_factory: pytest.TempPathFactory, protected: str
+) -> None:
+    base = tmp_path_factory.mktemp("protected")
+    folder = base / "d"
+    path = folder / "library.sqlite3"
+    if protected == "folder after a crash":
+        await crashed_library(path, base)
+    elif protected in {"file", "folder", "folder only"}:
+        await make_library(path)
+    else:
+        folder.mkdir()
+    before = digests(folder)
+    asked = path if protected != "parent" else folder / "below" / "library.sqlite3"
+    # Root may write anywhere, so the script becomes another user, who must get as far as the folder.
+    closed = [one for one in (base, *base.parents) if not one.stat().st_mode & 0o001]
+    modes = {one: stat.S_IMODE(one.stat().st_mode) for one in closed}
+    for one, mode in modes.items():
+        one.chmod(mode | 0o001)
+    for one in folder.iterdir():
+        one.chmod(0o666 if protected == "folder only" else 0o444)
+    folder.chmod(0o777 if protected == "file" else 0o555)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, asked],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    finally:
+        folder.chmod(0o755)
+        for one, mode in modes.items():
+            one.chmod(mode)
+
+    assert done.stdout.startswith(LibraryReadOnly.__name__), done.stdout + done.stderr
+    assert digests(folder) == before
