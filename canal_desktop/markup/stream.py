@@ -108,15 +108,12 @@ class StreamingParser:
             if rules.closes_fence(line, self._fence[0]):
                 self._close([self._code_block(self._lines[1:-1], closed=True)])
             return
-        if self._kind is _Kind.REST:
+        while len(line) > MAX_LINE:
+            line = self._cut(line)
+        if self._is_in_rest():
             self._add(line)
             self._close(self._parse_rest(line))
             return
-        while len(line) > MAX_LINE:
-            line = self._cut(line)
-            if self._is_in_rest() and len(line) <= MAX_LINE:
-                self._take_line(line)
-                return
         if self._begins_piece(line):
             self._close(self._parse_open_lines())
         elif self._kind is not _Kind.TABLE and self._begins_table(line):
