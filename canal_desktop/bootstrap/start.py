@@ -1,11 +1,9 @@
-"""Wiring: the loop, the library, the providers and the window; start-up order and shutdown order."""
+"""Start and end: the loop, the window, one instance, signals. Imports only what the first paint needs."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
-import importlib
 import logging
 import os
 import signal
@@ -19,31 +17,20 @@ from qasync import QEventLoop
 
 from canal_desktop import __version__
 from canal_desktop.app.daemon_executor import DaemonExecutor
-from canal_desktop.app.library import Library
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks, start_log
-from canal_desktop.app.profiles import Profiles
-from canal_desktop.app.tasks import Tasks
-from canal_desktop.domain.errors import CanalError, InvalidInput, LibraryInUse, StorageError
+from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.environment import take_environment
-from canal_desktop.storage.conversations import ConversationStore
-from canal_desktop.storage.database import Database
-from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.library_lock import LibraryLock
-from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.paths import DataPaths, default_data_dir
-from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.single_instance import SingleInstance
-from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from canal_desktop.domain.profile import Profile
-    from canal_desktop.providers.base import Provider
     from canal_desktop.providers.environment import EnvironmentAccess
 
 SWITCH_INTERVAL_S = 0.0005
@@ -52,6 +39,7 @@ SWITCH_INTERVAL_S = 0.0005
 FIRST_PAINT_PATIENCE_S = 2.0
 
 EXIT_IN_USE = 5
+EXIT_NO_LIBRARY = 6
 
 log = logging.getLogger("canal_desktop")
 
@@ -81,21 +69,19 @@ class FirstPaint(QObject):
 
 
 class Program:
-    """All parts of one run, and the order in which they start and end."""
+    """One run: the window first, then everything else."""
 
     def __init__(self, options: argparse.Namespace, environment: EnvironmentAccess, redactor: Redactor) -> None:
         self._options = options
         self._environment = environment
         self._redactor = redactor
         self.paths = DataPaths(options.data_dir or default_data_dir())
-        self._settings_file = SettingsFile(self.paths.settings)
 
     async def run(self, instance: SingleInstance) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
-        loop = asyncio.get_running_loop()
-        loop.set_default_executor(DaemonExecutor())
-        loop.set_exception_handler(self._on_loop_error)
-        settings, stored, notice = self._settings_file.load()
+        asyncio.get_running_loop().set_exception_handler(_on_loop_error)
+        settings_file = SettingsFile(self.paths.settings)
+        settings, stored, notice = settings_file.load()
         window = MainWindow(settings, self.paths.root)
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
@@ -108,88 +94,32 @@ class Program:
         await asyncio.sleep(0)
         mark("painted")
         with Signals(quit_asked.set):
+            # Imported here: half of what it brings is not needed for the first paint.
+            from canal_desktop.bootstrap.session import Session
+            from canal_desktop.storage.database import Database
+
+            asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
                 database = await Database.open(self.paths.database)
             except StorageError as error:
                 log.exception("The library could not be opened")
                 window.show_fatal(str(error))
                 await quit_asked.wait()
-                return 0
+                return EXIT_NO_LIBRARY
             try:
-                await self._work(window, database, (settings, stored), notice, quit_asked)
+                session = Session(window, database, settings_file, (settings, stored), self._redactor)
+                await session.start(self._options, self._environment, notice)
+                mark("typing")
+                await quit_asked.wait()
+                window.hide()
+                await session.close()
             finally:
                 await database.close()
         return 0
 
-    async def _work(
-        self,
-        window: MainWindow,
-        database: Database,
-        loaded: tuple[Any, tuple[Profile, ...]],
-        notice: str | None,
-        quit_asked: asyncio.Event,
-    ) -> None:
-        store = ConversationStore(database)
-        await store.recover_interrupted()
-        tasks = Tasks(lambda name, error: self._on_task_error(window, name, error))
-        profiles = self._profiles = Profiles(
-            self._settings_file,
-            SecretStore(),
-            ModelCache(database),
-            LearnedTraits(database),
-            self._redactor,
-            self._make_provider,
-            loaded,
-        )
-        library = Library(store, tasks, profiles.provider_for)
-        workspace = Workspace(window, library, profiles, tasks)
-        self._add_passing_profiles(profiles, workspace)
-        await workspace.start(notice=notice, new_text=self._options.new)
-        mark("typing")
-        tasks.start("load the SDK", self._load_sdk())
-        await quit_asked.wait()
-        window.hide()
-        await workspace.close()
-        library.interrupt_all()
-        await tasks.cancel_all()
-        await profiles.close()
 
-    def _add_passing_profiles(self, profiles: Profiles, workspace: Workspace) -> None:
-        key, base_url = self._environment.key, self._environment.base_url
-        if key or base_url:
-            try:
-                profiles.use_environment(base_url or "", key or "")
-            except InvalidInput as error:
-                workspace.notify(f"The Environment profile cannot be used. {error}")
-        if self._options.demo:
-            profiles.use_demo()
-
-    async def _load_sdk(self) -> None:
-        await asyncio.to_thread(importlib.import_module, "canal_desktop.markup.stream")
-        await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
-        # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
-        gc.collect()
-        gc.freeze()
-
-    async def _make_provider(
-        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
-    ) -> Provider:
-        factory = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
-        idle_timeout_s = float(self._profiles.settings.idle_timeout_s)
-        provider: Provider = factory.make_provider(
-            profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
-        )
-        return provider
-
-    def _on_task_error(self, window: MainWindow, name: str, error: BaseException) -> None:
-        if isinstance(error, CanalError):
-            window.notify(str(error))
-            return
-        log.error("The task %r failed", name, exc_info=error)
-        window.notify("Something went wrong inside the program. Your text is kept; the details are in the log.")
-
-    def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        log.error("%s", context.get("message", "An error in the loop"), exc_info=context.get("exception"))
+def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    log.error("%s", context.get("message", "An error in the loop"), exc_info=context.get("exception"))
 
 
 class Signals:
@@ -244,7 +174,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         lock = LibraryLock(program.paths.lock)
         lock.acquire()
-    except LibraryInUse as error:
+    except (LibraryInUse, LibraryReadOnly) as error:
         sys.stderr.write(f"{error}\n")
         return EXIT_IN_USE
     try:

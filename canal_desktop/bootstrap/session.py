@@ -1,0 +1,106 @@
+"""Session: what happens between the first paint and the end: library, providers and window joined."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import importlib
+import logging
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.library import Library
+from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.tasks import Tasks
+from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.learned import LearnedTraits
+from canal_desktop.storage.models import ModelCache
+from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.redaction import Redactor
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.providers.base import Provider
+    from canal_desktop.providers.environment import EnvironmentAccess
+    from canal_desktop.storage.database import Database
+    from canal_desktop.storage.settings_file import SettingsFile
+    from canal_desktop.ui.main_window import MainWindow
+
+log = logging.getLogger("canal_desktop")
+
+
+class Session:
+    """The working program, from the open library to the end."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        database: Database,
+        settings_file: SettingsFile,
+        loaded: tuple[Settings, tuple[Profile, ...]],
+        redactor: Redactor,
+    ) -> None:
+        self._window = window
+        self._redactor = redactor
+        self._store = ConversationStore(database)
+        self._tasks = Tasks(self._on_task_error)
+        self._profiles = Profiles(
+            settings_file,
+            SecretStore(),
+            ModelCache(database),
+            LearnedTraits(database),
+            redactor,
+            self._make_provider,
+            loaded,
+        )
+        self._library = Library(self._store, self._tasks, self._profiles.provider_for)
+        self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
+
+    async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
+        """Bring back what was interrupted and fill the window."""
+        await self._store.recover_interrupted()
+        if environment.key or environment.base_url:
+            try:
+                self._profiles.use_environment(environment.base_url or "", environment.key or "")
+            except InvalidInput as error:
+                self._window.notify(f"The Environment profile cannot be used. {error}", shown_ms=0)
+        if options.demo:
+            self._profiles.use_demo()
+        await self._workspace.start(notice=notice, new_text=options.new)
+        self._tasks.start("load the SDK", self._load_late_parts())
+
+    async def close(self) -> None:
+        """Store what is unsent, mark running replies interrupted, end every task and connection."""
+        await self._workspace.close()
+        self._library.interrupt_all()
+        await self._tasks.cancel_all()
+        await self._profiles.close()
+
+    async def _load_late_parts(self) -> None:
+        for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory"):
+            await asyncio.to_thread(importlib.import_module, name)
+        # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
+        gc.collect()
+        gc.freeze()
+
+    async def _make_provider(
+        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
+    ) -> Provider:
+        factory = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
+        idle_timeout_s = float(self._profiles.settings.idle_timeout_s)
+        provider: Provider = factory.make_provider(
+            profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
+        )
+        return provider
+
+    def _on_task_error(self, name: str, error: BaseException) -> None:
+        if isinstance(error, CanalError):
+            self._window.notify(str(error))
+            return
+        log.error("The task %r failed", name, exc_info=error)
+        self._window.notify("Something went wrong inside the program. Your text is kept; the details are in the log.")
