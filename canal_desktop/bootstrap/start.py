@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -25,11 +26,11 @@ from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
-from canal_desktop.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from pathlib import Path
 
     from canal_desktop.providers.environment import EnvironmentAccess
 
@@ -37,6 +38,8 @@ SWITCH_INTERVAL_S = 0.0005
 """Threads hand the interpreter over this often: at Python's own 5 ms, work in a thread doubles a frame's time."""
 
 FIRST_PAINT_PATIENCE_S = 2.0
+
+HAND_OVER_PATIENCE_S = 10.0
 
 EXIT_IN_USE = 5
 EXIT_NO_LIBRARY = 6
@@ -77,7 +80,7 @@ class Program:
         self._redactor = redactor
         self.paths = DataPaths(options.data_dir or default_data_dir())
 
-    async def run(self, instance: SingleInstance) -> int:
+    async def run(self) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
         asyncio.get_running_loop().set_exception_handler(_on_loop_error)
         settings_file = SettingsFile(self.paths.settings)
@@ -86,7 +89,6 @@ class Program:
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
         window.close_requested.connect(quit_asked.set)
-        instance.message_received.connect(window.come_to_front)
         window.show()
         with contextlib.suppress(TimeoutError):
             # A window that opens minimised is not painted; the rest must not wait for that.
@@ -97,6 +99,11 @@ class Program:
             # Imported here: half of what it brings is not needed for the first paint.
             from canal_desktop.bootstrap.session import Session
             from canal_desktop.storage.database import Database
+            from canal_desktop.ui.single_instance import SingleInstance
+
+            instance = SingleInstance(self.paths.root, window)
+            instance.message_received.connect(window.come_to_front)
+            instance.become_first()
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
@@ -115,6 +122,7 @@ class Program:
                 await session.close()
             finally:
                 await database.close()
+                instance.close()
         return 0
 
 
@@ -152,6 +160,34 @@ class Signals:
         self._stop()
 
 
+def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
+    """Be the one program for a data folder; False if another is, which then has been shown and given the text.
+
+    Raises:
+        LibraryInUse: another program holds the folder and does not answer, on another computer for instance.
+        LibraryReadOnly: the folder cannot be written.
+    """
+    until = time.monotonic() + HAND_OVER_PATIENCE_S
+    while True:
+        try:
+            lock.acquire()
+        except LibraryInUse:
+            # Imported here: the first start does not need it before its window is painted.
+            from canal_desktop.ui.single_instance import SingleInstance
+
+            other = SingleInstance(folder)
+            handed_over = not other.become_first(text)
+            other.close()
+            if handed_over:
+                return False
+            if time.monotonic() > until:
+                raise
+            # It holds the folder but does not listen yet, or no more: both pass.
+            time.sleep(0.1)
+        else:
+            return True
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the program with a parsed command line; returns the exit code."""
     redactor = Redactor()
@@ -167,22 +203,19 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
-    instance = SingleInstance(program.paths.root)
-    if not instance.become_first(options.new or ""):
-        return 0
-    log_handler = start_log(program.paths.logs, redactor)
+    lock = LibraryLock(program.paths.lock)
     try:
-        lock = LibraryLock(program.paths.lock)
-        lock.acquire()
+        if not take_data_folder(lock, program.paths.root, options.new or ""):
+            return 0
     except (LibraryInUse, LibraryReadOnly) as error:
         sys.stderr.write(f"{error}\n")
         return EXIT_IN_USE
+    log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run(instance))
+            return runner.run(program.run())
     finally:
         lock.release()
-        instance.close()
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)
             log_handler.close()

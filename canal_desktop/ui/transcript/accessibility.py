@@ -170,17 +170,15 @@ class MessageAccessible(QAccessibleInterface):
         return self._text_interface
 
 
-_made: dict[int, TranscriptAccessible] = {}
+_made: list[TranscriptAccessible] = []
 
 
 def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None:
+    """Qt asks more than once for the same view and deletes each answer: so each has to be a new one, and kept here."""
     if not isinstance(made_for, TranscriptView):
         return None
-    interface = _made.get(id(made_for))
-    if interface is None or not shiboken6.isValid(interface):
-        interface = _made[id(made_for)] = TranscriptAccessible(made_for)
-        key = id(made_for)
-        made_for.destroyed.connect(lambda: _made.pop(key, None))
+    interface = TranscriptAccessible(made_for)
+    _made.append(interface)
     return interface
 
 
