@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from canal_desktop.ui.transcript.box import Selection
 
-END = 1 << 60
+END = 1 << 30
 
 
 @dataclass(frozen=True, slots=True, order=True)
