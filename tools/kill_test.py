@@ -121,15 +121,15 @@ def _read_library(path: Path, question: str) -> tuple[list[str], str]:
         if connection.execute("PRAGMA foreign_key_check").fetchall():
             faults.append("rows refer to rows that are not there")
         found = connection.execute(
-            "SELECT messages.id FROM messages JOIN parts ON parts.message_id = messages.id WHERE parts.text = ?",
+            "SELECT messages.id FROM messages JOIN parts ON parts.message_seq = messages.seq WHERE parts.text = ?",
             (question,),
         ).fetchall()
         if len(found) != 1:
             return [*faults, f"the user's message is stored {len(found)} times"], ""
-        replies = connection.execute("SELECT id, state FROM messages WHERE parent_id = ?", found[0]).fetchall()
+        replies = connection.execute("SELECT seq, state FROM messages WHERE parent_id = ?", found[0]).fetchall()
         if len(replies) != 1 or replies[0][1] != "streaming":
             return [*faults, f"not one reply in state streaming but {replies}"], ""
-        rows = connection.execute("SELECT text FROM deltas WHERE message_id = ? ORDER BY seq", replies[0][:1])
+        rows = connection.execute("SELECT text FROM deltas WHERE message_seq = ? ORDER BY seq", replies[0][:1])
         return faults, "".join(text for (text,) in rows)
     finally:
         connection.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import (
     Message,
     MessageState,
@@ -16,7 +18,9 @@ from canal_desktop.domain.message import (
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
+    clean_or_none,
     clean_text,
+    fold,
     from_failure,
     from_part,
     from_usage,
@@ -27,7 +31,7 @@ from canal_desktop.storage.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import apsw
 
@@ -49,11 +53,13 @@ class ConversationStore:
         """Conversations that are not deleted, latest activity first; text filters titles, in any case."""
         query = f"""
             SELECT {CONVERSATION_COLUMNS} FROM conversations
-            WHERE deleted_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY activity DESC LIMIT ?
+            WHERE deleted_at IS NULL AND (?1 = '' OR instr(fold(title), ?1) > 0) ORDER BY activity DESC LIMIT ?2
         """
-        pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        rows = await self._database.run(lambda db: list(db.execute(query, (clean_text(pattern), limit))))
-        return tuple(to_conversation(row) for row in rows)
+        wanted = fold(clean_text(text))
+        with _readable():
+            return await self._database.run(
+                lambda db: tuple(to_conversation(row) for row in db.execute(query, (wanted, limit)))
+            )
 
     async def load(self, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
         """The conversation, all its messages oldest first, and its draft.
@@ -61,7 +67,8 @@ class ConversationStore:
         Raises:
             KeyError: it is not in the library.
         """
-        return await self._database.run(lambda db: _load(db, conversation_id))
+        with _readable():
+            return await self._database.run(lambda db: _load(db, conversation_id))
 
     async def create(self, conversation: Conversation) -> None:
         """Add a conversation without messages."""
@@ -75,17 +82,13 @@ class ConversationStore:
         await self._database.transact(work)
 
     async def update(self, conversation: Conversation) -> None:
-        """Store the conversation's title, profile, model and active leaf; its activity stays."""
-
-        def work(db: apsw.Connection) -> None:
-            known_id, *values = _conversation_values(conversation)
-            db.execute(
-                """UPDATE conversations SET title = ?, created_at = ?, updated_at = ?, title_is_own = ?,
-                profile_id = ?, model = ?, active_leaf = ? WHERE id = ?""",
-                (*values, known_id),
-            )
-
-        await self._database.transact(work)
+        """Store the conversation's title, profile, model and active leaf; its activity and its times stay."""
+        statement = """
+            UPDATE conversations SET title = ?, title_is_own = ?, profile_id = ?, model = ?, active_leaf = ?
+            WHERE id = ?
+        """
+        known_id, title, _created_at, _updated_at, *others = _conversation_values(conversation)
+        await self._database.transact(lambda db: db.execute(statement, (title, *others, known_id)))
 
     async def delete(self, conversation_id: ConversationId) -> None:
         """Move a conversation to the trash."""
@@ -113,13 +116,13 @@ class ConversationStore:
                     message.role,
                     message.state,
                     to_timestamp(message.created_at),
-                    message.model,
-                    message.finish_reason,
+                    clean_or_none(message.model),
+                    clean_or_none(message.finish_reason),
                     from_usage(message.usage),
                     from_failure(message.failure),
                 ),
             )
-            _write_parts(db, message.id, message.parts)
+            _write_parts(db, db.last_insert_rowid(), message.parts)
             db.execute(
                 "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
                 (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
@@ -128,37 +131,50 @@ class ConversationStore:
         await self._database.transact(work)
 
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
-        """Append pieces of a streamed reply, (kind, text) each, kind "text" or "reasoning"."""
-        rows = [(message_id, kind, clean_text(text)) for kind, text in deltas]
-        await self._database.transact(
-            lambda db: db.executemany("INSERT INTO deltas (message_id, kind, text) VALUES (?, ?, ?)", rows)
-        )
+        """Append pieces of a streamed reply, (kind, text) each, kind "text" or "reasoning".
+
+        Pieces that come too late, when the reply is stored as a whole, are left out: it has them.
+
+        Raises:
+            KeyError: the reply is not in the library.
+        """
+        pieces = [(kind, clean_text(text)) for kind, text in deltas]
+
+        def work(db: apsw.Connection) -> None:
+            seq, state = _find(db, message_id)
+            if state == MessageState.STREAMING:
+                rows = ((seq, kind, text) for kind, text in pieces)
+                db.executemany("INSERT INTO deltas (message_seq, kind, text) VALUES (?, ?, ?)", rows)
+
+        await self._database.transact(work)
 
     async def reopen_message(self, message: Message) -> None:
         """Let an unfinished reply be streamed into again; its parts stay and deltas come behind them."""
-        await self._database.transact(
-            lambda db: db.execute(
-                "UPDATE messages SET state = ?, finish_reason = NULL, failure = NULL WHERE id = ?",
-                (MessageState.STREAMING, message.id),
-            )
-        )
+        statement = "UPDATE messages SET state = ?, finish_reason = NULL, failure = NULL WHERE id = ?"
+        await self._database.transact(lambda db: db.execute(statement, (MessageState.STREAMING, message.id)))
 
     async def finish_message(self, message: Message) -> None:
-        """Store a reply as it ended: its parts take the place of its deltas."""
+        """Store a reply as it ended: its parts take the place of its deltas.
+
+        Raises:
+            KeyError: the reply is not in the library.
+        """
+        statement = """
+            UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE seq = ?
+        """
 
         def work(db: apsw.Connection) -> None:
-            db.execute(
-                "UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE id = ?",
-                (
-                    message.state,
-                    message.model,
-                    message.finish_reason,
-                    from_usage(message.usage),
-                    from_failure(message.failure),
-                    message.id,
-                ),
+            seq, _state = _find(db, message.id)
+            values = (
+                message.state,
+                clean_or_none(message.model),
+                clean_or_none(message.finish_reason),
+                from_usage(message.usage),
+                from_failure(message.failure),
+                seq,
             )
-            _replace_parts(db, message.id, message.parts)
+            db.execute(statement, values)
+            _replace_parts(db, seq, message.parts)
 
         await self._database.transact(work)
 
@@ -175,7 +191,9 @@ class ConversationStore:
 
         def work(db: apsw.Connection) -> None:
             if text:
-                db.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (key, clean_text(text)))
+                db.execute(
+                    "INSERT OR REPLACE INTO drafts (conversation_id, text) VALUES (?, ?)", (key, clean_text(text))
+                )
             else:
                 db.execute("DELETE FROM drafts WHERE conversation_id = ?", (key,))
 
@@ -194,9 +212,27 @@ def _conversation_values(conversation: Conversation) -> tuple[str | int | None, 
         to_timestamp(conversation.updated_at),
         int(conversation.title_is_own),
         conversation.profile_id,
-        conversation.model,
+        clean_or_none(conversation.model),
         conversation.active_leaf,
     )
+
+
+@contextlib.contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise LibraryDamaged(
+            "A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed."
+        ) from error
+
+
+def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:
+    """A message's sequence number and state."""
+    row: Any = db.execute("SELECT seq, state FROM messages WHERE id = ?", (message_id,)).fetchone()
+    if row is None:
+        raise KeyError(message_id)
+    return row[0], row[1]
 
 
 def _next_activity(db: apsw.Connection) -> int:
@@ -216,7 +252,7 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Convers
         raise KeyError(conversation_id)
     parts: dict[Any, list[Part]] = {}
     query = """
-        SELECT message_id, kind, text, details FROM parts JOIN messages ON messages.id = parts.message_id
+        SELECT messages.id, kind, text, details FROM messages JOIN parts ON parts.message_seq = messages.seq
         WHERE conversation_id = ? ORDER BY seq, position
     """
     for message_id, kind, text, details in db.execute(query, (conversation_id,)):
@@ -228,31 +264,31 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Convers
     return to_conversation(row), messages, _draft(db, conversation_id)
 
 
-def _write_parts(db: apsw.Connection, message_id: str, parts: Iterable[Part]) -> None:
-    rows = [(message_id, position, *from_part(part)) for position, part in enumerate(parts)]
-    db.executemany("INSERT INTO parts (message_id, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
+def _write_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
+    rows = [(seq, position, *from_part(part)) for position, part in enumerate(parts)]
+    db.executemany("INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
 
 
-def _replace_parts(db: apsw.Connection, message_id: str, parts: Iterable[Part]) -> None:
-    db.execute("DELETE FROM parts WHERE message_id = ?", (message_id,))
-    db.execute("DELETE FROM deltas WHERE message_id = ?", (message_id,))
-    _write_parts(db, message_id, parts)
+def _replace_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
+    db.execute("DELETE FROM parts WHERE message_seq = ?", (seq,))
+    db.execute("DELETE FROM deltas WHERE message_seq = ?", (seq,))
+    _write_parts(db, seq, parts)
 
 
 def _recover(db: apsw.Connection) -> int:
-    rows: list[Any] = db.execute("SELECT id FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
-    for (message_id,) in rows:
-        _replace_parts(db, message_id, _folded(db, message_id))
-        db.execute("UPDATE messages SET state = ? WHERE id = ?", (MessageState.INTERRUPTED, message_id))
+    rows: list[Any] = db.execute("SELECT seq FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
+    for (seq,) in rows:
+        _replace_parts(db, seq, _folded(db, seq))
+        db.execute("UPDATE messages SET state = ? WHERE seq = ?", (MessageState.INTERRUPTED, seq))
     return len(rows)
 
 
-def _folded(db: apsw.Connection, message_id: str) -> tuple[Part, ...]:
+def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
     """The parts of a message with its deltas behind them: a continued reply has both."""
-    query = "SELECT kind, text, details FROM parts WHERE message_id = ? ORDER BY position"
-    parts = [to_part(*row) for row in db.execute(query, (message_id,)).fetchall()]
-    query = "SELECT kind, text FROM deltas WHERE message_id = ? ORDER BY seq"
-    deltas: list[Any] = db.execute(query, (message_id,)).fetchall()
+    query = "SELECT kind, text, details FROM parts WHERE message_seq = ? ORDER BY position"
+    parts = [to_part(*row) for row in db.execute(query, (seq,)).fetchall()]
+    query = "SELECT kind, text FROM deltas WHERE message_seq = ? ORDER BY seq"
+    deltas: list[Any] = db.execute(query, (seq,)).fetchall()
     text = [part.text for part in parts if isinstance(part, TextPart)]
     reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
     duration_s = next((part.duration_s for part in parts if isinstance(part, ReasoningPart)), None)

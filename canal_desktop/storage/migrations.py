@@ -54,21 +54,21 @@ def _first_schema(connection: apsw.Connection) -> None:
         CREATE INDEX messages_streaming ON messages (state) WHERE state = 'streaming';
 
         CREATE TABLE parts (
-            message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+            message_seq INTEGER NOT NULL REFERENCES messages (seq) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             kind TEXT NOT NULL,
             text TEXT NOT NULL,
             details TEXT,
-            PRIMARY KEY (message_id, position)
+            PRIMARY KEY (message_seq, position)
         ) WITHOUT ROWID, STRICT;
 
         CREATE TABLE deltas (
             seq INTEGER PRIMARY KEY AUTOINCREMENT,
-            message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+            message_seq INTEGER NOT NULL REFERENCES messages (seq) ON DELETE CASCADE,
             kind TEXT NOT NULL,
             text TEXT NOT NULL
         ) STRICT;
-        CREATE INDEX deltas_by_message ON deltas (message_id, seq);
+        CREATE INDEX deltas_by_message ON deltas (message_seq, seq);
 
         CREATE TABLE drafts (conversation_id TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID, STRICT;
         CREATE TABLE model_lists (base_url TEXT PRIMARY KEY, models TEXT NOT NULL) WITHOUT ROWID, STRICT;

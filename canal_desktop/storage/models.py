@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.completion import ModelInfo
-from canal_desktop.storage.rows import clean_text
+from canal_desktop.storage.rows import clean_text, known_fields, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +23,17 @@ class ModelCache:
 
     async def save(self, base_url: str, models: Sequence[ModelInfo]) -> None:
         """Remember a server's list in place of the former one."""
-        text = clean_text(json.dumps([asdict(model) for model in models], ensure_ascii=False))
-        await self._database.transact(
-            lambda db: db.execute("INSERT OR REPLACE INTO model_lists VALUES (?, ?)", (base_url, text))
-        )
+        text = to_json([asdict(model) for model in models])
+        statement = "INSERT OR REPLACE INTO model_lists (base_url, models) VALUES (?, ?)"
+        await self._database.transact(lambda db: db.execute(statement, (clean_text(base_url), text)))
 
     async def load(self, base_url: str) -> tuple[ModelInfo, ...]:
         """The list as last seen, empty where there never was one."""
         rows: list[Any] = await self._database.run(
-            lambda db: db.execute("SELECT models FROM model_lists WHERE base_url = ?", (base_url,)).fetchall()
+            lambda db: db.execute(
+                "SELECT models FROM model_lists WHERE base_url = ?", (clean_text(base_url),)
+            ).fetchall()
         )
-        return tuple(ModelInfo(**fields) for fields in json.loads(rows[0][0])) if rows else ()
+        if not rows:
+            return ()
+        return tuple(ModelInfo(**known_fields(ModelInfo, found)) for found in json.loads(rows[0][0]))
