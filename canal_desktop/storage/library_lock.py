@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -10,6 +12,12 @@ from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What the system says when another program has the lock."""
+
+log = logging.getLogger(__name__)
 
 
 class LibraryLock:
@@ -36,7 +44,11 @@ class LibraryLock:
             ) from None
         try:
             _lock(self._fd)
-        except OSError:
+        except OSError as error:
+            if error.errno not in HELD:
+                # Some network file systems have no locks of this kind; SQLite's own still guard the library.
+                log.warning("The data folder cannot be locked: %s", error.strerror)
+                return
             self.release()
             raise LibraryInUse(
                 f"Another Canal Desktop uses the data folder {self._path.parent}. Close it, or choose another with "

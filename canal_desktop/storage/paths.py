@@ -47,4 +47,6 @@ def default_data_dir() -> Path:
         return base / "Canal Desktop"
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Canal Desktop"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "canal-desktop"
+    base = Path(os.environ.get("XDG_DATA_HOME", ""))
+    # The specification has programs ignore a path that depends on where they were started.
+    return (base if base.is_absolute() else Path.home() / ".local" / "share") / "canal-desktop"

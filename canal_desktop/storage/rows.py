@@ -55,9 +55,9 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def to_json(value: object) -> str:
-    """A value as JSON that SQLite can hold."""
-    return clean_text(json.dumps(value, ensure_ascii=False))
+def to_json(value: object, indent: int | None = None) -> str:
+    """A value as JSON without lone surrogates."""
+    return clean_text(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def known_fields(kind: type, found: dict[str, Any]) -> dict[str, Any]:

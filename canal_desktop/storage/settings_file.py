@@ -5,19 +5,55 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
 from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 VERSION = 1
 
-RANGES: dict[str, tuple[int, int]] = {"zoom_percent": (50, 300), "idle_timeout_s": (10, 600)}
+
+def _whole_number(low: int, high: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        if type(value) is not int or not low <= value <= high:
+            raise ValueError(value)
+        return value
+
+    return check
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(value)  # noqa: TRY004 - what a file holds is a value, not a type
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004
+    return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+CHECKS: dict[str, Callable[[Any], object]] = {
+    "appearance": Appearance,
+    "send_key": SendKey,
+    "sidebar_visible": _truth,
+    "zoom_percent": _whole_number(50, 300),
+    "idle_timeout_s": _whole_number(10, 600),
+    "active_profile": _text_or_none,
+}
+"""What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 
 
 class SettingsFile:
@@ -32,7 +68,8 @@ class SettingsFile:
         A file that cannot be read, or that a newer version wrote, is renamed and kept; the defaults are used then.
         """
         try:
-            text = self._path.read_text(encoding="utf-8")
+            # Some editors put a mark in front of the text.
+            text = self._path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             return Settings(), (), None
         except (OSError, UnicodeDecodeError):
@@ -41,9 +78,11 @@ class SettingsFile:
             content = json.loads(text)
             if content["version"] > VERSION:
                 return self._set_aside("were made by a newer version of the program")
-            return _settings(content["settings"]), _profiles(content["profiles"]), None
-        except (ValueError, KeyError, TypeError):
+            settings = _settings(content["settings"])
+            profiles, notice = _profiles(content["profiles"])
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return self._set_aside("could not be understood")
+        return settings, profiles, notice
 
     def save(self, settings: Settings, profiles: tuple[Profile, ...]) -> None:
         """Replace the file at once: after a crash it is the old one or the new one.
@@ -56,9 +95,10 @@ class SettingsFile:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = self._path.with_name(self._path.name + ".new")
         try:
+            temporary.unlink(missing_ok=True)
+            temporary.touch(mode=0o600)
             with temporary.open("w", encoding="utf-8") as file:
-                json.dump(content, file, indent=2, ensure_ascii=False)
-                file.write("\n")
+                file.write(to_json(content, indent=2) + "\n")
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(self._path)
@@ -80,50 +120,37 @@ class SettingsFile:
 
 def _settings(found: dict[str, Any]) -> Settings:
     values: dict[str, Any] = {}
-    for field in fields(Settings):
-        if field.name not in found:
-            continue
-        value = found[field.name]
-        if field.name in RANGES:
-            low, high = RANGES[field.name]
-            if type(value) is not int or not low <= value <= high:
-                continue
-        elif field.name == "appearance":
-            if value not in set(Appearance):
-                continue
-            value = Appearance(value)
-        elif field.name == "send_key":
-            if value not in set(SendKey):
-                continue
-            value = SendKey(value)
-        elif (field.name == "sidebar_visible" and type(value) is not bool) or (
-            field.name == "active_profile" and not isinstance(value, str | None)
-        ):
-            continue
-        values[field.name] = value
+    for name, check in CHECKS.items():
+        if name in found.keys():  # noqa: SIM118 - what is no object has no keys, and is no file of ours
+            with contextlib.suppress(ValueError):
+                values[name] = check(found[name])
     return Settings(**values)
 
 
-def _profiles(found: list[dict[str, Any]]) -> tuple[Profile, ...]:
-    profiles = []
+def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], str | None]:
+    profiles: dict[str, Profile] = {}
+    notice = None
     for entry in found:
         try:
-            base_url = clean_base_url(str(entry["base_url"]))
-        except (InvalidInput, KeyError):
-            continue
-        profiles.append(
-            Profile(
-                ProfileId(str(entry["id"])),
-                str(entry["name"]),
-                base_url,
-                entry.get("model"),
-                key_backend=entry.get("key_backend"),
-                key_origin=entry.get("key_origin"),
-                key_hint=str(entry.get("key_hint", "")),
-                needs_key=bool(entry.get("needs_key", True)),
-            )
-        )
-    return tuple(profiles)
+            profile = _profile(entry)
+        except (InvalidInput, KeyError, ValueError, TypeError, AttributeError):
+            notice = "A profile could not be understood and was left out. Add it again under Profiles."
+        else:
+            profiles.setdefault(profile.id, profile)
+    return tuple(profiles.values()), notice
+
+
+def _profile(entry: dict[str, Any]) -> Profile:
+    return Profile(
+        ProfileId(_text(entry["id"])),
+        _text(entry["name"]),
+        clean_base_url(_text(entry["base_url"])),
+        _text_or_none(entry.get("model")),
+        key_backend=_text_or_none(entry.get("key_backend")),
+        key_origin=_text_or_none(entry.get("key_origin")),
+        key_hint=_text(entry.get("key_hint", "")),
+        needs_key=_truth(entry.get("needs_key", True)),
+    )
 
 
 def _profile_fields(profile: Profile) -> dict[str, Any]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 
 from canal_desktop.domain.profile import Profile, ProfileId, demo_profile, environment_profile
 from canal_desktop.domain.settings import Appearance, SendKey, Settings
-from canal_desktop.storage.settings_file import SettingsFile
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from canal_desktop.storage.settings_file import CHECKS, SettingsFile
 
 STORED = Profile(
     ProfileId("p"), "Mine", "https://a.example/v1", "m", key_backend="KWallet", key_origin="o", key_hint="1234"
@@ -90,3 +94,144 @@ def test_only_stored_profiles_are_written_and_a_bad_one_is_left_out(tmp_path: Pa
 
     assert file.load()[1] == (STORED,)
     assert "demo" not in path.read_text()
+
+
+def write(path: Path, settings: object, profiles: object, version: object = 1) -> None:
+    path.write_text(json.dumps({"version": version, "settings": settings, "profiles": profiles}), encoding="utf-8")
+
+
+def test_every_setting_has_its_check() -> None:
+    assert set(CHECKS) == {field.name for field in fields(Settings)}
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields(Settings)])
+@pytest.mark.parametrize("wrong", [[], {}, [[]], 1e308, -1, "", "\ud83d", "x" * 10_000])
+def test_no_wrong_value_takes_the_other_settings_with_it(tmp_path: Path, field: str, wrong: object) -> None:
+    path = tmp_path / "settings.json"
+    other = "idle_timeout_s" if field != "idle_timeout_s" else "zoom_percent"
+    write(path, {field: wrong, other: 200}, [])
+
+    settings, _profiles, notice = SettingsFile(path).load()
+
+    assert notice is None
+    assert getattr(settings, other) == 200
+    if field != "active_profile":
+        assert getattr(settings, field) == getattr(Settings(), field)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "[" * 100_000,
+        '{"version": 1, "settings": [], "profiles": []}',
+        '{"version": 1, "settings": {}, "profiles": 7}',
+        '{"version": 1, "settings": {}, "profiles": null}',
+        '{"version": ' + "9" * 5000 + "}",
+    ],
+    ids=["deep", "list of settings", "number of profiles", "no profiles", "long number"],
+)
+def test_a_hostile_file_is_set_aside(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+
+    settings, profiles, notice = SettingsFile(path).load()
+
+    assert (settings, profiles) == (Settings(), ())
+    assert notice is not None
+    assert (tmp_path / "settings.json.broken-1").read_text() == content
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        7,
+        "profile",
+        None,
+        {},
+        {"id": "x", "name": "n"},
+        {"id": 1, "name": "n", "base_url": "https://a.example/v1"},
+        {"id": "x", "name": "n", "base_url": "https://a.example/v1", "model": 3},
+        {"id": "x", "name": "n", "base_url": "https://a.example/v1", "needs_key": "no"},
+    ],
+)
+def test_a_profile_that_makes_no_sense_is_left_out_and_told(tmp_path: Path, entry: object) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.save(Settings(), (STORED,))
+    content = json.loads(path.read_text())
+    write(path, content["settings"], [entry, *content["profiles"]])
+
+    _settings, profiles, notice = file.load()
+
+    assert profiles == (STORED,)
+    assert notice is not None
+    assert "left out" in notice
+
+
+def test_a_byte_order_mark_is_no_damage(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).save(Settings(zoom_percent=120), (STORED,))
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+
+    assert SettingsFile(path).load() == (Settings(zoom_percent=120), (STORED,), None)
+
+
+def test_a_name_with_half_a_character_can_be_saved(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+
+    file.save(Settings(), (replace(STORED, name="half \ud83d"),))
+
+    assert file.load()[1][0].name == "half \ufffd"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of this kind are POSIX")
+def test_only_the_user_may_read_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "d" / "settings.json"
+    SettingsFile(path).save(Settings(), ())
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_a_save_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    file.save(Settings(zoom_percent=120), ())
+    (tmp_path / "settings.json.new").mkdir()
+
+    with pytest.raises(OSError):
+        file.save(Settings(), ())
+
+    assert file.load()[0].zoom_percent == 120
+
+
+KILLED = """
+import os, signal, sys, threading
+from pathlib import Path
+from canal_desktop.domain.profile import Profile, ProfileId
+from canal_desktop.domain.settings import Settings
+from canal_desktop.storage.settings_file import SettingsFile
+
+file = SettingsFile(Path(sys.argv[1]))
+profiles = tuple(Profile(ProfileId(str(n)), "n" * 500, "https://a.example/v1") for n in range(50))
+print("ready", flush=True)
+zoom = 50
+while True:
+    zoom = 50 if zoom == 300 else zoom + 1
+    file.save(Settings(zoom_percent=zoom), profiles)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_kill_while_saving_leaves_the_old_settings_or_the_new_ones(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    for wait_s in (0.05, 0.11, 0.17, 0.23):
+        with subprocess.Popen([sys.executable, "-c", KILLED, path], stdout=subprocess.PIPE, env=environment) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(wait_s)
+            process.send_signal(signal.SIGKILL)
+
+        _settings, profiles, notice = SettingsFile(path).load()
+        assert notice is None
+        assert len(profiles) == 50
