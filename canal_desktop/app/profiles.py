@@ -126,6 +126,15 @@ class Profiles:
         """Whether its key is in memory only (typed for this session, or from the environment)."""
         return profile_id in self._session_keys
 
+    def lacks_key(self, profile: Profile) -> bool:
+        """Whether a profile needs a key that is neither in memory nor known to be in the keyring."""
+        is_stored = profile.source is ProfileSource.STORED
+        return is_stored and profile.needs_key and profile.key_backend is None and profile.id not in self._session_keys
+
+    def would_ask_keyring(self, profile: Profile) -> bool:
+        """Whether the next request to this profile's server has to read the keyring first."""
+        return profile.key_backend is not None and profile.id not in self._session_keys
+
     def use_environment(self, base_url: str, key: str) -> Profile:
         """Add the Environment profile for this run and make it active; nothing of it is stored.
 

@@ -11,12 +11,13 @@ import contextlib
 import importlib
 import queue
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from canal_desktop.domain.errors import NoSafeStore, SecretError, SecretLost, SecretRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from keyring.backend import KeyringBackend
 
@@ -31,13 +32,15 @@ BACKENDS: tuple[tuple[str, str, str], ...] = (
     ("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager"),
     ("keyring.backends.macOS", "Keyring", "the macOS Keychain"),
 )
-"""Module, class and name of every backend that is used. Anything else may keep keys in a plain file, or not at all."""
+"""Module, class and name of every backend that is used. Anything else may keep keys in a plain file, or not at all.
+
+A name is stored with each profile whose key is there, and must stay as it is.
+"""
 
 NO_SAFE_STORE = "This computer has no safe place for the key."
-REFUSED = "The system keyring stayed locked."
+STAYED_LOCKED = "The system keyring stayed locked."
+FAILED = "The system keyring reports an error."
 LOST = "The system keyring did not keep the key."
-
-_Job = tuple["asyncio.AbstractEventLoop", "asyncio.Future[Any]", "Callable[[], Any]"]
 
 
 def service_of(profile_id: str) -> str:
@@ -49,6 +52,7 @@ class SecretStore:
     """The keyring, reached when it is needed first."""
 
     def __init__(self) -> None:
+        self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._worker: _Worker | None = None
 
     async def save(self, profile_id: str, key: str) -> str:
@@ -79,48 +83,70 @@ class SecretStore:
         await self._do(lambda: _forget(profile_id))
 
     async def _do(self, call: Callable[[], T]) -> T:
-        if self._worker is None or self._worker.is_stuck:
-            self._worker = _Worker()
-        worker = self._worker
+        loop = asyncio.get_running_loop()
+        job = _Job(loop, loop.create_future(), call)
+        self._jobs.put(job)
+        self._see_to_worker()
         try:
-            return await worker.submit(call)
+            result: T = await job.future
         except asyncio.CancelledError:
-            # Its dialog may stay open for hours: the next call gets a thread of its own.
-            worker.abandon()
+            self._see_to_worker()
             raise
+        return result
+
+    def _see_to_worker(self) -> None:
+        """Have a thread that takes calls: one that waits for a dialog nobody wants any more is left to itself."""
+        if self._worker is not None and self._worker.is_stuck:
+            self._worker.is_abandoned = True
+            self._worker = None
+        if self._worker is None and not self._jobs.empty():
+            self._worker = _Worker(self._jobs)
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class _Job:
+    """One call for the keyring; it holds the key, so it has no repr of its fields."""
+
+    loop: asyncio.AbstractEventLoop
+    future: asyncio.Future[Any]
+    call: Callable[[], Any]
 
 
 class _Worker:
-    """One daemon thread with a queue."""
+    """One daemon thread that takes calls from the queue until it is abandoned."""
 
-    def __init__(self) -> None:
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self.is_stuck = False
+    def __init__(self, jobs: queue.SimpleQueue[_Job]) -> None:
+        self._jobs = jobs
+        self._current: _Job | None = None
+        self.is_abandoned = False
         threading.Thread(target=self._work, name="canal-keyring", daemon=True).start()
 
-    async def submit(self, call: Callable[[], T]) -> T:
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[T] = loop.create_future()
-        self._jobs.put((loop, future, call))
-        return await future
-
-    def abandon(self) -> None:
-        self.is_stuck = True
-        self._jobs.put(None)
+    @property
+    def is_stuck(self) -> bool:
+        """Whether it carries out a call that nobody waits for."""
+        current = self._current
+        return current is not None and current.future.done()
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            loop, future, call = job
-            result, error = None, None
-            try:
-                result = call()
-            except SecretError as caught:
-                error = caught
-            except Exception as caught:  # noqa: BLE001 - backends raise whatever their bus or system does
-                error = _translated(caught)
-            # The loop may be gone by the time a dialog is answered.
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(_settle, future, result, error)
+        while not self.is_abandoned:
+            self._current = self._jobs.get()
+            # Set before it is asked: whoever cancels sees either the call here, or is seen by this.
+            if not self._current.future.cancelled():
+                self._carry_out(self._current)
+            self._current = None
+
+    def _carry_out(self, job: _Job) -> None:
+        result, error = None, None
+        try:
+            result = job.call()
+        except SecretError as caught:
+            error = caught
+        except Exception as caught:  # noqa: BLE001 - backends raise whatever their bus or system does
+            error = _refusal(caught)
+        self._current = None
+        # The loop may be gone by the time a dialog is answered.
+        with contextlib.suppress(RuntimeError):
+            job.loop.call_soon_threadsafe(_settle, job.future, result, error)
 
 
 def _settle(future: asyncio.Future[Any], result: object, error: SecretError | None) -> None:
@@ -132,41 +158,46 @@ def _settle(future: asyncio.Future[Any], result: object, error: SecretError | No
         future.set_result(result)
 
 
-def _translated(error: Exception) -> SecretError:
+def _refusal(error: Exception) -> SecretRefused:
     """The error without its text, which may hold anything."""
-    if type(error).__name__ in {"NoKeyringError", "ModuleNotFoundError", "ImportError"}:
-        return NoSafeStore(NO_SAFE_STORE)
-    return SecretRefused(REFUSED)
+    return SecretRefused(STAYED_LOCKED if _says_locked(error) else FAILED)
 
 
-def _backends() -> list[tuple[str, KeyringBackend]]:
-    """The trusted backends that work here, best first, with their names."""
-    found = []
+def _says_locked(error: Exception) -> bool:
+    """Whether the user closed the keyring's dialog, or nobody could be asked."""
+    from keyring.errors import InitError, KeyringLocked
+
+    return isinstance(error, InitError | KeyringLocked) or type(error).__name__ == "PromptDismissedException"
+
+
+def _backends() -> Iterator[tuple[str, KeyringBackend]]:
+    """The trusted backends that work here, best first, with their names; the next one is only tried when asked for."""
     for module_name, class_name, name in BACKENDS:
         try:
             backend_class = getattr(importlib.import_module(module_name), class_name)
-            priority = backend_class.priority
+            backend = backend_class() if backend_class.priority > 0 else None
         except Exception:  # noqa: BLE001 - a backend whose library or bus is missing says so in any way it likes
             continue
-        if priority > 0:
-            found.append((name, backend_class()))
-    return found
+        if backend is not None:
+            yield name, backend
 
 
 def _save(profile_id: str, key: str) -> str:
-    refused = False
+    refusal = None
     for name, backend in _backends():
         try:
             backend.set_password(service_of(profile_id), USER_NAME, key)
-        except Exception:  # noqa: BLE001 - the next backend may do; see _translated
-            refused = True
-            continue
-        if backend.get_password(service_of(profile_id), USER_NAME) != key:
-            raise SecretLost(LOST)
-        return name
-    if refused:
-        raise SecretRefused(REFUSED)
-    raise NoSafeStore(NO_SAFE_STORE)
+            found = backend.get_password(service_of(profile_id), USER_NAME)
+        except Exception as error:  # noqa: BLE001 - see _refusal
+            refusal = _refusal(error)
+            if _says_locked(error):
+                # The user has said no; another keyring's dialog must not ask the same again.
+                break
+        else:
+            if found != key:
+                raise SecretLost(LOST)
+            return name
+    raise refusal or NoSafeStore(NO_SAFE_STORE)
 
 
 def _load(profile_id: str, wanted: str) -> str | None:
@@ -182,3 +213,4 @@ def _forget(profile_id: str) -> None:
     for _name, backend in _backends():
         with contextlib.suppress(PasswordDeleteError):
             backend.delete_password(service_of(profile_id), USER_NAME)
+            return

@@ -35,10 +35,12 @@ class ConversationPane(QWidget):
 
     Signals:
         trouble(str): a sentence the user must see, such as why a message could not be stored.
+        key_wanted(str): the user wants to enter the key of the profile with this id.
         state_changed(): what is possible now (send, stop, continue, …) may have changed.
     """
 
     trouble = Signal(str)
+    key_wanted = Signal(str)
     state_changed = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -307,6 +309,8 @@ class ConversationPane(QWidget):
             conversation.retry_now()
         elif action in {"retry", "regenerate"}:
             self.regenerate(known)
+        elif action == "enter_key":
+            self.key_wanted.emit(conversation.conversation.profile_id or "")
         elif action == "continue":
             self.continue_reply(known)
         elif action == "copy":

@@ -26,10 +26,12 @@ class ModelButton(QToolButton):
     Signals:
         model_chosen(str): the id of the chosen (or typed) model.
         refresh_requested(): the list of models should be asked for again.
+        opened(): the list of models is on the screen.
     """
 
     model_chosen = Signal(str)
     refresh_requested = Signal()
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,7 @@ class ModelButton(QToolButton):
         popup.refresh_requested.connect(self.refresh_requested)
         popup.destroyed.connect(self._forget_popup)
         popup.open_under(self.mapToGlobal(QPoint(self.width(), self.height() + 4)))
+        self.opened.emit()
 
     def _on_picked(self, model: object) -> None:
         self.model_chosen.emit(str(model))

@@ -42,6 +42,11 @@ class ProfileDesk:
         self._fill(page)
         self._window.show_page(Page.PROFILES)
 
+    def enter_key(self, profile_id: str) -> None:
+        """Show the form for a profile's key; the active one's where the id is "" or gone."""
+        profile = self._profiles.get(profile_id or None)
+        self._show_form(profile.id if profile is not None else None)
+
     def _join_welcome(self, page: WelcomePage) -> None:
         if page in self._joined:
             return

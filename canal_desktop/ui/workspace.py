@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
 
 UNDO = "undo_delete"
+ENTER_KEY = "enter_key"
 
 
 class Workspace:
@@ -41,6 +42,7 @@ class Workspace:
         self._listed: tuple[Conversation, ...] = ()
         self._search = ""
         self._deleted: list[Conversation] = []
+        self._asked_for_models: set[str] = set()
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected)
         window.set_conversation_pane(self.pane)
@@ -62,6 +64,7 @@ class Workspace:
             "continue": self.pane.continue_reply,
             "model": self.pane.model_button.open_picker,
             "delete": self._delete_shown,
+            ENTER_KEY: lambda: self.profile_desk.enter_key(""),
         }
         self._join()
 
@@ -82,7 +85,9 @@ class Workspace:
         pane.composer.can_send_changed.connect(lambda _can: self._show_state())
         pane.model_button.model_chosen.connect(self._choose_model)
         pane.model_button.refresh_requested.connect(self._refresh_models)
+        pane.model_button.opened.connect(self._on_models_opened)
         pane.transcript.link_activated.connect(open_link)
+        pane.key_wanted.connect(self.profile_desk.enter_key)
         pane.find_model = self._find_model
         self._library.changed = self._on_library_changed
         self._profiles.on_not_saved = window.notify
@@ -97,10 +102,14 @@ class Workspace:
             self._window.show_page(Page.WELCOME)
             self._window.welcome_page.key.setFocus()
             return
+        if self._profiles.lacks_key(active):
+            self._window.notify(f"The key for {active.name} was not kept.", ((ENTER_KEY, "Enter the key"),), shown_ms=0)
         await self._show_new()
         if new_text:
             self.pane.composer.set_text(new_text)
-        self._refresh_models()
+        if not self._profiles.would_ask_keyring(active):
+            # Asking for the models needs the key: a keyring's password window must not come up with our own.
+            self._refresh_models()
 
     async def close(self) -> None:
         """Store what is unsent."""
@@ -235,6 +244,11 @@ class Workspace:
         if profile is not None:
             self._profiles.set_model(profile.id, model)
 
+    def _on_models_opened(self) -> None:
+        profile = self._profiles.active
+        if profile is not None and profile.id not in self._asked_for_models:
+            self._refresh_models()
+
     def _refresh_models(self) -> None:
         self._tasks.start("models", self._fetch_models())
 
@@ -242,6 +256,7 @@ class Workspace:
         profile = self._profiles.active
         if profile is None:
             return
+        self._asked_for_models.add(profile.id)
         self.pane.model_button.set_status("Asking for the models…")
         try:
             models = await self._profiles.fetch_models(profile)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from canal_desktop.domain.message import MessageState
 from canal_desktop.ui.transcript.message_actions import MessageActions, actions_of, notice_of
 from canal_desktop.ui.transcript.message_layout import footer_height
 
@@ -91,7 +92,8 @@ class ActionRows(QObject):
             row = self._row(number)
             layout = self._view.layout_of(number)
             text, actions = self._content(number)
-            row.show_actions(text, actions, layout.name)
+            failed = self._view.messages[number].state is MessageState.FAILED and number not in self._status
+            row.show_actions(text, actions, layout.name, is_error=failed)
             height = footer_height(self._view.metrics) + self.extra_height(number, round(width))
             row.setGeometry(round(left), round(y + layout.content_bottom + 2), round(width), round(height) - 4)
             row.show()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Message, MessageState, Role
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ NOTICES = {
     MessageState.STOPPED: "Stopped.",
     MessageState.INTERRUPTED: "Interrupted: the program ended while this was being written.",
 }
+KEY_FAILURES = {FailureKind.NO_KEY, FailureKind.UNAUTHORIZED}
 FINISH_NOTICES = {
     "length": "Stopped at the length limit.",
     "content_filter": "Stopped by the provider's filter.",
@@ -40,6 +42,8 @@ def actions_of(message: Message) -> tuple[tuple[str, str], ...]:
     actions = [("copy", "Copy")] if message.text else []
     if message.is_unfinished and message.text:
         actions.append(("continue", "Continue"))
+    if message.failure is not None and message.failure.kind in KEY_FAILURES:
+        actions.append(("enter_key", "Enter the key"))
     if message.state in {MessageState.COMPLETE, MessageState.STOPPED}:
         actions.append(("regenerate", "Regenerate"))
     else:
@@ -70,8 +74,14 @@ class MessageActions(QWidget):
         self._row.addStretch(0)
         self._buttons: list[QPushButton] = []
 
-    def show_actions(self, text: str, actions: Sequence[tuple[str, str]], owner: str) -> None:
+    def show_actions(
+        self, text: str, actions: Sequence[tuple[str, str]], owner: str, *, is_error: bool = False
+    ) -> None:
         """Show a sentence and buttons; owner is the name of the message they belong to, for assistive technology."""
+        role = "error" if is_error else "small"
+        if self._label.property("role") != role:
+            self._label.setProperty("role", role)
+            self._label.style().polish(self._label)
         wanted = (text, tuple(actions))
         if wanted == self._shown:
             return

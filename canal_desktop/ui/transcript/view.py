@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from canal_desktop.domain.message import MessageState, Role, reply_parts
+from canal_desktop.domain.message import MessageState, Role, ToolCallPart, reply_parts
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.arrangement import Arrangement
@@ -17,6 +17,7 @@ from canal_desktop.ui.transcript.box import Metrics
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
+from canal_desktop.ui.transcript.message_actions import notice_of
 from canal_desktop.ui.transcript.message_layout import MessageLayout, footer_height
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
 from canal_desktop.ui.transcript.selection import TextSelection
@@ -155,9 +156,14 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
-            announce(
-                self, f"{message.model or 'Answer'}: {message.text[:400]}" if message.text else "The answer ended."
-            )
+            self._announce_end(message)
+
+    def _announce_end(self, message: Message) -> None:
+        notice = notice_of(message)
+        if notice:
+            announce(self, notice, urgent=message.state is MessageState.FAILED)
+        else:
+            announce(self, f"{message.model or 'Answer'}: {message.text[:400]}")
 
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""
@@ -256,14 +262,21 @@ class TranscriptView(QAbstractScrollArea):
         return layout.height + extra
 
     def _estimate(self, message: Message) -> float:
-        width = self.column[1]
-        per_line = max(width / (self._metrics.em * 0.5), 10.0)
-        length = sum(len(part.text) for part in message.parts if hasattr(part, "text"))
-        return (length / per_line + 2.0) * self._metrics.em * 1.6 + footer_height(self._metrics)
+        return self._estimates([message])[0]
+
+    def _estimates(self, messages: Sequence[Message]) -> list[float]:
+        """Heights guessed from the length of the text, for messages that are not laid out."""
+        em = self._metrics.em
+        per_line = max(self.column[1] / (em * 0.5), 10.0)
+        line, rest = em * 1.6 / per_line, 3.2 * em + footer_height(self._metrics)
+        return [
+            line * sum([len(part.text) for part in message.parts if not isinstance(part, ToolCallPart)]) + rest
+            for message in messages
+        ]
 
     def _lay_out_anew(self) -> None:
         self._layouts.clear()
-        self._arrangement.reset(self._estimate(message) for message in self.messages)
+        self._arrangement.reset(self._estimates(self.messages))
         self._arrange()
 
     def _arrange(self) -> None:
