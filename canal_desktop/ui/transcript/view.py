@@ -12,17 +12,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from canal_desktop.domain.message import MessageState, Role, ToolCallPart, reply_parts
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
+from canal_desktop.ui.transcript.announcements import announce_end
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
-from canal_desktop.ui.transcript.message_actions import notice_of
 from canal_desktop.ui.transcript.message_layout import MessageLayout, footer_height
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
-from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,14 +155,7 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
-            self._announce_end(message)
-
-    def _announce_end(self, message: Message) -> None:
-        notice = notice_of(message)
-        if notice:
-            announce(self, notice, urgent=message.state is MessageState.FAILED)
-        else:
-            announce(self, f"{message.model or 'Answer'}: {message.text[:400]}")
+            announce_end(self, message)
 
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""
