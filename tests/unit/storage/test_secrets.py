@@ -1,109 +1,267 @@
-"""Keys in a real gnome-keyring, without any keyring, and with one that never answers."""
+"""Keys in a real gnome-keyring: stored, locked, frozen, killed; without any keyring, and with one not to be trusted."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 import sys
-import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).parents[3]
+from tests.unit.storage.keyring_session import files_with, needs_keyring, run_with_bus, run_without_bus
 
-SCRIPT = """
-import asyncio, sys
-from canal_desktop.domain.errors import SecretError
-from canal_desktop.storage.secrets import SecretStore
+if TYPE_CHECKING:
+    from pathlib import Path
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the keyrings of other systems need their user")
+
+SAVE = """
 async def main():
-    store = SecretStore()
-    try:
-        backend = await store.save("p1", "test-key-123456789")
-        print("stored in", backend, await store.load("p1", backend))
-        await store.forget("p1")
-        print("forgotten", await store.load("p1", backend))
-        await store.forget("p1")
-    except SecretError as error:
-        print(type(error).__name__, error)
+    print(await said(SecretStore().save("p1", KEY)))
 
 asyncio.run(main())
 """
-
-HANGING = """
-import asyncio, threading
-from canal_desktop.storage import secrets
-
-async def main():
-    secrets._save = lambda *_: threading.Event().wait()
-    store = secrets.SecretStore()
-    try:
-        await asyncio.wait_for(store.save("p1", "test-key-123456789"), 0.2)
-    except TimeoutError:
-        print("gave up")
-    secrets._save = lambda *_: "another"
-    print(await asyncio.wait_for(store.save("p1", "test-key-123456789"), 2))
-
-asyncio.run(main())
-"""
-
-needs_keyring = pytest.mark.skipif(
-    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
-    reason="gnome-keyring or dbus-run-session is not installed",
-)
-
-
-def run(script: str, home: Path, *, session: bool = False, **variables: str) -> str:
-    for folder in (".cache", ".local/share/keyrings", ".config", "run"):
-        (home / folder).mkdir(parents=True, exist_ok=True)
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "XDG_RUNTIME_DIR": str(home / "run"),
-        "PYTHONPATH": str(ROOT),
-        **variables,
-    }
-    command = [sys.executable, "-c", script]
-    if session:
-        unlock = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
-        command = ["dbus-run-session", "--", "sh", "-c", unlock, "sh", *command]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 @needs_keyring
 def test_a_key_is_stored_read_back_and_forgotten(tmp_path: Path) -> None:
-    output = run(SCRIPT, tmp_path, session=True)
+    output = run_with_bus(
+        """
+async def main():
+    store = SecretStore()
+    long = "k" * 1000
+    backend = await store.save("p1", KEY)
+    assert await store.save("p2", long) == backend
+    assert await store.save("p1", KEY + "2") == backend
+    print(backend, await store.load("p1", backend), await store.load("p2", backend) == long)
+    await store.forget("p1")
+    await store.forget("p1")
+    await store.forget("never stored")
+    print(await store.load("p1", backend), len(await store.load("p2", backend)))
+    print(await said(store.load("p2", "KWallet")))
+
+with keyring():
+    asyncio.run(main())
+""",
+        tmp_path,
+    )
 
     assert output.splitlines() == [
-        "stored in the system keyring (Secret Service) test-key-123456789",
-        "forgotten None",
+        "the system keyring (Secret Service) test-key-1234567892 True",
+        "None 1000",
+        "NoSafeStore: The key was stored in KWallet, which is not there now.",
     ]
-    hits = [path for path in tmp_path.rglob("*") if path.is_file() and b"test-key-123456789" in path.read_bytes()]
-    assert hits == []
+    assert files_with(tmp_path, b"test-key-123456789") == []
+
+
+@needs_keyring
+def test_a_keyring_that_stays_locked_refuses_and_gives_the_key_once_it_is_open(tmp_path: Path) -> None:
+    output = run_with_bus(
+        """
+async def main(store, *calls):
+    for call in calls:
+        print(await said(call()))
+
+store = SecretStore()
+name = "the system keyring (Secret Service)"
+with keyring():
+    asyncio.run(main(store, lambda: store.save("p1", KEY)))
+with keyring(unlocked=False):
+    calls = (lambda: store.load("p1", name), lambda: store.save("p1", "another"), lambda: store.forget("p1"))
+    asyncio.run(main(store, *calls))
+with keyring():
+    asyncio.run(main(store, lambda: store.load("p1", name)))
+""",
+        tmp_path,
+    )
+
+    locked = "SecretRefused: The system keyring stayed locked."
+    assert output.splitlines() == [
+        "the system keyring (Secret Service)",
+        locked,
+        locked,
+        locked,
+        "test-key-123456789",
+    ]
+
+
+@needs_keyring
+def test_a_keyring_without_a_collection_and_nobody_to_ask_refuses(tmp_path: Path) -> None:
+    script = "with keyring(unlocked=False):\n    print(asyncio.run(said(SecretStore().save('p1', KEY))))"
+
+    output = run_with_bus(script, tmp_path)
+
+    assert output == "SecretRefused: The system keyring stayed locked.\n"
+
+
+@needs_keyring
+def test_a_frozen_keyring_is_left_at_once_and_a_thawed_one_works_again(tmp_path: Path) -> None:
+    output = run_with_bus(
+        """
+async def main(daemon):
+    store = SecretStore()
+    name = await store.save("p1", KEY)
+    os.kill(daemon.pid, signal.SIGSTOP)
+    frozen = asyncio.ensure_future(store.load("p1", name))
+    behind = asyncio.ensure_future(store.load("p1", name))
+    await asyncio.sleep(0.3)
+    began = time.monotonic()
+    frozen.cancel()
+    await asyncio.wait([frozen])
+    print("cancelled", time.monotonic() - began < 0.1)
+    os.kill(daemon.pid, signal.SIGCONT)
+    print("behind it", await behind)
+    print("later", await store.load("p1", name))
+
+with keyring() as daemon:
+    asyncio.run(main(daemon))
+""",
+        tmp_path,
+    )
+
+    assert output.splitlines() == ["cancelled True", "behind it test-key-123456789", "later test-key-123456789"]
+
+
+@needs_keyring
+def test_the_program_ends_at_once_while_a_keyring_never_answers(tmp_path: Path) -> None:
+    output = run_with_bus(
+        """
+INSIDE = '''
+import asyncio
+from canal_desktop.storage.secrets import SecretStore
+
+async def main():
+    try:
+        async with asyncio.timeout(1.0):
+            await SecretStore().load("p1", "the system keyring (Secret Service)")
+    except TimeoutError:
+        print("gave up", flush=True)
+
+asyncio.run(main())
+'''
+with keyring() as daemon:
+    asyncio.run(SecretStore().save("p1", KEY))
+    os.kill(daemon.pid, signal.SIGSTOP)
+    inside = subprocess.Popen([sys.executable, "-c", INSIDE], stdout=subprocess.PIPE)
+    print(inside.stdout.readline().decode().strip())
+    began = time.monotonic()
+    print(inside.wait(20), time.monotonic() - began < 2.0)
+    inside.stdout.close()
+""",
+        tmp_path,
+    )
+
+    assert output.splitlines() == ["gave up", "0 True"]
+
+
+@needs_keyring
+def test_a_keyring_that_dies_in_mid_call_is_an_error_and_its_successor_works(tmp_path: Path) -> None:
+    output = run_with_bus(
+        """
+async def main(store, daemon):
+    name = await store.save("p1", KEY)
+    os.kill(daemon.pid, signal.SIGSTOP)
+    waiting = asyncio.ensure_future(said(store.load("p1", name)))
+    await asyncio.sleep(0.3)
+    daemon.kill()
+    print(await waiting)
+    print(await said(store.load("p1", name)))
+
+async def again(store):
+    print(await store.load("p1", "the system keyring (Secret Service)"))
+
+store = SecretStore()
+with keyring() as daemon:
+    asyncio.run(main(store, daemon))
+with keyring():
+    asyncio.run(again(store))
+""",
+        tmp_path,
+    )
+
+    died, gone, successor = output.splitlines()
+    assert died.startswith(("SecretRefused", "NoSafeStore"))
+    assert gone.startswith("NoSafeStore")
+    assert successor == "test-key-123456789"
+
+
+@needs_keyring
+def test_a_call_that_was_cancelled_before_its_turn_is_not_made(tmp_path: Path) -> None:
+    output = run_with_bus(
+        """
+async def main(daemon):
+    store = SecretStore()
+    name = await store.save("p1", KEY)
+    os.kill(daemon.pid, signal.SIGSTOP)
+    first = asyncio.ensure_future(store.load("p1", name))
+    await asyncio.sleep(0.3)
+    second = asyncio.ensure_future(store.save("p1", "another"))
+    await asyncio.sleep(0.1)
+    second.cancel()
+    await asyncio.wait([second])
+    os.kill(daemon.pid, signal.SIGCONT)
+    print(await first, await store.load("p1", name))
+    print(sum(thread.name == "canal-keyring" for thread in threading.enumerate()))
+
+with keyring() as daemon:
+    asyncio.run(main(daemon))
+""",
+        tmp_path,
+    )
+
+    assert output.splitlines() == ["test-key-123456789 test-key-123456789", "1"]
 
 
 def test_without_a_keyring_nothing_is_stored_anywhere(tmp_path: Path) -> None:
-    output = run(SCRIPT, tmp_path, DBUS_SESSION_BUS_ADDRESS="unix:path=/no/such/bus")
+    output = run_without_bus(SAVE, tmp_path)
 
-    assert output.startswith("NoSafeStore")
+    assert output == "NoSafeStore: This computer has no safe place for the key.\n"
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-@pytest.mark.parametrize("backend", ["keyring.backends.null.Keyring", "no.such.module.Keyring"])
-def test_a_backend_of_the_users_configuration_is_not_used(tmp_path: Path, backend: str) -> None:
-    output = run(SCRIPT, tmp_path, PYTHON_KEYRING_BACKEND=backend, DBUS_SESSION_BUS_ADDRESS="unix:path=/no/such/bus")
+def test_without_a_keyring_forgetting_a_key_is_no_error(tmp_path: Path) -> None:
+    assert run_without_bus("print(asyncio.run(SecretStore().forget('p1')))", tmp_path) == "None\n"
+
+
+PLAIN = """
+import keyring.backend, pathlib
+
+class Keyring(keyring.backend.KeyringBackend):
+    priority = 100
+    file = pathlib.Path.home() / "plain.txt"
+
+    def set_password(self, service, username, password):
+        self.file.write_text(password)
+
+    def get_password(self, service, username):
+        return self.file.read_text()
+"""
+
+
+@pytest.mark.parametrize("backend", ["keyring.backends.null.Keyring", "no.such.module.Keyring", "plain.Keyring"])
+@pytest.mark.parametrize("by", ["variable", "file"])
+def test_a_backend_of_the_users_configuration_is_not_used(tmp_path: Path, backend: str, by: str) -> None:
+    modules = tmp_path / "modules"
+    modules.mkdir()
+    (modules / "plain.py").write_text(PLAIN)
+    # A plug-in announces itself this way, as keyrings.alt does.
+    (modules / "plain-1.dist-info").mkdir()
+    (modules / "plain-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: plain\nVersion: 1\n")
+    (modules / "plain-1.dist-info" / "entry_points.txt").write_text("[keyring.backends]\nplain = plain\n")
+    script = f"sys.path.insert(0, {str(modules)!r})\n{SAVE}"
+    variables = {"PYTHON_KEYRING_BACKEND": backend} if by == "variable" else {}
+    if by == "file":
+        for folder in (".config/python_keyring", ".local/share/python_keyring"):
+            (tmp_path / folder).mkdir(parents=True)
+            config = f"[backend]\ndefault-keyring={backend}\nkeyring-path={modules}\n"
+            (tmp_path / folder / "keyringrc.cfg").write_text(config)
+
+    output = run_without_bus(script, tmp_path, **variables)
 
     assert output.startswith("NoSafeStore")
+    assert files_with(tmp_path, b"test-key-123456789") == []
 
 
-def test_a_keyring_that_never_answers_holds_up_neither_the_next_call_nor_the_exit(tmp_path: Path) -> None:
-    began = time.monotonic()
+def test_keyring_is_not_imported_before_it_is_needed(tmp_path: Path) -> None:
+    script = "SecretStore()\nprint('keyring' in sys.modules, 'secretstorage' in sys.modules, threading.active_count())"
 
-    output = run(HANGING, tmp_path)
-
-    assert output.split() == ["gave", "up", "another"]
-    assert time.monotonic() - began < 10
+    assert run_without_bus(script, tmp_path) == "False False 1\n"
