@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.composer.message_edit import MessageEdit
@@ -100,7 +99,7 @@ class Composer(QWidget):
         """Use other colours and fonts."""
         self._theme = theme
         # The same measure as the transcript's column above it.
-        em_px = QFontMetrics(theme.text_font).height() / 1.2
+        em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
         self._field.setMaximumWidth(round(em_px * COLUMN_EM))
         self._show_button()
 
