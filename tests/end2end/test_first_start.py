@@ -95,8 +95,12 @@ def test_without_a_keyring_the_key_is_kept_until_quit_and_the_user_is_told(
 
     second = desk.start()
     screen = second.screen
-    screen.wait_for_text("hello")
-    screen.wait_until(lambda: screen.shows("API key"), "the second start does not ask for the key")
+    screen.open_conversation("hello")
+    screen.wait_for_message("How can I help?")
+    screen.ask("What is a canal?")
+    screen.wait_for_text("no API key")
+    screen.press("Enter the key")
+    screen.wait_for("API key", "password text")
     assert second.close_window() == 0
 
 

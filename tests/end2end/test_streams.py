@@ -114,7 +114,8 @@ def test_a_silent_server_is_waited_for_in_sight_and_can_be_left(desk: Desk, scen
     screen.wait_for_text("… 4 s")
     screen.keys("Escape")
     screen.wait_until(lambda: "… " not in screen.tree_text(), "it still waits")
-    screen.wait_for_text("Retry")
+    screen.wait_for_text("Stopped")
+    screen.wait_for("Regenerate", "push button")
     assert program.close_window() == 0
 
 
