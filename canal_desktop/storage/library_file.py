@@ -15,6 +15,7 @@ from canal_desktop.storage.rows import fold
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 BUSY_TIMEOUT_MS = 5000
@@ -128,15 +129,8 @@ def _make(path: Path) -> None:
     for suffix in SIDE_FILES:
         _set_aside(path.with_name(path.name + suffix))
     unfinished = path.with_name(path.name + ".new")
-    for suffix in ("", *SIDE_FILES):
-        unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
-    # For the user's eyes only; SQLite gives the files beside it the same rights.
-    unfinished.touch(mode=0o600)
-    connection = apsw.Connection(str(unfinished))
-    try:
+    with _new_file(unfinished, path) as connection:
         migrate(connection)
-    finally:
-        connection.close()
     unfinished.replace(path)
 
 
@@ -154,11 +148,24 @@ def _set_aside(path: Path) -> None:
 def _copy_before_migration(connection: apsw.Connection, path: Path) -> None:
     target_path = path.with_name(f"{path.stem}.before-version-{newest_version()}.sqlite3")
     unfinished = target_path.with_name(target_path.name + ".new")
-    unfinished.unlink(missing_ok=True)
-    unfinished.touch(mode=0o600)
     with (
-        contextlib.closing(apsw.Connection(str(unfinished))) as target,
+        _new_file(unfinished, path) as target,
         target.backup("main", connection, "main") as copy,
     ):
         copy.step()
     unfinished.replace(target_path)
+
+
+@contextlib.contextmanager
+def _new_file(path: Path, library: Path) -> Iterator[apsw.Connection]:
+    """A new database file for the user's eyes only (SQLite gives the files beside it the same rights), then closed."""
+    for suffix in ("", *SIDE_FILES):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    connection = apsw.Connection(str(path))
+    try:
+        yield connection
+    except apsw.Error as error:
+        raise as_storage_error(error, library, connection.system_errno) from error
+    finally:
+        connection.close()

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
+    from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.ui.theme.theme import Theme
 
 Selection = tuple[int, int] | None
@@ -26,6 +27,11 @@ class Hit:
 
 class Box(Protocol):
     """A block that has been laid out for a width. Heights and positions are device-independent pixels."""
+
+    @property
+    def block(self) -> AnyBlock | None:
+        """What is laid out here; None where it is no block of Markdown."""
+        ...
 
     @property
     def height(self) -> float:

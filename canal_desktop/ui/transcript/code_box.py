@@ -69,6 +69,8 @@ class CodeBox:
         self._layouts: dict[int, QTextLayout] = {}
         self._spans_by_line: dict[int, list[CodeSpan]] = {}
         self.scroll_x = 0.0
+        self.changed_top = 0.0
+        """Where the last update began to look different, from the box's top."""
         self.is_coloured = False
         self._take(block.code)
 
@@ -98,10 +100,12 @@ class CodeBox:
         if block.code.startswith(former) and self._lines:
             last = len(self._lines) - 1
             self._layouts.pop(last, None)
+            self.changed_top = self._header + last * self._line_height
             start = self._starts.pop()
             self._lines.pop()
             self._take(block.code, start)
         else:
+            self.changed_top = 0.0
             self._lines, self._starts, self._layouts = [], [], {}
             self._take(block.code)
 

@@ -78,19 +78,22 @@ class MessageLayout:
         last = self._tops[-1] + self.boxes[-1].height if self.boxes else self._header
         return last + (self._padding - self._metrics.gap if self._is_user else 0)
 
-    def append(self, text: str) -> None:
-        """Show more of a reply that is being written."""
+    def append(self, text: str) -> float:
+        """Show more of a reply that is being written; returns from where on, in pixels, it looks different."""
         if self._parser is None:
             self._parser = _new_parser()
         if self._parser.block_count == 0 and self._reasoning_text and self.reasoning_is_open is None:
             # The reply begins: its reasoning steps back, unless the reader opened it.
             self._rebuild_reasoning(is_open=False)
-        self._show_from(self._parser.append(text))
+            self._show_from(self._parser.append(text))
+            return 0.0
+        return self._show_from(self._parser.append(text))
 
-    def append_reasoning(self, text: str) -> None:
-        """Show more of the reasoning."""
+    def append_reasoning(self, text: str) -> float:
+        """Show more of the reasoning; returns from where on, in pixels, it looks different."""
         self._reasoning_text += text
         self._rebuild_reasoning(is_open=self.reasoning_is_open is not False)
+        return 0.0
 
     def finish(self, message: Message) -> None:
         """Show the message as it was stored; nothing moves where the text is the same."""
@@ -154,16 +157,26 @@ class MessageLayout:
             self._first_block = 1
         self._place_from(0)
 
-    def _show_from(self, first: int) -> None:
-        """Lay out the blocks from an index on; unchanged ones keep their boxes."""
+    def _show_from(self, first: int) -> float:
+        """Lay out the blocks from an index on; unchanged ones keep their boxes. Returns where they begin to differ."""
         assert self._parser is not None
-        changed = first + self._first_block
-        former = self.boxes[changed:]
-        del self.boxes[changed:]
+        start = first + self._first_block
+        former = self.boxes[start:]
+        del self.boxes[start:]
+        changed = None
         for offset, index in enumerate(range(first, self._parser.block_count)):
             old = former[offset] if offset < len(former) else None
-            self.boxes.append(self._box_for(self._parser.block(index), old))
-        self._place_from(changed)
+            block = self._parser.block(index)
+            if old is not None and old.block == block:
+                self.boxes.append(old)
+                continue
+            changed = start + offset if changed is None else changed
+            self.boxes.append(self._box_for(block, old))
+        self._place_from(start)
+        if changed is None:
+            return self.content_bottom
+        box = self.boxes[changed]
+        return self._tops[changed] + (box.changed_top if isinstance(box, CodeBox) else 0.0)
 
     def _box_for(self, block: AnyBlock, old: Box | None) -> Box:
         if isinstance(block, CodeBlock):
@@ -175,7 +188,7 @@ class MessageLayout:
             former = old if isinstance(old, TableBox) and old.block.first_line == block.first_line else None
             return TableBox(block, self._width, self._metrics, former)
         if isinstance(block, Rule):
-            return RuleBox(self._width, self._metrics)
+            return RuleBox(block, self._width, self._metrics)
         return TextBox(block, self._width, self._metrics)
 
     def _place_from(self, first: int) -> None:

@@ -23,6 +23,7 @@ class ReasoningBox:
     """Reasoning as plain text; only its line is shown while it is closed."""
 
     def __init__(self, text: str, duration_s: float | None, width: float, metrics: Metrics, *, is_open: bool) -> None:
+        self.block = None
         muted = replace(metrics.theme, text=metrics.theme.text_muted)
         self._metrics = metrics
         self._quiet = Metrics(muted, metrics.em)

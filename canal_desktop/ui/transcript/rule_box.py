@@ -11,11 +11,14 @@ from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from canal_desktop.markup.blocks import Rule
+
 
 class RuleBox:
     """A quiet line across the column."""
 
-    def __init__(self, width: float, metrics: Metrics) -> None:
+    def __init__(self, block: Rule, width: float, metrics: Metrics) -> None:
+        self.block = block
         self._width = width
         self._metrics = metrics
         self.text = "———"

@@ -147,6 +147,7 @@ class TextBox:
     """One block of prose with its marker and quote bars."""
 
     def __init__(self, block: Paragraph | Heading | MathBlock, width: float, metrics: Metrics) -> None:
+        self.block = block
         self._metrics = metrics
         self._place = block.place
         font = _font_of(block, metrics)

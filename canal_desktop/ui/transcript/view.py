@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -197,8 +198,20 @@ class TranscriptView(QAbstractScrollArea):
 
     def flush(self) -> None:
         """Show what has arrived since the last frame."""
-        if self._apply_pending():
-            self._arrange()
+        changed = self._apply_pending()
+        if not changed:
+            return
+        before = self.visible
+        self._arrangement.arrange()
+        self.rows.place(self.visible)
+        if self.visible != before:
+            self.viewport().update()
+            return
+        # Nothing has moved: most frames add some words to the last paragraph, and only that is drawn again.
+        tops = [y + changed[number] for number, y in self.visible if number in changed]
+        if tops:
+            top = math.floor(min(tops)) - 2
+            self.viewport().update(0, top, self.viewport().width(), self.viewport().height() - top)
 
     def scroll_to_end(self) -> None:
         """Go to the newest text and follow it."""
@@ -222,26 +235,27 @@ class TranscriptView(QAbstractScrollArea):
         """Select every message."""
         self._mouse.select_all()
 
-    def _apply_pending(self) -> bool:
-        """Put what arrived into the messages and their layouts; False where nothing had arrived."""
-        arrived = self._buffer.take()
-        for message_id, (text, reasoning) in arrived.items():
+    def _apply_pending(self) -> dict[int, float]:
+        """Put what arrived into the messages and their layouts; returns from where on each looks different."""
+        changed: dict[int, float] = {}
+        for message_id, (text, reasoning) in self._buffer.take().items():
             number = self._index[message_id]
             message = self.messages[number]
-            layout = self._layouts.get(number)
             self.messages[number] = replace(
                 message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
             )
+            changed[number] = 0.0
+            layout = self._layouts.get(number)
             if layout is None:
                 continue
-            if reasoning:
-                layout.append_reasoning(reasoning)
+            tops = [layout.append_reasoning(reasoning)] if reasoning else []
             if text:
-                layout.append(text)
+                tops.append(layout.append(text))
+            changed[number] = min(tops)
             self._arrangement.heights.set(number, self._height_of(number, layout))
-        if arrived:
+        if changed:
             self._arrangement.tell_of_new_text()
-        return bool(arrived)
+        return changed
 
     def _request_colours(self, layout: MessageLayout) -> None:
         for box in layout.boxes:
