@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from canal_desktop.ui.composer.message_edit import MessageEdit
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -54,6 +55,7 @@ class Composer(QWidget):
         self._field = QFrame(self)
         self._field.setObjectName("composer_field")
         self.edit = MessageEdit(self._field)
+        self._cursor = QuietCursor(self.edit)
         self._button = QPushButton(self._field)
         self._button.setProperty("kind", "primary")
         self._hint = QLabel(self)
