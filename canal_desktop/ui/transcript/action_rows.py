@@ -95,7 +95,12 @@ class ActionRows(QObject):
             failed = self._view.messages[number].state is MessageState.FAILED and number not in self._status
             row.show_actions(text, actions, layout.name, is_error=failed)
             height = footer_height(self._view.metrics) + self.extra_height(number, round(width))
-            row.setGeometry(round(left), round(y + layout.content_bottom + 2), round(width), round(height) - 4)
+            row.setGeometry(
+                round(left),
+                round(y + layout.content_bottom + 2),
+                round(width),
+                round(height - 0.6 * self._view.metrics.em),
+            )
             row.show()
 
     def _row(self, number: int) -> MessageActions:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from canal_desktop.markup.stream import StreamingParser
     from canal_desktop.ui.transcript.box import Box
 
-FOOTER_EM = 2.3
+FOOTER_EM = 2.8
 PANEL_PADDING_EM = 0.75
 
 
