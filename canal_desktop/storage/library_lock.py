@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import logging
 import os
@@ -58,6 +59,9 @@ class LibraryLock:
     def release(self) -> None:
         """Let go of the lock."""
         if self._fd is not None:
+            with contextlib.suppress(OSError):
+                # A process that is just being started shares the lock until it runs: closing would not end it there.
+                _unlock(self._fd)
             os.close(self._fd)
             self._fd = None
 
@@ -71,3 +75,14 @@ def _lock(fd: int) -> None:
         import fcntl
 
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _unlock(fd: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(fd, msvcrt.LK_UNLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(fd, fcntl.LOCK_UN)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
+import threading
 import time
+import weakref
 from typing import TYPE_CHECKING
 
 import apsw
@@ -14,14 +16,12 @@ import pytest
 from canal_desktop.domain.errors import (
     DiskFull,
     LibraryDamaged,
-    LibraryInUse,
     LibraryTooNew,
     StorageError,
 )
 from canal_desktop.storage import migrations
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
-from canal_desktop.storage.library_lock import LibraryLock
 from tests.unit.storage.conftest import conversation, message
 
 if TYPE_CHECKING:
@@ -121,13 +121,11 @@ async def test_a_closed_library_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(StorageError):
         await database.run(lambda db: db.pragma("user_version"))
-    assert not any(thread_name == "canal-database" for thread_name in _thread_names())
+    while "canal-database" in _thread_names():
+        await asyncio.sleep(0.01)
 
 
 def _thread_names() -> list[str]:
-    import threading
-
-    time.sleep(0.05)
     return [thread.name for thread in threading.enumerate()]
 
 
@@ -180,12 +178,73 @@ async def test_a_migration_is_taken_whole_or_not_at_all(
     assert list(tmp_path.glob("*.before-version-2.sqlite3"))
 
 
-def test_one_program_holds_a_data_folder_at_a_time(tmp_path: Path) -> None:
-    first, second = LibraryLock(tmp_path / "d" / "lock"), LibraryLock(tmp_path / "d" / "lock")
-    first.acquire()
+async def test_work_is_done_in_the_order_it_was_handed_in(database: Database) -> None:
+    done: list[int] = []
 
-    with pytest.raises(LibraryInUse):
-        second.acquire()
-    first.release()
-    second.acquire()
-    second.release()
+    await asyncio.gather(*(database.run(lambda _db, number=number: done.append(number)) for number in range(200)))
+
+    assert done == list(range(200))
+
+
+async def test_all_work_is_done_in_one_daemon_thread(database: Database) -> None:
+    threads = await asyncio.gather(*(database.run(lambda _db: threading.current_thread()) for _ in range(5)))
+
+    assert {thread.name for thread in threads} == {"canal-database"}
+    assert len(set(threads)) == 1
+    assert threads[0].daemon
+
+
+async def test_what_was_handed_in_before_closing_is_still_written(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    database = await Database.open(path)
+    store = ConversationStore(database)
+    writes = [asyncio.ensure_future(store.create(conversation(str(number)))) for number in range(50)]
+    await asyncio.sleep(0)
+    closing = asyncio.ensure_future(database.close())
+    await asyncio.sleep(0)
+    for task in (closing, *writes):
+        task.cancel()
+    await asyncio.wait([closing, *writes])
+    while "canal-database" in _thread_names():
+        await asyncio.sleep(0.01)
+
+    database = await Database.open(path)
+    assert len(await ConversationStore(database).summaries()) == 50
+    await database.close()
+
+
+def test_a_loop_that_is_closed_too_early_loses_no_write(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+
+    def slow_write(db: apsw.Connection) -> None:
+        time.sleep(0.2)
+        db.execute("INSERT INTO traits (base_url, trait) VALUES ('a', 'b')")
+
+    async def begin() -> Database:
+        database = await Database.open(path)
+        task = asyncio.ensure_future(database.transact(slow_write))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        return database
+
+    async def go_on(database: Database) -> int:
+        rows = await database.run(lambda db: db.execute("SELECT count(*) FROM traits").fetchall())
+        await database.close()
+        return int(rows[0][0])
+
+    database = asyncio.run(begin())
+
+    assert asyncio.run(go_on(database)) == 1
+
+
+async def test_what_was_read_is_not_kept_by_the_thread(database: Database) -> None:
+    class Large:
+        pass
+
+    gone = weakref.ref(await database.run(lambda _db: Large()))
+    for _ in range(100):
+        if gone() is None:
+            break
+        await asyncio.sleep(0.01)
+
+    assert gone() is None
