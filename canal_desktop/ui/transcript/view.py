@@ -95,7 +95,8 @@ class TranscriptView(QAbstractScrollArea):
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
         width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
-        return round((self.viewport().width() - width) / 2), round(width)
+        # In the middle of the whole, scroll bar included, as the composer below is.
+        return round((self.width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
