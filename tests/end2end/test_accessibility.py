@@ -55,3 +55,20 @@ def test_the_text_of_a_message_is_read_by_character_word_and_line(desk: Desk) ->
     assert left < x < left + wide
     assert top - 12 <= y < y + height <= top + high + 12
     assert program.close_window() == 0
+
+
+def test_an_answer_is_spoken_sentence_by_sentence_where_the_user_wants_it(desk: Desk) -> None:
+    desk.data_dir.mkdir(parents=True)
+    (desk.data_dir / "settings.json").write_text('{"version": 1, "settings": {"speech": "sentences"}, "profiles": []}')
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+
+    said = " ".join(screen.announcements())
+    assert "gpt-4o-mini answers." in said
+    assert "nothing left your computer, and no model read your question. It shows what answers look like here." in said
+    assert said.count("Code.") >= 1
+    assert "import OpenAI" not in said
+    assert program.close_window() == 0
