@@ -146,6 +146,8 @@ class OpenConversation(Relay):
         if not text.strip():
             raise InvalidInput("Write a message first.")
         with self._beginning():
+            if not as_edit:
+                self.draft = text
             under = parent if as_edit else self._tree.active_leaf
             question = self._new_message(Role.USER, under, (TextPart(text),), MessageState.COMPLETE)
             reply = self._new_reply(question, model)
@@ -164,6 +166,7 @@ class OpenConversation(Relay):
                 active_leaf=reply.id,
             )
             if not as_edit:
+                # What was typed behind it while the disk was waited for stays.
                 self.draft = self.draft.removeprefix(text)
             for message in (question, reply):
                 self._tree.add(message)

@@ -117,7 +117,8 @@ class ConversationPane(QWidget):
 
     async def _send(self, conversation: OpenConversation, text: str, edited: Message | None) -> None:
         def on_stored() -> None:
-            if conversation is self._conversation:
+            # Whoever left an edited question meanwhile has the draft in the composer.
+            if conversation is self._conversation and edited is self._editing:
                 self._editing = None
                 self.composer.clear_after_commit(text)
 
