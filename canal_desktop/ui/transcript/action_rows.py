@@ -71,7 +71,7 @@ class ActionRows(QObject):
         if status is not None:
             return status
         message = self._view.messages[number]
-        return notice_of(message), actions_of(message)
+        return notice_of(message), actions_of(message, self._view.messages[-1])
 
     def _is_shown(self, number: int) -> bool:
         text, actions = self._content(number)
