@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from canal_desktop.ui.theme.icons import icon
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +61,7 @@ class ModelButton(QToolButton):
         short = model if len(model) <= MAX_NAME_LENGTH else model[: MAX_NAME_LENGTH - 1] + "…"
         self.setText(short or "Choose a model")
         self.setAccessibleDescription(model or "No model chosen")
-        self.setToolTip(model or "Choose a model")
+        self.setToolTip(plain_tooltip(model or "Choose a model"))
 
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models; an open list shows them at once."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.settings_form import SettingsForm
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,17 +36,16 @@ class ProfileCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(profile.name)
-        name = QLabel(profile.name, self)
+        name = PlainLabel(profile.name, self, wraps=True)
         name.setProperty("role", "heading")
         remarks = [profile.base_url, profile.model or "no model chosen", key_place]
-        about = QLabel("\n".join(remark for remark in remarks if remark), self)
+        about = PlainLabel("\n".join(remark for remark in remarks if remark), self, wraps=True)
         about.setProperty("role", "small")
-        about.setWordWrap(True)
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.addWidget(name, 1)
         if is_active:
-            in_use = QLabel("In use", self)
+            in_use = PlainLabel("In use", self)
             in_use.setProperty("role", "muted")
             head.addWidget(in_use)
         buttons = QHBoxLayout()
@@ -192,7 +192,7 @@ def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
     return actions
 
 
-def _title(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def _title(text: str, parent: QWidget) -> PlainLabel:
+    label = PlainLabel(text, parent)
     label.setProperty("role", "title")
     return label

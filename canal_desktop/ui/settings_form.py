@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from canal_desktop.domain.settings import Appearance, SendKey
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class SettingsForm(QWidget):
         form.setColumnStretch(1, 1)
         for number, (label, field) in enumerate(rows):
             field.setAccessibleName(label)
-            caption = QLabel(label, self)
+            caption = PlainLabel(label, self)
             caption.setBuddy(field)
             form.addWidget(caption, number, 0)
             form.addWidget(field, number, 1)

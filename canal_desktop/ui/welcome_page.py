@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, MAX_KEY_LENGTH
 from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -268,26 +269,25 @@ class WelcomePage(QScrollArea):
             self.back_requested.emit()
 
 
-def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def _label(text: str, role: str, parent: QWidget) -> PlainLabel:
+    label = PlainLabel(text, parent, wraps=True)
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label
 
 
-def _error_label(parent: QWidget) -> QLabel:
+def _error_label(parent: QWidget) -> PlainLabel:
     label = _label("", "error", parent)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.hide()
     return label
 
 
-def _set_error(label: QLabel, sentence: str) -> None:
+def _set_error(label: PlainLabel, sentence: str) -> None:
     label.setText(sentence)
     label.setVisible(bool(sentence))
 
 
-def _field_label(text: str, field: QWidget, parent: QWidget) -> QLabel:
+def _field_label(text: str, field: QWidget, parent: QWidget) -> PlainLabel:
     label = _label(text, "heading", parent)
     label.setBuddy(field)
     return label

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Mark, Roles
 from canal_desktop.ui.theme.icons import ICON_PX, icon
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -104,10 +104,9 @@ class Sidebar(QWidget):
         self.list = ConversationListView(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
-        self._empty = QLabel(self)
+        self._empty = PlainLabel(parent=self, wraps=True)
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setWordWrap(True)
         self._settings_button = _named_button("Settings", self)
         self._settings_button.setProperty("kind", "quiet")
         self._settings_button.clicked.connect(self.settings_requested)
