@@ -59,7 +59,8 @@ class ModelButton(QToolButton):
         """Show which model is in use, "" for none."""
         self._model = model
         short = model if len(model) <= MAX_NAME_LENGTH else model[: MAX_NAME_LENGTH - 1] + "…"
-        self.setText(short or "Choose a model")
+        # Qt takes a single & for the mark of a key.
+        self.setText(short.replace("&", "&&") or "Choose a model")
         self.setAccessibleDescription(model or "No model chosen")
         self.setToolTip(plain_tooltip(model or "Choose a model"))
 

@@ -133,6 +133,14 @@ class ChoicePopup(QFrame):
         """The rows for what was typed."""
         return best(text, self._choices, lambda choice: choice.name, MAX_SHOWN)
 
+    def pick_value(self, value: object) -> None:
+        """Close, and tell that this was chosen."""
+        # A double click, or Enter on a clicked row, tells twice.
+        if not self._is_done:
+            self._is_done = True
+            self.close()
+            self.picked.emit(value)
+
     def _filter(self, text: str) -> None:
         shown = self.matches(text)
         self.model.show_choices(shown)
@@ -146,12 +154,7 @@ class ChoicePopup(QFrame):
             self._pick(self.list.currentIndex())
 
     def _pick(self, index: QModelIndex) -> None:
-        # A double click, or Enter on a clicked row, tells twice.
-        if not self._is_done:
-            self._is_done = True
-            value = self.model.choice(index.row()).value
-            self.close()
-            self.picked.emit(value)
+        self.pick_value(self.model.choice(index.row()).value)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self and not self.isAncestorOf(new):
