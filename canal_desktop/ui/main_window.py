@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.settings import Settings
@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
+        self.sidebar.set_room(self.width())
         self.notices.set_theme(theme)
         self.theme_changed.emit(theme)
 
@@ -251,6 +252,11 @@ class MainWindow(QMainWindow):
         """Qt: now there is a window of the system."""
         super().showEvent(event)
         self._wheel.watch(self.windowHandle())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more or less room for the sidebar."""
+        super().resizeEvent(event)
+        self.sidebar.set_room(self.width())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab was pressed. Buttons may have been moved, made or hidden since it was pressed last."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CHEVRON_PX = 14
 MAX_NAME_LENGTH = 40
+FEW_LETTERS = 8
 
 
 class ModelButton(QToolButton):
@@ -63,6 +64,13 @@ class ModelButton(QToolButton):
         self.setText(short.replace("&", "&&") or "Choose a model")
         self.setAccessibleDescription(model or "No model chosen")
         self.setToolTip(plain_tooltip(model or "Choose a model"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the arrow and a few letters; Qt puts an ellipsis into a name that has no room."""
+        whole = super().sizeHint()
+        metrics = self.fontMetrics()
+        spare = metrics.horizontalAdvance(self.text()) - FEW_LETTERS * metrics.averageCharWidth()
+        return QSize(whole.width() - max(spare, 0), whole.height())
 
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models; an open list shows them at once."""

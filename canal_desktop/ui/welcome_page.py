@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, MAX_KEY_LENGTH
 from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -71,13 +72,13 @@ class WelcomePage(QScrollArea):
         self._url_error = _error_label(self._form)
         self._form_error = _error_label(self._form)
         self._key_hint = _label(KEY_HINT, "small", self._form)
-        self._connect = QPushButton("Connect", self._form)
-        self._cancel = QPushButton("Cancel", self._form)
-        self._demo = QPushButton("Try the demo", self._form)
-        self._back = QPushButton("Back", self._form)
+        self._connect = ElidedButton("Connect", self._form)
+        self._cancel = ElidedButton("Cancel", self._form)
+        self._demo = ElidedButton("Try the demo", self._form)
+        self._back = ElidedButton("Back", self._form)
         self._wait = _label(KEYRING_WAIT, "muted", self._form)
         self._wait.setContentsMargins(0, 12, 0, 4)
-        self._session_only = QPushButton("Use for this session only", self._form)
+        self._session_only = ElidedButton("Use for this session only", self._form)
         self._set_up_fields()
         self._lay_out()
         self._join()
@@ -182,12 +183,9 @@ class WelcomePage(QScrollArea):
         key_row.setSpacing(4)
         key_row.addWidget(self.key, 1)
         key_row.addWidget(self._show_key)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._connect, self._cancel, self._demo):
+        buttons = FlowLayout(ends_apart=True)
+        for button in (self._connect, self._cancel, self._demo, self._back):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._back)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(16, 16, 16, 16)
         form.setSpacing(4)
@@ -208,12 +206,15 @@ class WelcomePage(QScrollArea):
         form.addLayout(buttons)
         form.addWidget(self._form_error)
         form.addWidget(self._wait)
-        form.addWidget(self._session_only, 0, Qt.AlignmentFlag.AlignLeft)
+        session_only = FlowLayout()
+        session_only.addWidget(self._session_only)
+        form.addLayout(session_only)
         form.addSpacing(16)
         form.addWidget(_label(PRIVACY, "small", self._form))
         page = QWidget(self)
         page.setObjectName("page")
         middle = QHBoxLayout(page)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._form, 1000, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Mark, Roles
 from canal_desktop.ui.theme.icons import ICON_PX, icon
+from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SEARCH_MS = 120
 """Silence after which what was typed into the search field is looked for."""
 
+SIDE_PX = 12
 NEW_DAY_MS = 60_000
 
 
@@ -158,6 +159,11 @@ class Sidebar(QWidget):
         self._open_id = conversation_id
         self._select_open(even_in_use=is_other)
 
+    def set_room(self, width_px: int) -> None:
+        """Say how wide the window is: the sidebar is at least as wide as its buttons, where that is under a half."""
+        wanted = self._new_button.sizeHint().width() + 2 * SIDE_PX
+        self.setMinimumWidth(min(wanted, width_px * 9 // 20))
+
     def neighbour(self, step: int) -> str | None:
         """The id of the conversation so many rows below (above where negative) the open one, around the ends."""
         ids = self.model.ids
@@ -183,7 +189,7 @@ class Sidebar(QWidget):
         column.setSpacing(8)
         for widget in (self._new_button, self.search):
             row = QHBoxLayout()
-            row.setContentsMargins(12, 0, 12, 0)
+            row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
             row.addWidget(widget)
             column.addLayout(row)
         column.addWidget(self._empty)
@@ -259,8 +265,8 @@ class Sidebar(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(position))
 
 
-def _named_button(name: str, parent: QWidget) -> QPushButton:
+def _named_button(name: str, parent: QWidget) -> ElidedButton:
     # The blank keeps the icon off the text, which a style sheet cannot; the name is told without it.
-    button = QPushButton(f" {name}", parent)
+    button = ElidedButton(f" {name}", parent)
     button.setAccessibleName(name)
     return button

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+FEW_LETTERS = 6
 MAX_TOOLTIP = 1_000
 """Characters of a tooltip; a longer one would not fit on a screen."""
 
@@ -42,6 +43,7 @@ class ElidedLabel(PlainLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(self._few_letters())
 
     @property
     def shown_text(self) -> str:
@@ -49,11 +51,20 @@ class ElidedLabel(PlainLabel):
         line = " ".join(self.text().split())
         return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
+    def _few_letters(self) -> int:
+        return FEW_LETTERS * self.fontMetrics().averageCharWidth()
+
     # Qt's own methods.
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: an ellipsis is enough."""
-        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+        """Qt: a few letters are enough."""
+        return QSize(self._few_letters(), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the text is of another size. A least width holds even where the label asks for no room of its own."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(self._few_letters())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw what there is room for."""

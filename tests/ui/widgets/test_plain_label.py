@@ -79,22 +79,24 @@ def test_no_text_gives_no_tooltip() -> None:
 
 
 def test_an_elided_label_ends_in_an_ellipsis_and_keeps_its_text(qtbot: QtBot) -> None:
-    label = show_label(ElidedLabel, "A rather long title of a conversation", qtbot, 90)
+    label = show_label(ElidedLabel, "A rather long title of a conversation", qtbot)
     assert isinstance(label, ElidedLabel)
+    label.resize(label.fontMetrics().horizontalAdvance("A rather long ti"), 30)
 
     assert label.shown_text.startswith("A ra")
     assert label.shown_text.endswith("…")
     assert label.text() == "A rather long title of a conversation"
-    assert label.minimumSizeHint().width() < 30
+    assert label.minimumSizeHint().width() < 8 * label.fontMetrics().averageCharWidth()
 
 
 def test_only_a_cut_text_has_a_tooltip(qtbot: QtBot) -> None:
-    label = show_label(ElidedLabel, "<i>A rather long title</i>", qtbot, 60)
+    label = show_label(ElidedLabel, "<i>A rather long title</i>", qtbot)
+    label.resize(label.minimumWidth(), 30)
 
     ask_for_tooltip(label)
     assert label.toolTip() == plain_tooltip("<i>A rather long title</i>")
 
-    label.resize(600, 30)
+    label.resize(label.sizeHint().width(), 30)
     ask_for_tooltip(label)
     assert label.toolTip() == ""
     QToolTip.hideText()
