@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _LIST_MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
+_NEXT_ITEM = re.compile(r" {1,2}\d{1,9}[.)](?:[ \t]|$)")
 _HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
 _THEMATIC_BREAK = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$")
@@ -21,9 +22,22 @@ def begins_list_item(line: str) -> bool:
     return _LIST_MARKER.match(line) is not None and not is_thematic_break(line)
 
 
+def is_next_item(line: str) -> bool:
+    """Whether the line, a blank or two from the margin, begins another item of the list of numbers around it."""
+    return _NEXT_ITEM.match(line) is not None
+
+
+def begins_formula(line: str) -> bool:
+    """Whether the line opens a formula that later lines close."""
+    text = line.rstrip()
+    if line.startswith("$$"):
+        return not (len(text) > 3 and text.endswith("$$"))
+    return line.startswith("\\[") and not text.endswith("\\]")
+
+
 def is_heading(line: str) -> bool:
     """Whether the line is a heading with number signs."""
-    return _HEADING.match(line) is not None
+    return line.startswith("#") and _HEADING.match(line) is not None
 
 
 def is_thematic_break(line: str) -> bool:
@@ -38,12 +52,16 @@ def is_quote(line: str) -> bool:
 
 def opening_fence(line: str) -> tuple[str, str] | None:
     """The fence and the words behind it, where the line opens a code block."""
+    if "```" not in line and "~~~" not in line:
+        return None
     match = _FENCE.match(line.rstrip("\r\n"))
     return (match[1], match[2].strip()) if match else None
 
 
 def closes_fence(line: str, fence: str) -> bool:
     """Whether the line ends a code block that fence opened."""
+    if fence[0] not in line:
+        return False
     stripped = line.strip()
     indent = len(line) - len(line.lstrip(" "))
     return indent <= 3 and len(stripped) >= len(fence) and not stripped.strip(fence[0])

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
-from canal_desktop.ui.transcript.height_index import HeightIndex
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from canal_desktop.ui.transcript.height_index import HeightIndex
+    from canal_desktop.ui.transcript.layouts import Layouts
     from canal_desktop.ui.transcript.view import TranscriptView
 
 KEPT_LAYOUTS = 60
 """Layouts that are kept when they leave the screen."""
 
 END_TOLERANCE_PX = 2.0
+
+Place = tuple[int, tuple[int, float]]
+"""A message by number, one of its parts, and how far into that, as a share of its height."""
 
 
 class Arrangement(QObject):
@@ -31,31 +33,44 @@ class Arrangement(QObject):
     moved = Signal()
     follow_changed = Signal(bool)
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(self, view: TranscriptView, layouts: Layouts) -> None:
         super().__init__(view)
         self._view = view
-        self.heights = HeightIndex()
+        self._layouts = layouts
         self.visible: list[tuple[int, float]] = []
         self.follows = True
         self._anchor = (0, 0.0)
         self._is_syncing = False
+        self._value = 0
+        self._bottom = 0.0
         self._pill = QPushButton("New text below", view.viewport())
         self._pill.setProperty("kind", "primary")
         self._pill.hide()
         self._pill.clicked.connect(self.go_to_end)
         view.verticalScrollBar().valueChanged.connect(self._on_scroll)
 
-    def reset(self, heights: Iterable[float]) -> None:
-        """Other estimates hold, for instance because the width changed; the place in the text stays."""
+    @property
+    def heights(self) -> HeightIndex:
+        """The heights of all messages."""
+        return self._layouts.heights
+
+    def begin(self) -> None:
+        """Other messages are shown: go to their end."""
+        self._anchor = (0, 0.0)
+        self.set_follows(True)
+
+    def place(self) -> Place:
+        """The place in the text that outlasts another width or size: a message, one of its parts, a share of that."""
         number, offset = self._anchor
-        share = offset / self.heights[number] if number < len(self.heights) and self.heights[number] else 0.0
-        self.heights = HeightIndex(heights)
-        if self.follows or not len(self.heights):
-            self._anchor = (0, 0.0)
-            return
-        number = min(number, len(self.heights) - 1)
-        self._view.layout_of(number)
-        self._anchor = (number, share * self.heights[number])
+        if number >= len(self.heights):
+            return 0, (0, 0.0)
+        return number, self._layouts.of(number).place_at(offset)
+
+    def return_to(self, place: Place) -> None:
+        """Go back to a place, unless the end is followed."""
+        if not self.follows and len(self.heights):
+            number = min(place[0], len(self.heights) - 1)
+            self._anchor = (number, self._layouts.of(number).height_of(place[1]))
 
     def go_to_end(self) -> None:
         """Show the end and follow it."""
@@ -90,28 +105,33 @@ class Arrangement(QObject):
         if bottom < height and self._anchor != (0, 0.0) and not self.follows:
             # The end has come up from below the lower edge.
             self._anchor_at_end(height)
-            self._place_from_anchor(height)
+            bottom = self._place_from_anchor(height)
+        self._bottom = bottom
         self._sync_scroll_bar(height)
         self._drop_far_layouts()
         self._place_pill()
 
     def _place_from_anchor(self, height: int) -> float:
-        """Place messages from the anchor down to the lower edge; returns where the last one ends."""
+        """Place messages from the anchor down to the lower edge; returns where the last one ends, if it is placed."""
         self.visible = []
         number, offset = self._anchor
         y = -offset
         while number < len(self.heights) and y < height:
-            self._view.layout_of(number)
+            grown = self._layouts.lay_out(number, max(0.0, -y), height - y)
+            if grown:
+                # Only the first one can begin above the upper edge.
+                y -= grown
+                self._anchor = (number, -y)
             self.visible.append((number, y))
             y += self.heights[number]
             number += 1
-        return y
+        return y if number == len(self.heights) else math.inf
 
     def _anchor_at_end(self, height: int) -> None:
         number, total = len(self.heights), 0.0
         while number > 0 and total < height:
             number -= 1
-            self._view.layout_of(number)
+            self._layouts.lay_out_end(number, height - total)
             total += self.heights[number]
         self._anchor = (number, max(0.0, total - height))
 
@@ -122,27 +142,44 @@ class Arrangement(QObject):
         bar.setSingleStep(round(self._view.metrics.em * 1.5))
         bar.setRange(0, max(0, round(self.heights.total - height)))
         bar.setValue(round(self.heights.above(self._anchor[0]) + self._anchor[1]))
+        self._value = bar.value()
         self._is_syncing = False
 
     def _on_scroll(self, value: int) -> None:
         if self._is_syncing or not len(self.heights):
             return
-        at_end = value >= self._view.verticalScrollBar().maximum() - END_TOLERANCE_PX
-        number, offset = self.heights.at(value)
-        estimated = self.heights[number]
-        self._view.layout_of(number)
-        if estimated and self.heights[number] != estimated:
-            offset *= self.heights[number] / estimated
-        self._anchor = (number, offset)
-        self.set_follows(at_end)
-        self.moved.emit()
+        bar = self._view.verticalScrollBar()
+        step = value - self._value
+        if value < bar.maximum() - END_TOLERANCE_PX and abs(step) <= 2 * bar.pageStep():
+            self._scroll_by(step)
+            self.moved.emit()
+            self.set_follows(step > 0 and self._bottom <= bar.pageStep() + END_TOLERANCE_PX)
+        else:
+            self.set_follows(value >= bar.maximum() - END_TOLERANCE_PX)
+            self._anchor = self.heights.at(value)
+            self.moved.emit()
+
+    def _scroll_by(self, step: float) -> None:
+        """Move by some pixels of what is on the screen, whatever the heights above and below turn out to be."""
+        self.set_follows(False)
+        number, offset = self._anchor
+        offset += step
+        while offset < 0 and number > 0:
+            number -= 1
+            self._layouts.lay_out_end(number, -offset)
+            offset += self.heights[number]
+        while number < len(self.heights) - 1 and offset >= self.heights[number]:
+            offset -= self.heights[number]
+            number += 1
+            self._layouts.lay_out(number, 0.0, offset)
+        self._anchor = (number, max(offset, 0.0))
 
     def _drop_far_layouts(self) -> None:
         if not self.visible:
             return
         first, last = self.visible[0][0], self.visible[-1][0]
         margin = KEPT_LAYOUTS // 2
-        self._view.drop_layouts_except(set(range(first - margin, last + margin + 1)))
+        self._layouts.let_go_except(first - margin, last + margin)
 
     def _place_pill(self) -> None:
         if self._pill.isVisible():

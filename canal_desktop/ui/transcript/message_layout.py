@@ -1,32 +1,33 @@
-"""MessageLayout: one message laid out for a width: its name, reasoning, blocks, and room for its buttons."""
+"""MessageLayout: one message for a width: its name, reasoning, text, and room for its buttons; laid out where seen."""
 
 from __future__ import annotations
 
-import bisect
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
-from canal_desktop.markup.blocks import CodeBlock, Paragraph, Place, RichText, Rule, Table
-from canal_desktop.markup.plain import plain_text
-from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
+from canal_desktop.markup.blocks import CodeBlock, Paragraph, Rule, Table
+from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript.code_box import CodeBox
-from canal_desktop.ui.transcript.literal import literal_pieces
-from canal_desktop.ui.transcript.reasoning_box import ReasoningBox
+from canal_desktop.ui.transcript.content import Content, Literal, Markdown
+from canal_desktop.ui.transcript.part import Part, PartKind
+from canal_desktop.ui.transcript.part_stack import PartStack
+from canal_desktop.ui.transcript.reasoning_box import ReasoningBox, ReasoningTitle
 from canal_desktop.ui.transcript.rule_box import RuleBox
 from canal_desktop.ui.transcript.table_box import TableBox
 from canal_desktop.ui.transcript.text_box import TextBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QPainter
 
     from canal_desktop.domain.message import Message
     from canal_desktop.markup.blocks import AnyBlock
-    from canal_desktop.markup.stream import StreamingParser
-    from canal_desktop.ui.transcript.box import Box
+    from canal_desktop.ui.transcript.box import Box, Hit, Metrics, Selection
+    from canal_desktop.ui.transcript.selection import BoxId
 
 FOOTER_EM = 2.8
 PANEL_PADDING_EM = 0.75
@@ -37,30 +38,53 @@ def footer_height(metrics: Metrics) -> float:
     return round(metrics.em * FOOTER_EM)
 
 
-def _new_parser() -> StreamingParser:
-    # Imported here: markdown-it is not needed for the first paint.
-    from canal_desktop.markup.stream import StreamingParser
+@dataclass(slots=True)
+class MessageLook:
+    """What the reader opened and closed in a message; it outlives the layout."""
 
-    return StreamingParser()
+    reasoning_is_open: bool | None = None
+    """None while the reader has not chosen."""
+    whole_tables: set[int] = field(default_factory=set)
+    """The tables that are shown whole, by their first line."""
 
 
 class MessageLayout:
-    """What is drawn of a message. Built when it comes near the screen and dropped when it is far away."""
+    """What is drawn of a message. Made when it comes near the screen and dropped when it is far away.
 
-    def __init__(self, message: Message, width: float, metrics: Metrics, *, reasoning_is_open: bool | None) -> None:
+    Its parts are laid out when lay_out() is asked for the heights at which they lie; on_boxes then gets the new boxes.
+    """
+
+    def __init__(
+        self,
+        message: Message,
+        width: float,
+        metrics: Metrics,
+        look: MessageLook,
+        on_boxes: Callable[[Sequence[Box]], None],
+    ) -> None:
         self.message = message
-        self._width = width
-        self._metrics = metrics
+        self._look = look
+        self._on_boxes = on_boxes
         self._is_user = message.role is Role.USER
+        self._reasoning = Literal(message.reasoning) if message.reasoning else None
+        self._text: Content = Literal(message.text) if self._is_user else Markdown()
+        self._shown_calls = 0
+        self._has_text = False
+        self._stack = PartStack(self._lay)
+        self._set_measures(width, metrics)
+        if not self._is_user:
+            self._text.append(message.text)
+            self._take_calls(message)
+            if message.state is not MessageState.STREAMING:
+                self._text.finish()
+        self._has_text = bool(message.text)
+        self._make_parts()
+
+    def _set_measures(self, width: float, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self._width = width
         self._padding = round(metrics.em * PANEL_PADDING_EM) if self._is_user else 0
         self._header = 0.0 if self._is_user else round(metrics.em * 1.9)
-        self._parser: StreamingParser | None = None
-        self._reasoning_text = message.reasoning
-        self.reasoning_is_open = reasoning_is_open
-        self.boxes: list[Box] = []
-        self._tops: list[float] = []
-        self._first_block = 0
-        self._build()
 
     @property
     def name(self) -> str:
@@ -69,147 +93,231 @@ class MessageLayout:
 
     @property
     def height(self) -> float:
-        """With the room for the buttons below."""
+        """With the room for the buttons below; an estimate while not all parts were laid out."""
         return self.content_bottom + footer_height(self._metrics)
 
     @property
     def content_bottom(self) -> float:
         """Where the text ends."""
-        last = self._tops[-1] + self.boxes[-1].height if self.boxes else self._header
-        return last + (self._padding - self._metrics.gap if self._is_user else 0)
+        return self._stack.bottom + (self._padding - self._metrics.gap if self._is_user else 0)
+
+    @property
+    def reasoning_is_open(self) -> bool:
+        """Whether the reasoning is shown: as the reader chose, else until the reply begins."""
+        if self._look.reasoning_is_open is not None:
+            return self._look.reasoning_is_open
+        return self.message.state is MessageState.STREAMING and not self._has_text
 
     def append(self, text: str) -> float:
         """Show more of a reply that is being written; returns from where on, in pixels, it looks different."""
-        if self._parser is None:
-            self._parser = _new_parser()
-        if self._parser.block_count == 0 and self._reasoning_text and self.reasoning_is_open is None:
+        closes = self._reasoning is not None and not self._has_text and self._look.reasoning_is_open is None
+        self._has_text = True
+        first = self._text.append(text)
+        if closes:
             # The reply begins: its reasoning steps back, unless the reader opened it.
-            self._rebuild_reasoning(is_open=False)
-            self._show_from(self._parser.append(text))
+            self._make_parts()
             return 0.0
-        return self._show_from(self._parser.append(text))
+        return self._grow(PartKind.TEXT, self._text, first)
 
     def append_reasoning(self, text: str) -> float:
         """Show more of the reasoning; returns from where on, in pixels, it looks different."""
-        self._reasoning_text += text
-        self._rebuild_reasoning(is_open=self.reasoning_is_open is not False)
-        return 0.0
+        if self._reasoning is None:
+            self._reasoning = Literal(text)
+            self._make_parts()
+            return 0.0
+        first = self._reasoning.append(text)
+        return self._grow(PartKind.REASONING, self._reasoning, first) if self.reasoning_is_open else self._header
 
     def finish(self, message: Message) -> None:
         """Show the message as it was stored; nothing moves where the text is the same."""
         self.message = message
-        if self._parser is not None:
-            self._show_from(self._parser.finish())
-        if self._reasoning_text:
-            self._rebuild_reasoning(is_open=bool(self.reasoning_is_open))
+        if self._is_user:
+            return
+        first = min(self._take_calls(message), self._text.finish())
+        if self._reasoning is not None:
+            self._make_parts()
+        self._grow(PartKind.TEXT, self._text, first)
+
+    def _take_calls(self, message: Message) -> int:
+        """Show the calls of tools that are not shown yet; returns the first section that differs."""
+        calls = [part for part in message.parts if isinstance(part, ToolCallPart)][self._shown_calls :]
+        self._shown_calls += len(calls)
+        shown = "".join(f"\n\n```json\n{call.name}({call.arguments})\n```\n" for call in calls)
+        return self._text.append(shown) if shown else self._text.section_count
 
     def toggle_reasoning(self) -> None:
         """Open or close the reasoning, and keep it so."""
-        first = self.boxes[0]
-        assert isinstance(first, ReasoningBox)
-        self.reasoning_is_open = not first.is_open
-        self._rebuild_reasoning(is_open=self.reasoning_is_open)
+        self._look.reasoning_is_open = not self.reasoning_is_open
+        self._make_parts()
 
     def plain_text(self) -> str:
-        """The message as read."""
-        if self._parser is None:
+        """The message as read, without its reasoning."""
+        if self._is_user:
             return self.message.text
-        return plain_text(self._parser.blocks)
+        return "\n".join(block_text(block) for block in self.blocks())
+
+    def blocks(self) -> Iterator[AnyBlock]:
+        """The blocks of the text, the reasoning left out."""
+        for index in range(self._text.section_count):
+            yield from self._text.blocks_of(index)
 
     def last_code(self) -> str:
         """The text of the last code block, "" where there is none."""
-        codes = [box for box in self.boxes if isinstance(box, CodeBox)]
-        return codes[-1].text if codes else ""
+        for index in reversed(range(self._text.section_count)):
+            for block in reversed(self._text.blocks_of(index)):
+                if isinstance(block, CodeBlock):
+                    return block_text(block)
+        return ""
 
-    def _build(self) -> None:
-        if self._is_user:
-            blocks = [Paragraph(Place(), 0, 0, RichText(piece)) for piece in literal_pieces(self.message.text)]
-            self.boxes = [TextBox(block, self._width - 2 * self._padding, self._metrics) for block in blocks]
-            self._place_from(0)
-            return
-        if self._reasoning_text:
-            self._rebuild_reasoning(is_open=self._opens_reasoning())
-        self._parser = _new_parser()
-        first = self._parser.append(self._reply_text())
-        if self.message.state is not MessageState.STREAMING:
-            first = min(first, self._parser.finish())
-        self._show_from(first)
+    def texts(self) -> Iterator[tuple[BoxId, str]]:
+        """The text of every box in reading order; nothing is laid out for it."""
+        for number, part in enumerate(self._stack.parts):
+            if part.is_laid:
+                found = [box.text for box in part.boxes]
+            else:
+                found = [block_text(block) if block is not None else "" for block in self._blocks_of(part)]
+            for index, text in enumerate(found):
+                yield (number, index), text
 
-    def _opens_reasoning(self) -> bool:
-        if self.reasoning_is_open is not None:
-            return self.reasoning_is_open
-        return self.message.state is MessageState.STREAMING and not self.message.text
+    def _make_parts(self) -> None:
+        """Find the parts anew; the ones of the text keep their boxes."""
+        former = {part.index: part for part in self._stack.parts if part.kind is PartKind.TEXT}
+        parts: list[Part] = []
+        if self._reasoning is not None:
+            parts.append(Part(PartKind.TITLE, 0, round(self._metrics.em * 1.9)))
+            if self.reasoning_is_open:
+                count = self._reasoning.section_count
+                parts += [self._new_part(PartKind.REASONING, self._reasoning, index) for index in range(count)]
+        for index in range(self._text.section_count):
+            parts.append(former.get(index) or self._new_part(PartKind.TEXT, self._text, index))
+        self._stack.set_parts(parts, self._header + self._padding)
 
-    def _reply_text(self) -> str:
-        calls = [part for part in self.message.parts if isinstance(part, ToolCallPart)]
-        shown = [f"\n\n```json\n{call.name}({call.arguments})\n```\n" for call in calls]
-        return self.message.text + "".join(shown)
+    def _new_part(self, kind: PartKind, content: Content, index: int) -> Part:
+        return Part(kind, index, content.estimate(index, self._width, self._metrics))
 
-    def _duration_s(self) -> float | None:
-        return next((part.duration_s for part in self.message.parts if isinstance(part, ReasoningPart)), None)
+    def _grow(self, kind: PartKind, content: Content, first: int) -> float:
+        """Sections of a content from first on differ; returns the height from which on it looks different."""
+        numbers = self._stack.numbers(kind)
+        changed: list[float] = []
+        for index in range(first, content.section_count):
+            number = numbers.get(index)
+            if number is None:
+                number = numbers[index] = max(numbers.values(), default=-1) + 1
+                self._stack.insert(number, self._new_part(kind, content, index))
+            else:
+                changed.append(self._stack.refresh(number, content.estimate(index, self._width, self._metrics)))
+        return min(changed, default=self._header)
 
-    def _rebuild_reasoning(self, *, is_open: bool) -> None:
-        box = ReasoningBox(self._reasoning_text, self._duration_s(), self._width, self._metrics, is_open=is_open)
-        if self._first_block:
-            self.boxes[0] = box
-        else:
-            self.boxes.insert(0, box)
-            self._first_block = 1
-        self._place_from(0)
+    def _blocks_of(self, part: Part) -> Sequence[AnyBlock | None]:
+        if part.kind is PartKind.TITLE:
+            return [None]
+        content = self._reasoning if part.kind is PartKind.REASONING else self._text
+        assert content is not None
+        return content.blocks_of(part.index)
 
-    def _show_from(self, first: int) -> float:
-        """Lay out the blocks from an index on; unchanged ones keep their boxes. Returns where they begin to differ."""
-        assert self._parser is not None
-        start = first + self._first_block
-        former = self.boxes[start:]
-        del self.boxes[start:]
-        changed = None
-        for offset, index in enumerate(range(first, self._parser.block_count)):
-            old = former[offset] if offset < len(former) else None
-            block = self._parser.block(index)
-            if old is not None and old.block == block:
-                self.boxes.append(old)
+    def _lay(self, part: Part) -> float:
+        """Lay out a part, keeping the boxes of blocks that did not change; returns where it begins to differ."""
+        former, boxes, new = part.boxes, [], []
+        first: int | None = None
+        changed = 0.0
+        for index, block in enumerate(self._blocks_of(part)):
+            old = former[index] if index < len(former) else None
+            if old is not None and block is not None and (old.block is block or old.block == block):
+                boxes.append(old)
                 continue
-            changed = start + offset if changed is None else changed
-            self.boxes.append(self._box_for(block, old))
-        self._place_from(start)
-        if changed is None:
-            return self.content_bottom
-        box = self.boxes[changed]
-        return self._tops[changed] + (box.changed_top if isinstance(box, CodeBox) else 0.0)
+            box = self._box_for(part, block, old)
+            boxes.append(box)
+            if first is None:
+                first = index
+                changed = box.changed_top if isinstance(box, CodeBox) and box is old else 0.0
+            if box is not old:
+                new.append(box)
+        first = len(boxes) if first is None else first
+        # Boxes that were there and are no more change what lies below them, too.
+        part.set_boxes(boxes, min(first, len(former)))
+        self._on_boxes(boxes[first:])
+        return (part.tops[first] if first < len(boxes) else part.height) + changed
 
-    def _box_for(self, block: AnyBlock, old: Box | None) -> Box:
+    def _box_for(self, part: Part, block: AnyBlock | None, old: Box | None) -> Box:
+        width = self._width - 2 * self._padding
+        if block is None:
+            return ReasoningTitle(self._duration_s(), width, self._metrics, is_open=self.reasoning_is_open)
+        if part.kind is PartKind.REASONING:
+            assert isinstance(block, Paragraph)
+            assert self._reasoning is not None
+            is_last = part.index == self._reasoning.section_count - 1
+            return ReasoningBox(block, width, self._metrics, is_last=is_last)
         if isinstance(block, CodeBlock):
             if isinstance(old, CodeBox) and old.block.first_line == block.first_line and old.block.place == block.place:
                 old.update(block)
                 return old
-            return CodeBox(block, self._width, self._metrics)
+            return CodeBox(block, width, self._metrics)
         if isinstance(block, Table):
             former = old if isinstance(old, TableBox) and old.block.first_line == block.first_line else None
-            return TableBox(block, self._width, self._metrics, former)
+            return TableBox(block, width, self._metrics, former)
         if isinstance(block, Rule):
-            return RuleBox(block, self._width, self._metrics)
-        return TextBox(block, self._width, self._metrics)
+            return RuleBox(block, width, self._metrics)
+        return TextBox(block, width, self._metrics)
 
-    def _place_from(self, first: int) -> None:
-        del self._tops[first:]
-        y = self._header + self._padding if not first else self._tops[-1] + self.boxes[first - 1].height
-        for box in self.boxes[first:]:
-            self._tops.append(y)
-            y += box.height
+    def _duration_s(self) -> float | None:
+        return next((part.duration_s for part in self.message.parts if isinstance(part, ReasoningPart)), None)
 
-    def show_all_rows(self, number: int) -> None:
+    def lay_out(self, top: float, bottom: float) -> float:
+        """Lay out what lies between two heights of the message; returns by how much what lies above top has grown."""
+        return self._stack.lay_out(top, bottom)
+
+    def lay_out_end(self, room: float) -> None:
+        """Lay out the end, as much as fills some room."""
+        self._stack.lay_out_end(room)
+
+    def change_measures(self, width: float, metrics: Metrics) -> None:
+        """Use another width or theme: everything is laid out anew where it is seen; the text is not read again."""
+        self._set_measures(width, metrics)
+        self._stack.set_parts([], 0.0)
+        self._make_parts()
+
+    def place_at(self, y: float) -> tuple[int, float]:
+        """A height as a part and a share of it, which outlasts another width."""
+        return self._stack.place_at(y)
+
+    def height_of(self, place: tuple[int, float]) -> float:
+        """The height of a place."""
+        return self._stack.height_of(place)
+
+    @property
+    def boxes(self) -> list[Box]:
+        """All boxes, laid out."""
+        self._stack.lay_out(0.0, float("inf"))
+        return [box for _id, box in self._stack.laid_boxes()]
+
+    def laid_boxes(self) -> Iterator[tuple[BoxId, Box]]:
+        """The boxes that are laid out."""
+        return self._stack.laid_boxes()
+
+    def box(self, box_id: BoxId) -> Box:
+        """A box, laid out."""
+        return self._stack.box(box_id)
+
+    def box_top(self, box_id: BoxId) -> float:
+        """Where a box begins, from the message's top."""
+        return self._stack.box_top(box_id)
+
+    def resized(self, box_id: BoxId) -> None:
+        """A box has another height than before."""
+        self._stack.resized(box_id[0])
+
+    def show_all_rows(self, box_id: BoxId) -> None:
         """Show a long table whole."""
-        box = self.boxes[number]
+        box = self.box(box_id)
         assert isinstance(box, TableBox)
         box.shows_all = True
-        self.boxes[number] = TableBox(box.block, self._width, self._metrics, box)
-        self._place_from(number)
+        self._stack.parts[box_id[0]].boxes[box_id[1]] = TableBox(box.block, self._width, self._metrics, box)
+        self.resized(box_id)
 
     def paint(
-        self, painter: QPainter, at: QPointF, clip: QRectF, selected: Callable[[int], Selection], *, is_current: bool
+        self, painter: QPainter, at: QPointF, clip: QRectF, selected: Callable[[BoxId], Selection], *, is_current: bool
     ) -> None:
-        """Draw what lies inside clip; selected gives the selection in a box by its number."""
+        """Draw what lies inside clip; selected gives the selection in a box."""
         theme = self._metrics.theme
         painter.setPen(Qt.PenStyle.NoPen)
         if self._is_user:
@@ -222,20 +330,8 @@ class MessageLayout:
             painter.drawText(header, Qt.AlignmentFlag.AlignVCenter, self.name)
         if is_current:
             painter.fillRect(QRectF(at.x() - 10, at.y(), 3, self.content_bottom), theme.accent)
-        first = max(bisect.bisect_right(self._tops, clip.top() - at.y()) - 1, 0)
-        for number in range(first, len(self.boxes)):
-            top = at.y() + self._tops[number]
-            if top > clip.bottom():
-                break
-            self.boxes[number].paint(painter, QPointF(at.x() + self._padding, top), clip, selected(number))
+        self._stack.paint(painter, at + QPointF(self._padding, 0), clip, selected)
 
-    def hit(self, x: float, y: float) -> tuple[int, Hit]:
-        """The box at a point, by its number, and what lies there."""
-        if not self.boxes:
-            return 0, Hit(0)
-        number = min(max(bisect.bisect_right(self._tops, y) - 1, 0), len(self.boxes) - 1)
-        return number, self.boxes[number].hit(x - self._padding, y - self._tops[number])
-
-    def box_top(self, number: int) -> float:
-        """Where a box begins, from the message's top."""
-        return self._tops[number]
+    def hit(self, x: float, y: float) -> tuple[BoxId, Hit]:
+        """The box at a point and what lies there."""
+        return self._stack.hit(x - self._padding, y)

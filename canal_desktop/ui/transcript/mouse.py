@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.code_box import COPY, CodeBox
 from canal_desktop.ui.transcript.reasoning_box import TOGGLE
-from canal_desktop.ui.transcript.selection import END, TextPosition
+from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
 from canal_desktop.ui.transcript.table_box import SHOW_ALL
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
@@ -76,7 +76,7 @@ class TranscriptMouse:
         if hit.link:
             self._view.link_activated.emit(hit.link)
         elif hit.button == COPY:
-            box = self._view.layout_of(place.message).boxes[place.box]
+            box = self._view.layout_of(place.message).box(place.box)
             QGuiApplication.clipboard().setText(box.text)
             announce(self._view, "Code copied.")
         elif hit.button == TOGGLE:
@@ -90,7 +90,7 @@ class TranscriptMouse:
         if found is None:
             return
         place = found[0]
-        text = self._view.layout_of(place.message).boxes[place.box].text
+        text = self._view.layout_of(place.message).box(place.box).text
         start, end = _word_at(text, place.position)
         first = TextPosition(place.message, place.box, start)
         self._view.selection.set(first, TextPosition(place.message, place.box, end))
@@ -104,7 +104,7 @@ class TranscriptMouse:
         if not sideways:
             return False
         found = self._find(event.position())
-        box = self._view.layout_of(found[0].message).boxes[found[0].box] if found is not None else None
+        box = self._view.layout_of(found[0].message).box(found[0].box) if found is not None else None
         if not isinstance(box, CodeBox) or not box.max_scroll_x:
             return False
         box.scroll_x = min(max(box.scroll_x - sideways, 0.0), box.max_scroll_x)
@@ -115,7 +115,7 @@ class TranscriptMouse:
         """Select every message."""
         if self._view.messages:
             last = len(self._view.messages) - 1
-            self._view.selection.set(TextPosition(0, 0, 0), TextPosition(last, END, END))
+            self._view.selection.set(TextPosition(0, FIRST_BOX, 0), TextPosition(last, LAST_BOX, END))
             self._view.viewport().update()
 
     def copy(self) -> None:
@@ -136,10 +136,10 @@ class TranscriptMouse:
 
     def _text_of(self, number: int) -> str:
         pieces = []
-        for box_number, box in enumerate(self._view.layout_of(number).boxes):
-            chosen = self._view.selection.within(number, box_number)
+        for box, text in self._view.layout_of(number).texts():
+            chosen = self._view.selection.within(number, box)
             if chosen is not None:
-                pieces.append(utf16.slice_utf16(box.text, chosen[0], min(chosen[1], utf16.length(box.text))))
+                pieces.append(utf16.slice_utf16(text, chosen[0], min(chosen[1], utf16.length(text))))
         return "\n".join(pieces)
 
     def _markdown(self) -> str:

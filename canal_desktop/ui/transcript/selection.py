@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 END = 1 << 30
 
+BoxId = tuple[int, int]
+"""A box of a message: the number of its part, and its own number in the part."""
+
+FIRST_BOX: BoxId = (0, 0)
+LAST_BOX: BoxId = (END, END)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class TextPosition:
-    """A place in the transcript: message and box by number, and a UTF-16 position in the box's text."""
+    """A place in the transcript: message by number, box, and a UTF-16 position in the box's text."""
 
     message: int
-    box: int
+    box: BoxId
     position: int
 
 
@@ -47,7 +53,7 @@ class TextSelection:
         """Select nothing."""
         self.anchor = self.caret = None
 
-    def within(self, message: int, box: int) -> Selection:
+    def within(self, message: int, box: BoxId) -> Selection:
         """The selected positions in one box."""
         if self.is_empty:
             return None

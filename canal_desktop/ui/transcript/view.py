@@ -10,16 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from canal_desktop.domain.message import MessageState, Role, ToolCallPart, reply_parts
+from canal_desktop.domain.message import MessageState, Role, reply_parts
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
-from canal_desktop.ui.transcript.announcements import announce_end
+from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
-from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
-from canal_desktop.ui.transcript.message_layout import MessageLayout, footer_height
+from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.theme.theme import Theme
+    from canal_desktop.ui.transcript.message_layout import MessageLayout
+    from canal_desktop.ui.transcript.selection import BoxId
 
 COLUMN_EM = 46
 MARGIN_PX = 24
@@ -61,15 +62,15 @@ class TranscriptView(QAbstractScrollArea):
         self.current: int | None = None
         self.selection = TextSelection()
         self._index: dict[MessageId, int] = {}
-        self._layouts: dict[int, MessageLayout] = {}
-        self._reasoning_open: dict[MessageId, bool] = {}
-        self._arrangement = Arrangement(self)
+        self.speech = ReplySpeech(self)
+        self.layouts = Layouts(self)
+        self._arrangement = Arrangement(self, self.layouts)
         self._arrangement.moved.connect(self._arrange)
         self._arrangement.follow_changed.connect(self.follow_changed)
         self._buffer = StreamBuffer(self)
         self._buffer.due.connect(self.flush)
-        self._highlighter = Highlighter(self)
-        self._highlighter.coloured.connect(self.viewport().update)
+        self.highlighter = Highlighter(self)
+        self.highlighter.coloured.connect(self.viewport().update)
         self.rows = ActionRows(self)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
@@ -95,7 +96,8 @@ class TranscriptView(QAbstractScrollArea):
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
         width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
-        return round((self.viewport().width() - width) / 2), round(width)
+        # In the middle of the whole, scroll bar included, as the composer below is.
+        return round((self.width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
@@ -111,22 +113,26 @@ class TranscriptView(QAbstractScrollArea):
         self.selection.clear()
         self.current = None
         self.rows.clear()
-        self._arrangement.set_follows(True)
-        self._lay_out_anew()
+        self.layouts.begin()
+        self._arrangement.begin()
+        self._arrange()
 
     def add_message(self, message: Message) -> None:
         """Show one more message at the end; the reader's own one brings the end into view."""
         self.messages.append(message)
         self._index[message.id] = len(self.messages) - 1
-        self._arrangement.heights.append(self._estimate(message))
+        self.layouts.add(message)
         if message.role is Role.USER:
             self._arrangement.set_follows(True)
+        elif message.state is MessageState.STREAMING:
+            self.speech.begin(message)
         self._arrange()
 
     def append_text(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply; it is shown with the next frame."""
         if message_id in self._index:
             self._buffer.add(message_id, "text", text)
+            self.speech.add(message_id, text)
 
     def append_reasoning(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply's reasoning."""
@@ -148,15 +154,14 @@ class TranscriptView(QAbstractScrollArea):
         was_streaming = self.messages[number].state is MessageState.STREAMING
         self._apply_pending()
         self.messages[number] = message
-        layout = self._layouts.get(number)
+        layout = self.layouts.known(number)
         if layout is not None:
             layout.finish(message)
-            self._arrangement.heights.set(number, layout.height)
-            self._request_colours(layout)
+            self.layouts.measure(number)
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
-            announce_end(self, message)
+            self.speech.end(message)
 
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""
@@ -164,35 +169,25 @@ class TranscriptView(QAbstractScrollArea):
 
     def layout_of(self, number: int) -> MessageLayout:
         """The layout of a message, made if it is not there."""
-        layout = self._layouts.get(number)
-        if layout is None:
-            message = self.messages[number]
-            is_open = self._reasoning_open.get(message.id)
-            layout = MessageLayout(message, self.column[1], self._metrics, reasoning_is_open=is_open)
-            self._layouts[number] = layout
-            self._arrangement.heights.set(number, self._height_of(number, layout))
-            self._request_colours(layout)
-        return layout
+        return self.layouts.of(number)
 
     def read_text(self, number: int) -> str:
         """A message as read: without Markdown's signs where it is laid out, else as written."""
-        layout = self._layouts.get(number)
+        layout = self.layouts.known(number)
         return layout.plain_text() if layout is not None else self.messages[number].text
 
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
-        layout = self.layout_of(number)
-        layout.toggle_reasoning()
-        self._reasoning_open[self.messages[number].id] = bool(layout.reasoning_is_open)
+        self.layout_of(number).toggle_reasoning()
         self._resized(number)
 
-    def show_all_rows(self, number: int, box: int) -> None:
+    def show_all_rows(self, number: int, box: BoxId) -> None:
         """Show a long table of a message whole."""
         self.layout_of(number).show_all_rows(box)
         self._resized(number)
 
     def _resized(self, number: int) -> None:
-        self._arrangement.heights.set(number, self._height_of(number, self._layouts[number]))
+        self.layouts.measure(number)
         self._arrangement.set_follows(False)
         self._arrange()
 
@@ -245,44 +240,22 @@ class TranscriptView(QAbstractScrollArea):
                 message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
             )
             changed[number] = 0.0
-            layout = self._layouts.get(number)
+            layout = self.layouts.known(number)
             if layout is None:
                 continue
             tops = [layout.append_reasoning(reasoning)] if reasoning else []
             if text:
                 tops.append(layout.append(text))
             changed[number] = min(tops)
-            self._arrangement.heights.set(number, self._height_of(number, layout))
+            self.layouts.measure(number)
         if changed:
             self._arrangement.tell_of_new_text()
         return changed
 
-    def _request_colours(self, layout: MessageLayout) -> None:
-        for box in layout.boxes:
-            if isinstance(box, CodeBox) and box.block.closed and box.block.language and not box.is_coloured:
-                box.is_coloured = True
-                self._highlighter.request(box)
-
-    def _height_of(self, number: int, layout: MessageLayout) -> float:
-        extra = self.rows.extra_height(number, round(self.column[1]))
-        return layout.height + extra
-
-    def _estimate(self, message: Message) -> float:
-        return self._estimates([message])[0]
-
-    def _estimates(self, messages: Sequence[Message]) -> list[float]:
-        """Heights guessed from the length of the text, for messages that are not laid out."""
-        em = self._metrics.em
-        per_line = max(self.column[1] / (em * 0.5), 10.0)
-        line, rest = em * 1.6 / per_line, 3.2 * em + footer_height(self._metrics)
-        return [
-            line * sum([len(part.text) for part in message.parts if not isinstance(part, ToolCallPart)]) + rest
-            for message in messages
-        ]
-
     def _lay_out_anew(self) -> None:
-        self._layouts.clear()
-        self._arrangement.reset(self._estimates(self.messages))
+        place = self._arrangement.place()
+        self.layouts.change_measures(self.column[1], self._metrics)
+        self._arrangement.return_to(place)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -290,11 +263,6 @@ class TranscriptView(QAbstractScrollArea):
         self._arrangement.arrange()
         self.rows.place(self.visible)
         self.viewport().update()
-
-    def drop_layouts_except(self, kept: set[int]) -> None:
-        """Let go of layouts that are far from the screen."""
-        for number in [number for number in self._layouts if number not in kept]:
-            del self._layouts[number]
 
     # Qt's own methods.
 
@@ -306,8 +274,8 @@ class TranscriptView(QAbstractScrollArea):
         painter.fillRect(clip, self._metrics.theme.window)
         left = self.column[0]
         for number, y in self.visible:
-            layout = self._layouts.get(number)
-            if layout is None or y > clip.bottom() or y + self._arrangement.heights[number] < clip.top():
+            layout = self.layouts.known(number)
+            if layout is None or y > clip.bottom() or y + self.layouts.heights[number] < clip.top():
                 continue
             layout.paint(
                 painter,

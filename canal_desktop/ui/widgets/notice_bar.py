@@ -177,6 +177,11 @@ class NoticeBar(QScrollArea):
         self._show_newest()
         announce(self, text)
 
+    def withdraw(self, text: str) -> None:
+        """Take a message away, if it is still shown."""
+        for shown in [notice for notice in self._notices if notice.text == text]:
+            self._remove(shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme

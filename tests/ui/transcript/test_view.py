@@ -46,7 +46,7 @@ def buttons(view: TranscriptView) -> dict[str, QPushButton]:
 def test_only_what_is_seen_is_laid_out(view: TranscriptView) -> None:
     view.set_messages(talk(10_000))
 
-    assert len(view._layouts) < 40
+    assert len(view.layouts) < 40
     assert view.visible[-1][0] == 9_999
 
 
@@ -166,6 +166,57 @@ def test_scrolling_through_everything_visits_every_message_once(view: Transcript
     assert view.follows
 
 
+def long_reply(number: int = 1) -> str:
+    return "".join(f"## Part {part}\n\nSome *words* of it. " + "More. " * (part % 50) + "\n\n" for part in range(2_000))
+
+
+def test_of_a_long_message_only_what_is_seen_is_laid_out(view: TranscriptView) -> None:
+    view.set_messages([make_message(1, long_reply())])
+
+    assert "Part 1999" in [box for _id, box in view.layout_of(0).laid_boxes()][-2].text
+    assert len(list(view.layout_of(0).laid_boxes())) < 200
+
+
+def test_scrolling_back_through_a_long_message_moves_by_as_much_as_the_wheel(view: TranscriptView) -> None:
+    """Whatever the heights above turn out to be: a heading on the screen moves by exactly the step."""
+    view.set_messages([make_message(0, "q"), make_message(1, long_reply())])
+    bar = view.verticalScrollBar()
+
+    def headings() -> dict[str, float]:
+        number, y = view.visible[-1]
+        layout = view.layout_of(number)
+        tops = {box.text: y + layout.box_top(box_id) for box_id, box in layout.laid_boxes() if "Part" in box.text}
+        return {text: top for text, top in tops.items() if 0 <= top <= 600}
+
+    for _ in range(300):
+        before = headings()
+        bar.setValue(bar.value() - 37)
+        moved = {round(top - before[text]) for text, top in headings().items() if text in before}
+        assert moved == {37}
+
+
+def test_the_place_in_a_long_message_stays_when_the_width_changes(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_messages([make_message(1, long_reply())])
+    bar = view.verticalScrollBar()
+    for _ in range(60):
+        bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    layout = view.layout_of(0)
+
+    def first_heading() -> int:
+        y = view.visible[0][1]
+        return next(
+            int(box.text.split()[1])
+            for box_id, box in layout.laid_boxes()
+            if "Part" in box.text and y + layout.box_top(box_id) >= 0
+        )
+
+    before = first_heading()
+    for width in (560, 900, 800):
+        view.resize(width, 600)
+        qtbot.wait(5)
+    assert abs(first_heading() - before) <= 2
+
+
 @pytest.mark.parametrize(("key", "first"), [(Qt.Key.Key_Home, 0), (Qt.Key.Key_K, 98)])
 def test_keys_move_through_the_messages(view: TranscriptView, key: Qt.Key, first: int) -> None:
     view.set_messages(talk(100))
@@ -194,8 +245,8 @@ def test_the_mouse_selects_across_blocks(view: TranscriptView) -> None:
     left = round(view.column[0])
     layout = view.layout_of(0)
     y = round(view.visible[0][1])
-    start = QPoint(left, y + round(layout.box_top(0)) + 6)
-    end = QPoint(left + 700, y + round(layout.box_top(1)) + 8)
+    start = QPoint(left, y + round(layout.box_top((0, 0))) + 6)
+    end = QPoint(left + 700, y + round(layout.box_top((0, 1))) + 8)
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(view.viewport(), end)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
@@ -205,7 +256,7 @@ def test_the_mouse_selects_across_blocks(view: TranscriptView) -> None:
 
 def test_a_double_click_selects_a_word(view: TranscriptView) -> None:
     view.set_messages([make_message(1, "Hello wonderful world")])
-    y = round(view.visible[0][1] + view.layout_of(0).box_top(0)) + 8
+    y = round(view.visible[0][1] + view.layout_of(0).box_top((0, 0))) + 8
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(view.column[0]) + 60, y))
 
     assert view.selected_text() == "wonderful"
@@ -213,7 +264,7 @@ def test_a_double_click_selects_a_word(view: TranscriptView) -> None:
 
 def test_a_click_on_a_link_tells_its_address(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_messages([make_message(1, "[a link to click](https://a.example/x)")])
-    y = round(view.visible[0][1] + view.layout_of(0).box_top(0)) + 8
+    y = round(view.visible[0][1] + view.layout_of(0).box_top((0, 0))) + 8
     with qtbot.waitSignal(view.link_activated) as clicked:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(view.column[0]) + 20, y))
 
@@ -224,7 +275,7 @@ def test_the_copy_button_of_a_code_block_copies_it_exactly(view: TranscriptView)
     code = "def f():\n\treturn '\u202e'"
     view.set_messages([make_message(1, f"```py\n{code}\n```")])
     left, width = view.column
-    y = round(view.visible[0][1] + view.layout_of(0).box_top(0)) + 10
+    y = round(view.visible[0][1] + view.layout_of(0).box_top((0, 0))) + 10
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(left + width) - 24, y))
 
     assert QGuiApplication.clipboard().text() == code
@@ -240,7 +291,7 @@ def test_code_is_coloured_in_the_background(view: TranscriptView, qtbot: QtBot) 
 def test_reasoning_is_closed_until_it_is_opened(view: TranscriptView) -> None:
     view.set_messages([make_message(1, "The answer.", reasoning="Let me think.")])
     assert "Let me think." not in "".join(box.text for box in view.layout_of(0).boxes)
-    y = round(view.visible[0][1] + view.layout_of(0).box_top(0)) + 8
+    y = round(view.visible[0][1] + view.layout_of(0).box_top((0, 0))) + 8
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(view.column[0]) + 20, y))
 
     assert "Let me think." in "".join(box.text for box in view.layout_of(0).boxes)
@@ -250,7 +301,7 @@ def test_a_long_table_is_shown_in_part_and_whole_on_request(view: TranscriptView
     rows = "".join(f"| {number} | x |\n" for number in range(800))
     view.set_messages([make_message(1, "| a | b |\n|---|---|\n" + rows)])
     before = view.layout_of(0).height
-    view.show_all_rows(0, 0)
+    view.show_all_rows(0, (0, 0))
 
     assert view.layout_of(0).height > 5 * before
 
@@ -311,8 +362,8 @@ def test_messages_that_are_added_are_counted_right(view: TranscriptView) -> None
     view.set_messages(messages[:3])
     for message in messages[3:]:
         view.add_message(message)
-    added = [round(view._arrangement.heights[number]) for number in range(70)]
-    total = round(view._arrangement.heights.total)
+    added = [round(view.layouts.heights[number]) for number in range(70)]
+    total = round(view.layouts.heights.total)
 
     assert total == pytest.approx(sum(added), abs=70)
     assert view.visible[-1][0] == 69

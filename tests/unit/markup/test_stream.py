@@ -96,13 +96,14 @@ def test_any_cut_gives_what_the_whole_gives(text: str, sizes: list[int]) -> None
 
 @settings(max_examples=60, deadline=None)
 @given(text=texts)
-def test_blocks_before_the_first_changed_one_are_the_same_objects(text: str) -> None:
+def test_blocks_before_the_first_changed_section_are_the_same_objects(text: str) -> None:
     parser = StreamingParser()
     for at in range(0, len(text), 97):
         before = list(parser.blocks)
         first = parser.append(text[at : at + 97])
+        final = sum(len(parser.blocks_of(index)) for index in range(first))
         after = list(parser.blocks)
-        assert all(old is new for old, new in zip(before[:first], after[:first], strict=True))
+        assert all(old is new for old, new in zip(before[:final], after[:final], strict=True))
 
 
 @settings(max_examples=100, deadline=None)
@@ -193,6 +194,15 @@ def test_an_open_fence_is_code_already_and_grows() -> None:
     assert isinstance(after, Paragraph)
 
 
+def test_a_fence_is_open_from_its_first_character_on() -> None:
+    text = "Before.\n\n```py\nx = 1\n```\n"
+    parser = StreamingParser()
+    for char in text[:-2]:
+        parser.append(char)
+        codes = [block for block in parser.blocks if isinstance(block, CodeBlock)]
+        assert not any(block.closed for block in codes)
+
+
 def test_lists_keep_their_numbers_levels_and_tasks() -> None:
     blocks = parse("1. a\n1. b\n   - c\n\n5. d\n\n- [x] done\n- [ ] open")
 
@@ -248,6 +258,26 @@ def test_hostile_text_is_read_in_reasonable_time(text: str) -> None:
     assert parse(text)
     # Quadratic behaviour would take minutes here; this bound only tells the two apart.
     assert time.process_time() - began < 20
+
+
+def test_a_definition_counts_for_what_stands_before_it_too() -> None:
+    parser = StreamingParser()
+    parser.append("See [the page][p].\n\n" + "Words. " * 600 + "\n\nMore.\n\n[p]: https://a.exa")
+    assert not any(span.target for span in parser.blocks_of(0)[0].text.spans)  # type: ignore[union-attr]
+    changed = parser.append("mple/x\n\nEnd.\n")
+
+    assert changed == 0
+    assert [span.target for span in parser.blocks_of(0)[0].text.spans] == ["https://a.example/x"]  # type: ignore[union-attr]
+
+
+def test_only_sections_that_are_asked_for_are_parsed() -> None:
+    parser = StreamingParser()
+    parser.append("A paragraph of some *words*.\n\n" * 5_000)
+    parser.finish()
+
+    assert parser.section_count > 50
+    assert parser.blocks_of(parser.section_count - 1)
+    assert all(parser.section(index).blocks is None for index in range(parser.section_count - 1))
 
 
 def test_read_aloud_there_are_no_signs() -> None:

@@ -1,0 +1,127 @@
+"""What a message is made of before anything is laid out: sections of blocks, and how high each may become."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from canal_desktop.markup.blocks import Paragraph, Place, RichText
+from canal_desktop.ui.transcript.literal import literal_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.markup.blocks import AnyBlock
+    from canal_desktop.markup.pieces import Piece
+    from canal_desktop.markup.stream import StreamingParser
+    from canal_desktop.ui.transcript.box import Metrics
+
+LINE_EM = 1.6
+FOLDED_LINES = 30
+"""A longer code block is folded when it is laid out, so that many lines are counted as this many."""
+
+
+class Content(Protocol):
+    """Text in sections. Blocks are made when they are asked for; only the last section grows."""
+
+    @property
+    def section_count(self) -> int:
+        """How many sections there are."""
+        ...
+
+    def blocks_of(self, index: int) -> Sequence[AnyBlock]:
+        """The blocks of a section."""
+        ...
+
+    def estimate(self, index: int, width: float, metrics: Metrics) -> float:
+        """How high a section may be at a width, in pixels."""
+        ...
+
+    def append(self, text: str) -> int:
+        """Add text; returns the first section that may differ from before."""
+        ...
+
+    def finish(self) -> int:
+        """The text is complete; returns the first section that may differ from before."""
+        ...
+
+
+class Literal:
+    """Text as it was typed: what the user wrote, and a model's reasoning."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._pieces = literal_pieces(text)
+
+    @property
+    def section_count(self) -> int:
+        """Part of Content."""
+        return len(self._pieces)
+
+    def blocks_of(self, index: int) -> Sequence[AnyBlock]:
+        """Part of Content."""
+        return [Paragraph(Place(), index, index + 1, RichText(self._pieces[index]))]
+
+    def estimate(self, index: int, width: float, metrics: Metrics) -> float:
+        """Part of Content."""
+        piece = self._pieces[index]
+        return _lines_of(len(piece), piece.count("\u2028") + 1, width, metrics) * LINE_EM * metrics.em
+
+    def append(self, text: str) -> int:
+        """Part of Content."""
+        first = len(self._pieces) - 1
+        # Only the last piece may change: the ones before it are full.
+        kept = self._pieces[:first]
+        rest = self._text[-len(self._pieces[first]) :] if self._pieces[first] else ""
+        self._text += text
+        self._pieces = [*kept, *literal_pieces(rest + text)]
+        return first
+
+    def finish(self) -> int:
+        """Part of Content."""
+        return len(self._pieces)
+
+
+class Markdown:
+    """A reply: Markdown that may still be written."""
+
+    def __init__(self) -> None:
+        # Imported here: markdown-it is not needed for the first paint.
+        from canal_desktop.markup.stream import StreamingParser
+
+        self._parser: StreamingParser = StreamingParser()
+
+    @property
+    def section_count(self) -> int:
+        """Part of Content."""
+        return self._parser.section_count
+
+    def blocks_of(self, index: int) -> Sequence[AnyBlock]:
+        """Part of Content."""
+        return self._parser.blocks_of(index)
+
+    def estimate(self, index: int, width: float, metrics: Metrics) -> float:
+        """Part of Content."""
+        return sum(_estimate_piece(piece, width, metrics) for piece in self._parser.section(index).pieces)
+
+    def append(self, text: str) -> int:
+        """Part of Content."""
+        return self._parser.append(text)
+
+    def finish(self) -> int:
+        """Part of Content."""
+        return self._parser.finish()
+
+
+def _estimate_piece(piece: Piece, width: float, metrics: Metrics) -> float:
+    count = len(piece.lines)
+    if piece.fence[0]:
+        lines = FOLDED_LINES if piece.closed and count > FOLDED_LINES + 10 else count
+        return (lines + 2) * 1.4 * metrics.em + metrics.gap
+    if piece.lines and piece.lines[0].startswith("|"):
+        return count * 2.2 * metrics.em + metrics.gap
+    return _lines_of(piece.chars, 1, width, metrics) * LINE_EM * metrics.em + metrics.gap
+
+
+def _lines_of(chars: int, least: int, width: float, metrics: Metrics) -> int:
+    per_line = max(width / (metrics.em * 0.5), 10.0)
+    return max(least, -int(-chars // per_line))

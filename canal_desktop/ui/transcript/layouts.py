@@ -1,0 +1,100 @@
+"""Layouts: which messages are laid out, and how high every message is or may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.message import ToolCallPart
+from canal_desktop.ui.transcript.code_box import CodeBox
+from canal_desktop.ui.transcript.height_index import HeightIndex
+from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook, footer_height
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.domain.message import Message, MessageId
+    from canal_desktop.ui.transcript.box import Box, Metrics
+    from canal_desktop.ui.transcript.view import TranscriptView
+
+
+class Layouts:
+    """Makes the layout of a message when it is first asked for and keeps all heights up to date."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        self._view = view
+        self._laid: dict[int, MessageLayout] = {}
+        self._looks: dict[MessageId, MessageLook] = {}
+        self.heights = HeightIndex()
+
+    def __len__(self) -> int:
+        """How many messages have a layout."""
+        return len(self._laid)
+
+    def begin(self) -> None:
+        """Other messages are shown: all heights are estimates."""
+        self._laid.clear()
+        self._looks.clear()
+        self.heights = HeightIndex(self._estimates(self._view.messages))
+
+    def add(self, message: Message) -> None:
+        """One more message is shown, at the end."""
+        self.heights.append(self._estimates([message])[0])
+
+    def change_measures(self, width: float, metrics: Metrics) -> None:
+        """The width, fonts or colours are others."""
+        self.heights = HeightIndex(self._estimates(self._view.messages))
+        for number, layout in self._laid.items():
+            layout.change_measures(width, metrics)
+            self.measure(number)
+
+    def known(self, number: int) -> MessageLayout | None:
+        """The layout of a message, None where there is none."""
+        return self._laid.get(number)
+
+    def of(self, number: int) -> MessageLayout:
+        """The layout of a message, made if it is not there; what is seen of it is laid out by lay_out()."""
+        layout = self._laid.get(number)
+        if layout is None:
+            message = self._view.messages[number]
+            look = self._looks.setdefault(message.id, MessageLook())
+            layout = MessageLayout(message, self._view.column[1], self._view.metrics, look, self._request_colours)
+            self._laid[number] = layout
+            self.measure(number)
+        return layout
+
+    def lay_out(self, number: int, top: float, bottom: float) -> float:
+        """Lay out what lies between two heights of a message; returns by how much what lies above top has grown."""
+        grown = self.of(number).lay_out(top, bottom)
+        self.measure(number)
+        return grown
+
+    def lay_out_end(self, number: int, room: float) -> None:
+        """Lay out the end of a message, as much as fills some room."""
+        self.of(number).lay_out_end(room)
+        self.measure(number)
+
+    def measure(self, number: int) -> None:
+        """The layout of a message may have another height."""
+        extra = self._view.rows.extra_height(number, round(self._view.column[1]))
+        self.heights.set(number, self._laid[number].height + extra)
+
+    def let_go_except(self, first: int, last: int) -> None:
+        """Drop the layouts of messages outside a range, both ends included."""
+        for number in [number for number in self._laid if not first <= number <= last]:
+            del self._laid[number]
+
+    def _estimates(self, messages: Sequence[Message]) -> list[float]:
+        """Heights guessed from the length of the text."""
+        metrics = self._view.metrics
+        per_line = max(self._view.column[1] / (metrics.em * 0.5), 10.0)
+        line, rest = metrics.em * 1.6 / per_line, 3.2 * metrics.em + footer_height(metrics)
+        return [
+            line * sum([len(part.text) for part in message.parts if not isinstance(part, ToolCallPart)]) + rest
+            for message in messages
+        ]
+
+    def _request_colours(self, boxes: Sequence[Box]) -> None:
+        for box in boxes:
+            if isinstance(box, CodeBox) and box.block.closed and box.block.language and not box.is_coloured:
+                box.is_coloured = True
+                self._view.highlighter.request(box)
