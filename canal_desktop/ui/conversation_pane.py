@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, Role
@@ -17,6 +17,7 @@ from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible
 from canal_desktop.ui.transcript.view import TranscriptView
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -52,7 +53,7 @@ class ConversationPane(QWidget):
         self._conversation: OpenConversation | None = None
         self._editing: Message | None = None
         self._spoken = SpokenStatus()
-        self.title = QLabel(self)
+        self.title = ElidedLabel(parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.model_button = ModelButton(self)
         make_accessible()

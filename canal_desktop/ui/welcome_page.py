@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,9 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, MAX_KEY_LENGTH
 from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -74,13 +76,13 @@ class WelcomePage(QScrollArea):
         self._url_error = _error_label(self._form)
         self._form_error = _error_label(self._form)
         self._key_hint = _label(KEY_HINT, "small", self._form)
-        self._connect = QPushButton("Connect", self._form)
-        self._cancel = QPushButton("Cancel", self._form)
-        self._demo = QPushButton("Try the demo", self._form)
-        self._back = QPushButton("Back", self._form)
+        self._connect = ElidedButton("Connect", self._form)
+        self._cancel = ElidedButton("Cancel", self._form)
+        self._demo = ElidedButton("Try the demo", self._form)
+        self._back = ElidedButton("Back", self._form)
         self._wait = _label(KEYRING_WAIT, "muted", self._form)
         self._wait.setContentsMargins(0, 12, 0, 4)
-        self._session_only = QPushButton("Use for this session only", self._form)
+        self._session_only = ElidedButton("Use for this session only", self._form)
         self._set_up_fields()
         self._lay_out()
         self._join()
@@ -203,12 +205,9 @@ class WelcomePage(QScrollArea):
         name.setSpacing(4)
         name.addWidget(_field_label("&Name", self.name, self._name_box))
         name.addWidget(self.name)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._connect, self._cancel, self._demo):
+        buttons = FlowLayout(ends_apart=True)
+        for button in (self._connect, self._cancel, self._demo, self._back):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._back)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(16, 16, 16, 16)
         form.setSpacing(4)
@@ -230,12 +229,15 @@ class WelcomePage(QScrollArea):
         form.addLayout(buttons)
         form.addWidget(self._form_error)
         form.addWidget(self._wait)
-        form.addWidget(self._session_only, 0, Qt.AlignmentFlag.AlignLeft)
+        session_only = FlowLayout()
+        session_only.addWidget(self._session_only)
+        form.addLayout(session_only)
         form.addSpacing(16)
         form.addWidget(_label(PRIVACY, "small", self._form))
         page = QWidget(self)
         page.setObjectName("page")
         middle = QHBoxLayout(page)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._form, 1000, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
@@ -291,26 +293,25 @@ class WelcomePage(QScrollArea):
             self.back_requested.emit()
 
 
-def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def _label(text: str, role: str, parent: QWidget) -> PlainLabel:
+    label = PlainLabel(text, parent, wraps=True)
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label
 
 
-def _error_label(parent: QWidget) -> QLabel:
+def _error_label(parent: QWidget) -> PlainLabel:
     label = _label("", "error", parent)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.hide()
     return label
 
 
-def _set_error(label: QLabel, sentence: str) -> None:
+def _set_error(label: PlainLabel, sentence: str) -> None:
     label.setText(sentence)
     label.setVisible(bool(sentence))
 
 
-def _field_label(text: str, field: QWidget, parent: QWidget) -> QLabel:
+def _field_label(text: str, field: QWidget, parent: QWidget) -> PlainLabel:
     label = _label(text, "heading", parent)
     label.setBuddy(field)
     return label

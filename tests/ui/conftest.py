@@ -27,13 +27,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def usual_look(qapp: object) -> Iterator[None]:
-    """Undo the theme a test may have given to the whole program."""
+    """Undo the theme a test may have given to the whole program, and let its windows go for good.
+
+    Qt would delete them when a loop ends, and here none does: each further change of the style sheet would reach the
+    widgets of all tests before it.
+    """
     yield
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(QPalette())

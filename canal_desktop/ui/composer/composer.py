@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.composer.edit_line import EDITING, EditLine
 from canal_desktop.ui.composer.message_edit import MessageEdit
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Composer(QWidget):
         self._cursor = QuietCursor(self.edit)
         self._button = QPushButton(self._field)
         self._button.setProperty("kind", "primary")
-        self._hint = QLabel(self)
+        self._hint = PlainLabel(parent=self)
         self._hint.setProperty("role", "small")
         self._hint.hide()
         self.edit_line = EditLine(self)

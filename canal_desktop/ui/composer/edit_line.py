@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 EDITING = "Editing a question"
 
@@ -19,9 +21,9 @@ class EditLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = QLabel(EDITING, self)
+        self._label = PlainLabel(EDITING, self)
         self._label.setProperty("role", "small")
-        dot = QLabel("·", self)
+        dot = PlainLabel("·", self)
         dot.setProperty("role", "small")
         cancel = QPushButton("Cancel", self)
         cancel.setProperty("kind", "quiet")

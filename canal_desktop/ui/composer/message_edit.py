@@ -162,7 +162,9 @@ class MessageEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Qt: paste as plain text, one undo step."""
+        """Qt: paste as plain text, one undo step; a picture or nothing leaves what is selected alone."""
+        if not source.text():
+            return
         insert_text(self.textCursor(), source.text())
         self.ensureCursorVisible()
 

@@ -14,6 +14,7 @@ from canal_desktop.ui.transcript.reasoning_box import TOGGLE
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
 from canal_desktop.ui.transcript.table_box import SHOW_ALL
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
@@ -61,7 +62,7 @@ class TranscriptMouse:
         shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
         self._view.viewport().setCursor(shape)
         if hit is not None and hit.link:
-            QToolTip.showText(event.globalPosition().toPoint(), hit.link, self._view)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(hit.link), self._view)
 
     def release(self, event: QMouseEvent) -> None:
         """Carry out a click, where nothing was selected on the way."""

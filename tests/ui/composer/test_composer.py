@@ -4,7 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -228,3 +228,13 @@ def test_a_long_line_survives_undo_redo_and_copying(composer: Composer) -> None:
 
     assert composer.text == line + "\nend"
     assert QGuiApplication.clipboard().text() == line + "\nend"
+
+
+def test_pasting_a_picture_leaves_the_selected_text_alone(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "keep this")
+    composer.edit.selectAll()
+    QGuiApplication.clipboard().setImage(QImage(5, 5, QImage.Format.Format_RGB32))
+
+    composer.edit.paste()
+
+    assert composer.text == "keep this"
