@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.markup import lines as rules
 from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Paragraph, Place, RichText, Table
 from canal_desktop.markup.convert import convert, table_row
+from canal_desktop.markup.formula_rules import closes_formula, opens_formula
 from canal_desktop.markup.inline import inline_text
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class StreamingParser:
         if self._kind is _Kind.TABLE:
             self._rows.append(table_row(rules.split_row(line), len(self._alignments), self._env))
         elif self._kind is _Kind.MATH:
-            if len(self._lines) > 1 and line.strip().endswith(("$$", "\\]")):
+            if len(self._lines) > 1 and closes_formula(line):
                 self._close(self._parse_open_lines())
             elif rules.is_blank(line):
                 self._kind = _Kind.TEXT
@@ -181,9 +182,7 @@ class StreamingParser:
             self._kind, self._fence = _Kind.FENCE, fence
         elif rules.begins_list_item(line):
             self._kind = _Kind.LIST
-        elif (line.startswith("$$") and not (len(line.rstrip()) > 3 and line.rstrip().endswith("$$"))) or (
-            line.startswith("\\[") and not line.rstrip().endswith("\\]")
-        ):
+        elif opens_formula(line):
             self._kind = _Kind.MATH
         else:
             self._kind = _Kind.TEXT

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
-from canal_desktop.markup.blocks import CodeBlock, Paragraph, Place, RichText, Rule, Table
+from canal_desktop.markup.blocks import CodeBlock, MathBlock, Paragraph, Place, RichText, Rule, Table
 from canal_desktop.markup.plain import plain_text
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.code_box import CodeBox
+from canal_desktop.ui.transcript.diagram_box import DiagramBox, is_diagram
+from canal_desktop.ui.transcript.formula_box import FormulaBox
 from canal_desktop.ui.transcript.literal import literal_pieces
 from canal_desktop.ui.transcript.reasoning_box import ReasoningBox
 from canal_desktop.ui.transcript.rule_box import RuleBox
@@ -179,11 +181,19 @@ class MessageLayout:
         return self._tops[changed] + (box.changed_top if isinstance(box, CodeBox) else 0.0)
 
     def _box_for(self, block: AnyBlock, old: Box | None) -> Box:
+        if isinstance(block, MathBlock):
+            return FormulaBox(block, self._width, self._metrics)
         if isinstance(block, CodeBlock):
-            if isinstance(old, CodeBox) and old.block.first_line == block.first_line and old.block.place == block.place:
+            kind = DiagramBox if is_diagram(block) else CodeBox
+            if (
+                type(old) is kind
+                and isinstance(old, CodeBox)
+                and old.block.first_line == block.first_line
+                and old.block.place == block.place
+            ):
                 old.update(block)
                 return old
-            return CodeBox(block, self._width, self._metrics)
+            return kind(block, self._width, self._metrics)
         if isinstance(block, Table):
             former = old if isinstance(old, TableBox) and old.block.first_line == block.first_line else None
             return TableBox(block, self._width, self._metrics, former)

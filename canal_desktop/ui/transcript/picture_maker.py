@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from canal_desktop.markup.typeset import Typesetter, TypesetError
+from canal_desktop.markup.typeset import TypesetError, Typesetter
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.transcript.picture_colours import diagram_variables
 from canal_desktop.ui.transcript.svg_painter import Look, SvgPainter
@@ -85,7 +85,7 @@ class PictureMaker:
             engine = self._engine(look)
             if job.kind == "diagram":
                 return _draw_diagram(engine.diagram(job.source), job, look)
-            svg = engine.formula(job.source, display=job.kind == "display", width=job.width / job.em)
+            svg = engine.formula(job.source, display=job.kind == "display", width=job.width / job.em - 3 * OVERHANG_EM)
             return _draw_formula(svg, job, look)
         except (TypesetError, ValueError, FileNotFoundError) as error:
             return Picture(error=str(error))

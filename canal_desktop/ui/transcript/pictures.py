@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.ui.transcript.picture_maker import Job, Picture, PictureMaker, make_job
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 IDLE_S = 30.0
 """The thread ends, and the engine's memory is given back, when there has been nothing to do for this long."""
+
+GATHER_MS = 40
+"""Pictures that are made within this time are told of together."""
 
 MAX_WAITING = 400
 """More jobs than this are not kept: the oldest are for text that has long been scrolled away."""
@@ -55,6 +58,10 @@ class Pictures(QObject):
         self._bytes = 0
         self._asked: set[Job] = set()
         self._worker = _Worker(weakref.ref(self))
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(GATHER_MS)
+        self._gathering.timeout.connect(self._take_made)
         self._made.connect(self._on_made)
         stop = self._worker.stop
         self.destroyed.connect(stop)
@@ -98,6 +105,10 @@ class Pictures(QObject):
         self._made.emit()
 
     def _on_made(self) -> None:
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    def _take_made(self) -> None:
         done = self._worker.take()
         for one in done:
             self._asked.discard(one.job)

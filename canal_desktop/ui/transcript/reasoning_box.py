@@ -24,6 +24,7 @@ class ReasoningBox:
 
     def __init__(self, text: str, duration_s: float | None, width: float, metrics: Metrics, *, is_open: bool) -> None:
         self.block = None
+        self.is_waiting = False
         muted = replace(metrics.theme, text=metrics.theme.text_muted)
         self._metrics = metrics
         self._quiet = Metrics(muted, metrics.em)

@@ -23,8 +23,10 @@ MAX_DEPTH = 200
 """Deeper elements are not drawn."""
 
 INHERITED = frozenset(
-    ("fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-linecap", "stroke-linejoin")
-    + ("stroke-dasharray", "font-size", "font-weight", "font-style", "font-family", "text-anchor", "opacity")
+    (
+        *("fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-linecap", "stroke-linejoin"),
+        *("stroke-dasharray", "font-size", "font-weight", "font-style", "font-family", "text-anchor", "opacity"),
+    )
 )
 HAIRLINE_PX = 3
 """Rules thinner than this, in device pixels, are put on whole pixels: a fraction's bar must not be a grey blur."""
@@ -92,7 +94,9 @@ class SvgPainter:
             name, _, value = declaration.strip().partition(":")
             own[name] = value.strip()
         opacity = style.get("opacity", "1")
-        style.update({name: resolved(value, self._variables) for name, value in own.items() if not name[:2] == "--"})
+        style.update(
+            {name: resolved(value, self._variables) for name, value in own.items() if not name.startswith("--")}
+        )
         if "opacity" in own:
             style["opacity"] = str(number(opacity, 1) * number(own["opacity"], 1))
         return style
@@ -105,7 +109,9 @@ class SvgPainter:
         for element in parent:
             self._draw_element(element, style, viewport, depth)
 
-    def _draw_element(self, element: ElementTree.Element, outer: Style, viewport: tuple[float, float], depth: int) -> None:
+    def _draw_element(
+        self, element: ElementTree.Element, outer: Style, viewport: tuple[float, float], depth: int
+    ) -> None:
         kind = element.tag.rpartition("}")[2]
         if kind == "defs":
             self._take_gradients(element)

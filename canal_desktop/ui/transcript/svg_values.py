@@ -62,8 +62,14 @@ def colour_of(value: str, ink: QColor) -> QColor | None:
 
 
 def _mix(first: QColor, second: QColor, share: float) -> QColor:
-    channels = zip(first.getRgbF(), second.getRgbF(), strict=True)  # type: ignore[call-overload]
-    return QColor.fromRgbF(*(one * share + other * (1 - share) for one, other in channels))
+    rest = 1 - share
+    made = QColor.fromRgbF(
+        first.redF() * share + second.redF() * rest,
+        first.greenF() * share + second.greenF() * rest,
+        first.blueF() * share + second.blueF() * rest,
+    )
+    made.setAlphaF(first.alphaF() * share + second.alphaF() * rest)
+    return made
 
 
 def _from_function(name: str, inside: str) -> QColor | None:
@@ -73,7 +79,9 @@ def _from_function(name: str, inside: str) -> QColor | None:
     alpha = _share(parts[3], 1) if len(parts) > 3 else 1.0
     if name == "hsl":
         return QColor.fromHslF(number(parts[0]) % 360 / 360, _share(parts[1], 1), _share(parts[2], 1), alpha)
-    return QColor.fromRgbF(*(_share(part, 255) for part in parts[:3]), alpha)
+    colour = QColor.fromRgbF(*(_share(part, 255) for part in parts[:3]))
+    colour.setAlphaF(alpha)
+    return colour
 
 
 def _share(text: str, whole: float) -> float:

@@ -48,7 +48,8 @@ class TableBox:
         self.rows: list[list[LaidText]] = []
         for number, row in enumerate(self._shown_rows()):
             known = reusable.get((number, number == 0))
-            laid = known[1] if known is not None and known[0] is row else self._lay_out_row(row, number == 0)
+            is_current = known is not None and known[0] is row and not any(cell.is_waiting for cell in known[1])
+            laid = known[1] if known is not None and is_current else self._lay_out_row(row, number == 0)
             self.laid[number, number == 0] = (row, laid)
             self.rows.append(laid)
         self._tops = self._row_tops()
@@ -56,6 +57,11 @@ class TableBox:
         self._bottom = self._tops[-1] + (round(metrics.em * 2) if self._hidden else 0)
         self.height = self._bottom + metrics.gap
         self.text = "\n".join("\t".join(cell.text for cell in row) for row in (block.header, *block.rows))
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the picture of a formula in a cell is still being made."""
+        return any(cell.is_waiting for row in self.rows for cell in row)
 
     def _shown_rows(self) -> list[tuple[RichText, ...]]:
         rows = [self.block.header, *self.block.rows]
