@@ -102,8 +102,8 @@ class Typesetter:
         least = float(made["least"])
         return Svg(made["svg"], max(width, least) if least else across / 1000, down / 1000, (down + top) / 1000)
 
-    def diagram(self, source: str) -> Svg:
-        """Draw a Mermaid diagram.
+    def diagram(self, source: str, width: float) -> Svg:
+        """Draw a Mermaid diagram; some kinds can make use of the column's width, in pixels.
 
         Raises:
             TypesetError: it is incomplete, wrong, of an unknown kind, too large, or takes too long.
@@ -115,7 +115,7 @@ class Typesetter:
             self._measured = set()
         try:
             self._measure(source)
-            made = _call(self._diagrams, "draw", source, int(time.time() * 1000))
+            made = _call(self._diagrams, "draw", source, int(time.time() * 1000), width)
         except _EngineBrokenError as error:
             self._diagrams = None
             raise TypesetError(str(error)) from error

@@ -1,5 +1,6 @@
 // Makes resources/typeset: `npm ci && npm run build` in this folder. The same versions make the same bytes.
 import { build, transform } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -33,7 +34,7 @@ mkdirSync(target, { recursive: true });
 
 for (const [entry, name] of [['formulas.mjs', 'mathjax.js'], ['diagrams.mjs', 'pele.js']]) {
   const made = await build({
-    entryPoints: [new URL(entry, import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,4 +1,4 @@
-// Mermaid to SVG with Pele. `draw(source, now)` gives JSON: the drawing and its size in pixels, or the error.
+// Mermaid to SVG with Pele. `draw(source, now, width)` gives JSON: the drawing and its size in pixels, or the error.
 import { render } from 'pele';
 
 const STYLES = 8; // Bold 1, italic 2, code 4, in any combination.
@@ -20,9 +20,11 @@ globalThis.learn = (widths) => {
   JSON.parse(widths).forEach((pairs, style) => pairs.forEach(([char, width]) => advances[style].set(char, width)));
 };
 
-globalThis.draw = (source, now) => {
+const options = { measurer, images: false, links: false, responsive: false };
+
+globalThis.draw = (source, now, maxWidth) => {
   try {
-    const { svg, width, height } = render(source, { measurer, now, images: false, links: false, responsive: false });
+    const { svg, width, height } = render(source, { ...options, now, maxWidth });
     return JSON.stringify({ svg, width, height });
   } catch (error) {
     return JSON.stringify({ error: String(error.message || error), line: error.line || 0 });

@@ -9,6 +9,7 @@ import { MathJaxMhchemFontExtension } from '@mathjax/mathjax-mhchem-font-extensi
 
 import '@mathjax/src/mjs/input/tex/base/BaseConfiguration.js';
 import '@mathjax/src/mjs/input/tex/ams/AmsConfiguration.js';
+import '@mathjax/src/mjs/input/tex/amscd/AmsCdConfiguration.js';
 import '@mathjax/src/mjs/input/tex/begingroup/BegingroupConfiguration.js';
 import '@mathjax/src/mjs/input/tex/boldsymbol/BoldsymbolConfiguration.js';
 import '@mathjax/src/mjs/input/tex/braket/BraketConfiguration.js';
@@ -32,7 +33,7 @@ import parts from 'font-parts';
 const EM = 16; // Nothing but the scale of the numbers inside.
 const X_HEIGHT = 0.442; // Of the font, in em.
 const PACKAGES = [
-  'base', 'ams', 'begingroup', 'boldsymbol', 'braket', 'cancel', 'cases', 'color', 'configmacros', 'enclose', 'extpfeil',
+  'base', 'ams', 'amscd', 'begingroup', 'boldsymbol', 'braket', 'cancel', 'cases', 'color', 'configmacros', 'enclose', 'extpfeil',
   'gensymb', 'mathtools', 'mhchem', 'newcommand', 'textcomp', 'textmacros', 'upgreek',
 ];
 const MACROS = {

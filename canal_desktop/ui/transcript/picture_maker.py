@@ -81,10 +81,10 @@ class PictureMaker:
     def make(self, job: Job) -> Picture:
         """The picture, or the reason why there is none."""
         try:
-            look = Look(job.theme.text, job.theme.text_font, job.theme.code_font, diagram_variables(job.theme))
+            look = _look_of(job)
             engine = self._engine(look)
             if job.kind == "diagram":
-                return _draw_diagram(engine.diagram(job.source), job, look)
+                return _draw_diagram(engine.diagram(job.source, job.width * SVG_EM / job.em), job, look)
             svg = engine.formula(job.source, display=job.kind == "display", width=job.width / job.em - 3 * OVERHANG_EM)
             return _draw_formula(svg, job, look)
         except (TypesetError, ValueError, FileNotFoundError) as error:
@@ -103,6 +103,12 @@ class PictureMaker:
         return QFontMetricsF(font_for(self._look, style)).horizontalAdvance(char) / DRAWN_PX
 
 
+def _look_of(job: Job) -> Look:
+    theme = job.theme
+    ground = None if job.kind == "diagram" else theme.window
+    return Look(theme.text, theme.text_font, theme.code_font, diagram_variables(theme), ground)
+
+
 def _draw_formula(svg: Svg, job: Job, look: Look) -> Picture:
     """The baseline lies on a whole pixel, so that a line of text and the formula in it share theirs."""
     side = math.ceil(OVERHANG_EM * job.em * job.ratio)
@@ -112,12 +118,13 @@ def _draw_formula(svg: Svg, job: Job, look: Look) -> Picture:
     below = max(math.ceil(svg.depth * scale) + 1, 1)
     ratio = job.ratio * _reduction(across, above + below)
     part = ratio / job.ratio
-    image = _empty_image(math.ceil(across * part), math.ceil((above + below) * part), ratio)
+    image = _empty_image(math.ceil(across * part), math.ceil((above + below) * part))
     painter = _painter(image, part)
     painter.translate(side, above - (svg.height - svg.depth) * scale)
     painter.scale(scale / SVG_EM, scale / SVG_EM)
     SvgPainter(painter, look).draw(svg.source, svg.width * SVG_EM, svg.height * SVG_EM)
     painter.end()
+    image.setDevicePixelRatio(ratio)
     return Picture(image, across / job.ratio, (above + below) / job.ratio, below / job.ratio)
 
 
@@ -126,10 +133,11 @@ def _draw_diagram(svg: Svg, job: Job, look: Look) -> Picture:
     scale = min(job.em / SVG_EM, job.width / svg.width, MAX_HEIGHT_EM * job.em / svg.height)
     width, height = svg.width * scale, svg.height * scale
     ratio = job.ratio * _reduction(width * job.ratio, height * job.ratio)
-    image = _empty_image(math.ceil(width * ratio), math.ceil(height * ratio), ratio)
+    image = _empty_image(math.ceil(width * ratio), math.ceil(height * ratio))
     painter = _painter(image, ratio * scale)
     SvgPainter(painter, look).draw(svg.source, svg.width, svg.height)
     painter.end()
+    image.setDevicePixelRatio(ratio)
     return Picture(image, width, height)
 
 
@@ -137,17 +145,15 @@ def _reduction(across: float, down: float) -> float:
     return min(1.0, math.sqrt(MAX_PIXELS / max(across * down, 1.0)))
 
 
-def _empty_image(across: int, down: int, ratio: float) -> QImage:
+def _empty_image(across: int, down: int) -> QImage:
     image = QImage(max(across, 1), max(down, 1), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    image.setDevicePixelRatio(ratio)
     return image
 
 
 def _painter(image: QImage, scale: float) -> QPainter:
-    """A painter whose unit is a device pixel times scale."""
-    ratio = image.devicePixelRatio()
+    """A painter whose unit is a pixel times scale."""
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.scale(scale / ratio, scale / ratio)
+    painter.scale(scale, scale)
     return painter

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainterPath, QPen, QPolygonF, QTransform
 
+from canal_desktop.ui.theme.contrast import mix, with_contrast
 from canal_desktop.ui.transcript.svg_path import path_of
 from canal_desktop.ui.transcript.svg_text import draw_text
 from canal_desktop.ui.transcript.svg_values import colour_of, number, numbers, resolved
@@ -31,6 +32,10 @@ INHERITED = frozenset(
 HAIRLINE_PX = 3
 """Rules thinner than this, in device pixels, are put on whole pixels: a fraction's bar must not be a grey blur."""
 
+CONTRAST = 4.5
+AREA_SHARE = 0.35
+"""How much of its colour an area behind text keeps, so that the text on it can be read in light and dark."""
+
 _TRANSFORM = re.compile(r"(\w+)\(([^)]*)\)")
 _CAPS = {"round": Qt.PenCapStyle.RoundCap, "square": Qt.PenCapStyle.SquareCap}
 _JOINS = {"round": Qt.PenJoinStyle.RoundJoin, "bevel": Qt.PenJoinStyle.BevelJoin}
@@ -40,12 +45,16 @@ _MATHJAX_LINE = {"stroke-width": "70", "fill": "none"}
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours and fonts of a drawing; variables are Pele's, such as --pele-fg."""
+    """The colours and fonts of a drawing; variables are Pele's, such as --pele-fg.
+
+    Where a ground is given, colours the source names are moved until they can be read on it.
+    """
 
     ink: QColor
     text_font: QFont
     code_font: QFont
     variables: Mapping[str, str]
+    ground: QColor | None = None
 
 
 Style = dict[str, str]
@@ -214,11 +223,18 @@ class SvgPainter:
         colour = colour_of(value, self._look.ink)
         if colour is None:
             return None
+        if self._look.ground is not None and colour != self._look.ink:
+            colour = self._readable(colour, self._look.ground, is_area="data-bgcolor" in style)
         opacity = number(style.get(f"{name}-opacity", "1"), 1) * number(style.get("opacity", "1"), 1)
         if opacity < 1:
             colour = QColor(colour)
             colour.setAlphaF(max(colour.alphaF() * opacity, 0.0))
         return colour
+
+    def _readable(self, colour: QColor, ground: QColor, *, is_area: bool) -> QColor:
+        if is_area:
+            return mix(colour, ground, AREA_SHARE)
+        return with_contrast(colour, ground, CONTRAST, lighter=ground.lightnessF() < 0.5)
 
     def _take_gradients(self, defs: ElementTree.Element) -> None:
         """A gradient is drawn in its first colour."""
