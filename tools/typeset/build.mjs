@@ -14,7 +14,7 @@ const PARTS = [
 async function part(name) {
   const path = new URL(`node_modules/@mathjax/mathjax-newcm-font/mjs/svg/dynamic/${name}.js`, import.meta.url);
   const statements = readFileSync(path, 'utf8').replace(/^import .*$|^\/\/# .*$/gm, '');
-  const made = await transform(`export default (MathJaxNewcmFont) => { ${statements} }`, { minify: true, charset: 'utf8' });
+  const made = await transform(`export default (MathJaxNewcmFont) => { ${statements} }`, { minify: true, charset: 'ascii' });
   return made.code.replace('export default', '').trim().replace(/;$/, '');
 }
 
@@ -39,7 +39,7 @@ for (const [entry, name] of [['formulas.mjs', 'mathjax.js'], ['diagrams.mjs', 'p
     minify: true,
     format: 'iife',
     target: 'es2022',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     plugins: [fontParts],
     write: false,

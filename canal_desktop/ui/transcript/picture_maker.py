@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SVG_EM = 16
 """What one em is in the numbers of a drawing."""
 
-MAX_PIXELS = 12_000_000
+MAX_PIXELS = 4_000_000
 """A larger picture is drawn less sharply."""
 
 MAX_HEIGHT_EM = 220
