@@ -144,11 +144,12 @@ def _sentence(message: str) -> str:
 
 def _load(path: Path) -> Any:
     try:
-        # Imported here: only who reads a formula or a diagram pays for it, and not every platform has it.
-        import quickjs
+        # Imported here: only who reads a formula or a diagram pays for it, and not every platform has it. The module
+        # around this one, quickjs, starts a thread when it is imported and leaves it running.
+        import _quickjs
     except ImportError as error:
         raise TypesettingUnavailableError("Formulas and diagrams cannot be shown on this computer.") from error
-    context = quickjs.Context()
+    context = _quickjs.Context()
     context.set_max_stack_size(STACK_BYTES)
     context.set_memory_limit(MEMORY_LIMIT)
     context.eval(_CONSOLE)
@@ -158,11 +159,11 @@ def _load(path: Path) -> Any:
 
 
 def _call(context: Any, name: str, *arguments: object) -> dict[str, Any]:
-    import quickjs
+    import _quickjs
 
     try:
         answer = context.get(name)(*arguments)
-    except quickjs.JSException as error:
+    except _quickjs.JSException as error:
         raise _EngineBrokenError("This takes too long, or too much memory, to be shown.") from error
     if answer is None:
         return {}
