@@ -58,7 +58,7 @@ class LaidText:
         self._layout = QTextLayout(text.text if self._formulas is None else self._formulas.layout_text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        direction = direction_of(text.text[:200])
+        direction = direction_of(_prose(text)[:200])
         option.setTextDirection(direction)
         if alignment == Qt.AlignmentFlag.AlignLeft and direction == Qt.LayoutDirection.RightToLeft:
             alignment = Qt.AlignmentFlag.AlignRight
@@ -174,6 +174,16 @@ class LaidText:
             return 0.0, 0.0, self.height
         found: Any = line.cursorToX(position)
         return float(found[0] if isinstance(found, tuple) else found), line.y(), line.height()
+
+
+def _prose(text: RichText) -> str:
+    """The text without its formulas, whose letters say nothing about the language around them."""
+    pieces, at = [], 0
+    for span in text.spans:
+        if span.style & Style.MATH:
+            pieces.append(text.text[at : span.start])
+            at = span.end
+    return "".join([*pieces, text.text[at:]])
 
 
 def _formulas_of(text: RichText, font: QFont, metrics: Metrics) -> InlineFormulas | None:
