@@ -1,4 +1,4 @@
-r"""Formulas in Markdown: `\( \)`, `\[ \]`, `$$ $$` and `$ $`, with rules strict enough that prices stay prices."""
+"""Formulas in Markdown, between LaTeX's brackets or dollar signs, with rules strict enough that prices stay prices."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from canal_desktop.markup.blocks import CodeBlock
-    from canal_desktop.ui.transcript.picture_maker import Picture
+    from canal_desktop.ui.transcript.picture import Picture
 
 TOGGLE_DIAGRAM = "toggle-diagram"
 LANGUAGES = frozenset(("mermaid", "mmd"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from canal_desktop.markup.blocks import MathBlock
-    from canal_desktop.ui.transcript.picture_maker import Picture
+    from canal_desktop.ui.transcript.picture import Picture
 
 LEAST_SCALE = 0.75
 """A formula that is too wide is set smaller down to this; what is still too wide is scrolled sideways."""

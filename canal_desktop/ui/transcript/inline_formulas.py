@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.markup.blocks import RichText, Span
     from canal_desktop.ui.transcript.box import Metrics
-    from canal_desktop.ui.transcript.picture_maker import Picture
+    from canal_desktop.ui.transcript.picture import Picture
     from canal_desktop.ui.transcript.pictures import Pictures
 
 STAND_IN = "x"

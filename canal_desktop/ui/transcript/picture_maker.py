@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,13 +10,14 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from canal_desktop.markup.typeset import TypesetError, Typesetter
 from canal_desktop.ui.theme.assets import resource_path
+from canal_desktop.ui.transcript.picture import Picture
 from canal_desktop.ui.transcript.picture_colours import diagram_variables
 from canal_desktop.ui.transcript.svg_painter import Look, SvgPainter
 from canal_desktop.ui.transcript.svg_text import DRAWN_PX, font_for
 
 if TYPE_CHECKING:
     from canal_desktop.markup.typeset import Svg
-    from canal_desktop.ui.theme.theme import Theme
+    from canal_desktop.ui.transcript.picture import Job
 
 SVG_EM = 16
 """What one em is in the numbers of a drawing."""
@@ -30,45 +30,6 @@ MAX_HEIGHT_EM = 220
 
 OVERHANG_EM = 0.05
 """Room at a formula's sides: slanted letters reach beyond their width."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """An image with its ratio set and its size in device-independent pixels, or the reason why there is none.
-
-    depth is how far it reaches below the baseline of the text around it.
-    """
-
-    image: QImage | None = field(default=None, compare=False)
-    width: float = 0.0
-    height: float = 0.0
-    depth: float = 0.0
-    error: str = ""
-
-    @property
-    def byte_count(self) -> int:
-        """What it holds in memory."""
-        return self.image.sizeInBytes() if self.image is not None else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A picture to be made. Sizes are device-independent pixels; width is the column's, 0 where it does not matter."""
-
-    kind: str
-    source: str
-    em: float
-    ratio: float
-    width: int
-    theme: Theme = field(compare=False)
-    look: tuple[str, str, str, str] = ("", "", "", "")
-    """What of the theme makes a difference."""
-
-
-def make_job(kind: str, source: str, em: float, ratio: float, width: float, theme: Theme) -> Job:
-    """A job; kind is "inline", "display" or "diagram"."""
-    look = (theme.name, theme.text.name(), theme.accent.name(), theme.text_font.family())
-    return Job(kind, source, round(em, 2), ratio, round(width), theme, look)
 
 
 class PictureMaker:

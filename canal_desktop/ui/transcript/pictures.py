@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from canal_desktop.ui.transcript.picture_maker import Job, Picture, PictureMaker, make_job
+from canal_desktop.ui.transcript.picture import Job, Picture, make_job
 
 if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
@@ -170,6 +170,9 @@ class _Worker:
             return None
 
     def _work(self) -> None:
+        # Imported here: not needed for the first paint, nor by who reads no formulas.
+        from canal_desktop.ui.transcript.picture_maker import PictureMaker
+
         maker = PictureMaker()
         while True:
             job = self._next()

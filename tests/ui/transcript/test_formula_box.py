@@ -60,7 +60,7 @@ def test_a_tag_stands_at_the_right(qtbot: QtBot, pictures: Pictures) -> None:
 
 
 def test_a_wide_one_is_set_smaller(qtbot: QtBot, pictures: Pictures) -> None:
-    box = formula_box(qtbot, pictures, "x + y + z + " * 6 + "w")
+    box = formula_box(qtbot, pictures, "x + y + z + " * 7 + "w")
     normal = formula_box(qtbot, pictures, "x + y + z")
     assert not box.max_scroll_x
     assert box.picture_place.height() < normal.picture_place.height()
