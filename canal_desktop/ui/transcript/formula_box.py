@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LEAST_SCALE = 0.75
 """A formula that is too wide is set smaller down to this; what is still too wide is scrolled sideways."""
 
+SLACK_PX = 3
+"""A picture has some empty pixels at its sides; this much may be cut off."""
+
 _ROW = re.compile(r"\\\\|\\cr\b")
 _TALL = re.compile(r"\\(?:[dtc]?frac|sum|prod|int|oint|binom|lim|under|over|substack|bigcup|bigcap)")
 
@@ -74,7 +77,7 @@ class FormulaBox:
         em = formula_em(self._font)
         column = self._room if "\\tag" in tex else 0.0
         picture = pictures.formula(tex, display=True, em=em, theme=theme, width=column)
-        if picture is not None and picture.image is not None and picture.width > self._room:
+        if picture is not None and picture.image is not None and picture.width > self._room + SLACK_PX:
             em *= max(self._room / picture.width * 0.995, LEAST_SCALE)
             smaller = pictures.formula(tex, display=True, em=em, theme=theme, width=column)
             self.is_waiting = smaller is None
@@ -97,7 +100,8 @@ class FormulaBox:
         """How far it can be scrolled sideways."""
         if self._picture is None or self._picture.image is None:
             return 0.0
-        return max(0.0, self._picture.width - self._room)
+        beyond = self._picture.width - self._room
+        return beyond if beyond > SLACK_PX else 0.0
 
     @property
     def picture_place(self) -> QRectF:

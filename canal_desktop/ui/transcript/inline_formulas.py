@@ -7,6 +7,7 @@ its length, so every position in it means the same as before.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -31,8 +32,40 @@ FONT_X_HEIGHT = 0.442
 """Height of an x in the formulas' font, in em."""
 
 MAX_GROWTH = 1.35
+MAX_MEASURED = 200
+"""Characters of a text whose width is of interest; none is set on one line beyond."""
+
+GUESS_FACTOR = 1.3
+LEAST_SCALE = 0.6
+"""A formula wider than the line is set smaller down to this; its source, which can be broken, is shown beyond."""
+
 LEADING_PX = 1
 """What is kept free above and below a formula that is taller than its line."""
+
+
+_COMMAND = re.compile(r"\\(?:begin|end|text|math\w*|left|right|frac|sqrt)\b|[{}^_&]")
+_NAME = re.compile(r"\\[a-zA-Z]+")
+
+
+def wished_width(text: RichText, font: QFont, metrics: Metrics) -> float:
+    """How wide a text would like to be on one line: with its pictures, or a guess where they are not there yet."""
+    measure = QFontMetricsF(font)
+    width, at = 0.0, 0
+    for span in text.spans:
+        if span.style & Style.MATH and metrics.pictures is not None and at < MAX_MEASURED:
+            picture = metrics.pictures.formula(
+                span.target, display=_is_alone(text), em=formula_em(font), theme=metrics.theme
+            )
+            guess = measure.horizontalAdvance(_NAME.sub("m", _COMMAND.sub("", span.target))) * GUESS_FACTOR
+            width += measure.horizontalAdvance(text.text[at : span.start])
+            width += picture.width if picture is not None and picture.image is not None else guess
+            at = span.end
+    return width + measure.horizontalAdvance(text.text[at:MAX_MEASURED])
+
+
+def _is_alone(text: RichText) -> bool:
+    """Whether a text is nothing but one formula: it then has the room for limits above and below."""
+    return len(text.spans) == 1 and text.spans[0].end - text.spans[0].start == len(text.text)
 
 
 @lru_cache(maxsize=32)
@@ -63,22 +96,24 @@ class _Formula:
 class InlineFormulas:
     """The formulas of one laid out text whose pictures are there; the others stay source text."""
 
-    def __init__(self, text: RichText, font: QFont, metrics: Metrics, pictures: Pictures) -> None:
+    def __init__(self, text: RichText, font: QFont, width: float, metrics: Metrics, pictures: Pictures) -> None:
         self.is_waiting = False
         """Whether a picture is still being made."""
         self.layout_text = text.text
         self._font = font
         self._formulas: list[_Formula] = []
         em = formula_em(font)
-        # Alone in its paragraph, it has the room for limits above and below.
-        display = len(text.spans) == 1 and text.spans[0].end - text.spans[0].start == len(text.text)
+        display = _is_alone(text)
         for span in text.spans:
             if not span.style & Style.MATH:
                 continue
             picture = pictures.formula(span.target, display=display, em=em, theme=metrics.theme)
+            if picture is not None and picture.width > width:
+                smaller = em * max(width / picture.width * 0.98, LEAST_SCALE)
+                picture = pictures.formula(span.target, display=display, em=smaller, theme=metrics.theme)
             if picture is None:
                 self.is_waiting = True
-            elif picture.image is not None:
+            elif picture.image is not None and picture.width <= width:
                 start = utf16.to_utf16(text.text, span.start)
                 length = utf16.length(text.text[span.start : span.end])
                 self._formulas.append(_Formula(span, start, length, picture))

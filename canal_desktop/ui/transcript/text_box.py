@@ -54,7 +54,7 @@ class LaidText:
         self.text = text.text
         self._spans = text.spans
         self._metrics = metrics
-        self._formulas = _formulas_of(text, font, metrics)
+        self._formulas = _formulas_of(text, font, width, metrics)
         self._layout = QTextLayout(text.text if self._formulas is None else self._formulas.layout_text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -186,10 +186,10 @@ def _prose(text: RichText) -> str:
     return "".join([*pieces, text.text[at:]])
 
 
-def _formulas_of(text: RichText, font: QFont, metrics: Metrics) -> InlineFormulas | None:
+def _formulas_of(text: RichText, font: QFont, width: float, metrics: Metrics) -> InlineFormulas | None:
     if metrics.pictures is None or not any(span.style & Style.MATH for span in text.spans):
         return None
-    return InlineFormulas(text, font, metrics, metrics.pictures)
+    return InlineFormulas(text, font, width, metrics, metrics.pictures)
 
 
 class TextBox:

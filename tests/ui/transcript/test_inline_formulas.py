@@ -188,3 +188,31 @@ def test_without_pictures_formulas_are_source(qapp: object) -> None:
     assert not box.is_waiting
     assert box.laid.formulas is None
     assert box.text == "a x b"
+
+
+def test_one_that_is_wider_than_the_line_is_set_smaller(qtbot: QtBot, pictures: Pictures) -> None:
+    tex = "x + y + z + " * 3 + "w"
+    usual = text_box(qtbot, pictures, f"so ${tex}$ is")
+    narrow = text_box(qtbot, pictures, f"so ${tex}$ is", 200)
+    assert place(usual).width() > 200
+    assert 150 < place(narrow).width() <= 200
+
+
+def test_one_that_fits_no_line_is_source_that_can_be_broken(qtbot: QtBot, pictures: Pictures) -> None:
+    box = text_box(qtbot, pictures, f"so ${'x + y + z + ' * 12}w$ is", 200)
+    assert not box.is_waiting
+    assert box.laid.formulas is not None
+    assert box.laid.natural_width <= 200
+    assert box.laid.height > 60
+
+
+def test_a_column_is_not_as_wide_as_the_source_of_its_formulas(qtbot: QtBot, pictures: Pictures) -> None:
+    (block,) = parse("| a | b |\n|---|---|\n| $\\mathbf{x}_{\\mathrm{max}} \\longrightarrow \\infty$ | y |")
+    assert isinstance(block, Table)
+    metrics = make_metrics(pictures)
+    qtbot.waitUntil(lambda: not TableBox(block, WIDTH, metrics).is_waiting, timeout=20_000)
+    box = TableBox(block, WIDTH, metrics)
+    cell = box.rows[1][0]
+    assert cell.formulas is not None
+    picture = cell.formulas.place_of(0)
+    assert picture.width() <= box.columns[0] < TableBox(block, WIDTH, make_metrics(None)).columns[0]
