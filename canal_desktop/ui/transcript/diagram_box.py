@@ -95,6 +95,11 @@ class DiagramBox(CodeBox):
         return self._picture_panel_height + self._shares.gap
 
     @property
+    def max_scroll_x(self) -> float:
+        """How far it can be scrolled sideways; a picture fits."""
+        return 0.0 if self.shows_picture else super().max_scroll_x
+
+    @property
     def _reason_height(self) -> float:
         return round(self._shares.em * 1.6) if self.error and self.wants_picture else 0
 

@@ -77,6 +77,13 @@ def test_the_reader_can_switch_to_the_source_and_back(qtbot: QtBot, pictures: Pi
     assert box.shows_picture
 
 
+def test_only_the_source_is_scrolled_sideways(qtbot: QtBot, pictures: Pictures) -> None:
+    box = diagram_box(qtbot, pictures, f"flowchart TD\n  A[Start] --> B[{'word ' * 40}]\n")
+    assert box.max_scroll_x == 0
+    box.toggle()
+    assert box.max_scroll_x > 0
+
+
 def test_its_source_can_be_copied(qtbot: QtBot, pictures: Pictures) -> None:
     box = diagram_box(qtbot, pictures)
     assert box.hit(WIDTH - 20, 10).button == COPY
