@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Actions = tuple[tuple[str, str], ...]
 Status = tuple[str, Actions]
 
+WHEN_ENDED: Actions = (("copy", "Copy"), ("regenerate", "Regenerate"))
 KEPT_HEIGHTS = 500
 
 
@@ -59,13 +60,12 @@ class ActionRows(QObject):
     def extra_height(self, number: int, width: int) -> float:
         """What a message's row needs beyond its usual room, because its sentence or buttons take several lines."""
         text, actions = self._content(number)
-        if not text and not actions:
-            return 0.0
-        key = text, actions, width
+        # What a reply will offer when it has ended has its room from the beginning, so that nothing moves then.
+        key = text, actions or WHEN_ENDED, width
         if key not in self._needed:
             if len(self._needed) > KEPT_HEIGHTS:
                 self._needed.clear()
-            self._needed[key] = self._probe.height_for(text, actions, width)
+            self._needed[key] = self._probe.height_for(*key)
         return max(0.0, self._needed[key] - self._usual_room)
 
     @property

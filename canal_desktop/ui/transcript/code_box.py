@@ -75,6 +75,11 @@ class CodeBox:
         self._take(block.code)
 
     @property
+    def is_waiting(self) -> bool:
+        """Code waits for no picture."""
+        return False
+
+    @property
     def text(self) -> str:
         """The code, exactly."""
         return self.block.code.rstrip("\n")

@@ -78,6 +78,13 @@ class Layouts:
         extra = self._view.rows.extra_height(number, round(self._view.column[1]))
         self.heights.set(number, self._laid[number].height + extra)
 
+    def take_pictures(self) -> bool:
+        """Show pictures that have been made; returns whether any were waited for."""
+        changed = [number for number, layout in self._laid.items() if layout.take_pictures()]
+        for number in changed:
+            self.measure(number)
+        return bool(changed)
+
     def let_go_except(self, first: int, last: int) -> None:
         """Drop the layouts of messages outside a range, both ends included."""
         for number in [number for number in self._laid if not first <= number <= last]:

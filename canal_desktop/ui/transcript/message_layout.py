@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
-from canal_desktop.markup.blocks import CodeBlock, Paragraph, Rule, Table
+from canal_desktop.markup.blocks import CodeBlock, MathBlock, Paragraph, Rule, Table
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.content import Content, Literal, Markdown
+from canal_desktop.ui.transcript.diagram_box import DiagramBox, is_diagram
+from canal_desktop.ui.transcript.formula_box import FormulaBox
 from canal_desktop.ui.transcript.part import Part, PartKind
 from canal_desktop.ui.transcript.part_stack import PartStack
 from canal_desktop.ui.transcript.reasoning_box import ReasoningBox, ReasoningTitle
@@ -247,17 +249,28 @@ class MessageLayout:
             assert self._reasoning is not None
             is_last = part.index == self._reasoning.section_count - 1
             return ReasoningBox(block, width, self._metrics, is_last=is_last)
+        if isinstance(block, MathBlock):
+            return FormulaBox(block, width, self._metrics)
         if isinstance(block, CodeBlock):
-            if isinstance(old, CodeBox) and old.block.first_line == block.first_line and old.block.place == block.place:
-                old.update(block)
-                return old
-            return CodeBox(block, width, self._metrics)
+            return self._code_box_for(block, width, old)
         if isinstance(block, Table):
             former = old if isinstance(old, TableBox) and old.block.first_line == block.first_line else None
             return TableBox(block, width, self._metrics, former)
         if isinstance(block, Rule):
             return RuleBox(block, width, self._metrics)
         return TextBox(block, width, self._metrics)
+
+    def _code_box_for(self, block: CodeBlock, width: float, old: Box | None) -> CodeBox:
+        kind = DiagramBox if is_diagram(block) else CodeBox
+        if (
+            type(old) is kind
+            and isinstance(old, CodeBox)
+            and old.block.first_line == block.first_line
+            and old.block.place == block.place
+        ):
+            old.update(block)
+            return old
+        return kind(block, width, self._metrics)
 
     def _duration_s(self) -> float | None:
         return next((part.duration_s for part in self.message.parts if isinstance(part, ReasoningPart)), None)
@@ -305,6 +318,17 @@ class MessageLayout:
     def resized(self, box_id: BoxId) -> None:
         """A box has another height than before."""
         self._stack.resized(box_id[0])
+
+    def take_pictures(self) -> bool:
+        """Make the boxes anew that wait for a picture: some are ready. Returns whether there were such boxes."""
+        waiting = [(box_id, box) for box_id, box in self.laid_boxes() if box.is_waiting]
+        for (number, index), box in waiting:
+            part = self._stack.parts[number]
+            former = box if isinstance(box, TableBox) else None
+            part.boxes[index] = self._box_for(part, box.block, former)
+        for number in {box_id[0] for box_id, _box in waiting}:
+            self._stack.resized(number)
+        return bool(waiting)
 
     def show_all_rows(self, box_id: BoxId) -> None:
         """Show a long table whole."""

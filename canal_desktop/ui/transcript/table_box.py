@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from canal_desktop.markup.blocks import Alignment
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
+from canal_desktop.ui.transcript.inline_formulas import wished_width
 from canal_desktop.ui.transcript.text_box import LaidText
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class TableBox:
         self.rows: list[list[LaidText]] = []
         for number, row in enumerate(self._shown_rows()):
             known = reusable.get((number, number == 0))
-            laid = known[1] if known is not None and known[0] is row else self._lay_out_row(row, number == 0)
+            is_current = known is not None and known[0] is row and not any(cell.is_waiting for cell in known[1])
+            laid = known[1] if known is not None and is_current else self._lay_out_row(row, number == 0)
             self.laid[number, number == 0] = (row, laid)
             self.rows.append(laid)
         self._tops = self._row_tops()
@@ -57,13 +59,18 @@ class TableBox:
         self.height = self._bottom + metrics.gap
         self.text = "\n".join("\t".join(cell.text for cell in row) for row in (block.header, *block.rows))
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the picture of a formula in a cell is still being made."""
+        return any(cell.is_waiting for row in self.rows for cell in row)
+
     def _shown_rows(self) -> list[tuple[RichText, ...]]:
         rows = [self.block.header, *self.block.rows]
         return rows if self.shows_all else rows[: MAX_ROWS + 1]
 
     def _natural_widths(self, former: TableBox | None) -> list[float]:
         """What each column would like; never less than before, so that a streamed table does not shiver."""
-        font_metrics = QFontMetricsF(self._metrics.theme.text_font)
+        font = self._metrics.theme.text_font
         widths = [MIN_COLUMN_EM * self._metrics.em] * len(self.block.alignments)
         known = 0
         if former is not None and len(former.natural) == len(widths):
@@ -73,7 +80,7 @@ class TableBox:
             # The header is bold, and inline code a little wider than it is measured here.
             factor = 1.25 if number == 0 else 1.08
             for column, cell in enumerate(row):
-                wish = font_metrics.horizontalAdvance(cell.text[:200]) * factor + 2 * self._padding
+                wish = wished_width(cell, font, self._metrics) * factor + 2 * self._padding
                 widths[column] = max(widths[column], min(wish, MAX_COLUMN_EM * self._metrics.em))
         return widths
 

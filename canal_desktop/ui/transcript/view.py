@@ -16,10 +16,12 @@ from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
+from canal_desktop.ui.transcript.diagram_box import DiagramBox
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
+from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
 
@@ -71,6 +73,8 @@ class TranscriptView(QAbstractScrollArea):
         self._buffer.due.connect(self.flush)
         self.highlighter = Highlighter(self)
         self.highlighter.coloured.connect(self.viewport().update)
+        self.pictures = Pictures(self)
+        self.pictures.ready.connect(self._take_pictures)
         self.rows = ActionRows(self)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
@@ -101,7 +105,8 @@ class TranscriptView(QAbstractScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
-        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72)
+        self.pictures.device_pixel_ratio = self.devicePixelRatioF()
+        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72, self.pictures)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
@@ -251,6 +256,21 @@ class TranscriptView(QAbstractScrollArea):
         if changed:
             self._arrangement.tell_of_new_text()
         return changed
+
+    def _take_pictures(self) -> None:
+        """Show the formulas and diagrams that have been made."""
+        place = self._arrangement.place()
+        if self.layouts.take_pictures():
+            self._arrangement.return_to(place)
+            self._arrange()
+
+    def toggle_diagram(self, number: int, box: BoxId) -> None:
+        """Show a diagram's picture or its source."""
+        found = self.layout_of(number).box(box)
+        assert isinstance(found, DiagramBox)
+        found.toggle()
+        self.layout_of(number).resized(box)
+        self._resized(number)
 
     def _lay_out_anew(self) -> None:
         place = self._arrangement.place()
