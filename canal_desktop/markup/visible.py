@@ -13,10 +13,10 @@ from functools import lru_cache
 ESCAPE = re.compile(
     "\x1b(?:"
     r"\[[0-?]{0,64}[ -/]{0,8}(?:[@-~]|$)"  # colours, moves of the cursor
-    "|\\][^\x07\x1b]{0,512}(?:\x07|\x1b\\\\|$)"  # titles, links
-    r"|[()][0-9A-Z]"  # character sets
+    "|\\][^\x07\x1b]{0,512}(?:\x07|\x1b\\\\|\x1b?$)"  # titles, links
+    r"|[()](?:[0-9A-Z]|$)"  # character sets
     r"|[=>78cDEHMNOZ]"
-    ")"
+    r"|$)"
 )
 """A terminal's escape sequence within a line; one that is cut off by the line's end counts too."""
 

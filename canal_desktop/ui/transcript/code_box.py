@@ -167,14 +167,15 @@ class CodeBox:
     def update(self, block: CodeBlock) -> None:
         """Show a later state of the same block; only what was added is looked at. Never folds."""
         digits = self._digits
-        if not block.code.startswith(self.text):
-            self.restarts += 1
-            self._runs = []
         self.block = block
         self._text = None
+        restarts, count = self._rows.restarts, len(self._rows)
         first = self._rows.set_code(block.code)
-        for row in [row for row in self._laid if row >= first]:
-            del self._laid[row]
+        if self._rows.restarts != restarts:
+            self.restarts += 1
+            self._runs = []
+        for row in range(first, count):
+            self._laid.pop(row, None)
         self.changed_top = self._header + first * self._line_height if first else 0.0
         if self.look.numbers and digits != self._digits:
             self._rows = self._cut()
@@ -223,9 +224,10 @@ class CodeBox:
             self._runs += [()] * (first_line - len(self._runs))
         self._runs[first_line : first_line + len(runs)] = runs
         stale = []
-        for row in self._laid:
+        rows = range(self._rows.first_row_of(first_line), self._rows.first_row_of(first_line + len(runs)))
+        for row in rows if len(rows) < len(self._laid) else [row for row in self._laid if row in rows]:
             at = self._rows.lines[row] - first_line
-            if 0 <= at < len(runs) and runs[at] != (former[at] if at < len(former) else ()):
+            if row in self._laid and runs[at] != (former[at] if at < len(former) else ()):
                 stale.append(row)
         for row in stale:
             del self._laid[row]

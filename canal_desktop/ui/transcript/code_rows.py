@@ -51,6 +51,7 @@ class CodeRows:
         self.columns = columns
         self._widths = widths if widths is not None else CellWidths(lambda _char: 1.0)
         self.code = ""
+        self._end = 0
         self.texts: list[str] = []
         self.lines: list[int] = []
         """Which line of the code each row belongs to, from 0."""
@@ -58,6 +59,8 @@ class CodeRows:
         self._chars: list[int] = []
         self.widest = 0.0
         """The widest row in cells."""
+        self.restarts = 0
+        """How often the code was replaced by one that does not go on from it."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -72,16 +75,18 @@ class CodeRows:
 
         One line break at the end is the fence's, not the code's.
         """
-        code = code.removesuffix("\n")
-        former, self.code = self.code, code
-        if not self.texts or not code.startswith(former.rstrip("\n")):
+        goes_on = bool(self.texts) and code.startswith(_without_breaks(self.code))
+        self.code = code
+        self._end = len(code) - code.endswith("\n")
+        if not goes_on:
+            self.restarts += bool(self.texts)
             self.texts, self.lines, self._starts, self._chars = [], [], [], []
             self.widest = 0.0
             self._cut(0, 0, 0)
             return 0
         last = len(self.texts) - 1
         # Line breaks at the end may be gone again: they were a blank line's, and now the closing fence's.
-        while last > 0 and self._chars[last] > len(code):
+        while last > 0 and self._chars[last] > self._end:
             last -= 1
         chars, start, line = self._chars[last], self._starts[last], self.lines[last]
         for kept in (self.texts, self.lines, self._starts, self._chars):
@@ -115,20 +120,26 @@ class CodeRows:
 
     def _cut(self, chars: int, start: int, line: int) -> None:
         """Cut the code from a position on, given in code points and in UTF-16 units."""
-        texts = self.code[chars:].split("\n")
+        texts = self.code[chars : self._end].split("\n")
         limit = self.columns or MAX_ROW_CHARS
-        if self.code.isascii() and "\x1b" not in self.code and max(map(_cells_of_ascii, texts)) <= limit:
+        has_escapes = "\x1b" in self.code
+        cells = [] if has_escapes else list(map(self._cells_of, texts))
+        is_one_for_one = not has_escapes and self.code.isascii()
+        if is_one_for_one and max(cells) <= limit and max(map(len, texts)) <= MAX_ROW_CHARS:
             # The usual case, at once: no line is longer than a row.
             self.texts += texts
             self.lines += range(line, line + len(texts))
             sizes = [len(text) + 1 for text in texts[:-1]]
             self._starts += accumulate(sizes, initial=start)
             self._chars += accumulate(sizes, initial=chars)
-            self.widest = max(self.widest, *map(_cells_of_ascii, texts), 0)
+            self.widest = max(self.widest, *cells)
             return
-        for text in texts:
+        for number, text in enumerate(texts):
+            fits = bool(cells) and len(text) <= MAX_ROW_CHARS and (not self.columns or cells[number] <= self.columns)
+            if fits:
+                self.widest = max(self.widest, cells[number])
             at = 0
-            for end in self._row_ends(text):
+            for end in (len(text),) if fits else self._row_ends(text):
                 piece = text[at:end]
                 self.texts.append(piece)
                 self.lines.append(line)
@@ -214,6 +225,14 @@ class CodeRows:
         if char == "\x1b" and (match := ESCAPE.match(window, at)):
             return 0.0, match.end() - at
         return self._widths[char], 1
+
+
+def _without_breaks(code: str) -> str:
+    """The code without line breaks at its end; no copy is made where there are none or few."""
+    end = len(code)
+    while end and code[end - 1] == "\n":
+        end -= 1
+    return code[:end]
 
 
 def _cells_of_ascii(text: str) -> int:

@@ -10,6 +10,9 @@ from canal_desktop.markup.line_lexer import LineLexer, can_resume
 if TYPE_CHECKING:
     from canal_desktop.ui.transcript.code_box import CodeBox
 
+MAX_BACKLOG = 40
+"""Where more lines wait, the thread colours what is there first."""
+
 BUDGET_S = 0.001
 """What colouring may take of a frame on the window's thread."""
 
@@ -39,8 +42,7 @@ class GrowingColours:
     def advance(self, box: CodeBox) -> tuple[bool, bool]:
         """Colour what can be within a frame; returns whether anything looks different, and whether more is left."""
         rows = box.rows
-        if self._restarts != box.restarts or self._line_lexer is None:
-            self._restarts, self._taken = box.restarts, 0
+        if self._line_lexer is None:
             self._line_lexer = LineLexer(self._lexer)
         deadline = time.perf_counter() + BUDGET_S
         changed = False
@@ -53,6 +55,17 @@ class GrowingColours:
             self._taken += 1
         changed |= box.set_colours((self._line_lexer.peek(rows.line_text(last)),), last)
         return changed, False
+
+    def is_far_behind(self, box: CodeBox) -> bool:
+        """Whether the thread should colour what is there, before lines are taken one by one."""
+        if self._restarts != box.restarts:
+            self._restarts, self._taken, self._line_lexer = box.restarts, 0, None
+        return box.rows.line_count - self._taken > MAX_BACKLOG
+
+    def adopt(self, line_lexer: LineLexer, taken: int, box: CodeBox) -> None:
+        """Go on where the thread has stopped, after so many lines."""
+        if self._restarts == box.restarts:
+            self._line_lexer, self._taken = line_lexer, taken
 
     def is_due(self, box: CodeBox, now: float) -> bool:
         """Whether the thread should be asked for the whole text again."""

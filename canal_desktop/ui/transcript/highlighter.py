@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from canal_desktop.markup.highlight import highlight_lines, lexer_for
 from canal_desktop.markup.languages import language_of
+from canal_desktop.markup.line_lexer import LineLexer, can_resume
 from canal_desktop.ui.transcript.growing_colours import GrowingColours
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Answer:
     lexer: Any
     runs: list[Runs]
     took_s: float
+    line_lexer: LineLexer | None
+    """Where the code can be coloured on from, line by line; runs then holds its complete lines."""
 
 
 class Highlighter(QObject):
@@ -119,7 +122,7 @@ class Highlighter(QObject):
 
     def _go_on(self, box: CodeBox, growing: GrowingColours) -> bool:
         """Colour some more of a growing box; returns whether it has to be looked at again without new text."""
-        if growing.resumes:
+        if growing.resumes and not growing.is_far_behind(box):
             changed, is_left = growing.advance(box)
             if changed:
                 self.coloured.emit()
@@ -158,11 +161,9 @@ class Highlighter(QObject):
         while (job := self._next_job()) is not None:
             if job.is_dropped:
                 continue
-            before = time.thread_time()
-            lexer = lexer_for(job.language)
-            runs = highlight_lines(job.code, job.language) if job.code else []
+            answer = _answer(job)
             try:
-                self._answered.emit(Answer(job, lexer, runs, time.thread_time() - before))
+                self._answered.emit(answer)
             except RuntimeError:
                 # The window is gone.
                 return
@@ -179,6 +180,8 @@ class Highlighter(QObject):
         growing = self._growing.get(box)
         if growing is not None:
             growing.answered(time.monotonic(), answer.took_s)
+            if answer.line_lexer is not None:
+                growing.adopt(answer.line_lexer, len(answer.runs), box)
         if job.code and box.block.code.startswith(job.code.rstrip("\n")) and box.set_colours(answer.runs):
             self.coloured.emit()
         if not box.block.closed:
@@ -192,3 +195,17 @@ class Highlighter(QObject):
         while self._kept_chars > KEPT_CHARS:
             (_language, code), _runs = self._kept.popitem(last=False)
             self._kept_chars -= len(code)
+
+
+def _answer(job: Job) -> Answer:
+    """Do a job; in the thread."""
+    before = time.thread_time()
+    lexer = lexer_for(job.language)
+    runs: list[Runs] = []
+    line_lexer = None
+    if job.code and not job.is_final and can_resume(lexer):
+        line_lexer = LineLexer(lexer)
+        runs = [line_lexer.take(line) for line in job.code.removesuffix("\n").split("\n")[:-1]]
+    elif job.code:
+        runs = highlight_lines(job.code, job.language)
+    return Answer(job, lexer, runs, time.thread_time() - before, line_lexer)
