@@ -320,7 +320,7 @@ class CodeBox:
         laid = self._laid.get(row)
         if laid is None:
             if len(self._laid) > MAX_LAID_ROWS:
-                self._laid.clear()
+                self._laid = {near: kept for near, kept in self._laid.items() if abs(near - row) < MAX_LAID_ROWS // 3}
             text = self._rows.texts[row]
             laid = self._laid[row] = LaidRow(text, self._runs_of(row), self._metrics, self._cell, self._line_height)
         return laid

@@ -156,12 +156,12 @@ class CodeRows:
         limit = min(self.columns or MAX_ROW_CHARS, MAX_ROW_CHARS)
         length, at = len(text), 0
         if text.isascii() and text.isprintable():
-            while length - at > limit:
-                end = _at_word(text, at, at + limit) if self.columns else at + limit
-                yield end
-                at = end
             self.widest = max(self.widest, min(length, limit))
-            yield length
+            while length - at > limit:
+                at = _at_word(text, at, at + limit) if self.columns else at + limit
+                yield at
+            if at < length or not length:
+                yield length
             return
         while True:
             window = text[at : at + MAX_ROW_CHARS + 1]

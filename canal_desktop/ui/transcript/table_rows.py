@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from canal_desktop.markup.blocks import Alignment
+from canal_desktop.markup.blocks import Alignment, RichText
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.text_box import LINE_HEIGHT, LaidText, direction_of
 
 if TYPE_CHECKING:
-    from canal_desktop.markup.blocks import RichText, Table
+    from canal_desktop.markup.blocks import Table
     from canal_desktop.ui.transcript.box import Metrics
 
 MAX_LAID_ROWS = 200
+ESTIMATED_AT_ONCE = 1500
+"""Where more rows come at once, the rest are taken to be as high as these on average."""
+
 LAID_AT_ONCE = 3
 """So few new rows are laid out when they come, and need no estimate: those of a table that is streamed."""
 
@@ -43,7 +46,7 @@ class Cell:
             self._share = 1.0
         self._width = width
         self.laid = LaidText(text, font, width, metrics, _QT_ALIGNMENTS[self._share])
-        self.is_one_line = self.laid.height < 1.5 * QFontMetricsF(font).height() * LINE_HEIGHT
+        self.is_one_line = self.laid.height < 2 * QFontMetricsF(font).height() * LINE_HEIGHT
         self.shift = 0.0
         """How far right the text has to be drawn of where it was laid out."""
 
@@ -65,9 +68,11 @@ class TableRows:
         self._padding = padding
         self._table = table
         self.columns = columns
-        font = QFontMetricsF(metrics.theme.text_font)
-        self._line = font.height() * LINE_HEIGHT
-        self._char = font.averageCharWidth()
+        self._char = QFontMetricsF(metrics.theme.text_font).averageCharWidth()
+        # Measured, as lines are rounded when they are laid out: an estimate of one line is then exact.
+        self._line_heights = tuple(
+            Cell(RichText("x"), is_header, Alignment.LEFT, 100.0, metrics).laid.height for is_header in (True, False)
+        )
         self._laid: dict[int, list[Cell]] = {}
         self._heights: list[float] = []
         self._is_exact: list[bool] = []
@@ -88,7 +93,6 @@ class TableRows:
         del self._heights[first:], self._is_exact[first:], self._tops[first + 1 :], self._starts[first + 1 :]
         for number in [number for number in self._laid if number >= len(self)]:
             del self._laid[number]
-        self._estimate_from(first)
         if first and len(self) - first <= LAID_AT_ONCE:
             for number in range(first, len(self)):
                 self.row(number)
@@ -97,24 +101,39 @@ class TableRows:
         """Use other widths. What is laid out is kept as far as it fits."""
         self.columns = columns
         del self._heights[0:], self._is_exact[0:], self._tops[1:]
-        self._estimate_from(0)
 
-    def _estimate_from(self, first: int) -> None:
-        rooms = [max((width - 2 * self._padding) / self._char, 1.0) for width in self.columns]
-        for number in range(first, len(self)):
-            lines = 1
-            for cell, room in zip(self.source(number), rooms, strict=True):
-                size = len(cell.text)
-                if not cell.text.isascii():
-                    # Letters of far scripts are wide, and take more bytes.
-                    size = int(len(cell.text.encode("utf-8", "replace")) * 0.55)
-                if size > room:
-                    lines = max(lines, math.ceil(size / room))
-            self._heights.append(lines * self._line + round(self._padding * 1.2))
-            self._is_exact.append(False)
+    def _estimate_until(self, end: int) -> None:
+        """Have a height for every row before end; those of a table that is folded are never asked for."""
+        first = len(self._heights)
+        if first >= end:
+            return
+        if end - first > ESTIMATED_AT_ONCE:
+            self._estimate_until(first + ESTIMATED_AT_ONCE)
+            missing = end - first - ESTIMATED_AT_ONCE
+            self._heights += [sum(self._heights) / len(self._heights)] * missing
+            self._is_exact += [False] * missing
+            return
+        extra = round(self._padding * 1.2)
+        rows = [self.source(number) for number in range(first, end)]
+        lines: dict[int, int] = {}
+        for cells, width in zip(zip(*rows, strict=True), self.columns, strict=True):
+            room = max((width - 2 * self._padding) / self._char, 1.0)
+            texts = [cell.text for cell in cells]
+            # Of letters of far scripts, fewer stand in one line.
+            short = room if "".join(texts).isascii() else room * 0.6
+            for at in [at for at, text in enumerate(texts) if len(text) > short]:
+                lines[at] = max(lines.get(at, 1), _lines_of(texts[at], room))
+        heights = [self._line_heights[1] + extra] * len(rows)
+        for at, count in lines.items():
+            heights[at] = count * self._line_heights[1] + extra
+        if first == 0:
+            heights[0] = lines.get(0, 1) * self._line_heights[0] + extra
+        self._heights += heights
+        self._is_exact += [False] * len(rows)
 
     def row(self, number: int) -> list[Cell]:
         """A row laid out; its height is exact from then on."""
+        self._estimate_until(number + 1)
         known = self._laid.get(number)
         source = self.source(number)
         cells = []
@@ -125,7 +144,7 @@ class TableRows:
                 cell = Cell(text, number == 0, self._table.alignments[column], width, self._metrics)
             cells.append(cell)
         if len(self._laid) > MAX_LAID_ROWS:
-            self._laid.clear()
+            self._laid = {near: kept for near, kept in self._laid.items() if abs(near - number) < MAX_LAID_ROWS // 3}
         self._laid[number] = cells
         self._is_exact[number] = True
         height = max((cell.laid.height for cell in cells), default=0.0) + round(self._padding * 1.2)
@@ -152,9 +171,8 @@ class TableRows:
         """Where a row begins; the end of the table for the number of rows."""
         known = len(self._tops)
         if number >= known:
-            # The sums before the first known one stay; the rest is added up in one go.
-            more = accumulate(self._heights[known - 1 :], initial=self._tops.pop())
-            self._tops += more
+            self._estimate_until(number)
+            self._tops += accumulate(self._heights[known - 1 : number], initial=self._tops.pop())
         return self._tops[number]
 
     def row_at(self, y: float, end: int) -> int:
@@ -166,7 +184,7 @@ class TableRows:
         """The UTF-16 position at which a row begins in the table's text."""
         while len(self._starts) <= number:
             row = self.source(len(self._starts) - 1)
-            self._starts.append(self._starts[-1] + sum([utf16.length(cell.text) + 1 for cell in row]))
+            self._starts.append(self._starts[-1] + utf16.length("\t".join([cell.text for cell in row])) + 1)
         return self._starts[number]
 
     def row_of(self, position: int) -> int:
@@ -174,3 +192,10 @@ class TableRows:
         while self._starts[-1] <= position and len(self._starts) <= len(self):
             self.start(len(self._starts))
         return min(max(bisect_right(self._starts, position) - 1, 0), len(self) - 1)
+
+
+def _lines_of(text: str, room: float) -> int:
+    """How many lines a cell's text may take where so many characters stand in one."""
+    # Letters of far scripts are wide, and take more bytes.
+    size = len(text) if text.isascii() else len(text.encode("utf-8", "replace")) * 0.55
+    return math.ceil(size / room)
