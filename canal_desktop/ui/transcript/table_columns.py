@@ -16,6 +16,9 @@ MEASURED_ROWS = 60
 
 MIN_EM = 3.0
 MAX_EM = 24.0
+"""Wider only where there is room to spare."""
+
+WIDEST_EM = 60.0
 MAX_WORD_EM = 14.0
 READABLE_EM = 9.0
 """Text is not squeezed into less, even where its words would fit."""
@@ -49,7 +52,7 @@ class TableColumns:
         before = (tuple(self._natural), tuple(self._least))
         for column, cell in enumerate(row):
             text = cell.text[:MEASURED_CHARS]
-            self._grow(self._natural, column, text, font, MAX_EM)
+            self._grow(self._natural, column, text, font, WIDEST_EM)
             self._grow(self._least, column, max(text.split(), key=len, default=""), font, MAX_WORD_EM)
         return before != (tuple(self._natural), tuple(self._least))
 
@@ -64,17 +67,20 @@ class TableColumns:
 
     def fitted(self, room: float) -> list[float]:
         """The widths for a room: natural where they fit, narrower as far as text stays readable, else wider than it."""
-        if sum(self._natural) <= room:
-            return [round(width) for width in self._natural]
+        natural = self._natural
+        if sum(natural) <= room:
+            return [round(width) for width in natural]
+        usual = [min(width, MAX_EM * self._em) for width in natural]
+        if sum(usual) <= room:
+            return _between(usual, natural, room)
         readable = READABLE_EM * self._em
-        least = [
-            min(natural, max(word, min(natural, readable)))
-            for natural, word in zip(self._natural, self._least, strict=True)
-        ]
-        spare = room - sum(least)
-        if spare <= 0:
-            return [round(width) for width in least]
-        share = spare / (sum(self._natural) - sum(least))
-        return [
-            math.floor(word + (natural - word) * share) for natural, word in zip(self._natural, least, strict=True)
-        ]
+        least = [min(width, max(word, readable)) for width, word in zip(usual, self._least, strict=True)]
+        if sum(least) < room:
+            return _between(least, usual, room)
+        return [round(width) for width in least]
+
+
+def _between(least: list[float], most: list[float], room: float) -> list[float]:
+    """Widths that fill a room: each as far on its way from least to most as the others."""
+    share = (room - sum(least)) / (sum(most) - sum(least))
+    return [math.floor(low + (high - low) * share) for low, high in zip(least, most, strict=True)]
