@@ -1,4 +1,4 @@
-"""Code to coloured runs. Pygments is imported when the first block is coloured; that takes long, so do it in a thread."""
+"""Code to coloured runs. Pygments is imported when the first block is coloured: do that in a thread."""
 
 from __future__ import annotations
 

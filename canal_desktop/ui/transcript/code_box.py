@@ -294,7 +294,9 @@ class CodeBox:
         theme = self._metrics.theme
         row = QRectF(panel.x(), top, panel.width(), panel.bottom() - top)
         if self.is_folded:
-            painter.fillRect(QRectF(row.x() + self._padding, row.y() + 3, row.width() - 2 * self._padding, 1), theme.border)
+            painter.fillRect(
+                QRectF(row.x() + self._padding, row.y() + 3, row.width() - 2 * self._padding, 1), theme.border
+            )
         painter.setFont(theme.small_font)
         painter.setPen(theme.text if self.hovered == FOLD else theme.link)
         box = row.adjusted(self._padding, 2, -self._padding, 0)
@@ -368,4 +370,8 @@ def _measures(description: str) -> tuple[float, int, CellWidths]:
     if not QFontInfo(font).fixedPitch():
         # No monospaced font on this system: rows must still not be wider than the box.
         cell = metrics.horizontalAdvance("m")
-    return cell, round(metrics.height() * LINE_HEIGHT), CellWidths(lambda char: metrics.horizontalAdvance(shown(char)) / cell)
+    return (
+        cell,
+        round(metrics.height() * LINE_HEIGHT),
+        CellWidths(lambda char: metrics.horizontalAdvance(shown(char)) / cell),
+    )

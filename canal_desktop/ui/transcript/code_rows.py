@@ -180,9 +180,14 @@ class CodeRows:
             return end
         if len(window) * MAX_CELLS <= self.columns and "\t" not in window:
             return len(window)
-        if len(window) <= MAX_ROW_CHARS and self._cells_of(window[: 2 * self.columns + 1]) <= self.columns:
-            if len(window) <= 2 * self.columns or self._cells_of(window) <= self.columns:
-                return len(window)
+        # The beginning first: it is enough to tell that a long line is too long.
+        head = window[: 2 * self.columns + 1]
+        if (
+            len(window) <= MAX_ROW_CHARS
+            and self._cells_of(head) <= self.columns
+            and (len(head) == len(window) or self._cells_of(window) <= self.columns)
+        ):
+            return len(window)
         if "\t" in window[: self.columns]:
             return self._end_by_steps(window)
         sums = list(accumulate(map(self._widths.__getitem__, window[: 2 * self.columns])))

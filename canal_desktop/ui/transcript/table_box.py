@@ -78,37 +78,38 @@ class TableBox:
         self.changed_top = 0.0
         """Where the last update began to look different, from the box's top."""
         self._text: str | None = None
-        is_same_grid = former is not None and former._grid == self._grid and former._takes(block)
+        self.block: Table = block
+        self.shows_all: bool | None = former.shows_all if former is not None else shows_all
+        self.has_fold_row: bool = may_fold and len(block.rows) > FOLD_OVER_ROWS
         if former is not None:
-            self.shows_all, self._has_fold_row = former.shows_all, former._has_fold_row
-        else:
-            self.shows_all = shows_all
-            self._has_fold_row = may_fold and len(block.rows) > FOLD_OVER_ROWS
-        if former is not None and is_same_grid:
-            self.block, self._columns, self._rows = former.block, former._columns, former._rows
-            self.scroll_x = former.scroll_x
+            self.has_fold_row = former.has_fold_row
+        if former is not None and former.grid == self.grid and former.takes(block):
+            self.block, self.scroll_x = former.block, former.scroll_x
+            self.columns: TableColumns = former.columns
+            self.rows: TableRows = former.rows
             self.update(block)
         else:
             self._begin(block)
 
     @property
-    def _grid(self) -> tuple[float, float, Metrics]:
+    def grid(self) -> tuple[float, float, Metrics]:
+        """What must be the same for rows to be taken over."""
         return self._left, self._width, self._metrics
 
     def _begin(self, block: Table) -> None:
         self.block = block
-        self._columns = TableColumns(len(block.alignments), self._metrics, self._padding)
+        self.columns = TableColumns(len(block.alignments), self._metrics, self._padding)
         for number, row in enumerate((block.header, *block.rows[:FOLD_OVER_ROWS])):
-            self._columns.take_row(number, row)
-        self._rows = TableRows(block, self._columns.fitted(self._room), self._metrics, self._padding)
+            self.columns.take_row(number, row)
+        self.rows = TableRows(block, self.columns.fitted(self._room), self._metrics, self._padding)
 
-    def _takes(self, block: Table) -> bool:
+    def takes(self, block: Table) -> bool:
         """Whether a table is a later state of this one: the same columns, and the same rows but for the last ones."""
         return block.alignments == self.block.alignments and block.header == self.block.header
 
     def update(self, block: Table) -> None:
         """Show a later state of the same table; only rows that are not the same as before are looked at."""
-        if not self._takes(block):
+        if not self.takes(block):
             self._begin(block)
             self._text, self.changed_top = None, 0.0
             return
@@ -121,13 +122,13 @@ class TableBox:
         self.block = block
         self._text = None
         first = same + 1
-        grown = [self._columns.take_row(number, self._source(number)) for number in range(first, len(rows) + 1)]
-        self.changed_top = self._rows.top(first)
-        self._rows.set_table(block, first)
+        grown = [self.columns.take_row(number, self._source(number)) for number in range(first, len(rows) + 1)]
+        self.changed_top = self.rows.top(first)
+        self.rows.set_table(block, first)
         if any(grown):
-            columns = self._columns.fitted(self._room)
-            if columns != self._rows.columns:
-                self._rows.set_columns(columns)
+            columns = self.columns.fitted(self._room)
+            if columns != self.rows.columns:
+                self.rows.set_columns(columns)
                 self.changed_top = 0.0
 
     def _source(self, number: int) -> tuple[RichText, ...]:
@@ -143,41 +144,41 @@ class TableBox:
     @property
     def is_folded(self) -> bool:
         """Whether only the first rows are shown."""
-        return self._has_fold_row and not self.shows_all
+        return self.has_fold_row and not self.shows_all
 
     @property
     def _end(self) -> int:
         """The number of rows shown, header included."""
-        return FOLDED_ROWS + 1 if self.is_folded else len(self._rows)
+        return FOLDED_ROWS + 1 if self.is_folded else len(self.rows)
 
     @property
     def _rows_bottom(self) -> float:
-        return self._rows.top(self._end)
+        return self.rows.top(self._end)
 
     @property
     def height(self) -> float:
         """With the space below."""
-        fold_row = round(self._metrics.em * FOLD_ROW_EM) if self._has_fold_row else 0
+        fold_row = round(self._metrics.em * FOLD_ROW_EM) if self.has_fold_row else 0
         bar = SCROLL_BAR_PX if self.max_scroll_x else 0
         return self._rows_bottom + bar + fold_row + self._metrics.gap
 
     @property
     def max_scroll_x(self) -> float:
         """How far it can be scrolled sideways."""
-        return max(0.0, sum(self._rows.columns) - self._room)
+        return max(0.0, sum(self.rows.columns) - self._room)
 
     def ensure(self, top: float, bottom: float) -> bool:
         """Lay out the rows between two heights of the box; returns whether that changed heights.
 
         A row's place before and after can be had from rect_of, to keep what the reader looks at where it is.
         """
-        return self._rows.ensure(top, bottom, self._end)
+        return self.rows.ensure(top, bottom, self._end)
 
     def buttons(self) -> list[BoxButton]:
         """The buttons as they are now; rectangles count from the box's top left corner."""
-        middle = min(self._rows.top(1), self._metrics.em * 2.4) / 2
+        middle = min(self.rows.top(1), self._metrics.em * 2.4) / 2
         placed = place_buttons(_COPY_FACES, self._left + self._width, middle, self._metrics)
-        if self._has_fold_row:
+        if self.has_fold_row:
             rect = QRectF(self._left, self._fold_top, self._width, round(self._metrics.em * FOLD_ROW_EM))
             placed.append(BoxButton(SHOW_ALL, self._fold_label(), rect))
         return placed
@@ -191,14 +192,14 @@ class TableBox:
 
     def press(self, button: str) -> bool:
         """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""
-        if button != SHOW_ALL or not self._has_fold_row:
+        if button != SHOW_ALL or not self.has_fold_row:
             return False
         self.shows_all = self.is_folded
         return True
 
     def is_hidden(self, position: int) -> bool:
         """Whether a position lies in what is folded away."""
-        return self.is_folded and self._rows.row_of(position) >= self._end
+        return self.is_folded and self.rows.row_of(position) >= self._end
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw the rows inside clip."""
@@ -206,37 +207,37 @@ class TableBox:
         bottom = clip.bottom() - at.y()
         self.ensure(top, bottom)
         painter.save()
-        view = QRectF(at.x() + self._left, at.y(), min(self._room, sum(self._rows.columns)), self._rows_bottom)
+        view = QRectF(at.x() + self._left, at.y(), min(self._room, sum(self.rows.columns)), self._rows_bottom)
         painter.setClipRect(view, Qt.ClipOperation.IntersectClip)
-        number = self._rows.row_at(top, self._end)
-        while number < self._end and self._rows.top(number) <= bottom:
+        number = self.rows.row_at(top, self._end)
+        while number < self._end and self.rows.top(number) <= bottom:
             self._paint_row(painter, QPointF(view.x(), at.y()), number, clip, selection)
             number += 1
         painter.restore()
         if self.max_scroll_x:
             self._paint_scroll_bar(painter, view)
-        if self._has_fold_row:
+        if self.has_fold_row:
             painter.setFont(self._metrics.theme.small_font)
             painter.setPen(self._metrics.theme.text if self.hovered == SHOW_ALL else self._metrics.theme.link)
             row = self.buttons()[-1].rect.translated(at).adjusted(self._padding, 0, 0, 0)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self._fold_label())
-        if top < self._rows.top(1):
+        if top < self.rows.top(1):
             paint_buttons(painter, at, _COPY_FACES, self.buttons()[:1], self.hovered, self._metrics)
 
     def _paint_row(self, painter: QPainter, at: QPointF, number: int, clip: QRectF, selection: Selection) -> None:
         theme = self._metrics.theme
-        cells = self._rows.row(number)
-        top, bottom = self._rows.top(number), self._rows.top(number + 1)
+        cells = self.rows.row(number)
+        top, bottom = self.rows.top(number), self.rows.top(number + 1)
         # Only a selection needs to know where the row begins in the text.
-        position = self._rows.start(number) if selection is not None else 0
+        position = self.rows.start(number) if selection is not None else 0
         x = at.x() - self.scroll_x
-        for cell, width in zip(cells, self._rows.columns, strict=True):
+        for cell, width in zip(cells, self.rows.columns, strict=True):
             length = utf16.length(cell.text.text)
             point = QPointF(x + self._padding + cell.shift, at.y() + top + self._padding * TOP_SHARE)
             cell.laid.paint(painter, point, clip, _shifted(selection, position, length))
             position += length + 1
             x += width
-        rule = QRectF(at.x(), at.y() + bottom - 1, min(self._room, sum(self._rows.columns)), 1)
+        rule = QRectF(at.x(), at.y() + bottom - 1, min(self._room, sum(self.rows.columns)), 1)
         painter.fillRect(rule, theme.edge if number == 0 else theme.border)
 
     def _paint_scroll_bar(self, painter: QPainter, view: QRectF) -> None:
@@ -248,14 +249,14 @@ class TableBox:
 
     def hit(self, x: float, y: float) -> Hit:
         """The position, link and button at a point."""
-        number = self._rows.row_at(y, self._end)
-        cells = self._rows.row(number)
-        position = self._rows.start(number)
+        number = self.rows.row_at(y, self._end)
+        cells = self.rows.row(number)
+        position = self.rows.start(number)
         left = self._left - self.scroll_x
         button = button_at(self.buttons(), x, y)
-        for cell, width in zip(cells, self._rows.columns, strict=True):
+        for cell, width in zip(cells, self.rows.columns, strict=True):
             if x < left + width or cell is cells[-1]:
-                inner = self._inside(cell, x - left, y - self._rows.top(number))
+                inner = self._inside(cell, x - left, y - self.rows.top(number))
                 link = "" if button else cell.laid.link_at(*inner)
                 return Hit(position + cell.laid.position_at(*inner), link, button)
             position += utf16.length(cell.text.text) + 1
@@ -267,21 +268,21 @@ class TableBox:
 
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret at a position; for one that is folded away, the row that unfolds it."""
-        number = self._rows.row_of(position)
+        number = self.rows.row_of(position)
         if number >= self._end:
             return self._left, self._fold_top, self._metrics.em
         left = self._left - self.scroll_x
-        inner = position - self._rows.start(number)
-        cells = self._rows.row(number)
-        for cell, width in zip(cells, self._rows.columns, strict=True):
+        inner = position - self.rows.start(number)
+        cells = self.rows.row(number)
+        for cell, width in zip(cells, self.rows.columns, strict=True):
             length = utf16.length(cell.text.text)
             if inner <= length or cell is cells[-1]:
                 x, y, height = cell.laid.caret(min(inner, length))
-                top = self._rows.top(number) + self._padding * TOP_SHARE
+                top = self.rows.top(number) + self._padding * TOP_SHARE
                 return left + self._padding + cell.shift + x, top + y, height
             inner -= length + 1
             left += width
-        return left, self._rows.top(number), self._metrics.em
+        return left, self.rows.top(number), self._metrics.em
 
 
 def _shifted(selection: Selection, start: int, length: int) -> Selection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -9,8 +11,10 @@ from canal_desktop.domain.settings import Appearance
 from canal_desktop.markup.blocks import Alignment, CodeBlock, Place, RichText, Table
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.box import Metrics, Selection
-from canal_desktop.ui.transcript.code_box import CodeBox
-from canal_desktop.ui.transcript.table_box import TableBox
+
+if TYPE_CHECKING:
+    from canal_desktop.ui.transcript.code_box import CodeBox
+    from canal_desktop.ui.transcript.table_box import TableBox
 
 WIDTH = 600.0
 

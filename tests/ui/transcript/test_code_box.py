@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -111,12 +112,12 @@ def test_line_numbers_are_drawn_and_not_copied() -> None:
 def test_long_code_is_folded_when_it_is_laid_out_complete() -> None:
     box = box_of(lines(100))
     assert box.is_folded
-    assert dict((button.id, button.label) for button in box.buttons())[FOLD] == "Show all 100 lines"
+    assert {button.id: button.label for button in box.buttons()}[FOLD] == "Show all 100 lines"
     folded = box.height
 
     assert box.press(FOLD)
     assert box.height > 2 * folded
-    assert dict((button.id, button.label) for button in box.buttons())[FOLD] == "Show fewer"
+    assert {button.id: button.label for button in box.buttons()}[FOLD] == "Show fewer"
     assert box.press(FOLD)
     assert box.height == folded
 
@@ -192,10 +193,9 @@ def test_buttons_stay_apart_at_any_width(width: float) -> None:
     box = CodeBox(code_block("x", "a-language-with-a-very-long-name"), width, metrics())
     rects = [button.rect for button in box.buttons()]
 
-    assert all(not first.intersects(second) for first, second in zip(rects, rects[1:], strict=False))
+    assert all(not first.intersects(second) for first, second in pairwise(rects))
     assert rects[-1].right() <= width
-    box_picture = picture(box)
-    assert not box_picture.isNull()
+    assert not picture(box).isNull()
 
 
 @pytest.mark.parametrize("look", [CodeLook(), CodeLook(wrap=True, numbers=True)])

@@ -60,7 +60,7 @@ def test_a_wide_table_is_scrolled_sideways_and_its_words_stay_whole() -> None:
     box = box_of(table(wide(9)))
 
     assert box.max_scroll_x > 100
-    assert all(cell.is_one_line for cell in box._rows.row(1))
+    assert all(cell.is_one_line for cell in box.rows.row(1))
     before = picture(box)
     box.scroll_x = box.max_scroll_x
     assert picture(box) != before
@@ -72,8 +72,8 @@ def test_a_table_of_long_texts_fits_into_its_column_without_scrolling() -> None:
     box = box_of(table([["Option", "Meaning", "Remark"], ["--verbose", WORDS, WORDS], ["-q", WORDS, "x"]]))
 
     assert box.max_scroll_x == 0
-    assert not box._rows.row(1)[1].is_one_line
-    assert box._rows.row(1)[0].is_one_line
+    assert not box.rows.row(1)[1].is_one_line
+    assert box.rows.row(1)[0].is_one_line
 
 
 def test_columns_stand_as_they_are_aligned_and_hebrew_right() -> None:
@@ -84,7 +84,7 @@ def test_columns_stand_as_they_are_aligned_and_hebrew_right() -> None:
     header = len(box.text.split("\n")[0]) + 1
     lefts = [box.rect_of(header + start)[0] for start in starts[:4]]
     edges = [0.0]
-    for width in box._rows.columns:
+    for width in box.rows.columns:
         edges.append(edges[-1] + width)
     padding = box._padding
 
@@ -92,8 +92,8 @@ def test_columns_stand_as_they_are_aligned_and_hebrew_right() -> None:
     assert lefts[1] > edges[1] + 2 * padding
     assert edges[2] + 2 * padding < lefts[2] < edges[3] - 2 * padding
     assert lefts[3] == pytest.approx(edges[3] + padding)
-    hebrew = box._rows.row(2)[0]
-    assert hebrew.laid.caret(0)[0] + hebrew.shift > box._rows.columns[0] / 2
+    hebrew = box.rows.row(2)[0]
+    assert hebrew.laid.caret(0)[0] + hebrew.shift > box.rows.columns[0] / 2
 
 
 @pytest.mark.parametrize("size", [1, 5, 40])
@@ -118,7 +118,7 @@ def test_a_streamed_table_looks_like_one_that_was_there(size: int) -> None:
     whole.ensure(0, 1e6)
 
     assert box.text == whole.text == block_text(final)
-    assert box._rows.columns == whole._rows.columns
+    assert box.rows.columns == whole.rows.columns
     assert box.height == whole.height
     assert picture(box) == picture(whole)
 
@@ -145,7 +145,7 @@ def test_only_rows_that_are_seen_are_laid_out() -> None:
     box = box_of(table(many(5000)), may_fold=False)
     picture(box, clip=QRectF(0, 50_000, WIDTH, 600))
 
-    assert 10 < len(box._rows._laid) < 60
+    assert 10 < len(box.rows._laid) < 60
 
 
 def test_heights_of_rows_that_were_not_seen_are_put_right_when_they_are() -> None:
@@ -189,7 +189,7 @@ def test_the_copy_button_never_covers_a_cell() -> None:
 
         assert button.id == COPY_TABLE
         assert button.label == "Copy table"
-        assert button.rect.left() >= min(sum(box._rows.columns), box._room)
+        assert button.rect.left() >= min(sum(box.rows.columns), box._room)
         assert button.rect.right() <= WIDTH
         assert box.hit(button.rect.center().x(), button.rect.center().y()).button == COPY_TABLE
         assert not box.press(COPY_TABLE)
@@ -201,9 +201,9 @@ def test_a_selection_marks_the_cells_it_covers() -> None:
 
     chosen, plain = picture(box, (start, start + 5)), picture(box)
     changed = [y for y in range(plain.height()) if any(chosen.pixel(x, y) != plain.pixel(x, y) for x in range(300))]
-    top = box._rows.top(2)
+    top = box.rows.top(2)
     assert changed
-    assert top <= changed[0] <= changed[-1] <= box._rows.top(3)
+    assert top <= changed[0] <= changed[-1] <= box.rows.top(3)
 
 
 @pytest.mark.parametrize("count", [800, 5000])

@@ -49,7 +49,7 @@ class Point(Base, metaclass=Meta):
         self.__dict__ @= matrix
         del self
 ''',
-    "rust": '''//! crate docs
+    "rust": """//! crate docs
 #![allow(dead_code)]
 use std::{collections::HashMap, fmt};
 
@@ -81,8 +81,8 @@ async fn run(mut map: HashMap<String, Vec<u8>>) -> Result<(), Box<dyn Error>> {
     map.get("k").await?;
     Ok(())
 }
-''',
-    "go": '''// Package main
+""",
+    "go": """// Package main
 package main
 
 import (
@@ -127,7 +127,7 @@ over "lines"
 	select { case <-done: }
 	return
 }
-''',
+""",
     "java": '''package com.example;
 
 import java.util.*;
@@ -168,7 +168,7 @@ public abstract class Point<T extends Comparable<T>> implements Shape, Cloneable
     }
 }
 ''',
-    "csharp": '''using System;
+    "csharp": """using System;
 using static System.Math;
 namespace App.Core
 {
@@ -198,8 +198,8 @@ over lines";
         #endregion
     }
 }
-''',
-    "html": '''<!DOCTYPE html>
+""",
+    "html": """<!DOCTYPE html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -219,8 +219,8 @@ over lines";
   <svg viewBox="0 0 1 1"><path d="M0 0"/></svg>
 </body>
 </html>
-''',
-    "sql": '''-- comment
+""",
+    "sql": """-- comment
 CREATE TABLE IF NOT EXISTS "users" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name VARCHAR(100) NOT NULL DEFAULT 'it''s',
@@ -239,8 +239,8 @@ over lines' AS t
 SELECT * FROM recent ORDER BY n DESC LIMIT 10;
 INSERT INTO users (name) VALUES ('x'), ("y");
 UPDATE users SET name = NULL WHERE id <> 3;
-''',
-    "yaml": '''# comment
+""",
+    "yaml": """# comment
 version: "3.8"
 anchors: &base
   key: value # trailing
@@ -273,8 +273,8 @@ after: yes
 ---
 second: document
 ...
-''',
-    "json": '''{
+""",
+    "json": """{
   "name": "canal",
   "version": 1.5e-3,
   "flags": [true, false, null, -3],
@@ -286,8 +286,8 @@ second: document
   ],
   "": ""
 }
-''',
-    "diff": '''diff --git a/x.py b/x.py
+""",
+    "diff": """diff --git a/x.py b/x.py
 index 83db48f..bf2a1c3 100644
 --- a/x.py
 +++ b/x.py
@@ -299,7 +299,7 @@ index 83db48f..bf2a1c3 100644
  more
 \\ No newline at end of file
 Only in a: b
-''',
+""",
     "toml": '''# comment
 title = "TOML"
 [owner]
@@ -320,7 +320,7 @@ tags = [
 inline = { x = 1, y = true }
 "quoted key".a.b = inf
 ''',
-    "ini": '''; comment
+    "ini": """; comment
 # another
 [section]
 key = value
@@ -331,7 +331,7 @@ empty =
 bare
 [section "sub"]
 	tab = yes
-''',
+""",
     "kotlin": '''package a.b
 import kotlin.math.*
 
@@ -379,7 +379,7 @@ data class Point<T : Any>(val x: Int = 0, var name: String?) : Base(x), Shape {
     }
 }
 ''',
-    "javascript": '''// comment
+    "javascript": """// comment
 import React, { useState } from "react";
 /* block
    comment */
@@ -395,8 +395,8 @@ export default class App extends React.Component {
 }
 for (const x of [1, 2]) { if (!x) continue; else await x; }
 label: while (true) { break label; }
-''',
-    "typescript": '''import type { A } from "./a";
+""",
+    "typescript": """import type { A } from "./a";
 /** docs
  * more */
 @Component({ selector: "x" })
@@ -415,8 +415,8 @@ export abstract class Point<T extends object = {}> implements Shape {
 type U = { [K in keyof A]?: A[K] } & { readonly kind: "x" | "y" };
 enum Color { Red = 1, Green }
 declare module "x";
-''',
-    "bash": '''#!/bin/bash
+""",
+    "bash": """#!/bin/bash
 set -euo pipefail
 # comment
 NAME="world $USER and $(date +%s)
@@ -441,8 +441,8 @@ EOF
 }
 long --option \\
   --other `backtick`
-''',
-    "console": '''$ ls -la "a b"
+""",
+    "console": """$ ls -la "a b"
 total 3
 -rw-r--r-- 1 me me 3 x.txt
 $ echo "over
@@ -451,8 +451,8 @@ over
 # apt-get install x
 user@host:~/dir$ git commit -m 'x'
 [main 1234] x
-''',
-    "c": '''#include <stdio.h>
+""",
+    "c": """#include <stdio.h>
 #include "own.h"
 #define MAX(a, b) \\
     ((a) > (b) ? (a) : (b))
@@ -476,8 +476,8 @@ continued";
 end:
     return sizeof(point_t) && !argv->x;
 }
-''',
-    "cpp": '''#include <vector>
+""",
+    "cpp": """#include <vector>
 namespace a::b {
 /* block
    comment */
@@ -499,8 +499,8 @@ int main() {
     if constexpr (std::is_same_v<T, int>) { throw std::runtime_error("x"); }
     delete new int[3]; co_await x; return nullptr;
 }
-''',
-    "css": '''@import url("x.css");
+""",
+    "css": """@import url("x.css");
 /* block
    comment */
 :root { --main: #fff; --gap: calc(1rem + 2px); }
@@ -515,8 +515,8 @@ a:hover, .b > #c::before, [data-x="y"] {
   .x { display: grid; grid-template-columns: repeat(2, 1fr); }
 }
 @keyframes spin { from { transform: rotate(0deg); } to { transform: none } }
-''',
-    "xml": '''<?xml version="1.0" encoding="UTF-8"?>
+""",
+    "xml": """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE note SYSTEM "note.dtd">
 <!-- comment
 over lines -->
@@ -530,8 +530,8 @@ over lines -->
   <?php echo 1
   ?>
 </root>
-''',
-    "docker": '''# syntax=docker/dockerfile:1
+""",
+    "docker": """# syntax=docker/dockerfile:1
 FROM python:3.11-slim AS base
 ARG VERSION=1.0
 ENV A=1 B="two words"
@@ -543,8 +543,8 @@ WORKDIR /app
 EXPOSE 8080
 ENTRYPOINT ["python", "-m", "app"]
 CMD python app.py
-''',
-    "lua": '''-- comment
+""",
+    "lua": """-- comment
 --[[ block
 comment ]]
 local t = { a = 1, ["b"] = "two\\n", [3] = [[long
@@ -555,8 +555,8 @@ function t:method(x, ...)
   ::done::
   return function() return x and y or nil end
 end
-''',
-    "ruby": '''# comment
+""",
+    "ruby": """# comment
 require 'set'
 =begin
 block comment
@@ -580,8 +580,8 @@ lines"
   [1, 2].each_with_index do |v, i| puts v unless i.zero? end
   h = { a: 1, "b" => 2 } rescue nil
 end
-''',
-    "php": '''<!DOCTYPE html>
+""",
+    "php": """<!DOCTYPE html>
 <p><?php echo $x; ?></p>
 <?php
 namespace App\\Models;
@@ -604,8 +604,8 @@ final class Point extends Base implements Shape
         return match(true) { $x > 3 => 'single \\'', default => fn($y) => $y ** 2 };
     }
 }
-''',
-    "powershell": '''# comment
+""",
+    "powershell": """# comment
 <# block
 comment #>
 function Get-Thing {
@@ -620,8 +620,8 @@ here $Name
         ForEach-Object { Write-Host $_.Name }
     if ($x -eq 'single') { return } else { throw "bad" }
 }
-''',
-    "dart": '''import 'package:a/b.dart' show C;
+""",
+    "dart": """import 'package:a/b.dart' show C;
 /// docs
 /* block
 comment */
@@ -637,7 +637,7 @@ class Point<T extends Object> extends Base with Mixin implements Shape {
     return switch (x) { 1 => 2, _ => throw Exception('x') };
   }
 }
-''',
+""",
     "scala": '''package a.b
 import scala.collection.{mutable => m, _}
 /** docs
@@ -658,7 +658,7 @@ sealed abstract class Point[+T <: AnyRef](val x: Int = 0) extends Base with Shap
     def compare(a: Point, b: Point) = 'c'.toInt
 }
 ''',
-    "markdown": '''# Heading
+    "markdown": """# Heading
 
 Text with *em*, **strong** and `code`
 over lines [link](http://x.example).
@@ -676,16 +676,16 @@ def f():
 
 | a | b |
 |---|---|
-''',
-    "r": '''# comment
+""",
+    "r": """# comment
 f <- function(x, ..., na.rm = TRUE) {
   y <- c(1.5e-3, 2L, NA, "text
 over lines")
   if (is.null(x) && !y) return(invisible(NULL)) else for (i in seq_len(10)) next
   df |> dplyr::filter(a %in% b) %>% summarise(m = mean(`odd name`))
 }
-''',
-    "hcl": '''# comment
+""",
+    "hcl": """# comment
 /* block
 comment */
 resource "aws_instance" "web" {
@@ -697,8 +697,8 @@ resource "aws_instance" "web" {
   EOF
   dynamic "block" { for_each = [1, 2] }
 }
-''',
-    "makefile": '''# comment
+""",
+    "makefile": """# comment
 CC := gcc
 SRC = a.c \\
       b.c
@@ -706,14 +706,14 @@ SRC = a.c \\
 all: $(OBJ)
 	@echo "building $@"
 	$(CC) -o $@ $^ \\
-	  -lm
+		-lm
 ifeq ($(X),1)
 include x.mk
 endif
 define VAR
 text
 endef
-''',
+""",
     "graphql": '''# comment
 type User implements Node @key(fields: "id") {
   """docs
@@ -725,7 +725,7 @@ query Q($id: ID!) { user(id: $id) { ...F name @include(if: true) } }
 fragment F on User { id }
 enum E { A B }
 ''',
-    "protobuf": '''syntax = "proto3";
+    "protobuf": """syntax = "proto3";
 // comment
 /* block
 comment */
@@ -739,8 +739,8 @@ message User {
   oneof x { bool a = 4; }
 }
 service S { rpc Get(User) returns (stream User) {} }
-''',
-    "haskell": '''{-# LANGUAGE X #-}
+""",
+    "haskell": """{-# LANGUAGE X #-}
 module A.B (f, T(..)) where
 import qualified Data.Map as M
 {- block {- nested -}
@@ -753,5 +753,5 @@ f x | x > 3, y <- 2 = Just $ 1.5e3
   where s = "a \\
             \\b" ++ ['c', '\\'']
         g = do { l <- getLine; return (\\q -> q `div` 2) }
-''',
+""",
 }

@@ -56,7 +56,9 @@ def test_csv_is_read_back_as_it_was(rows: list[list[str]]) -> None:
     ]
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "=", "-", "\tx", "-1-1", "+49 (0) 1"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "=", "-", "\tx", "-1-1", "+49 (0) 1"]
+)
 def test_a_cell_that_a_spreadsheet_would_carry_out_is_made_harmless(cell: str) -> None:
     written = next(csv.reader(io.StringIO(as_csv(table([[cell]])), newline="")))[0]
 
