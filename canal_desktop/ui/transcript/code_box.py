@@ -283,12 +283,11 @@ class CodeBox:
         theme = self._metrics.theme
         painter.setFont(theme.code_font)
         painter.setPen(theme.text_faint)
-        width = self._digits * self._cell
         for row in rows:
             if self._rows.begins_line(row):
-                box = QRectF(at.x(), at.y() + row * self._line_height, width, self._line_height)
-                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(box, right, str(self._rows.lines[row] + 1))
+                number = str(self._rows.lines[row] + 1)
+                x = at.x() + (self._digits - len(number)) * self._cell
+                painter.drawText(QPointF(x, at.y() + row * self._line_height + self._row(row).baseline), number)
 
     def _paint_fold_row(self, painter: QPainter, panel: QRectF, top: float) -> None:
         theme = self._metrics.theme

@@ -62,6 +62,11 @@ class LaidRow:
         """In pixels."""
         return self._line.naturalTextWidth()
 
+    @property
+    def baseline(self) -> float:
+        """How far it lies below the row's top, in pixels."""
+        return self._line.y() + self._line.ascent()
+
     def _format(self, run: Run) -> QTextLayout.FormatRange | None:
         start, end = max(run[0], 0), min(run[1], len(self._text))
         if end <= start:
