@@ -9,12 +9,14 @@ from PySide6.QtGui import QFontMetricsF
 
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
+from canal_desktop.ui.transcript.box_buttons import BoxButton
 from canal_desktop.ui.transcript.code_box import COPY, CodeBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from canal_desktop.markup.blocks import CodeBlock
+    from canal_desktop.ui.transcript.code_look import CodeLook
     from canal_desktop.ui.transcript.picture import Picture
 
 TOGGLE_DIAGRAM = "toggle-diagram"
@@ -33,14 +35,16 @@ def is_diagram(block: CodeBlock) -> bool:
 class DiagramBox(CodeBox):
     """While it is being written, where the reader wants it, and where it cannot be drawn, a diagram is code."""
 
-    def __init__(self, block: CodeBlock, width: float, metrics: Metrics) -> None:
+    def __init__(
+        self, block: CodeBlock, width: float, metrics: Metrics, look: CodeLook | None = None, *, may_fold: bool = True
+    ) -> None:
         self._picture: Picture | None = None
         self._shares = metrics
         self._panel_left = metrics.indent * (block.place.indent + block.place.quote)
         self._panel_width = max(width - self._panel_left, 1.0)
         self._head = round(metrics.em * HEADER_EM)
         self._edge = round(metrics.em * PADDING_EM)
-        super().__init__(block, width, metrics)
+        super().__init__(block, width, metrics, look, may_fold=may_fold)
         self._ask()
 
     def update(self, block: CodeBlock) -> None:
@@ -86,6 +90,24 @@ class DiagramBox(CodeBox):
         pictures = self._shares.pictures
         if pictures is not None:
             pictures.shown_as_source ^= {self.block.code}
+
+    def press(self, button: str) -> bool:
+        """Switch between picture and code, or change the look of the code; returns whether the height changed."""
+        if button != TOGGLE_DIAGRAM:
+            return super().press(button)
+        self.toggle()
+        return True
+
+    def buttons(self) -> list[BoxButton]:
+        """The buttons as they are now; rectangles count from the box's top left corner."""
+        switch = self.toggle_place
+        found = [] if switch.isEmpty() else [BoxButton(TOGGLE_DIAGRAM, self._toggle_label, switch)]
+        return [*found, self._copy_button] if self.shows_picture else [*found, *super().buttons()]
+
+    @property
+    def _copy_button(self) -> BoxButton:
+        right, width = self._panel_left + self._panel_width, 5 * self._shares.em
+        return BoxButton(COPY, "Copy code", QRectF(right - self._edge - width, 0, width, self._head))
 
     @property
     def height(self) -> float:
@@ -179,8 +201,7 @@ class DiagramBox(CodeBox):
         if not self.shows_picture:
             return super().hit(x, y)
         if y < self._head:
-            is_copy = x > self._panel_left + self._panel_width - self._edge - 5 * self._shares.em
-            return Hit(0, button=COPY if is_copy else "")
+            return Hit(0, button=COPY if self._copy_button.rect.contains(x, y) else "")
         middle = self._panel_left + self._panel_width / 2
         return Hit(0 if x < middle else utf16.length(self.text))
 

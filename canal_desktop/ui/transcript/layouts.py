@@ -102,6 +102,5 @@ class Layouts:
 
     def _request_colours(self, boxes: Sequence[Box]) -> None:
         for box in boxes:
-            if isinstance(box, CodeBox) and box.block.closed and box.block.language and not box.is_coloured:
-                box.is_coloured = True
+            if isinstance(box, CodeBox):
                 self._view.highlighter.request(box)

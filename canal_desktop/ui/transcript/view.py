@@ -16,7 +16,6 @@ from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
-from canal_desktop.ui.transcript.diagram_box import DiagramBox
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
@@ -186,10 +185,12 @@ class TranscriptView(QAbstractScrollArea):
         self.layout_of(number).toggle_reasoning()
         self._resized(number)
 
-    def show_all_rows(self, number: int, box: BoxId) -> None:
-        """Show a long table of a message whole."""
-        self.layout_of(number).show_all_rows(box)
-        self._resized(number)
+    def press(self, number: int, box: BoxId, button: str) -> None:
+        """Carry out a button of a block that changes how it is seen."""
+        if self.layout_of(number).press(box, button):
+            self._resized(number)
+        else:
+            self.viewport().update()
 
     def _resized(self, number: int) -> None:
         self.layouts.measure(number)
@@ -263,14 +264,6 @@ class TranscriptView(QAbstractScrollArea):
         if self.layouts.take_pictures():
             self._arrangement.return_to(place)
             self._arrange()
-
-    def toggle_diagram(self, number: int, box: BoxId) -> None:
-        """Show a diagram's picture or its source."""
-        found = self.layout_of(number).box(box)
-        assert isinstance(found, DiagramBox)
-        found.toggle()
-        self.layout_of(number).resized(box)
-        self._resized(number)
 
     def _lay_out_anew(self) -> None:
         place = self._arrangement.place()

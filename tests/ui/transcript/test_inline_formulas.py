@@ -160,15 +160,20 @@ def test_formulas_work_in_headings_and_list_items(qtbot: QtBot, pictures: Pictur
     assert item.rect_of(len("• of "))[0] == pytest.approx(place(item).left() + item._left, abs=1)
 
 
+def seen(table: TableBox) -> TableBox:
+    table.ensure(0, 1000)
+    return table
+
+
 def test_formulas_work_in_the_cells_of_a_table(qtbot: QtBot, pictures: Pictures) -> None:
     (block,) = parse("| a | b |\n|---|---|\n| $\\frac{x}{y}$ | $x$ |")
     assert isinstance(block, Table)
     metrics = make_metrics(pictures)
-    first = TableBox(block, WIDTH, metrics)
+    first = seen(TableBox(block, WIDTH, metrics))
     assert first.is_waiting
-    qtbot.waitUntil(lambda: not TableBox(block, WIDTH, metrics, first).is_waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not seen(TableBox(block, WIDTH, metrics, first)).is_waiting, timeout=20_000)
     later = TableBox(block, WIDTH, metrics, first)
-    assert all(cell.formulas is not None for cell in later.rows[1])
+    assert all(cell.laid.formulas is not None for cell in later.rows.row(1))
     assert later.text == first.text
 
 
@@ -210,9 +215,9 @@ def test_a_column_is_not_as_wide_as_the_source_of_its_formulas(qtbot: QtBot, pic
     (block,) = parse("| a | b |\n|---|---|\n| $\\mathbf{x}_{\\mathrm{max}} \\longrightarrow \\infty$ | y |")
     assert isinstance(block, Table)
     metrics = make_metrics(pictures)
-    qtbot.waitUntil(lambda: not TableBox(block, WIDTH, metrics).is_waiting, timeout=20_000)
-    box = TableBox(block, WIDTH, metrics)
-    cell = box.rows[1][0]
+    qtbot.waitUntil(lambda: not seen(TableBox(block, WIDTH, metrics)).is_waiting, timeout=20_000)
+    box = seen(TableBox(block, WIDTH, metrics))
+    cell = box.rows.row(1)[0].laid
     assert cell.formulas is not None
     picture = cell.formulas.place_of(0)
-    assert picture.width() <= box.columns[0] < TableBox(block, WIDTH, make_metrics(None)).columns[0]
+    assert picture.width() <= box.rows.columns[0] < TableBox(block, WIDTH, make_metrics(None)).rows.columns[0]
