@@ -21,6 +21,15 @@ class SendKey(StrEnum):
     CTRL_ENTER = "ctrl_enter"
 
 
+class ReadingWidth(StrEnum):
+    """How wide a line of the transcript may become."""
+
+    NARROW = "narrow"
+    NORMAL = "normal"
+    WIDE = "wide"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One field is one setting."""
@@ -34,3 +43,8 @@ class Settings:
     """Silence after which a stream is given up, 10 to 600 seconds."""
     active_profile: str | None = None
     """The id of the profile new conversations use."""
+    reading_width: ReadingWidth = ReadingWidth.NORMAL
+    text_family: str = ""
+    """The font the transcript is read in; "" is the system's."""
+    code_family: str = ""
+    """The font of code; "" is the system's."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHEET = Template("""
 QWidget { color: $text; }
-QMainWindow, QDialog, #page, #notice_bar { background: $window; }
+QMainWindow, QDialog, #page, #notice_bar, #find_bar { background: $window; }
 #sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }

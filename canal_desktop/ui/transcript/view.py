@@ -16,10 +16,14 @@ from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import announce_end
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
+from canal_desktop.ui.transcript.find_marks import FindMarks
+from canal_desktop.ui.transcript.finder import Finder
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
+from canal_desktop.ui.transcript.reveal import reveal
+from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
 
@@ -33,7 +37,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.message_layout import MessageLayout
     from canal_desktop.ui.transcript.selection import BoxId
 
-COLUMN_EM = 46
 MARGIN_PX = 24
 
 
@@ -71,6 +74,9 @@ class TranscriptView(QAbstractScrollArea):
         self.highlighter = Highlighter(self)
         self.highlighter.coloured.connect(self.viewport().update)
         self.rows = ActionRows(self)
+        self.finder = Finder(self)
+        self._marks = FindMarks(self, self.finder)
+        self._scroll_marks = ScrollMarks(self, self.finder)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
         self.set_theme(make_theme())
@@ -94,12 +100,12 @@ class TranscriptView(QAbstractScrollArea):
     def column(self) -> tuple[float, float]:
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
-        width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
+        width = max(min(room, self._metrics.theme.column_em * self._metrics.em), 120.0)
         return round((self.viewport().width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
-        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72)
+        self._metrics = Metrics(theme.for_reading(), theme.text_font.pointSizeF() * self.logicalDpiY() / 72)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
@@ -113,6 +119,7 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.clear()
         self.layouts.begin()
         self._arrangement.begin()
+        self.finder.on_messages_set()
         self._arrange()
 
     def add_message(self, message: Message) -> None:
@@ -122,6 +129,7 @@ class TranscriptView(QAbstractScrollArea):
         self.layouts.add(message)
         if message.role is Role.USER:
             self._arrangement.set_follows(True)
+        self.finder.on_message_added()
         self._arrange()
 
     def append_text(self, message_id: MessageId, text: str) -> None:
@@ -153,6 +161,7 @@ class TranscriptView(QAbstractScrollArea):
         if layout is not None:
             layout.finish(message)
             self.layouts.measure(number)
+        self.finder.on_message_changed(number)
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
@@ -174,11 +183,17 @@ class TranscriptView(QAbstractScrollArea):
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
         self.layout_of(number).toggle_reasoning()
+        self.finder.on_message_changed(number)
         self._resized(number)
 
     def show_all_rows(self, number: int, box: BoxId) -> None:
         """Show a long table of a message whole."""
         self.layout_of(number).show_all_rows(box)
+        self._resized(number)
+
+    def box_resized(self, number: int, box: BoxId) -> None:
+        """A box of a message has another height than before; the message's top stays where it is."""
+        self.layout_of(number).resized(box)
         self._resized(number)
 
     def _resized(self, number: int) -> None:
@@ -211,6 +226,12 @@ class TranscriptView(QAbstractScrollArea):
         """Bring a message's beginning to the top of the view."""
         self._arrangement.go_to(number)
 
+    def scroll_to(self, number: int, box: BoxId, position: int) -> None:
+        """Bring a place in a box (UTF-16) to a third of the view from the top, opening what hides it."""
+        reveal(self, number, box, position)
+        layout = self.layout_of(number)
+        self._arrangement.show(number, lambda: layout.box_point(box).y() + layout.box(box).rect_of(position)[1])
+
     def selected_text(self) -> str:
         """What is selected, as plain text."""
         if self.selection.is_empty:
@@ -235,6 +256,7 @@ class TranscriptView(QAbstractScrollArea):
                 message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
             )
             changed[number] = 0.0
+            self.finder.on_message_changed(number)
             layout = self.layouts.known(number)
             if layout is None:
                 continue
@@ -279,6 +301,7 @@ class TranscriptView(QAbstractScrollArea):
                 lambda box, message=number: self.selection.within(message, box),  # type: ignore[misc]
                 is_current=number == self.current and self.hasFocus(),
             )
+            self._marks.paint(painter, number, QPointF(left, y), clip)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
