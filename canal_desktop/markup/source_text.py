@@ -89,7 +89,7 @@ class SourceText:
         if not whole and not prose:
             return 0, True
         written = self._count_as_written(query.needle)
-        is_plain = self._folded is None or len(self._folded) == len(self._text) and not _COMPOSED.search(self._text)
+        is_plain = self._folded is None or (len(self._folded) == len(self._text) and not _COMPOSED.search(self._text))
         if not self._is_markdown:
             return written, is_plain
         return prose or whole, is_plain and query.is_plain and whole == prose == written

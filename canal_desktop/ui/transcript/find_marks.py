@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -119,7 +120,7 @@ def rects_in(box: Box, start: int, end: int, width: float) -> list[QRectF]:
 def _characters(carets: Sequence[tuple[float, float, float]]) -> Iterator[QRectF]:
     """From caret to caret. At the end of a line, or of a run in the other direction, a width is guessed."""
     usual = 0.0
-    for (x, y, height), (next_x, next_y, _next_height) in zip(carets, carets[1:], strict=False):
+    for (x, y, height), (next_x, next_y, _next_height) in pairwise(carets):
         step = next_x - x
         if next_y != y or abs(step) > 3 * height:
             step = usual or height / 2
@@ -131,12 +132,7 @@ def _joined(rects: Iterator[QRectF]) -> list[QRectF]:
     joined: list[QRectF] = []
     for rect in rects:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.y() == rect.y()
-            and rect.left() <= last.right() + 1
-            and rect.right() >= last.left() - 1
-        ):
+        if last is not None and last.y() == rect.y() and last.adjusted(-1, 0, 1, 0).intersects(rect):
             joined[-1] = last.united(rect)
         else:
             joined.append(rect)
