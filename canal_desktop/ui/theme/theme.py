@@ -49,7 +49,7 @@ LIGHT = {
     "warning": "#7d5200",
     "success": "#1c6b3a",
     "mark": "#ffeeb0",
-    "mark_current": "#ffd766",
+    "mark_current": "#ffe48c",
     "mark_line": "#c99a1c",
     "mark_edge": "#7d5200",
 }
@@ -69,8 +69,8 @@ DARK = {
     "error": "#ff9a90",
     "warning": "#e6b455",
     "success": "#7fcf98",
-    "mark": "#332a10",
-    "mark_current": "#453504",
+    "mark": "#8c7524",
+    "mark_current": "#b0931e",
     "mark_line": "#8a6d24",
     "mark_edge": "#e6b455",
 }
@@ -113,7 +113,7 @@ class Theme:
     """What everything on the screen is drawn with. Every text colour is readable on every ground.
 
     edge outlines what can be typed into, field is its ground. mark and mark_current are laid over what a search found:
-    multiplied with a light ground, screened onto a dark one; mark_edge outlines the current one, mark_line stands for
+    a light ground is multiplied with them, a dark one dodged; mark_edge outlines the current one, mark_line stands for
     it on a scroll bar. syntax holds the roles keyword, string, number, comment,
     name, function, type, operator, tag, attribute, error, inserted and deleted. Font sizes already carry the zoom.
     """

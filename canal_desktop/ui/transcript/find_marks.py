@@ -37,7 +37,10 @@ class Outlined(Protocol):
 
 
 class FindMarks:
-    """Draws over what is painted so that text under a mark stays readable: paper gets darker, or black gets lighter."""
+    """Draws over what is painted, so that it need not know about boxes, and so that text under a mark stays readable.
+
+    A light ground is multiplied, which leaves dark text dark; a dark one is dodged, which makes text lighter with it.
+    """
 
     def __init__(self, view: TranscriptView, finder: Finder) -> None:
         self._view = view
@@ -54,29 +57,35 @@ class FindMarks:
         layout = self._view.layouts.known(number)
         if not hits or layout is None:
             return
-        theme = self._view.metrics.theme
-        current = self._finder.current
         painter.save()
         painter.setClipRect(QRectF(at.x(), clip.top(), self._view.column[1], clip.height()))
-        modes = QPainter.CompositionMode
         for box_id, box in layout.laid_boxes():
             inside = hits_in_box(hits, box_id)
             top_left = at + layout.box_point(box_id) if inside else at
             if not inside or top_left.y() > clip.bottom() or top_left.y() + box.height < clip.top():
                 continue
-            for hit in _near(box, inside, clip.translated(-top_left)):
-                is_current = current is not None and (current.message, current.hit) == (number, hit)
-                painter.setCompositionMode(
-                    modes.CompositionMode_Screen if theme.is_dark else modes.CompositionMode_Multiply
-                )
-                for rect in self._rects(number, box, hit):
-                    painter.fillRect(rect.translated(top_left), theme.mark_current if is_current else theme.mark)
-                    if is_current:
-                        painter.setCompositionMode(modes.CompositionMode_SourceOver)
-                        painter.setPen(QPen(theme.mark_edge, 1.5))
-                        painter.setBrush(Qt.BrushStyle.NoBrush)
-                        painter.drawRoundedRect(rect.translated(top_left).adjusted(-1, -1, 1, 1), 3, 3)
+            self._paint_box(painter, number, box, _near(box, inside, clip.translated(-top_left)), top_left)
         painter.restore()
+
+    def _paint_box(self, painter: QPainter, number: int, box: Box, hits: Sequence[TextHit], at: QPointF) -> None:
+        theme, current = self._view.metrics.theme, self._finder.current
+        strong = current.hit if current is not None and current.message == number else None
+        modes = QPainter.CompositionMode
+        mode = modes.CompositionMode_ColorDodge if theme.is_dark else modes.CompositionMode_Multiply
+        # The current one comes first: where a box can only tell lines, several hits may be the same rectangle.
+        painted: list[QRectF] = []
+        for hit in sorted(hits, key=lambda hit: hit != strong):
+            for rect in self._rects(number, box, hit):
+                if rect in painted:
+                    continue
+                painted.append(rect)
+                painter.setCompositionMode(mode)
+                painter.fillRect(rect.translated(at), theme.mark_current if hit == strong else theme.mark)
+                if hit == strong:
+                    painter.setCompositionMode(modes.CompositionMode_SourceOver)
+                    painter.setPen(QPen(theme.mark_edge, 1.5))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRoundedRect(rect.translated(at).adjusted(-1, -1, 1, 1), 3, 3)
 
     def _rects(self, number: int, box: Box, hit: TextHit) -> list[QRectF]:
         """The rectangles of a hit, kept as long as its box looks the same."""

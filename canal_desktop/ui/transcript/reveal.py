@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from canal_desktop.ui.transcript import utf16
-from canal_desktop.ui.transcript.table_box import TableBox
+from canal_desktop.ui.transcript.table_box import SHOW_ALL, TableBox
 
 if TYPE_CHECKING:
     from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
 
-FOLD = "fold"
+UNFOLDING = ("fold", SHOW_ALL)
 
 
 @runtime_checkable
@@ -42,12 +42,13 @@ class Sideways(Protocol):
 def reveal(view: TranscriptView, number: int, box_id: BoxId, position: int) -> None:
     """Make a UTF-16 position in a box of a message one that can be seen."""
     box = view.layout_of(number).box(box_id)
-    if isinstance(box, TableBox):
-        before = utf16.slice_utf16(box.text, 0, position)
-        if before.count("\n") >= len(box.rows):
-            view.show_all_rows(number, box_id)
-    elif isinstance(box, Foldable) and box.is_hidden(position) and box.press(FOLD):
-        view.box_resized(number, box_id)
+    if isinstance(box, Foldable):
+        # Each kind of box knows one of these, and does nothing at the other.
+        if box.is_hidden(position) and any(box.press(button) for button in UNFOLDING):
+            view.box_resized(number, box_id)
+    elif isinstance(box, TableBox) and utf16.slice_utf16(box.text, 0, position).count("\n") >= len(box.rows):
+        view.show_all_rows(number, box_id)
+    box = view.layout_of(number).box(box_id)
     if isinstance(box, Sideways) and box.max_scroll_x:
         _scroll_sideways(box, box.rect_of(position)[0], view.column[1])
 
