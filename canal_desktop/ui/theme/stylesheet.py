@@ -58,6 +58,9 @@ QLineEdit, QComboBox {
   selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
+  background: transparent; border: none; padding: 0; min-height: 0;
+}
 QLineEdit:disabled { color: $text_faint; background: $panel; }
 QLineEdit[invalid="true"] { border: 2px solid $error; padding: 5px 7px; }
 QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }
