@@ -320,6 +320,10 @@ class MessageLayout:
         """Where a box begins, from the message's top."""
         return self._stack.box_top(box_id)
 
+    def box_point(self, box_id: BoxId) -> QPointF:
+        """The top left corner of a box, from the message's; its part is laid out."""
+        return QPointF(self._padding, self._stack.box_top(box_id))
+
     def resized(self, box_id: BoxId) -> None:
         """A box has another height than before."""
         self._stack.resized(box_id[0])

@@ -16,11 +16,15 @@ from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
+from canal_desktop.ui.transcript.find_marks import FindMarks
+from canal_desktop.ui.transcript.finder import Finder
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
 from canal_desktop.ui.transcript.pictures import Pictures
+from canal_desktop.ui.transcript.reveal import reveal
+from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
 
@@ -34,7 +38,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.message_layout import MessageLayout
     from canal_desktop.ui.transcript.selection import BoxId
 
-COLUMN_EM = 46
 MARGIN_PX = 24
 
 
@@ -75,6 +78,9 @@ class TranscriptView(QAbstractScrollArea):
         self.pictures = Pictures(self)
         self.pictures.ready.connect(self._take_pictures)
         self.rows = ActionRows(self)
+        self.finder = Finder(self)
+        self._marks = FindMarks(self, self.finder)
+        self._scroll_marks = ScrollMarks(self, self.finder)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
         self.set_theme(make_theme())
@@ -98,14 +104,15 @@ class TranscriptView(QAbstractScrollArea):
     def column(self) -> tuple[float, float]:
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
-        width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
+        width = max(min(room, self._metrics.theme.column_em * self._metrics.em), 120.0)
         # In the middle of the whole, scroll bar included, as the composer below is.
         return round((self.width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
         self.pictures.device_pixel_ratio = self.devicePixelRatioF()
-        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72, self.pictures)
+        em = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
+        self._metrics = Metrics(theme.for_reading(), em, self.pictures)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
@@ -119,6 +126,7 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.clear()
         self.layouts.begin()
         self._arrangement.begin()
+        self.finder.on_messages_set()
         self._arrange()
 
     def add_message(self, message: Message) -> None:
@@ -130,6 +138,7 @@ class TranscriptView(QAbstractScrollArea):
             self._arrangement.set_follows(True)
         elif message.state is MessageState.STREAMING:
             self.speech.begin(message)
+        self.finder.on_message_added()
         self._arrange()
 
     def append_text(self, message_id: MessageId, text: str) -> None:
@@ -162,6 +171,7 @@ class TranscriptView(QAbstractScrollArea):
         if layout is not None:
             layout.finish(message)
             self.layouts.measure(number)
+        self.finder.on_message_changed(number)
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
@@ -183,6 +193,7 @@ class TranscriptView(QAbstractScrollArea):
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
         self.layout_of(number).toggle_reasoning()
+        self.finder.on_message_changed(number)
         self._resized(number)
 
     def press(self, number: int, box: BoxId, button: str) -> None:
@@ -222,6 +233,12 @@ class TranscriptView(QAbstractScrollArea):
         """Bring a message's beginning to the top of the view."""
         self._arrangement.go_to(number)
 
+    def scroll_to(self, number: int, box: BoxId, position: int) -> None:
+        """Bring a place in a box (UTF-16) to a third of the view from the top, opening what hides it."""
+        reveal(self, number, box, position)
+        layout = self.layout_of(number)
+        self._arrangement.show(number, lambda: layout.box_point(box).y() + layout.box(box).rect_of(position)[1])
+
     def selected_text(self) -> str:
         """What is selected, as plain text."""
         if self.selection.is_empty:
@@ -246,6 +263,7 @@ class TranscriptView(QAbstractScrollArea):
                 message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
             )
             changed[number] = 0.0
+            self.finder.on_message_changed(number)
             layout = self.layouts.known(number)
             if layout is None:
                 continue
@@ -297,6 +315,7 @@ class TranscriptView(QAbstractScrollArea):
                 lambda box, message=number: self.selection.within(message, box),  # type: ignore[misc]
                 is_current=number == self.current and self.hasFocus(),
             )
+            self._marks.paint(painter, number, QPointF(left, y), clip)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
