@@ -295,7 +295,7 @@ def test_tab_goes_from_the_transcript_through_the_buttons_of_its_messages_to_the
     ]
 
     assert tab_order(window, transcript, 8, Qt.KeyboardModifier.NoModifier) == [*wanted, "Message"]
-    back = tab_order(window, composer.edit, 10, Qt.KeyboardModifier.ShiftModifier)
+    back = tab_order(window, composer.edit, 8, Qt.KeyboardModifier.ShiftModifier)
     assert back == [*reversed(wanted), "Transcript"]
 
 
