@@ -19,6 +19,7 @@ class FailureKind(StrEnum):
     NOT_AN_API = "not_an_api"
     SIGN_IN_PAGE = "sign_in_page"
     WRONG_BASE_URL = "wrong_base_url"
+    NO_PROFILE = "no_profile"
     NO_KEY = "no_key"
     UNAUTHORIZED = "unauthorized"
     FORBIDDEN = "forbidden"
@@ -49,6 +50,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.NOT_AN_API: "{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.",
     FailureKind.SIGN_IN_PAGE: "A web page came instead of an answer. Your network may want you to sign in first: open a browser.",
     FailureKind.WRONG_BASE_URL: "{host} has no such address (404). Check the Base URL; it often ends in /v1.",
+    FailureKind.NO_PROFILE: "The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.",
     FailureKind.NO_KEY: "There is no API key for {host}. Enter one to go on.",
     FailureKind.UNAUTHORIZED: "{host} did not accept the API key. Check it, or make a new one in the server's console.",
     FailureKind.FORBIDDEN: "This key may not use {model}. Choose another model, or change the key's rights in the console.",

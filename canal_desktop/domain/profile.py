@@ -21,6 +21,10 @@ MIN_KEY_LENGTH = 8
 MAX_KEY_LENGTH = 1000
 """Windows keeps at most 1,280 characters in one credential."""
 
+HINT_LENGTH = 4
+MIN_HINTED_LENGTH = 20
+"""A shorter key may be a word somebody chose: four of its letters would be a good part of it."""
+
 
 class ProfileSource(StrEnum):
     """Where a profile comes from; only STORED ones are written to disk."""
@@ -35,7 +39,7 @@ class Profile:
     """One server the user talks to.
 
     key_origin is the origin (scheme, host, port) the stored key was entered for, key_backend the keyring that holds it;
-    both None where no key is stored. key_hint is the key's last four characters, "" where unknown.
+    both None where no key is stored. key_hint is the last four characters of a long key in a keyring, "" otherwise.
     """
 
     id: ProfileId
@@ -126,6 +130,11 @@ def host_of(base_url: str) -> str:
     """The server's name as shown to the user, with the port where it is not the usual one."""
     parts = _split(base_url)
     return f"{parts.hostname}:{parts.port}" if parts.port else (parts.hostname or "")
+
+
+def hint_of(key: str) -> str:
+    """What is shown, and stored, of a key so that its owner knows which one it is; "" where it would give much away."""
+    return key[-HINT_LENGTH:] if len(key) >= MIN_HINTED_LENGTH else ""
 
 
 def clean_api_key(text: str) -> str:
