@@ -91,12 +91,17 @@ class Session:
     async def _make_provider(
         self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
     ) -> Provider:
-        factory = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
         idle_timeout_s = float(self._profiles.settings.idle_timeout_s)
-        provider: Provider = factory.make_provider(
-            profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
-        )
-        return provider
+
+        def make() -> Provider:
+            # In a thread: importing the SDK takes 0.3 s and making its client 0.1 s, many frames each.
+            factory = importlib.import_module("canal_desktop.providers.factory")
+            made: Provider = factory.make_provider(
+                profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
+            )
+            return made
+
+        return await asyncio.to_thread(make)
 
     def _on_task_error(self, name: str, error: BaseException) -> None:
         if isinstance(error, CanalError):

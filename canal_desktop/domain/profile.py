@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,9 @@ DEMO_BASE_URL = "https://demo.invalid/v1"
 PREFERRED_MODEL = "gpt-4o-mini"
 
 MIN_KEY_LENGTH = 8
+WRAPPING = "\"'`\u201a\u201e"
+"""Quotes around a pasted key; the two last are the low ones, which Unicode counts as brackets."""
+
 MAX_KEY_LENGTH = 1000
 """Windows keeps at most 1,280 characters in one credential."""
 
@@ -109,6 +113,8 @@ def clean_base_url(text: str) -> str:
         )
     if parts.username is not None or parts.password is not None:
         raise InvalidInput("The Base URL must not hold a user name or password. Put the key into the API key field.")
+    if not parts.netloc.isprintable():
+        raise InvalidInput("The Base URL has characters that cannot be seen. Type the server's name by hand.")
     if scheme == "http" and not is_loopback(url):
         raise InvalidInput(
             "This Base URL is not encrypted. Use https://, or http:// for a server on this computer only."
@@ -137,6 +143,21 @@ def hint_of(key: str) -> str:
     return key[-HINT_LENGTH:] if len(key) >= MIN_HINTED_LENGTH else ""
 
 
+def _without_wrapping(text: str) -> str:
+    """The text without the blanks, quotes and unseen marks that come along when something is copied."""
+    begin, end = 0, len(text)
+    while begin < end and _is_wrapping(text[begin]):
+        begin += 1
+    while end > begin and _is_wrapping(text[end - 1]):
+        end -= 1
+    return text[begin:end]
+
+
+def _is_wrapping(char: str) -> bool:
+    # Cf: byte order mark, zero-width characters, marks of direction; Pi and Pf: curly quotes and guillemets.
+    return char.isspace() or char in WRAPPING or unicodedata.category(char) in {"Cf", "Pi", "Pf"}
+
+
 def clean_api_key(text: str) -> str:
     """The key as it is sent: surrounding blanks, quotes, a variable name and a leading "Bearer" are removed.
 
@@ -145,10 +166,10 @@ def clean_api_key(text: str) -> str:
     Raises:
         InvalidInput: with what is wrong; the sentence never quotes the key.
     """
-    key = text.strip().strip("\"'` ").strip()
+    key = _without_wrapping(text)
     for prefix in ("export CANALAPI_API_KEY=", "CANALAPI_API_KEY=", "Authorization:", "Bearer "):
         if key.lower().startswith(prefix.lower()):
-            key = key[len(prefix) :].strip().strip("\"'` ").strip()
+            key = _without_wrapping(key[len(prefix) :])
     if not key:
         return ""
     if any(char.isspace() for char in key):
