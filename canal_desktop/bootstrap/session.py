@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.library import Library
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
-from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
@@ -76,7 +76,10 @@ class Session:
 
     async def close(self) -> None:
         """Store what is unsent, mark running replies interrupted, end every task and connection."""
-        await self._workspace.close()
+        try:
+            await self._workspace.close()
+        except StorageError:
+            log.exception("The draft could not be stored")
         self._library.interrupt_all()
         await self._tasks.cancel_all()
         await self._profiles.close()

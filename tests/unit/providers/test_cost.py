@@ -22,7 +22,8 @@ def make(port):
 
 async def answer(reader, writer):
     await reader.readuntil(b"\\r\\n\\r\\n")
-    writer.write(b'HTTP/1.1 200 OK\\r\\nconnection: close\\r\\n\\r\\ndata: {"choices":[{"finish_reason":"stop"}]}\\n\\n')
+    writer.write(b"HTTP/1.1 200 OK\\r\\nconnection: close\\r\\n\\r\\n")
+    writer.write(b'data: {"choices":[{"finish_reason":"stop"}]}\\n\\n')
     writer.close()
 
 async def main():
