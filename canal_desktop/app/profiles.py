@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from canal_desktop.app.profile_keys import ProfileKeys
+from canal_desktop.app.settings_saver import SettingsSaver
 from canal_desktop.domain.completion import Failed, ModelInfo
 from canal_desktop.domain.errors import InvalidInput, ProviderError, SecretError, StorageError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import (
-    PREFERRED_MODEL,
     Profile,
     ProfileSource,
     clean_api_key,
@@ -23,6 +23,7 @@ from canal_desktop.domain.profile import (
     host_of,
     new_profile_id,
     origin_of,
+    preferred_model,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from canal_desktop.storage.models import ModelCache
     from canal_desktop.storage.secrets import SecretStore
     from canal_desktop.storage.settings_file import SettingsFile
+
+NO_PROFILE = "Connect to a server first, under Profiles."
+NO_MODELS = "{host} lists no models. Choose one by its name: the button is at the top right."
 
 
 class ProviderFactory(Protocol):
@@ -60,12 +64,6 @@ class Connected:
     key_notice: str
 
 
-def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
-    """The model to preselect: the wish, which may be a name no server lists, else gpt-4o-mini, else the first one."""
-    ids = [model.id for model in models]
-    return wish or (PREFERRED_MODEL if PREFERRED_MODEL in ids else next(iter(ids), None))
-
-
 class Profiles:
     """All profiles of this run, which one is active, and the providers made for them.
 
@@ -83,7 +81,7 @@ class Profiles:
         make_provider: ProviderFactory,
         loaded: tuple[Settings, tuple[Profile, ...]],
     ) -> None:
-        self._file = settings_file
+        self._saver = SettingsSaver(settings_file, lambda sentence: self.on_not_saved(sentence))
         self._keys = ProfileKeys(secrets, redactor, lambda waiting: self.on_keyring_wait(waiting))
         self._models = models
         self._traits = traits
@@ -94,8 +92,6 @@ class Profiles:
         self._locks: dict[str, asyncio.Lock] = {}
         self._background: set[asyncio.Task[None]] = set()
         self._stored_active = self.settings.active_profile
-        self._saving: asyncio.Task[None] | None = None
-        self._save_again = False
         self.changed: Callable[[], None] = lambda: None
         self.on_keyring_wait: Callable[[bool], None] = lambda _waiting: None
         self.on_not_saved: Callable[[str], None] = lambda _sentence: None
@@ -149,14 +145,20 @@ class Profiles:
         return profile
 
     async def connect(
-        self, key_text: str, base_url_text: str, *, name: str = "", profile_id: str | None = None, keep: bool = True
+        self,
+        key_text: str,
+        base_url_text: str,
+        *,
+        name: str | None = None,
+        profile_id: str | None = None,
+        keep: bool = True,
     ) -> Connected:
         """Check what was typed, ask the server for its models, then keep profile and key.
 
         Args:
             key_text: the key as pasted; blank for a server without keys, or to go on with the stored one.
             base_url_text: the Base URL as typed.
-            name: what to call the profile; the server's name where blank.
+            name: what to call the profile; the server's name where blank, the former one where None.
             profile_id: the profile to change; a new one where None.
             keep: False keeps the key for this session only.
 
@@ -172,7 +174,8 @@ class Profiles:
         changes = self._keys.changes(profile.id)
         if former is not None and not key and former.key_origin == origin_of(base_url):
             key = await self._keys.key_of(former)
-        profile = replace(profile, base_url=base_url, name=name.strip() or profile.name or host_of(base_url))
+        name = profile.name if name is None else " ".join(name.split())
+        profile = replace(profile, base_url=base_url, name=name or host_of(base_url))
         models = await self._ask_models(profile, key)
         is_listed = profile.model in {model.id for model in models}
         wish = profile.model if is_listed or (former is not None and former.base_url == base_url) else None
@@ -284,10 +287,33 @@ class Profiles:
         """
         provider = await self.provider_for(profile.id)
         models = await provider.list_models()
-        await self._models.save(profile.base_url, models)
-        if profile.model is None and (model := preferred_model(models)) is not None:
+        # A list that is not kept is asked for again; a full disk is told of where it costs something.
+        with contextlib.suppress(StorageError):
+            await self._models.save(profile.base_url, models)
+        # The user may have chosen a model, or removed the profile, meanwhile.
+        known = self._profiles.get(profile.id)
+        if known is not None and known.model is None and (model := preferred_model(models)) is not None:
             self.set_model(profile.id, model)
         return models
+
+    async def model_for(self, profile_id: str | None) -> str:
+        """The model of a profile (the active one where None); its server is asked where none is known yet.
+
+        Raises:
+            ProviderError: there is no such profile, or the server names no model.
+        """
+        profile = self.get(profile_id)
+        if profile is None:
+            raise _no_profile(profile_id)
+        if profile.model is not None:
+            return profile.model
+        models = await self.fetch_models(profile)
+        known = self._profiles.get(profile.id)
+        model = known.model if known is not None else preferred_model(models)
+        if model is None:
+            sentence = NO_MODELS.format(host=host_of(profile.base_url))
+            raise ProviderError(Failed(FailureKind.MODEL_NOT_FOUND, sentence))
+        return model
 
     def set_model(self, profile_id: str, model: str) -> None:
         """Make this the model of the profile's new conversations."""
@@ -330,8 +356,11 @@ class Profiles:
         self._save()
 
     def change_settings(self, settings: Settings) -> None:
-        """Use and store other settings."""
-        self.settings = settings
+        """Use and store other settings; which profile is active is for choose alone to change."""
+        if settings.idle_timeout_s != self.settings.idle_timeout_s:
+            for provider in self._providers.values():
+                provider.set_idle_timeout(float(settings.idle_timeout_s))
+        self.settings = replace(settings, active_profile=self.settings.active_profile)
         self._save()
 
     async def close(self) -> None:
@@ -341,8 +370,7 @@ class Profiles:
         await self._keys.close()
         if self._background:
             await asyncio.wait(self._background)
-        if self._saving is not None:
-            await asyncio.wait([self._saving])
+        await self._saver.close()
 
     async def _drop_provider(self, profile_id: str) -> None:
         provider = self._providers.pop(profile_id, None)
@@ -354,23 +382,12 @@ class Profiles:
         active = self._profiles.get(self.settings.active_profile or "")
         if active is None or active.source is ProfileSource.STORED:
             self._stored_active = self.settings.active_profile
-        self._save_again = True
-        if self._saving is None or self._saving.done():
-            self._saving = asyncio.get_running_loop().create_task(self._save_all(), name="save settings")
+        stored = tuple(profile for profile in self._profiles.values() if profile.source is ProfileSource.STORED)
+        self._saver.save(replace(self.settings, active_profile=self._stored_active), stored)
         self.changed()
-
-    async def _save_all(self) -> None:
-        while self._save_again:
-            self._save_again = False
-            stored = tuple(profile for profile in self._profiles.values() if profile.source is ProfileSource.STORED)
-            settings = replace(self.settings, active_profile=self._stored_active)
-            try:
-                await asyncio.to_thread(self._file.save, settings, stored)
-            except OSError as error:
-                self.on_not_saved(f"Your settings could not be saved: {error.strerror}.")
 
 
 def _no_profile(profile_id: str | None) -> ProviderError:
     if profile_id is None:
-        return ProviderError(Failed(FailureKind.NO_KEY, "Connect to a server first, under Profiles."))
+        return ProviderError(Failed(FailureKind.NO_KEY, NO_PROFILE))
     return ProviderError(Failed(FailureKind.NO_PROFILE, sentence_for(FailureKind.NO_PROFILE)))

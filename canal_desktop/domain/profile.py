@@ -7,10 +7,13 @@ import unicodedata
 import uuid
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 from urllib.parse import SplitResult, urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.completion import ModelInfo
 
 ProfileId = NewType("ProfileId", str)
 
@@ -55,6 +58,12 @@ class Profile:
     key_origin: str | None = None
     key_hint: str = ""
     needs_key: bool = True
+
+
+def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
+    """The model to preselect: the wish, which may be a name no server lists, else gpt-4o-mini, else the first one."""
+    ids = [model.id for model in models]
+    return wish or (PREFERRED_MODEL if PREFERRED_MODEL in ids else next(iter(ids), None))
 
 
 def new_profile_id() -> ProfileId:

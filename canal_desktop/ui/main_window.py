@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         theme_changed(Theme): draw with this from now on.
         model_chosen(str): a model was chosen in the palette.
         text_received(str): another start of the program handed over a text for a new conversation.
+        page_shown(Page): another page is shown.
     """
 
     close_requested = Signal()
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     theme_changed = Signal(object)
     model_chosen = Signal(str)
     text_received = Signal(str)
+    page_shown = Signal(object)
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
@@ -82,8 +84,9 @@ class MainWindow(QMainWindow):
         self.set_facts(())
         self.sidebar.new_requested.connect(self.actions_by_id["new_conversation"].trigger)
         self.sidebar.settings_requested.connect(self.actions_by_id["settings"].trigger)
+        self.actions_by_id["new_conversation"].enabledChanged.connect(self.sidebar.set_can_begin)
         self._state.restore(self, self._splitter)
-        # Whoever has no profile yet sees nothing but the welcome page.
+        # Whoever has neither a profile nor conversations sees nothing but the welcome page.
         self._is_first_start = settings.active_profile is None
         self._show_settings()
 
@@ -140,6 +143,12 @@ class MainWindow(QMainWindow):
         self.page = page
         self._stack.setCurrentWidget(widget)
         self._show_settings()
+        self.page_shown.emit(page)
+
+    def end_first_start(self) -> None:
+        """Show the sidebar beside the welcome page too: there are conversations to go to."""
+        self._is_first_start = False
+        self._show_settings()
 
     def set_settings(self, settings: Settings) -> None:
         """Use settings that were changed elsewhere; emits nothing."""
@@ -171,6 +180,10 @@ class MainWindow(QMainWindow):
             self.notices.show_notice(sentence, actions)
         else:
             self.notices.show_notice(sentence, actions, shown_ms)
+
+    def withdraw_notice(self, sentence: str) -> None:
+        """Take a notice away that has nothing to offer any more."""
+        self.notices.withdraw(sentence)
 
     def show_fatal(self, sentence: str) -> None:
         """Show why the program cannot work; what is left is to close it."""

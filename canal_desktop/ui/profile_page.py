@@ -102,6 +102,10 @@ class ProfilePage(QScrollArea):
         self._lay_out()
         self.set_theme(theme)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the way back, so that Esc is heard here."""
+        self._back.setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
         self._column_widget.setMaximumWidth(theme.scaled(WIDTH_PX))

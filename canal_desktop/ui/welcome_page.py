@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 FORM_WIDTH_PX = 440
 LOGO_PX = 48
 
+MAX_NAME_LENGTH = 60
+
 KEY_HINT = "CanalAPI shows your keys in its console. A server of your own may need none: leave the field empty."
 PRIVACY = (
     "What you write goes to the server above and, with CanalAPI, on to the provider of the model you choose. "
@@ -37,7 +39,7 @@ KEYRING_WAIT = "Waiting for your keyring. It may ask for its password in a windo
 
 
 class WelcomePage(QScrollArea):
-    """The form: API key, Base URL, Connect, Try the demo.
+    """The form: API key, Base URL, Connect, Try the demo; for further profiles also a Name.
 
     Signals:
         connect_requested(str, str): key as typed, Base URL as typed.
@@ -63,6 +65,8 @@ class WelcomePage(QScrollArea):
         self._logo = QLabel(self._form)
         self._title = _label("Welcome to Canal", "title", self._form)
         self._intro = _label("Enter the API key of CanalAPI, or of any OpenAI-compatible server.", "muted", self._form)
+        self.name = QLineEdit(self._form)
+        self._name_label = _field_label("&Name", self.name, self._form)
         self.key = QLineEdit(self._form)
         self.base_url = QLineEdit(self._form)
         self._show_key = QToolButton(self._form)
@@ -81,6 +85,7 @@ class WelcomePage(QScrollArea):
         self._lay_out()
         self._join()
         self.set_base_url("")
+        self.set_name(None)
         self.set_can_go_back(False)
         self.set_keyring_wait(False)
         self._show_busy()
@@ -108,6 +113,16 @@ class WelcomePage(QScrollArea):
     def set_base_url(self, base_url: str) -> None:
         """Fill the Base URL; with "" it is CanalAPI's."""
         self.base_url.setText(base_url or CANALAPI_BASE_URL)
+
+    def set_name(self, name: str | None) -> None:
+        """Ask for the profile's name, with this one to begin with; None does not ask."""
+        self.name.setText(name or "")
+        for widget in (self.name, self._name_label):
+            widget.setVisible(name is not None)
+
+    def name_text(self) -> str | None:
+        """The name as typed, None where it is not asked for."""
+        return None if self.name.isHidden() else self.name.text()
 
     def key_text(self) -> str:
         """The key as typed."""
@@ -161,6 +176,9 @@ class WelcomePage(QScrollArea):
             edit.selectAll()
 
     def _set_up_fields(self) -> None:
+        self.name.setAccessibleName("Name")
+        self.name.setMaxLength(MAX_NAME_LENGTH)
+        self.name.setPlaceholderText("As the server is called")
         self.key.setAccessibleName("API key")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setMaxLength(2 * MAX_KEY_LENGTH)
@@ -195,6 +213,8 @@ class WelcomePage(QScrollArea):
         form.addWidget(self._title)
         form.addWidget(self._intro)
         form.addSpacing(16)
+        form.addWidget(self._name_label)
+        form.addWidget(self.name)
         form.addWidget(_field_label("API &key", self.key, self._form))
         form.addLayout(key_row)
         form.addWidget(self._key_error)
@@ -220,8 +240,8 @@ class WelcomePage(QScrollArea):
 
     def _join(self) -> None:
         self._connect.clicked.connect(self._on_connect)
-        self.key.returnPressed.connect(self._on_connect)
-        self.base_url.returnPressed.connect(self._on_connect)
+        for edit in (self.name, self.key, self.base_url):
+            edit.returnPressed.connect(self._on_connect)
         self._cancel.clicked.connect(self.cancel_requested)
         self._demo.clicked.connect(self.demo_requested)
         self._back.clicked.connect(self.back_requested)
@@ -250,7 +270,7 @@ class WelcomePage(QScrollArea):
         focused = self.focusWidget()
         self._connect.setText("Connecting…" if busy else "Connect")
         self._cancel.setVisible(busy)
-        for widget in (self._connect, self._demo, self.key, self.base_url, self._show_key):
+        for widget in (self._connect, self._demo, self.name, self.key, self.base_url, self._show_key):
             widget.setEnabled(not busy)
         if busy and focused is not None:
             # The field that had the keyboard is disabled now; Enter and Esc should find Cancel.

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from tests.ui.program import RunningProgram, Server, profile
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
+
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.settings import Settings
 
 HERE = Path(__file__).parent
 
@@ -32,3 +37,46 @@ def usual_look(qapp: object) -> Iterator[None]:
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(QPalette())
+
+
+class Programs(Protocol):
+    """Starts the program; what it started ends with the test."""
+
+    async def __call__(
+        self,
+        *profiles: Profile,
+        server: Server | None = None,
+        settings: Settings | None = None,
+        new_text: str | None = None,
+    ) -> RunningProgram: ...
+
+
+@pytest.fixture
+async def start(qapp: object, tmp_path: Path) -> AsyncIterator[Programs]:
+    """Start the program on the test's data folder with these profiles, the first one active."""
+    running: list[RunningProgram] = []
+
+    async def start_one(
+        *profiles: Profile,
+        server: Server | None = None,
+        settings: Settings | None = None,
+        new_text: str | None = None,
+    ) -> RunningProgram:
+        if running:
+            await running[-1].close()
+        made = RunningProgram(tmp_path, server or Server(), profiles, settings)
+        running.append(made)
+        await made.start(new_text)
+        return made
+
+    yield start_one
+    if running:
+        running[-1].server.answers_on.set()
+        await running[-1].close()
+    assert [error for one in running for error in one.errors] == []
+
+
+@pytest.fixture
+async def program(start: Programs) -> RunningProgram:
+    """The program, connected to the scripted server "Alpha"."""
+    return await start(profile())

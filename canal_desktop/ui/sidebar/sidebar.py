@@ -132,6 +132,10 @@ class Sidebar(QWidget):
         self._empty.setText("Nothing found" if self.search.text() else "No conversations yet")
         self._empty.setVisible(not conversations)
 
+    def set_can_begin(self, can_begin: bool) -> None:
+        """Show whether a new conversation is possible."""
+        self._new_button.setEnabled(can_begin)
+
     def set_marks(self, marks: Mapping[str, Mark]) -> None:
         """Show which conversations are running, unread or failed, by id."""
         self.model.set_marks(marks)

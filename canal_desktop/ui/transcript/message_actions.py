@@ -33,17 +33,28 @@ def notice_of(message: Message) -> str:
     return NOTICES.get(message.state, "") or FINISH_NOTICES.get(message.finish_reason or "", "")
 
 
-def actions_of(message: Message) -> tuple[tuple[str, str], ...]:
-    """The (id, label) actions that a message offers when nothing is going on in it."""
+def actions_of(message: Message, last: Message | None = None) -> tuple[tuple[str, str], ...]:
+    """The (id, label) actions that a message offers when nothing is going on in it.
+
+    Args:
+        message: whose actions they are.
+        last: the end of the branch the message is in; None for the message itself. An answer is asked for again at the
+            end only: what follows an earlier one would be hidden. Nothing is edited while a reply is being written.
+    """
+    is_last = last is None or last.id == message.id
     if message.role is Role.USER:
+        if last is not None and last.state is MessageState.STREAMING:
+            return (("copy", "Copy"),)
         return (("copy", "Copy"), ("edit", "Edit"))
     if message.state is MessageState.STREAMING:
         return ()
     actions = [("copy", "Copy")] if message.text else []
-    if message.is_unfinished and message.text:
+    if is_last and message.is_unfinished and message.text:
         actions.append(("continue", "Continue"))
     if message.failure is not None and message.failure.kind in KEY_FAILURES:
         actions.append(("enter_key", "Enter the key"))
+    if not is_last:
+        return tuple(actions)
     if message.state in {MessageState.COMPLETE, MessageState.STOPPED}:
         actions.append(("regenerate", "Regenerate"))
     else:

@@ -134,6 +134,11 @@ class NoticeBar(QWidget):
         self.show()
         announce(self, text)
 
+    def withdraw(self, text: str) -> None:
+        """Take a message away, if it is still shown."""
+        for shown in [notice for notice in self._notices if notice.text == text]:
+            self._remove(shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
