@@ -65,8 +65,8 @@ class WelcomePage(QScrollArea):
         self._logo = QLabel(self._form)
         self._title = _label("Welcome to Canal", "title", self._form)
         self._intro = _label("Enter the API key of CanalAPI, or of any OpenAI-compatible server.", "muted", self._form)
-        self.name = QLineEdit(self._form)
-        self._name_label = _field_label("&Name", self.name, self._form)
+        self._name_box = QWidget(self._form)
+        self.name = QLineEdit(self._name_box)
         self.key = QLineEdit(self._form)
         self.base_url = QLineEdit(self._form)
         self._show_key = QToolButton(self._form)
@@ -117,12 +117,11 @@ class WelcomePage(QScrollArea):
     def set_name(self, name: str | None) -> None:
         """Ask for the profile's name, with this one to begin with; None does not ask."""
         self.name.setText(name or "")
-        for widget in (self.name, self._name_label):
-            widget.setVisible(name is not None)
+        self._name_box.setVisible(name is not None)
 
     def name_text(self) -> str | None:
         """The name as typed, None where it is not asked for."""
-        return None if self.name.isHidden() else self.name.text()
+        return None if self._name_box.isHidden() else self.name.text()
 
     def key_text(self) -> str:
         """The key as typed."""
@@ -199,6 +198,11 @@ class WelcomePage(QScrollArea):
         key_row.setSpacing(4)
         key_row.addWidget(self.key, 1)
         key_row.addWidget(self._show_key)
+        name = QVBoxLayout(self._name_box)
+        name.setContentsMargins(0, 0, 0, 12)
+        name.setSpacing(4)
+        name.addWidget(_field_label("&Name", self.name, self._name_box))
+        name.addWidget(self.name)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._connect, self._cancel, self._demo):
@@ -213,8 +217,7 @@ class WelcomePage(QScrollArea):
         form.addWidget(self._title)
         form.addWidget(self._intro)
         form.addSpacing(16)
-        form.addWidget(self._name_label)
-        form.addWidget(self.name)
+        form.addWidget(self._name_box)
         form.addWidget(_field_label("API &key", self.key, self._form))
         form.addLayout(key_row)
         form.addWidget(self._key_error)
