@@ -169,4 +169,7 @@ def _profile(entry: dict[str, Any]) -> Profile:
 def _profile_fields(profile: Profile) -> dict[str, Any]:
     entry = asdict(profile)
     del entry["source"]
+    if profile.key_backend is None:
+        # Of a key that is in memory only, nothing is written.
+        entry["key_hint"] = ""
     return entry
