@@ -62,6 +62,14 @@ class Layouts:
             self.measure(number)
         return layout
 
+    def peek(self, number: int, message: Message) -> MessageLayout:
+        """The layout of a message if there is one, else one to read from, of which nothing is laid out or kept."""
+        layout = self._laid.get(number)
+        if layout is not None and number < len(self._view.messages) and self._view.messages[number] is message:
+            return layout
+        look = self._looks.get(message.id, MessageLook())
+        return MessageLayout(message, self._view.column[1], self._view.metrics, look, self._request_colours)
+
     def lay_out(self, number: int, top: float, bottom: float) -> float:
         """Lay out what lies between two heights of a message; returns by how much what lies above top has grown."""
         grown = self.of(number).lay_out(top, bottom)

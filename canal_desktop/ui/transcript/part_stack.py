@@ -132,6 +132,19 @@ class PartStack:
         part = self.ensure(box_id[0])
         return self.tops[box_id[0]] + part.tops[box_id[1]]
 
+    def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
+        """The box after (1) or before (-1) another; its part is laid out. Beyond both ends is None."""
+        number, index = min(box_id[0], len(self.parts)), box_id[1] + step
+        if number < len(self.parts) and 0 <= index < len(self.ensure(number).boxes):
+            return number, index
+        number += step
+        while 0 <= number < len(self.parts):
+            count = len(self.ensure(number).boxes)
+            if count:
+                return number, 0 if step > 0 else count - 1
+            number += step
+        return None
+
     def laid_boxes(self) -> Iterator[tuple[BoxId, Box]]:
         """The boxes that are laid out, from top to bottom."""
         for number, part in enumerate(self.parts):
