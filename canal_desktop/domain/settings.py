@@ -21,6 +21,17 @@ class SendKey(StrEnum):
     CTRL_ENTER = "ctrl_enter"
 
 
+class Speech(StrEnum):
+    """What assistive technology is asked to say of an answer by itself."""
+
+    END = "end"
+    """That it begins, and its beginning when it has ended."""
+    SENTENCES = "sentences"
+    """Each sentence when it is complete."""
+    NOTHING = "nothing"
+    """Only how it failed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One field is one setting."""
@@ -32,5 +43,6 @@ class Settings:
     """50 to 300."""
     idle_timeout_s: int = 120
     """Silence after which a stream is given up, 10 to 600 seconds."""
+    speech: Speech = Speech.END
     active_profile: str | None = None
     """The id of the profile new conversations use."""

@@ -62,6 +62,11 @@ class Piece:
         self.lines.append(line)
         self.chars += len(line) + 1
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to read in it yet."""
+        return self.chars == len(self.lines) or not any(line.strip() for line in self.lines)
+
     def parsed(self, env: dict[str, Any]) -> list[AnyBlock]:
         """The blocks of a closed piece, parsed when first asked for; env holds markdown-it's definitions."""
         if self.blocks is None:

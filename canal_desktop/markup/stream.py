@@ -269,22 +269,29 @@ class StreamingParser:
     def _open_blocks(self) -> list[AnyBlock]:
         """The blocks of the open piece with the line that is still being written."""
         piece, partial = self._open, self._partial
-        env = {"references": dict(self._env.get("references", {}))}
-        if piece is not None:
-            if partial and piece.kind is Kind.TABLE and self._begins_piece(partial):
-                return [*piece.parse(self._env), *Piece(Kind.TEXT, self._line_number).parse(env, partial)]
-            return piece.parse(env if partial else self._env, partial)
         if not partial:
-            return []
+            return piece.parse(self._env) if piece is not None else []
+        if piece is None or piece.is_blank:
+            return self._begun_blocks(partial)
+        if piece.kind is not Kind.FENCE and self._begins_piece(partial):
+            return [*piece.parse(self._env), *self._begun_blocks(partial)]
+        return piece.parse(self._env_for_now(), partial)
+
+    def _begun_blocks(self, partial: str) -> list[AnyBlock]:
+        """The blocks of a line that is still being written and belongs to no piece yet."""
         if self._cut_piece is not None:
-            return Piece(Kind.REST, self._line_number, before=self._cut_piece).parse(env, partial)
+            return Piece(Kind.REST, self._line_number, before=self._cut_piece).parse(self._env_for_now(), partial)
         fence = rules.opening_fence(partial)
         if fence is not None:
             words = fence[1].split()
             place = self._line_number, self._line_number + 1
             return [CodeBlock(Place(), *place, words[0] if words else "", "", closed=False)]
         number = self._number if rules.begins_list_item(partial) else None
-        return Piece(Kind.TEXT, self._line_number, number=number).parse(env, partial)
+        return Piece(Kind.TEXT, self._line_number, number=number).parse(self._env_for_now(), partial)
+
+    def _env_for_now(self) -> dict[str, Any]:
+        """What an unfinished line defines must not stay."""
+        return {"references": dict(self._env.get("references", {}))}
 
 
 def _interrupts(piece: Piece, last: str, line: str) -> bool:

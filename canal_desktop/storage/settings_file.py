@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
-from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.domain.settings import Appearance, SendKey, Settings, Speech
 from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "sidebar_visible": _truth,
     "zoom_percent": _whole_number(50, 300),
     "idle_timeout_s": _whole_number(10, 600),
+    "speech": Speech,
     "active_profile": _text_or_none,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
-from canal_desktop.domain.settings import Appearance, SendKey
+from canal_desktop.domain.settings import Appearance, SendKey, Speech
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 APPEARANCES = ((Appearance.SYSTEM, "As the system says"), (Appearance.LIGHT, "Light"), (Appearance.DARK, "Dark"))
 TIMEOUTS_S = (30, 60, 120, 300, 600)
 SEND_KEYS = ((SendKey.ENTER, "Enter (Shift+Enter for a new line)"), (SendKey.CTRL_ENTER, "Ctrl+Enter"))
+
+SPEECH = (
+    (Speech.END, "When they begin and end"),
+    (Speech.SENTENCES, "Sentence by sentence"),
+    (Speech.NOTHING, "Not by themselves"),
+)
 
 
 class SettingsForm(QWidget):
@@ -37,11 +43,13 @@ class SettingsForm(QWidget):
         self._zoom = ChoiceBox(((zoom, f"{zoom} %") for zoom in ZOOM_STEPS), self)
         self._send_key = ChoiceBox(SEND_KEYS, self)
         self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
+        self._speech = ChoiceBox(SPEECH, self)
         rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
             ("Send with", self._send_key),
             ("Give up after silence of", self._idle_timeout),
+            ("Speak answers", self._speech),
         )
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +67,7 @@ class SettingsForm(QWidget):
         self._zoom.chosen.connect(lambda value: self._change(zoom_percent=value))
         self._send_key.chosen.connect(lambda value: self._change(send_key=value))
         self._idle_timeout.chosen.connect(lambda value: self._change(idle_timeout_s=value))
+        self._speech.chosen.connect(lambda value: self._change(speech=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
@@ -67,6 +76,7 @@ class SettingsForm(QWidget):
         self._zoom.show_value(settings.zoom_percent, f"{settings.zoom_percent} %")
         self._send_key.show_value(settings.send_key, settings.send_key)
         self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
+        self._speech.show_value(settings.speech, settings.speech)
 
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]

@@ -228,6 +228,7 @@ class Workspace:
     def _on_settings(self, settings: Settings) -> None:
         self._profiles.change_settings(settings)
         self.pane.composer.set_send_key(settings.send_key)
+        self.pane.transcript.speech.speech = settings.speech
 
     def _take_text(self, text: str) -> None:
         """A text from outside goes into the composer and nowhere else; sending it is the user's own doing."""

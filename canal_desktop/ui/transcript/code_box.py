@@ -96,6 +96,8 @@ class CodeBox:
     def update(self, block: CodeBlock) -> None:
         """Show a later state of the same block: only lines from the first changed one on are taken anew."""
         former = self.block.code.rstrip("\n")
+        if block.code != self.block.code:
+            self.is_coloured = False
         self.block = block
         if block.code.startswith(former) and self._lines:
             last = len(self._lines) - 1

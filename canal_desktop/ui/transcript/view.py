@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from canal_desktop.domain.message import MessageState, Role, reply_parts
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
-from canal_desktop.ui.transcript.announcements import announce_end
+from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
 from canal_desktop.ui.transcript.highlighter import Highlighter
@@ -62,6 +62,7 @@ class TranscriptView(QAbstractScrollArea):
         self.current: int | None = None
         self.selection = TextSelection()
         self._index: dict[MessageId, int] = {}
+        self.speech = ReplySpeech(self)
         self.layouts = Layouts(self)
         self._arrangement = Arrangement(self, self.layouts)
         self._arrangement.moved.connect(self._arrange)
@@ -95,7 +96,8 @@ class TranscriptView(QAbstractScrollArea):
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
         width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
-        return round((self.viewport().width() - width) / 2), round(width)
+        # In the middle of the whole, scroll bar included, as the composer below is.
+        return round((self.width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
@@ -122,12 +124,15 @@ class TranscriptView(QAbstractScrollArea):
         self.layouts.add(message)
         if message.role is Role.USER:
             self._arrangement.set_follows(True)
+        elif message.state is MessageState.STREAMING:
+            self.speech.begin(message)
         self._arrange()
 
     def append_text(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply; it is shown with the next frame."""
         if message_id in self._index:
             self._buffer.add(message_id, "text", text)
+            self.speech.add(message_id, text)
 
     def append_reasoning(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply's reasoning."""
@@ -156,7 +161,7 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
-            announce_end(self, message)
+            self.speech.end(message)
 
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""

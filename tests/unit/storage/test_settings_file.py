@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from canal_desktop.domain.profile import Profile, ProfileId, demo_profile, environment_profile
-from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.domain.settings import Appearance, SendKey, Settings, Speech
 from canal_desktop.storage.settings_file import CHECKS, SettingsFile
 
 STORED = Profile(
@@ -25,7 +25,7 @@ STORED = Profile(
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "d" / "settings.json")
-    settings = Settings(Appearance.DARK, SendKey.CTRL_ENTER, False, 125, 60, "p")
+    settings = Settings(Appearance.DARK, SendKey.CTRL_ENTER, False, 125, 60, Speech.SENTENCES, "p")
 
     file.save(settings, (STORED,))
 
