@@ -17,7 +17,7 @@ BULLET = "•"
 LINE_BREAK = "\u2028"
 
 _SIGNS = ((Style.STRONG, "**"), (Style.EMPHASIS, "*"), (Style.STRIKE, "~~"))
-_SPECIAL = re.compile(r"[\\`*\[\]<$|]|~(?=~)|(?<=~)~|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
+_SPECIAL = re.compile(r"[\\`*\[<$|]|~(?=~)|(?<=~)~|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
 _LINE_START = re.compile(r"^(\s*)(?:([#>+=-])(?=[\s#=+-]|$)|(>)|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 _BACKTICKS = re.compile(r"`+")
 
@@ -135,15 +135,15 @@ def _close_all(open_signs: list[tuple[Style, str]]) -> str:
     return _change_signs(open_signs, Style.NONE)
 
 
-def _words_markdown(words: str, style: Style, target: str) -> str:
+def _words_markdown(words: str, style: Style, target: str, *, in_link: bool = False) -> str:
     if style & Style.CODE:
         return _code_span(words)
     if style & Style.MATH:
         # Part of a formula is none.
         return f"${words}$" if words == target else _escaped(words)
     if style & Style.IMAGE:
-        return f"![{_escaped(words)}]({_address(target)})"
-    return _escaped(words)
+        return f"![{_escaped(words, in_link=True)}]({_address(target)})"
+    return _escaped(words, in_link=in_link)
 
 
 def _link(segments: Sequence[Segment], target: str) -> str:
@@ -152,7 +152,7 @@ def _link(segments: Sequence[Segment], target: str) -> str:
     made: list[str] = []
     open_signs: list[tuple[Style, str]] = []
     for words, style, _target in segments:
-        made += [_change_signs(open_signs, style), _words_markdown(words, style, "")]
+        made += [_change_signs(open_signs, style), _words_markdown(words, style, "", in_link=True)]
     made.append(_close_all(open_signs))
     return f"[{''.join(made)}]({_address(target)})"
 
@@ -161,8 +161,12 @@ def _address(target: str) -> str:
     return f"<{target}>" if any(sign in target for sign in "() ") else target
 
 
-def _escaped(words: str) -> str:
-    return _SPECIAL.sub(lambda found: f"\\{found[0]}", words)
+def _escaped(words: str, *, in_link: bool = False) -> str:
+    made = _SPECIAL.sub(lambda found: f"\\{found[0]}", words)
+    if in_link:
+        return made.replace("\\[", "&#91;").replace("]", "&#93;")
+    # Between \\[ and \\] would be a formula.
+    return made.replace("\\[", "&#91;") if "\\]" in words else made
 
 
 def _escape_start(found: re.Match[str]) -> str:

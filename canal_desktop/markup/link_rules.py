@@ -16,7 +16,8 @@ _NAMED_ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>\"“”«»()\[\
 _BARE_HOST = re.compile(r"(?:[\w-]+\.)+([\w-]{2,})(?:[:/?#]\S*)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}", re.IGNORECASE)
 _ENDINGS = frozenset(
-    "com org net edu gov mil int info app dev bank shop de uk fr nl eu ch at it es jp cn ru br in".split()
+    ("com", "org", "net", "edu", "gov", "mil", "int", "info", "app", "dev", "bank", "shop")
+    + ("de", "uk", "fr", "nl", "eu", "ch", "at", "it", "es", "jp", "cn", "ru", "br", "in")
 )
 """What a bare name must end in to be read as a host: README.md and node.js are none."""
 

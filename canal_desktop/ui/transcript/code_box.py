@@ -223,6 +223,15 @@ class CodeBox:
         inner = int(line.xToCursor(x - self._left - self._padding + self.scroll_x))
         return Hit(utf16.to_utf16(self.block.code, self._starts[number]) + inner)
 
+    def buttons(self) -> list[tuple[str, str, QRectF]]:
+        """The buttons; rectangles count from the box's top left corner."""
+        width = self._padding + 5 * self._metrics.em
+        return [(COPY, "Copy code", QRectF(self._left + self._width - width, 0, width, self._header))]
+
+    def press(self, button: str) -> bool:
+        """No button changes the look."""
+        return False
+
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret at a position."""
         number = 0

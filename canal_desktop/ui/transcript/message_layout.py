@@ -187,6 +187,10 @@ class MessageLayout:
             for index, block in enumerate(self._blocks_of(part)):
                 yield (number, index), block, is_literal
 
+    def has_box(self, box_id: BoxId) -> bool:
+        """Whether there is such a box; its part is laid out."""
+        return self._stack.has_box(box_id)
+
     def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
         """The box after (1) or before (-1) a box, None at the end; its part is laid out."""
         return self._stack.neighbour(box_id, step)

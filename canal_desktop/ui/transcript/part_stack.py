@@ -132,10 +132,14 @@ class PartStack:
         part = self.ensure(box_id[0])
         return self.tops[box_id[0]] + part.tops[box_id[1]]
 
+    def has_box(self, box_id: BoxId) -> bool:
+        """Whether there is such a box; its part is laid out."""
+        return box_id[0] < len(self.parts) and box_id[1] < len(self.ensure(box_id[0]).boxes)
+
     def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
         """The box after (1) or before (-1) another; its part is laid out. Beyond both ends is None."""
         number, index = min(box_id[0], len(self.parts)), box_id[1] + step
-        if number < len(self.parts) and 0 <= index < len(self.ensure(number).boxes):
+        if 0 <= number < len(self.parts) and 0 <= index < len(self.ensure(number).boxes):
             return number, index
         number += step
         while 0 <= number < len(self.parts):

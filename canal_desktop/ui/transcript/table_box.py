@@ -143,6 +143,17 @@ class TableBox:
             left += width
         return Hit(position)
 
+    def buttons(self) -> list[tuple[str, str, QRectF]]:
+        """The buttons; rectangles count from the box's top left corner."""
+        if not self._hidden:
+            return []
+        row = QRectF(self._left, self._tops[-1], sum(self.columns), self._bottom - self._tops[-1])
+        return [(SHOW_ALL, f"Show all {len(self.block.rows)} rows", row)]
+
+    def press(self, button: str) -> bool:
+        """The message shows all rows by another box."""
+        return False
+
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret at a position: the top of its row."""
         before = 0

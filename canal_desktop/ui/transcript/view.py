@@ -6,8 +6,8 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from canal_desktop.domain.message import MessageState, Role, reply_parts
@@ -16,17 +16,25 @@ from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
+from canal_desktop.ui.transcript.caret import TranscriptCaret
+from canal_desktop.ui.transcript.commands import TranscriptCommands
+from canal_desktop.ui.transcript.focus_stops import FocusStops
 from canal_desktop.ui.transcript.highlighter import Highlighter
+from canal_desktop.ui.transcript.jumps import Jumps
 from canal_desktop.ui.transcript.keys import TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
+from canal_desktop.ui.transcript.link_opener import LinkOpener
+from canal_desktop.ui.transcript.menus import TranscriptMenu
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
+from canal_desktop.ui.transcript.places import Places
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
+from canal_desktop.ui.transcript.wheel import TranscriptWheel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.theme.theme import Theme
@@ -41,15 +49,20 @@ class TranscriptView(QAbstractScrollArea):
     """Shows messages and follows a reply while it is being written, as long as the reader is at the end.
 
     Signals:
-        link_activated(str): a link to a web page or mail address was clicked.
+        link_activated(str): a link to a web page or mail address is to be opened; where it does not lead where it
+            seems to, the user has agreed.
         action_requested(str, str): a message's id and the action wanted: copy, retry, regenerate, continue, edit,
             stop, retry_now.
         follow_changed(bool): whether the view follows the end.
+        quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
+        trouble(str): a sentence the user must see, such as why a file could not be saved.
     """
 
     link_activated = Signal(str)
     action_requested = Signal(str, str)
     follow_changed = Signal(bool)
+    quote_requested = Signal(str)
+    trouble = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +85,17 @@ class TranscriptView(QAbstractScrollArea):
         self.highlighter = Highlighter(self)
         self.highlighter.coloured.connect(self.viewport().update)
         self.rows = ActionRows(self)
+        self.places = Places(self)
+        self.links = LinkOpener(self)
+        self.links.approved.connect(self.link_activated)
+        self.caret = TranscriptCaret(self)
+        self.stops = FocusStops(self)
+        self.jumps = Jumps(self)
+        self.commands = TranscriptCommands(self)
+        self._menu = TranscriptMenu(self)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
+        self._wheel = TranscriptWheel(self)
         self.set_theme(make_theme())
 
     @property
@@ -111,6 +133,8 @@ class TranscriptView(QAbstractScrollArea):
         self._index = {message.id: number for number, message in enumerate(self.messages)}
         self._buffer.clear()
         self.selection.clear()
+        self.stops.clear()
+        self.jumps.code = None
         self.current = None
         self.rows.clear()
         self.layouts.begin()
@@ -186,6 +210,11 @@ class TranscriptView(QAbstractScrollArea):
         self.layout_of(number).show_all_rows(box)
         self._resized(number)
 
+    def box_resized(self, number: int, box: BoxId) -> None:
+        """A box of a message has another height than before; the message's top stays where it is."""
+        self.layout_of(number).resized(box)
+        self._resized(number)
+
     def _resized(self, number: int) -> None:
         self.layouts.measure(number)
         self._arrangement.set_follows(False)
@@ -212,23 +241,23 @@ class TranscriptView(QAbstractScrollArea):
         """Go to the newest text and follow it."""
         self._arrangement.go_to_end()
 
-    def scroll_to_message(self, number: int) -> None:
-        """Bring a message's beginning to the top of the view."""
-        self._arrangement.go_to(number)
+    def scroll_to_message(self, number: int, offset: float = 0.0) -> None:
+        """Bring a message to the top of the view: its beginning, or what lies offset pixels below that."""
+        self._arrangement.go_to(number, offset)
 
     def selected_text(self) -> str:
         """What is selected, as plain text."""
         if self.selection.is_empty:
             return ""
-        return self._mouse.selected_text()
+        return self.commands.clipboard.selected().plain
 
     def copy_selection(self) -> None:
-        """Copy what is selected."""
-        self._mouse.copy()
+        """Copy what is selected as Markdown, HTML and plain text."""
+        self.commands.clipboard.copy_selection()
 
     def select_all(self) -> None:
         """Select every message."""
-        self._mouse.select_all()
+        self.commands.select_all()
 
     def _apply_pending(self) -> dict[int, float]:
         """Put what arrived into the messages and their layouts; returns from where on each looks different."""
@@ -284,6 +313,8 @@ class TranscriptView(QAbstractScrollArea):
                 lambda box, message=number: self.selection.within(message, box),  # type: ignore[misc]
                 is_current=number == self.current and self.hasFocus(),
             )
+        self.stops.paint(painter)
+        self.caret.paint(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -293,6 +324,28 @@ class TranscriptView(QAbstractScrollArea):
             self._lay_out_anew()
         else:
             self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: claim keys that windows have, too; show what has the focus, or that nothing has."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.claims(event):
+            event.accept()
+            return True
+        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            if event.reason() == Qt.FocusReason.BacktabFocusReason:
+                self.stops.enter_from_behind()
+            self.viewport().update()
+        elif kind == QEvent.Type.FocusOut:
+            self.viewport().update()
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab goes through the links and buttons on the screen before it leaves."""
+        return self.stops.step(forward=forward) or super().focusNextPrevChild(forward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: show what can be done."""
+        self._menu.show_for(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: move, jump, copy."""
@@ -316,6 +369,8 @@ class TranscriptView(QAbstractScrollArea):
         self._mouse.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt: scroll; sideways inside long code."""
-        if not self._mouse.wheel(event):
-            super().wheelEvent(event)
+        """Qt: scroll; sideways inside wide boxes."""
+        if self._wheel.turn(event):
+            event.accept()
+        else:
+            event.ignore()
