@@ -15,10 +15,9 @@ _DOTS = re.compile("[\u3002\uff0e\uff61]")
 _NAMED_ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>\"“”«»()\[\]]+", re.IGNORECASE)
 _BARE_HOST = re.compile(r"(?:[\w-]+\.)+([\w-]{2,})(?:[:/?#]\S*)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}", re.IGNORECASE)
-_ENDINGS = frozenset(
-    ("com", "org", "net", "edu", "gov", "mil", "int", "info", "app", "dev", "bank", "shop")
-    + ("de", "uk", "fr", "nl", "eu", "ch", "at", "it", "es", "jp", "cn", "ru", "br", "in")
-)
+_COMMON = frozenset(("com", "org", "net", "edu", "gov", "mil", "int", "info", "app", "dev", "bank", "shop"))
+_COUNTRIES = frozenset(("de", "uk", "fr", "nl", "eu", "ch", "at", "it", "es", "jp", "cn", "ru", "br", "in"))
+_ENDINGS = _COMMON | _COUNTRIES
 """What a bare name must end in to be read as a host: README.md and node.js are none."""
 
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

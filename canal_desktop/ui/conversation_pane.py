@@ -72,6 +72,8 @@ class ConversationPane(QWidget):
         self.composer.draft_changed.connect(self._on_draft_changed)
         self.composer.edit_last_requested.connect(self.edit_last)
         self.transcript.action_requested.connect(self._on_action)
+        self.transcript.quote_requested.connect(self.composer.quote)
+        self.transcript.trouble.connect(self.trouble)
         self.set_theme(theme)
 
     @property

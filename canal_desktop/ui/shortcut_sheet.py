@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
+from canal_desktop.ui.transcript.keys import READING_KEYS
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 
@@ -41,7 +42,11 @@ class ShortcutSheet(QDialog):
         keys.setItemsExpandable(False)
         keys.setIndentation(0)
         keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        for title, rows in (("Writing", WRITING_KEYS), *((menu, _rows_of(menu)) for menu in MENUS)):
+        for title, rows in (
+            ("Writing", WRITING_KEYS),
+            ("Reading", READING_KEYS),
+            *((menu, _rows_of(menu)) for menu in MENUS),
+        ):
             head = QTreeWidgetItem(keys, [title])
             font = head.font(0)
             font.setBold(True)

@@ -122,6 +122,11 @@ class Composer(QWidget):
         self.edit.set_text(text)
         self._draft_timer.stop()
 
+    def quote(self, text: str) -> None:
+        """Write a quote at the cursor, on lines of its own, and go on below it; undo takes it away."""
+        self.edit.insert_lines(text)
+        self.edit.setFocus()
+
     def flush_draft(self) -> None:
         """Emit draft_changed now if a change waits; to be called before another conversation is shown."""
         if self._draft_timer.isActive() or self.sender() is self._draft_timer:
