@@ -60,7 +60,8 @@ def gather(
     html = HtmlWriter()
     for number, message in enumerate(chosen, start.message):
         reader = _Reader(message, html)
-        for box, block, is_literal in layouts.peek(number, message).contents():
+        layout = yield from layouts.open(number, message)
+        for box, block, is_literal in layout.contents():
             if block is not None and reader.add(block, selected_in(start, end, number, box), is_literal=is_literal):
                 yield
         html.end_message()

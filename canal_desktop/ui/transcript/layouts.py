@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ToolCallPart
+from canal_desktop.domain.message import MessageState, Role, ToolCallPart
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.height_index import HeightIndex
 from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook, footer_height
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.transcript.box import Box, Metrics
     from canal_desktop.ui.transcript.view import TranscriptView
+
+READ_CHARS = 16_384
+"""As much of a message that is not laid out is read before others have their turn."""
 
 
 class Layouts:
@@ -69,6 +73,22 @@ class Layouts:
             return layout
         look = self._looks.get(message.id, MessageLook())
         return MessageLayout(message, self._view.column[1], self._view.metrics, look, self._request_colours)
+
+    def open(self, number: int, message: Message) -> Generator[None, None, MessageLayout]:
+        """As peek(), with pauses: a long message is read bit by bit."""
+        if self.known(number) is not None or message.role is Role.USER or len(message.text) < READ_CHARS:
+            return self.peek(number, message)
+        look = self._looks.get(message.id) or MessageLook(reasoning_is_open=False)
+        begun = replace(message, parts=(), state=MessageState.STREAMING)
+        layout = MessageLayout(begun, self._view.column[1], self._view.metrics, look, self._request_colours)
+        if message.reasoning:
+            layout.append_reasoning(message.reasoning)
+        for start in range(0, len(message.text), READ_CHARS):
+            layout.append(message.text[start : start + READ_CHARS])
+            yield
+        if message.state is not MessageState.STREAMING:
+            layout.finish(message)
+        return layout
 
     def lay_out(self, number: int, top: float, bottom: float) -> float:
         """Lay out what lies between two heights of a message; returns by how much what lies above top has grown."""
