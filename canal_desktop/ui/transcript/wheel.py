@@ -52,12 +52,12 @@ class TranscriptWheel:
 
     def _distance(self, event: QWheelEvent) -> QPointF:
         """How far, in pixels; positive is left and up."""
-        pixels = event.pixelDelta()
-        # X11 makes pixel distances up; Qt's documentation advises against them there.
-        if not pixels.isNull() and QGuiApplication.platformName() != "xcb":
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        # X11 gives distances in the driver's own measure; Qt's documentation advises against them there.
+        if not pixels.isNull() and (angle.isNull() or QGuiApplication.platformName() != "xcb"):
             return QPointF(pixels)
         line = self._view.verticalScrollBar().singleStep()
-        return QPointF(event.angleDelta()) / NOTCH * line * QApplication.wheelScrollLines()
+        return QPointF(angle) / NOTCH * line * QApplication.wheelScrollLines()
 
     def _scroll(self, distance: float) -> None:
         # Wheels with fine steps send less than a pixel at a time.
