@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from canal_desktop.domain.completion import Failed, ModelInfo
-from canal_desktop.domain.errors import InvalidInput, ProviderError, SecretError
+from canal_desktop.domain.errors import InvalidInput, ProviderError, SecretError, StorageError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import (
-    PREFERRED_MODEL,
     Profile,
     ProfileSource,
     clean_api_key,
@@ -20,6 +20,7 @@ from canal_desktop.domain.profile import (
     host_of,
     new_profile_id,
     origin_of,
+    preferred_model,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from canal_desktop.storage.settings_file import SettingsFile
 
 T = TypeVar("T")
+
+NO_PROFILE = "Connect to a server first, under Profiles."
+NO_MODELS = "{host} lists no models. Choose one by its name: the button is at the top right."
 
 KEYRING_PATIENCE_S = 1.5
 """After this long without an answer the user is told that the keyring is waited for."""
@@ -60,15 +64,6 @@ class Connected:
     profile: Profile
     models: tuple[ModelInfo, ...]
     key_notice: str
-
-
-def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
-    """The model to preselect: the wish where the server lists it, else gpt-4o-mini, else the first one."""
-    ids = [model.id for model in models]
-    for candidate in (wish, PREFERRED_MODEL):
-        if candidate in ids:
-            return candidate
-    return wish or (ids[0] if ids else None)
 
 
 class Profiles:
@@ -160,14 +155,20 @@ class Profiles:
         return profile
 
     async def connect(
-        self, key_text: str, base_url_text: str, *, name: str = "", profile_id: str | None = None, keep: bool = True
+        self,
+        key_text: str,
+        base_url_text: str,
+        *,
+        name: str | None = None,
+        profile_id: str | None = None,
+        keep: bool = True,
     ) -> Connected:
         """Check what was typed, ask the server for its models, then keep profile and key.
 
         Args:
             key_text: the key as pasted; blank for a server without keys, or to go on with the stored one.
             base_url_text: the Base URL as typed.
-            name: what to call the profile; the server's name where blank.
+            name: what to call the profile; the server's name where blank, the former one where None.
             profile_id: the profile to change; a new one where None.
             keep: False keeps the key for this session only.
 
@@ -183,7 +184,8 @@ class Profiles:
         if former is not None and not key and former.key_origin == origin_of(base_url):
             key = await self._key_of(former)
         profile = former or Profile(new_profile_id(), "", base_url)
-        profile = replace(profile, base_url=base_url, name=name.strip() or profile.name or host_of(base_url))
+        name = profile.name if name is None else " ".join(name.split())
+        profile = replace(profile, base_url=base_url, name=name or host_of(base_url))
         models = await self._ask_models(profile, key)
         profile = replace(profile, model=preferred_model(models, profile.model), needs_key=bool(key))
         profile, notice = await self._keep_key(profile, key, keep=keep)
@@ -254,7 +256,7 @@ class Profiles:
         """
         profile = self.get(profile_id)
         if profile is None:
-            raise ProviderError(Failed(FailureKind.NO_KEY, "Connect to a server first, under Profiles."))
+            raise ProviderError(Failed(FailureKind.NO_KEY, NO_PROFILE))
         async with self._lock:
             known = self._providers.get(profile.id)
             if known is None:
@@ -283,10 +285,33 @@ class Profiles:
         """
         provider = await self.provider_for(profile.id)
         models = await provider.list_models()
-        await self._models.save(profile.base_url, models)
-        if profile.model is None and (model := preferred_model(models)) is not None:
+        # A list that is not kept is asked for again; a full disk is told of where it costs something.
+        with contextlib.suppress(StorageError):
+            await self._models.save(profile.base_url, models)
+        # The user may have chosen a model, or removed the profile, meanwhile.
+        known = self._profiles.get(profile.id)
+        if known is not None and known.model is None and (model := preferred_model(models)) is not None:
             self.set_model(profile.id, model)
         return models
+
+    async def model_for(self, profile_id: str | None) -> str:
+        """The model of a profile (the active one where None or gone); its server is asked where none is known yet.
+
+        Raises:
+            ProviderError: there is no profile, or the server names no model.
+        """
+        profile = self.get(profile_id)
+        if profile is None:
+            raise ProviderError(Failed(FailureKind.NO_KEY, NO_PROFILE))
+        if profile.model is not None:
+            return profile.model
+        models = await self.fetch_models(profile)
+        known = self._profiles.get(profile.id)
+        model = known.model if known is not None else preferred_model(models)
+        if model is None:
+            sentence = NO_MODELS.format(host=host_of(profile.base_url))
+            raise ProviderError(Failed(FailureKind.MODEL_NOT_FOUND, sentence))
+        return model
 
     def set_model(self, profile_id: str, model: str) -> None:
         """Make this the model of the profile's new conversations."""
@@ -325,8 +350,11 @@ class Profiles:
         self._save()
 
     def change_settings(self, settings: Settings) -> None:
-        """Use and store other settings."""
-        self.settings = settings
+        """Use and store other settings; which profile is active is for choose alone to change."""
+        if settings.idle_timeout_s != self.settings.idle_timeout_s:
+            for provider in self._providers.values():
+                provider.set_idle_timeout(float(settings.idle_timeout_s))
+        self.settings = replace(settings, active_profile=self.settings.active_profile)
         self._save()
 
     async def close(self) -> None:

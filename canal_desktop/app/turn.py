@@ -84,6 +84,9 @@ class TurnListener(Protocol):
     def on_reasoning(self, message_id: MessageId, text: str) -> None:
         """The next piece of the reply's reasoning."""
 
+    def on_model(self, message: Message) -> None:
+        """The reply, whose model was not known when the turn began, has one now."""
+
     def on_finished(self, message: Message) -> None:
         """The reply as it was stored, in its last state."""
 
@@ -95,7 +98,7 @@ class Turn:
     """Answers one request into one reply message.
 
     The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
-    keyring) or raises ProviderError.
+    keyring) or raises ProviderError. find_model does the same for the model, where the request names none.
     """
 
     def __init__(
@@ -103,12 +106,14 @@ class Turn:
         reply: Message,
         request: CompletionRequest,
         connect: Callable[[], Awaitable[Provider]],
+        find_model: Callable[[], Awaitable[str]],
         store: ConversationStore,
         listener: TurnListener,
     ) -> None:
         self._reply = reply
         self._request = request
         self._connect = connect
+        self._find_model = find_model
         self._store = store
         self._listener = listener
         self._journal = ReplyJournal(store, reply.id, lambda why: listener.on_not_saved(reply.id, why))
@@ -178,6 +183,8 @@ class Turn:
     async def _attempt(self) -> Finish | Cut | Failed:
         try:
             provider = await self._connect()
+            if not self._request.model:
+                await self._choose_model()
         except ProviderError as error:
             return error.failed
         outcome: Finish | Cut | Failed | None = None
@@ -189,6 +196,12 @@ class Turn:
                 self._take(event)
         assert outcome is not None
         return outcome
+
+    async def _choose_model(self) -> None:
+        model = await self._find_model()
+        self._request = replace(self._request, model=model)
+        self._reply = replace(self._reply, model=model)
+        self._listener.on_model(self.reply_so_far)
 
     def _take(self, event: ReplyEvent) -> None:
         self._last_event = time.monotonic()

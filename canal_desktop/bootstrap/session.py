@@ -58,7 +58,7 @@ class Session:
             self._make_provider,
             loaded,
         )
-        self._library = Library(self._store, self._tasks, self._profiles.provider_for)
+        self._library = Library(self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for)
         self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:

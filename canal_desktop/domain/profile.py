@@ -6,10 +6,13 @@ import ipaddress
 import uuid
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 from urllib.parse import SplitResult, urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.completion import ModelInfo
 
 ProfileId = NewType("ProfileId", str)
 
@@ -47,6 +50,15 @@ class Profile:
     key_origin: str | None = None
     key_hint: str = ""
     needs_key: bool = True
+
+
+def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
+    """The model to preselect: the wish where the server lists it, else gpt-4o-mini, else the first one."""
+    ids = [model.id for model in models]
+    for candidate in (wish, PREFERRED_MODEL):
+        if candidate in ids:
+            return candidate
+    return wish or (ids[0] if ids else None)
 
 
 def new_profile_id() -> ProfileId:

@@ -140,7 +140,7 @@ def _words_markdown(words: str, style: Style, target: str, *, in_link: bool = Fa
         return _code_span(words)
     if style & Style.MATH:
         # Part of a formula is none.
-        return f"${words}$" if words == target else _escaped(words)
+        return f"\\({words}\\)" if words == target else _escaped(words)
     if style & Style.IMAGE:
         return f"![{_escaped(words, in_link=True)}]({_address(target)})"
     return _escaped(words, in_link=in_link)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
-from mdit_py_plugins.dollarmath import dollarmath_plugin
-from mdit_py_plugins.texmath import texmath_plugin
 
 from canal_desktop.markup.blocks import RichText, Span, Style
+from canal_desktop.markup.formula_rules import formula_plugin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
 LINK_SCHEMES = ("http://", "https://", "mailto:")
 LINE_BREAK = "\u2028"
-
-_FORMULA_SIGNS = frozenset("\\^_={}+<>|")
 
 _OPENING = {
     "strong_open": Style.STRONG,
@@ -40,9 +37,7 @@ def make_markdown() -> MarkdownIt:
     markdown.linkify.set({"fuzzy_link": False, "fuzzy_email": False})  # type: ignore[union-attr]
     # A link that may not be followed stays text, so that its address is seen.
     markdown.validateLink = is_safe_link  # type: ignore[method-assign]
-    # Strict rules for the single dollar: prices stay prices.
-    markdown.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
-    markdown.use(texmath_plugin, delimiters="brackets")
+    markdown.use(formula_plugin)
     return markdown
 
 
@@ -91,16 +86,9 @@ class _RichTextMaker:
             alt = "".join(child.content for child in token.children or ())
             self._add(alt or "image", Style.IMAGE, str(token.attrGet("src") or ""))
         elif kind.startswith("math"):
-            self._take_math(token)
+            self._add(token.content, Style.MATH, token.content)
         else:
             self._add(token.content)
-
-    def _take_math(self, token: Token) -> None:
-        if token.markup == "$" and " " in token.content and not _FORMULA_SIGNS.intersection(token.content):
-            # Words between two dollar signs are an amount of money and what follows it.
-            self._add(f"${token.content}$")
-        else:
-            self._add(token.content, Style.MATH, token.content)
 
     def _add(self, text: str, style: Style = Style.NONE, target: str = "") -> None:
         if not text:

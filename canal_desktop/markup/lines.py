@@ -27,14 +27,6 @@ def is_next_item(line: str) -> bool:
     return _NEXT_ITEM.match(line) is not None
 
 
-def begins_formula(line: str) -> bool:
-    """Whether the line opens a formula that later lines close."""
-    text = line.rstrip()
-    if line.startswith("$$"):
-        return not (len(text) > 3 and text.endswith("$$"))
-    return line.startswith("\\[") and not text.endswith("\\]")
-
-
 def is_heading(line: str) -> bool:
     """Whether the line is a heading with number signs."""
     return line.startswith("#") and _HEADING.match(line) is not None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.markup import lines as rules
 from canal_desktop.markup.blocks import AnyBlock, CodeBlock, Place
+from canal_desktop.markup.formula_rules import closes_formula, opens_formula
 from canal_desktop.markup.pieces import Kind, Piece
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class StreamingParser:
 
     def _after_line(self, piece: Piece, line: str) -> None:
         if piece.kind is Kind.MATH:
-            if len(piece.lines) > 1 and line.strip().endswith(("$$", "\\]")):
+            if len(piece.lines) > 1 and closes_formula(line):
                 self._close()
             elif rules.is_blank(line):
                 piece.kind = Kind.TEXT
@@ -175,7 +176,7 @@ class StreamingParser:
             piece.kind, piece.fence = Kind.FENCE, fence
         elif rules.begins_list_item(line):
             piece.kind, piece.number = Kind.LIST, self._number
-        elif rules.begins_formula(line):
+        elif opens_formula(line):
             piece.kind = Kind.MATH
         else:
             spaces = len(line) - len(line.lstrip(" "))

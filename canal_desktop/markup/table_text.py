@@ -76,7 +76,7 @@ def _escaped(text: str) -> str:
 
 def _marked(text: str, span: Span) -> str:
     if span.style & Style.MATH:
-        return "$" + (span.target or text).replace("|", "\\|") + "$"
+        return "\\(" + (span.target or text).replace("|", "\\|") + "\\)"
     if span.style & Style.CODE:
         longest = max((len(run) for run in re.findall("`+", text)), default=0)
         fence = "`" * (longest + 1)

@@ -35,6 +35,10 @@ class Provider(Protocol):
         """
         ...
 
+    def set_idle_timeout(self, seconds: float) -> None:
+        """Give up after so much silence, from the next request on."""
+        ...
+
     async def aclose(self) -> None:
         """Close all connections."""
         ...

@@ -74,7 +74,7 @@ class OpenAIChat:
         self._redact = redactor.redact
         self._traits = set(traits)
         self._on_learned = on_learned
-        timeout = httpx2.Timeout(idle_timeout_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
+        timeout = _timeout(idle_timeout_s)
         http = self._http_client(profile.base_url, timeout, transport)
         # Without a key no header may go out; the SDK takes that per request only.
         self._headers: dict[str, Any] = {} if key else {"Authorization": openai.Omit()}
@@ -195,9 +195,17 @@ class OpenAIChat:
     def _sentence_of_404(self) -> str:
         return sentence_for(FailureKind.WRONG_BASE_URL, host=self._host)
 
+    def set_idle_timeout(self, seconds: float) -> None:
+        """Give up after so much silence, from the next request on."""
+        self._client.timeout = _timeout(seconds)
+
     async def aclose(self) -> None:
         """Close all connections."""
         await self._client.close()
+
+
+def _timeout(idle_s: float) -> httpx2.Timeout:
+    return httpx2.Timeout(idle_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
 
 
 def _plainer(failed: Failed, *, streamed: bool, with_usage: bool) -> tuple[bool, bool] | None:

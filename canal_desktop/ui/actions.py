@@ -22,6 +22,9 @@ class Fact(StrEnum):
     CONNECTED = "connected"
     """There is a profile to talk to."""
     CONVERSATION_OPEN = "conversation_open"
+    """A conversation is on the screen."""
+    STORED = "stored"
+    """The conversation on the screen is in the library."""
     DRAFT = "draft"
     """There is text to send, and nothing is being answered."""
     RUNNING = "running"
@@ -30,9 +33,11 @@ class Fact(StrEnum):
     UNFINISHED = "unfinished"
     """The last reply can be continued."""
     FAILED = "failed"
-    """The last reply failed or was cut."""
+    """The last reply failed or was cut, or the last question has none."""
     QUESTION = "question"
     """There is a question that can be edited."""
+    EDITING = "editing"
+    """A question is being edited."""
     CODE = "code"
     """The last reply has a code block."""
     DELETED = "deleted"
@@ -69,6 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),
     Action("undo_delete", "Bring back the deleted conversation", "Edit", ("Ctrl+Z",), Fact.DELETED),
     Action("edit_last", "Edit last question", "Edit", ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
+    Action("cancel_edit", "Leave the edited question", "Edit", ("Esc",), Fact.EDITING, keys_elsewhere=True),
     Action("copy_reply", "Copy last answer", "Edit", ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
     Action("copy_code", "Copy last code block", "Edit", ("Ctrl+Shift+;", "Ctrl+Shift+:"), Fact.CODE),
     Action("copy_selection", "Copy selection", "Edit", ("Ctrl+C",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
@@ -106,8 +112,8 @@ ACTIONS: tuple[Action, ...] = (
         Fact.CONVERSATION_OPEN,
         separator_before=True,
     ),
-    Action("rename", "Rename", "Conversation", ("F2",), Fact.CONVERSATION_OPEN),
-    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CONVERSATION_OPEN),
+    Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
+    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.STORED),
     Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
     Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from canal_desktop.domain.settings import Appearance, SendKey, Speech
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from canal_desktop.domain.settings import Settings
 
 APPEARANCES = ((Appearance.SYSTEM, "As the system says"), (Appearance.LIGHT, "Light"), (Appearance.DARK, "Dark"))
 TIMEOUTS_S = (30, 60, 120, 300, 600)
+GAP_PX = 16
+FEW_LETTERS = 10
 SEND_KEYS = ((SendKey.ENTER, "Enter (Shift+Enter for a new line)"), (SendKey.CTRL_ENTER, "Ctrl+Enter"))
 
 SPEECH = (
@@ -44,24 +49,26 @@ class SettingsForm(QWidget):
         self._send_key = ChoiceBox(SEND_KEYS, self)
         self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
         self._speech = ChoiceBox(SPEECH, self)
-        rows: tuple[tuple[str, QWidget], ...] = (
+        rows: tuple[tuple[str, ChoiceBox], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
             ("Send with", self._send_key),
             ("Give up after silence of", self._idle_timeout),
             ("Speak answers", self._speech),
         )
-        form = QGridLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(16)
-        form.setColumnStretch(1, 1)
-        for number, (label, field) in enumerate(rows):
+        self._rows: list[tuple[PlainLabel, ChoiceBox]] = []
+        for label, field in rows:
             field.setAccessibleName(label)
-            caption = QLabel(label, self)
+            caption = PlainLabel(label, self, wraps=True)
             caption.setBuddy(field)
-            form.addWidget(caption, number, 0)
-            form.addWidget(field, number, 1)
+            self._rows.append((caption, field))
+        self._form = QGridLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setVerticalSpacing(8)
+        self._form.setHorizontalSpacing(GAP_PX)
+        self._form.setColumnStretch(1, 1)
+        self._is_narrow: bool | None = None
+        self._arrange()
         self.set_settings(settings)
         self._appearance.chosen.connect(lambda value: self._change(appearance=value))
         self._zoom.chosen.connect(lambda value: self._change(zoom_percent=value))
@@ -78,9 +85,39 @@ class SettingsForm(QWidget):
         self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
         self._speech.show_value(settings.speech, settings.speech)
 
+    def _arrange(self) -> None:
+        """Put each caption beside its field, or above it where there is no room beside it."""
+        captions = max(caption.fontMetrics().horizontalAdvance(caption.text()) for caption, _ in self._rows) + 2
+        fields = max(field.sizeHint().width() for _, field in self._rows)
+        is_narrow = captions + GAP_PX + fields > self.width()
+        self._form.setColumnMinimumWidth(0, 0 if is_narrow else captions)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            for number, (caption, field) in enumerate(self._rows):
+                for widget in (caption, field):
+                    self._form.removeWidget(widget)
+                self._form.addWidget(caption, 2 * number, 0, 1, 2 if is_narrow else 1)
+                if is_narrow:
+                    self._form.addWidget(field, 2 * number + 1, 0, 1, 2)
+                else:
+                    self._form.addWidget(field, 2 * number, 1)
+
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self.changed.emit(self._settings)
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is room for another arrangement."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the text may be of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_is_narrow"):
+            self._arrange()
 
 
 class ChoiceBox(QComboBox):
@@ -104,6 +141,10 @@ class ChoiceBox(QComboBox):
         if value not in self._values:
             self._add(value, label)
         self.setCurrentIndex(self._values.index(value))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: a few letters, as the longest choice must not dictate how narrow the window can be."""
+        return QSize(FEW_LETTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
     def _add(self, value: object, label: str) -> None:
         self._values.append(value)

@@ -14,22 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.domain.settings import SendKey
 from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
 from canal_desktop.ui.transcript.keys import READING_KEYS
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 
+SENDING_KEYS = {
+    SendKey.ENTER: (("Send", "Enter"), ("New line", "Shift+Enter")),
+    SendKey.CTRL_ENTER: (("Send", "Ctrl+Enter"), ("New line", "Enter")),
+}
 WRITING_KEYS = (
-    ("Send", "Enter"),
-    ("New line", "Shift+Enter"),
-    ("Bring back the last question (empty field)", "Up"),
+    ("Earlier questions (empty field)", "Up, Down"),
+    ("Leave the edited question", "Esc"),
 )
 
 
 class ShortcutSheet(QDialog):
     """A list of what each key does, by menu. Esc closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, send_key: SendKey) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Canal – Keyboard shortcuts")
@@ -43,7 +47,7 @@ class ShortcutSheet(QDialog):
         keys.setIndentation(0)
         keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         for title, rows in (
-            ("Writing", WRITING_KEYS),
+            ("Writing", (*SENDING_KEYS[send_key], *WRITING_KEYS)),
             ("Reading", READING_KEYS),
             *((menu, _rows_of(menu)) for menu in MENUS),
         ):

@@ -27,13 +27,18 @@ SMALL, LARGE = 0.88, 1.45
 
 CODE_FONTS = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Liberation Mono")
 
+STRONGEST_SELECTION = {"light": "#d8d8d5", "dark": "#3c3f45"}
+"""Every text colour can be read on these, and yet they are seen beside the other grounds. A selection comes near."""
+
+TEXT_ROLES = ("text", "text_muted", "text_faint", "error", "warning", "success")
+
 LIGHT = {
     "window": "#fcfcfb",
     "panel": "#f3f3f1",
     "panel_hover": "#e8e8e5",
     "text": "#1e2024",
     "text_muted": "#50555d",
-    "text_faint": "#62676f",
+    "text_faint": "#595e65",
     "border": "#d9d9d5",
     "edge": "#8b8f95",
     "field": "#ffffff",
@@ -50,7 +55,7 @@ DARK = {
     "panel_hover": "#2f3237",
     "text": "#e7e8ea",
     "text_muted": "#b1b5bc",
-    "text_faint": "#9ea3ab",
+    "text_faint": "#a6abb2",
     "border": "#3a3d43",
     "edge": "#767b84",
     "field": "#202226",
@@ -65,7 +70,7 @@ LIGHT_SYNTAX = {
     "keyword": "#8b2fa8",
     "string": "#1f6b2c",
     "number": "#8a4b00",
-    "comment": "#63686f",
+    "comment": "#595e64",
     "name": "#1e2024",
     "function": "#1d58b8",
     "type": "#0b6573",
@@ -81,7 +86,7 @@ DARK_SYNTAX = {
     "keyword": "#d6a2ee",
     "string": "#9fd3a0",
     "number": "#ebb982",
-    "comment": "#989da5",
+    "comment": "#a6aab1",
     "name": "#e7e8ea",
     "function": "#8fb9f5",
     "type": "#7fd0d8",
@@ -132,7 +137,7 @@ class Theme:
 
     def grounds(self) -> tuple[QColor, ...]:
         """The colours text stands on."""
-        return (self.window, self.panel, self.panel_hover, self.user_panel, self.code_background)
+        return (self.window, self.panel, self.panel_hover, self.user_panel, self.code_background, self.selection)
 
     def scaled(self, size_px: float) -> int:
         """A size that grows with the text, such as an icon beside it, in device-independent pixels."""
@@ -152,10 +157,14 @@ def make_theme(
     is_dark = _system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
     colours: dict[str, Any] = {role: QColor(value) for role, value in (DARK if is_dark else LIGHT).items()}
     grounds = [colours[role] for role in ("window", "panel", "panel_hover", "user_panel", "code_background")]
-    readable_accent = _readable(accent or system_accent(), grounds, is_dark)
+    grounds.append(QColor(STRONGEST_SELECTION["dark" if is_dark else "light"]))
+    readable_accent = _readable(accent or system_accent(), grounds, lighter=is_dark)
     white, black = QColor("#ffffff"), QColor("#101113")
     on_accent = max((white, black), key=lambda colour: contrast_ratio(colour, readable_accent))
     syntax = {role: QColor(value) for role, value in (DARK_SYNTAX if is_dark else LIGHT_SYNTAX).items()}
+    texts = [*(colours[role] for role in TEXT_ROLES), readable_accent, *syntax.values()]
+    # Text of any colour can be selected: the selection's ground gives way until all of them can be read on it.
+    accented = mix(readable_accent, colours["window"], 0.28 if is_dark else 0.2)
     text_font = _text_font(zoom_percent)
     return Theme(
         name="dark" if is_dark else "light",
@@ -163,7 +172,7 @@ def make_theme(
         accent=readable_accent,
         accent_text=on_accent,
         link=readable_accent,
-        selection=mix(readable_accent, colours["window"], 0.28 if is_dark else 0.2),
+        selection=_readable(accented, texts, lighter=not is_dark),
         syntax=MappingProxyType(syntax),
         text_font=text_font,
         small_font=_sized(text_font, SMALL),
@@ -184,9 +193,10 @@ def _system_is_dark() -> bool:
     return scheme is Qt.ColorScheme.Dark
 
 
-def _readable(colour: QColor, grounds: Iterable[QColor], is_dark: bool) -> QColor:
-    for ground in grounds:
-        colour = with_contrast(colour, ground, READABLE, lighter=is_dark)
+def _readable(colour: QColor, others: Iterable[QColor], *, lighter: bool) -> QColor:
+    """The colour made lighter or darker until it stands out from all the others."""
+    for other in others:
+        colour = with_contrast(colour, other, READABLE, lighter=lighter)
     return colour
 
 

@@ -170,15 +170,21 @@ class TranscriptCaret:
         box = self._places.box(at)
         if self._goal_x is None:
             x = box.rect_of(at.position)[0] if box is not None else 0.0
-            self._goal_x = x + self._view.layout_of(at.message).inset
+            self._goal_x = x + self._inset(at)
         return self._goal_x
+
+    def _inset(self, at: TextPosition) -> float:
+        """How far the box is from the column's left edge."""
+        if self._places.box(at) is None:
+            return 0.0
+        return self._view.layout_of(at.message).box_point(at.box).x()
 
     def _line_beside(self, at: TextPosition, step: int) -> TextPosition:
         """The position in the line above or below that is nearest to where the caret has come from."""
         box = self._places.box(at)
         if box is None:
             return self._beside(at, step)
-        x = self._x_of(at) - self._view.layout_of(at.message).inset
+        x = self._x_of(at) - self._inset(at)
         _x, top, height = box.rect_of(at.position)
         y = top - 2.0 if step < 0 else top + height + 2.0
         while 0 <= y < box.height:
@@ -193,7 +199,7 @@ class TranscriptCaret:
             edge = 0 if step < 0 else utf16.length(box.text)
             return TextPosition(at.message, at.box, edge)
         _x, y, height = other_box.rect_of(there.position)
-        x = self._x_of(at) - self._view.layout_of(there.message).inset
+        x = self._x_of(at) - self._inset(there)
         return TextPosition(there.message, there.box, other_box.hit(x, y + height / 2).position)
 
     def _reveal(self, position: TextPosition) -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QLabel
 
 from canal_desktop.ui.transcript.copying import Copied, CopyJob, finish, gather
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -28,7 +28,7 @@ class TranscriptClipboard(QObject):
         self._view = view
         self.job: CopyJob | None = None
         """What is being gathered, None where nothing is."""
-        self._label = QLabel(BUSY, view.viewport())
+        self._label = PlainLabel(BUSY, view.viewport())
         self._label.setProperty("role", "small")
         self._label.setAutoFillBackground(True)
         self._label.setMargin(6)

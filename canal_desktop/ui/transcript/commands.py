@@ -11,13 +11,12 @@ from canal_desktop.markup.languages import file_name_for
 from canal_desktop.markup.plain import block_text
 from canal_desktop.markup.table_text import as_csv, as_markdown, as_tsv
 from canal_desktop.ui.transcript import utf16
-from canal_desktop.ui.transcript.box_controls import Pressable
 from canal_desktop.ui.transcript.clipboard import TranscriptClipboard, markdown_data
-from canal_desktop.ui.transcript.code_box import COPY
+from canal_desktop.ui.transcript.code_look import COPY, SAVE
 from canal_desktop.ui.transcript.file_saver import FileSaver
 from canal_desktop.ui.transcript.reasoning_box import TOGGLE
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
-from canal_desktop.ui.transcript.table_box import SHOW_ALL
+from canal_desktop.ui.transcript.table_box import COPY_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
 
     from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.ui.transcript.view import TranscriptView
-
-SAVE_CODE = "save-code"
-COPY_TABLE = "copy-table"
 
 
 class TranscriptCommands:
@@ -106,16 +102,12 @@ class TranscriptCommands:
             self._view.toggle_reasoning(position.message)
         elif button == COPY:
             self.copy_code(box.block if box is not None else None)
-        elif button == SAVE_CODE:
+        elif button == SAVE:
             self.save_code(box.block if box is not None else None)
         elif button == COPY_TABLE:
             self.copy_table(box.block if box is not None else None)
-        elif isinstance(box, Pressable) and box.press(button):
-            self._view.box_resized(position.message, position.box)
-        elif button == SHOW_ALL and not hasattr(box, "look"):
-            self._view.show_all_rows(position.message, position.box)
         else:
-            self._view.viewport().update()
+            self._view.press(position.message, position.box, button)
 
     def copy_code(self, block: AnyBlock | None) -> None:
         """Copy a code block, exactly as it is."""

@@ -106,6 +106,13 @@ class Layouts:
         extra = self._view.rows.extra_height(number, round(self._view.column[1]))
         self.heights.set(number, self._laid[number].height + extra)
 
+    def take_pictures(self) -> bool:
+        """Show pictures that have been made; returns whether any were waited for."""
+        changed = [number for number, layout in self._laid.items() if layout.take_pictures()]
+        for number in changed:
+            self.measure(number)
+        return bool(changed)
+
     def let_go_except(self, first: int, last: int) -> None:
         """Drop the layouts of messages outside a range, both ends included."""
         for number in [number for number in self._laid if not first <= number <= last]:
@@ -123,6 +130,5 @@ class Layouts:
 
     def _request_colours(self, boxes: Sequence[Box]) -> None:
         for box in boxes:
-            if isinstance(box, CodeBox) and box.block.closed and box.block.language and not box.is_coloured:
-                box.is_coloured = True
+            if isinstance(box, CodeBox):
                 self._view.highlighter.request(box)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from canal_desktop.markup.link_rules import Verdict, check_link
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -72,8 +72,7 @@ def tooltip_of(label: str, target: str) -> str:
     text = _shortened(check.address)
     if check.verdict is not Verdict.OPEN:
         text += f"\n{check.reason}"
-    # Qt guesses whether a tooltip is rich text; this one always is, and holds nothing but escaped text.
-    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
+    return plain_tooltip(text)
 
 
 def _shortened(address: str) -> str:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu
 
 from canal_desktop.markup.blocks import CodeBlock, Table
 from canal_desktop.ui.transcript.box_controls import buttons_of
-from canal_desktop.ui.transcript.code_box import COPY
-from canal_desktop.ui.transcript.commands import COPY_TABLE, SAVE_CODE
+from canal_desktop.ui.transcript.code_look import COPY, SAVE
 from canal_desktop.ui.transcript.link_at import BlockLink, link_near
 from canal_desktop.ui.transcript.selection import FIRST_BOX, TextPosition
+from canal_desktop.ui.transcript.table_box import COPY_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.places import Found
     from canal_desktop.ui.transcript.view import TranscriptView
 
-_OWN_ENTRIES = {COPY, SAVE_CODE, COPY_TABLE}
+_OWN_ENTRIES = {COPY, SAVE, COPY_TABLE}
 """Buttons of boxes that have entries of their own."""
 
 _ACTION_KEYS = {"edit": "E", "regenerate": "R", "retry": "R", "continue": "G"}

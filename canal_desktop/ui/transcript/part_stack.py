@@ -98,6 +98,8 @@ class PartStack:
                     # It is lower than was thought: the one above it has come into view.
                     number -= 1
                     continue
+            if part.ensure(top + grown - self.tops[number], bottom + grown - self.tops[number]):
+                self._place_from(number + 1)
             number += 1
         self._let_far_ones_go(number)
         return grown
@@ -132,17 +134,13 @@ class PartStack:
         part = self.ensure(box_id[0])
         return self.tops[box_id[0]] + part.tops[box_id[1]]
 
-    def has_box(self, box_id: BoxId) -> bool:
-        """Whether there is such a box; its part is laid out."""
-        return box_id[0] < len(self.parts) and box_id[1] < len(self.ensure(box_id[0]).boxes)
-
     def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
-        """The box after (1) or before (-1) another; its part is laid out. Beyond both ends is None."""
+        """The box after (1) or before (-1) another, or itself (0), its part laid out; None where there is none."""
         number, index = min(box_id[0], len(self.parts)), box_id[1] + step
         if 0 <= number < len(self.parts) and 0 <= index < len(self.ensure(number).boxes):
             return number, index
         number += step
-        while 0 <= number < len(self.parts):
+        while step and 0 <= number < len(self.parts):
             count = len(self.ensure(number).boxes)
             if count:
                 return number, 0 if step > 0 else count - 1

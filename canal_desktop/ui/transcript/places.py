@@ -52,7 +52,7 @@ class Places:
         """A position whose box is there: the one behind all boxes, or in one that is gone, becomes the last one."""
         layout = self._view.layout_of(position.message)
         box_id: BoxId | None = position.box
-        if not layout.has_box(position.box):
+        if layout.neighbour(position.box, 0) is None:
             box_id = layout.neighbour(position.box, -1) or layout.neighbour(position.box, 1)
             position = TextPosition(
                 position.message, box_id or (0, 0), utf16.length(layout.box(box_id).text) if box_id else 0
@@ -64,7 +64,7 @@ class Places:
     def box(self, position: TextPosition) -> Box | None:
         """The box at a position, None in a message that has none."""
         layout = self._view.layout_of(position.message)
-        return layout.box(position.box) if layout.has_box(position.box) else None
+        return layout.box(position.box) if layout.neighbour(position.box, 0) is not None else None
 
     def block(self, position: TextPosition) -> AnyBlock | None:
         """The block at a position."""
@@ -82,7 +82,7 @@ class Places:
         if top is None:
             return None
         layout = self._view.layout_of(number)
-        return QPointF(self._view.column[0] + layout.inset, top + layout.box_top(box_id))
+        return layout.box_point(box_id) + QPointF(self._view.column[0], top)
 
     def caret_rect(self, position: TextPosition) -> QRectF | None:
         """Where the caret stands at a position, None where its message is not on the screen."""

@@ -26,6 +26,7 @@ from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.link_opener import LinkOpener
 from canal_desktop.ui.transcript.menus import TranscriptMenu
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
+from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.places import Places
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
@@ -84,6 +85,8 @@ class TranscriptView(QAbstractScrollArea):
         self._buffer.due.connect(self.flush)
         self.highlighter = Highlighter(self)
         self.highlighter.coloured.connect(self.viewport().update)
+        self.pictures = Pictures(self)
+        self.pictures.ready.connect(self._take_pictures)
         self.rows = ActionRows(self)
         self.places = Places(self)
         self.links = LinkOpener(self)
@@ -123,7 +126,8 @@ class TranscriptView(QAbstractScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
-        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72)
+        self.pictures.device_pixel_ratio = self.devicePixelRatioF()
+        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72, self.pictures)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
@@ -205,15 +209,12 @@ class TranscriptView(QAbstractScrollArea):
         self.layout_of(number).toggle_reasoning()
         self._resized(number)
 
-    def show_all_rows(self, number: int, box: BoxId) -> None:
-        """Show a long table of a message whole."""
-        self.layout_of(number).show_all_rows(box)
-        self._resized(number)
-
-    def box_resized(self, number: int, box: BoxId) -> None:
-        """A box of a message has another height than before; the message's top stays where it is."""
-        self.layout_of(number).resized(box)
-        self._resized(number)
+    def press(self, number: int, box: BoxId, button: str) -> None:
+        """Carry out a button of a block that changes how it is seen."""
+        if self.layout_of(number).press(box, button):
+            self._resized(number)
+        else:
+            self.viewport().update()
 
     def _resized(self, number: int) -> None:
         self.layouts.measure(number)
@@ -280,6 +281,13 @@ class TranscriptView(QAbstractScrollArea):
         if changed:
             self._arrangement.tell_of_new_text()
         return changed
+
+    def _take_pictures(self) -> None:
+        """Show the formulas and diagrams that have been made."""
+        place = self._arrangement.place()
+        if self.layouts.take_pictures():
+            self._arrangement.return_to(place)
+            self._arrange()
 
     def _lay_out_anew(self) -> None:
         place = self._arrangement.place()

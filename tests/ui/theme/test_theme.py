@@ -31,14 +31,21 @@ def test_every_text_colour_is_readable_on_every_ground(theme: Theme) -> None:
 
 def test_text_on_the_accent_and_on_a_selection_is_readable(theme: Theme) -> None:
     assert contrast_ratio(theme.accent_text, theme.accent) >= READABLE
-    assert contrast_ratio(theme.text, theme.selection) >= READABLE
+    assert theme.selection in theme.grounds()
+
+
+def test_a_selection_is_seen_on_every_ground_it_lies_on(theme: Theme) -> None:
+    for ground in (theme.window, theme.panel, theme.code_background, theme.user_panel):
+        one, other = theme.selection.getRgb()[:3], ground.getRgb()[:3]
+        assert sum(abs(a - b) for a, b in zip(one, other, strict=True)) >= 24
 
 
 def test_code_is_readable_in_every_syntax_colour(theme: Theme) -> None:
     weak = {
         role: colour.name()
         for role, colour in theme.syntax.items()
-        if contrast_ratio(colour, theme.code_background) < READABLE
+        for ground in (theme.code_background, theme.selection)
+        if contrast_ratio(colour, ground) < READABLE
     }
 
     assert weak == {}

@@ -142,6 +142,7 @@ def framed(qtbot: QtBot) -> Iterator[tuple[QPushButton, TranscriptView, QPushBut
     window.show()
     window.activateWindow()
     before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
     yield before, view, after
     window.close()
 
@@ -155,10 +156,17 @@ def test_tab_goes_through_links_and_buttons_and_leaves_at_the_ends(
     QTest.keyClick(before, Key.Key_Tab)
     assert view.hasFocus()
     labels = []
-    for _ in range(3):
+    for _ in range(6):
         QTest.keyClick(view, Key.Key_Tab)
         labels.append(view.stops.current.label if view.stops.current is not None else "")
-    assert labels == ["one", "two words", "Copy code"]
+    assert labels == [
+        "one",
+        "two words",
+        "Wrap lines",
+        "Show line numbers",
+        "Save code as a file",
+        "Copy code",
+    ]
     assert len(view.stops.rects()) == 1
     QTest.keyClick(view, Key.Key_Tab)
     assert view.stops.current is None
@@ -167,7 +175,7 @@ def test_tab_goes_through_links_and_buttons_and_leaves_at_the_ends(
     view.setFocus(Qt.FocusReason.BacktabFocusReason)
     assert view.stops.current is not None
     assert view.stops.current.label == "Copy code"
-    for _ in range(3):
+    for _ in range(6):
         QTest.keyClick(view, Key.Key_Backtab, SHIFT)
 
     assert before.hasFocus()
@@ -308,14 +316,13 @@ def test_a_link_of_several_styles_is_one_link(view: TranscriptView) -> None:
     assert [(link.start, link.end, link.label) for link in links] == [(7, 10, "one"), (15, 24, "two words")]
 
 
-def test_the_tooltip_is_plain_text_with_the_real_host(view: TranscriptView) -> None:
+def test_the_tooltip_is_plain_text_with_the_real_host(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_messages([make_message(1, "[<b>x](https://müller.example/<i>)")])
     rect = view.places.caret_rect(TextPosition(0, (0, 0), 1))
     assert rect is not None
     QTest.mouseMove(view.viewport(), rect.center().toPoint())
-    shown = view.viewport().toolTip()
-    assert "https://xn--mller-kva.example/%3Ci%3E" in html.unescape(shown)
+    qtbot.waitUntil(lambda: "https://xn--mller-kva.example/%3Ci%3E" in html.unescape(view.viewport().toolTip()))
     QTest.mouseMove(view.viewport(), QPoint(5, 5))
 
-    assert view.viewport().toolTip() == ""
+    qtbot.waitUntil(lambda: view.viewport().toolTip() == "")
     assert "&lt;i&gt;" in tooltip_of("x", "https://a.example/<i>")

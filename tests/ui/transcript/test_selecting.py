@@ -241,7 +241,7 @@ def test_moving_the_pointer_is_cheap_and_paints_nothing(view: TranscriptView) ->
     )
     view.set_messages([*talk(2000), make_message(10_001, "".join(parts))])
     paints = PaintCounter(view.viewport())
-    points = [QPoint(150 + 7 * (step % 60), 10 + step % 560) for step in range(600)]
+    points = [QPoint(150 + 7 * (step % 60), 10 + step % 500) for step in range(600)]
     for point in points[:50]:
         QTest.mouseMove(view.viewport(), point)
     QApplication.processEvents()
