@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.layouts import Layouts
     from canal_desktop.ui.transcript.selection import TextPosition
 
-SLICE_S = 0.004
-"""How long the window may wait at a time; a single step can take as long again."""
+SLICE_S = 0.002
+"""How long the window may wait at a time; a single step can take some milliseconds more."""
 
 SLICE_CHARS = 4096
 """Characters of blocks that are read before the clock is looked at."""
@@ -69,7 +69,12 @@ def gather(
             plain.append(reader.plain())
             markdown.append(reader.markdown())
         yield
-    return Copied("\n\n".join(plain), "\n\n".join(markdown), html.result())
+    # Of megabytes even these take their time.
+    plain_text = "\n\n".join(plain)
+    yield
+    markdown_text = "\n\n".join(markdown)
+    yield
+    return Copied(plain_text, markdown_text, html.result())
 
 
 class _Reader:
