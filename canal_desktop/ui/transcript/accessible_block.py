@@ -180,7 +180,7 @@ class LinkAccessible(PressableNode):
 
     def press(self) -> None:
         """Follow it."""
-        self._view.link_activated.emit(self._span.target)
+        self._view.links.activate(self.name(), self._span.target)
 
     def rect(self) -> QRect:
         """Qt: where it is on the screen."""

@@ -18,6 +18,7 @@ from canal_desktop.ui.transcript.part import Part, PartKind
 from canal_desktop.ui.transcript.part_stack import PartStack
 from canal_desktop.ui.transcript.reasoning_box import ReasoningBox, ReasoningTitle
 from canal_desktop.ui.transcript.rule_box import RuleBox
+from canal_desktop.ui.transcript.source import call_source
 from canal_desktop.ui.transcript.table_box import TableBox
 from canal_desktop.ui.transcript.text_box import TextBox
 
@@ -154,7 +155,7 @@ class MessageLayout:
         """Show the calls of tools that are not shown yet; returns the first section that differs."""
         calls = [part for part in message.parts if isinstance(part, ToolCallPart)][self._shown_calls :]
         self._shown_calls += len(calls)
-        shown = "".join(f"\n\n```json\n{call.name}({call.arguments})\n```\n" for call in calls)
+        shown = "".join(call_source(call) for call in calls)
         return self._text.append(shown) if shown else self._text.section_count
 
     def toggle_reasoning(self) -> None:
@@ -190,6 +191,17 @@ class MessageLayout:
                 found = [block_text(block) if block is not None else "" for block in self._blocks_of(part)]
             for index, text in enumerate(found):
                 yield (number, index), text
+
+    def contents(self) -> Iterator[tuple[BoxId, AnyBlock | None, bool]]:
+        """What every box shows, and whether that is plain text, in reading order; nothing is laid out for it."""
+        for number, part in enumerate(self._stack.parts):
+            is_literal = self._is_user or part.kind is PartKind.REASONING
+            for index, block in enumerate(self._blocks_of(part)):
+                yield (number, index), block, is_literal
+
+    def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
+        """The box after (1) or before (-1) a box, or that box itself (0); None where there is none."""
+        return self._stack.neighbour(box_id, step)
 
     def _make_parts(self) -> None:
         """Find the parts anew; the ones of the text keep their boxes."""
