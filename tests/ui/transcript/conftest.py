@@ -18,8 +18,8 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
-from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript import copying
+from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
