@@ -12,7 +12,9 @@ from canal_desktop.app.turn import Turn, TurnStatus
 from canal_desktop.domain.completion import CompletionRequest, Parameters, RequestMessage
 from canal_desktop.domain.conversation import Conversation, MessageTree, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
+from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.message import (
+    FailureNote,
     Message,
     MessageId,
     MessageState,
@@ -22,6 +24,7 @@ from canal_desktop.domain.message import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable, Iterable, Iterator
 
     from canal_desktop.app.tasks import Tasks
@@ -214,6 +217,11 @@ class OpenConversation(Relay):
         if not reply.text:
             await self._answer_again(model, at)
             return
+        if at in self._unsaved:
+            # A full disk refused its end, which is tried again by its own task: it must not come after ours.
+            await self._store.finish_message(reply)
+            self._tasks.cancel(_task_name(at))
+            self.on_not_saved(at, None)
         reply = replace(reply, state=MessageState.STREAMING, finish_reason=None, failure=None)
         await self._store.reopen_message(reply)
         self._tree.replace(reply)
@@ -296,9 +304,8 @@ class OpenConversation(Relay):
         turn = Turn(reply, request, lambda: self._connect(profile_id), self._model_to_ask, self._store, self)
         turn.state_if_stopped = self._state_if_stopped
         self._turn = turn
-        task = self._tasks.start(_task_name(reply.id), self._run_turn(turn))
-        assert task is not None
-        task.add_done_callback(lambda _task: self._on_turn_ended(turn))
+        task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))
+        task.add_done_callback(lambda task: self._on_turn_ended(turn, task))
         if self._is_stop_wanted:
             self.stop()
 
@@ -314,11 +321,14 @@ class OpenConversation(Relay):
     async def _run_turn(self, turn: Turn) -> None:
         await turn.run()
 
-    def _on_turn_ended(self, turn: Turn) -> None:
+    def _on_turn_ended(self, turn: Turn, task: asyncio.Task[None]) -> None:
         if self._turn is not turn:
             return
         # It was stopped before its first step, or failed inside the program: its reply is still open.
         final = replace(turn.reply_so_far, state=turn.state_if_stopped)
+        if not task.cancelled() and task.exception() is not None:
+            note = FailureNote(FailureKind.INTERNAL, sentence_for(FailureKind.INTERNAL))
+            final = replace(final, state=MessageState.FAILED, failure=note)
         self.on_finished(final)
         if final.state is not MessageState.INTERRUPTED:
             self._unsaved.add(final.id)

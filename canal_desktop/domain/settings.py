@@ -32,6 +32,15 @@ class Speech(StrEnum):
     """Only how it failed."""
 
 
+class ReadingWidth(StrEnum):
+    """How wide a line of the transcript may become."""
+
+    NARROW = "narrow"
+    NORMAL = "normal"
+    WIDE = "wide"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One field is one setting."""
@@ -46,3 +55,8 @@ class Settings:
     speech: Speech = Speech.END
     active_profile: str | None = None
     """The id of the profile new conversations use."""
+    reading_width: ReadingWidth = ReadingWidth.NORMAL
+    text_family: str = ""
+    """The font the transcript is read in; "" is the system's."""
+    code_family: str = ""
+    """The font of code; "" is the system's."""

@@ -12,6 +12,7 @@ from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, Role
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.composer.composer import Composer
+from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible
@@ -58,6 +59,7 @@ class ConversationPane(QWidget):
         self.model_button = ModelButton(self)
         make_accessible()
         self.transcript = TranscriptView(self)
+        self.find_bar = FindBar(self.transcript, theme, self)
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
         self.transcript.speech.speech = settings.speech
@@ -69,6 +71,7 @@ class ConversationPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(header)
+        column.addWidget(self.find_bar)
         column.addWidget(self.transcript, 1)
         column.addWidget(self.composer)
         self.composer.submitted.connect(self.on_submitted)
@@ -89,6 +92,7 @@ class ConversationPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
         self.transcript.set_theme(theme)
+        self.find_bar.set_theme(theme)
         self.composer.set_theme(theme)
         self.model_button.set_theme(theme)
 
@@ -97,6 +101,7 @@ class ConversationPane(QWidget):
         if self._conversation is conversation:
             return
         self._leave()
+        self.find_bar.leave()
         self._conversation = conversation
         conversation.attach(self)
         self._reload(conversation)

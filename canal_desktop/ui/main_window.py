@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
         self._state = WindowState(data_dir / STATE_FILE)
-        self._live_theme = LiveTheme(settings.appearance, settings.zoom_percent, self)
+        self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
         self._pages: dict[Page, QWidget] = {}
         self.page = Page.START
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
     def set_settings(self, settings: Settings) -> None:
         """Use settings that were changed elsewhere; emits nothing."""
         self._view.settings = settings
-        self._live_theme.set(settings.appearance, settings.zoom_percent)
+        self._live_theme.set(settings)
         self._show_settings()
 
     def change_settings(self, settings: Settings) -> None:

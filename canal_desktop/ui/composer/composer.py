@@ -26,7 +26,8 @@ DRAFT_MS = 400
 SHARE_OF_WINDOW = 3
 """The field grows to one third of the window."""
 
-COLUMN_EM = 46
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's word for no limit."""
 
 BUSY_HINT = "The answer is still being written. Stop it first, or wait."
 
@@ -118,7 +119,7 @@ class Composer(QWidget):
         self._theme = theme
         # The same measure as the transcript's column above it.
         em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
-        self._field.setMaximumWidth(round(em_px * COLUMN_EM))
+        self._field.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
         self._show_button()
 
     def set_send_key(self, send_key: SendKey) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHEET = Template("""
 QWidget { color: $text; }
-QMainWindow, QDialog, #page, #notice_bar, #notices { background: $window; }
+QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $window; }
 #sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }
@@ -61,6 +61,9 @@ QLineEdit, QComboBox {
   selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
+  background: transparent; border: none; padding: 0; min-height: 0;
+}
 QLineEdit:disabled { color: $text_faint; background: $panel; }
 QLineEdit[invalid="true"] { border: 2px solid $error; padding: 5px 7px; }
 QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }

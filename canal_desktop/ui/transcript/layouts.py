@@ -11,14 +11,15 @@ from canal_desktop.ui.transcript.height_index import HeightIndex
 from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook, footer_height
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.transcript.box import Box, Metrics
+    from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
 
 READ_CHARS = 16_384
-"""As much of a message that is not laid out is read before others have their turn."""
+"""As much is read of a message that is not laid out before others have their turn."""
 
 
 class Layouts:
@@ -89,6 +90,22 @@ class Layouts:
         if message.state is not MessageState.STREAMING:
             layout.finish(message)
         return layout
+
+    def reasoning_is_open(self, number: int) -> bool:
+        """Whether the reasoning of a message is shown."""
+        layout = self._laid.get(number)
+        if layout is not None:
+            return layout.reasoning_is_open
+        look = self._looks.get(self._view.messages[number].id)
+        return look is not None and bool(look.reasoning_is_open)
+
+    def read(self, number: int) -> Iterator[tuple[BoxId, str] | None]:
+        """The text of every box of a message in reading order; nothing is laid out, and no layout is kept.
+
+        None stands for a pause: some milliseconds were spent on what has no text to show yet.
+        """
+        layout = yield from self.open(number, self._view.messages[number])
+        yield from layout.texts()
 
     def lay_out(self, number: int, top: float, bottom: float) -> float:
         """Lay out what lies between two heights of a message; returns by how much what lies above top has grown."""

@@ -6,8 +6,8 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from canal_desktop.domain.message import MessageState, Role, reply_parts
@@ -18,6 +18,8 @@ from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
 from canal_desktop.ui.transcript.caret import TranscriptCaret
 from canal_desktop.ui.transcript.commands import TranscriptCommands
+from canal_desktop.ui.transcript.find_marks import FindMarks
+from canal_desktop.ui.transcript.finder import Finder
 from canal_desktop.ui.transcript.focus_stops import FocusStops
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.jumps import Jumps
@@ -28,6 +30,8 @@ from canal_desktop.ui.transcript.menus import TranscriptMenu
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
 from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.places import Places
+from canal_desktop.ui.transcript.reveal import reveal
+from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
 from canal_desktop.ui.transcript.wheel import TranscriptWheel
@@ -35,14 +39,14 @@ from canal_desktop.ui.transcript.wheel import TranscriptWheel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.transcript.message_layout import MessageLayout
     from canal_desktop.ui.transcript.selection import BoxId
 
-COLUMN_EM = 46
 MARGIN_PX = 24
 
 
@@ -96,6 +100,9 @@ class TranscriptView(QAbstractScrollArea):
         self.jumps = Jumps(self)
         self.commands = TranscriptCommands(self)
         self._menu = TranscriptMenu(self)
+        self.finder = Finder(self)
+        self._marks = FindMarks(self, self.finder)
+        self._scroll_marks = ScrollMarks(self, self.finder)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
         self._wheel = TranscriptWheel(self)
@@ -120,14 +127,15 @@ class TranscriptView(QAbstractScrollArea):
     def column(self) -> tuple[float, float]:
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
-        width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
+        width = max(min(room, self._metrics.theme.column_em * self._metrics.em), 120.0)
         # In the middle of the whole, scroll bar included, as the composer below is.
         return round((self.width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
         self.pictures.device_pixel_ratio = self.devicePixelRatioF()
-        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72, self.pictures)
+        em = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
+        self._metrics = Metrics(theme.for_reading(), em, self.pictures)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
@@ -143,6 +151,7 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.clear()
         self.layouts.begin()
         self._arrangement.begin()
+        self.finder.on_messages_set()
         self._arrange()
 
     def add_message(self, message: Message) -> None:
@@ -154,6 +163,7 @@ class TranscriptView(QAbstractScrollArea):
             self._arrangement.set_follows(True)
         elif message.state is MessageState.STREAMING:
             self.speech.begin(message)
+        self.finder.on_message_added()
         self._arrange()
 
     def append_text(self, message_id: MessageId, text: str) -> None:
@@ -186,6 +196,7 @@ class TranscriptView(QAbstractScrollArea):
         if layout is not None:
             layout.finish(message)
             self.layouts.measure(number)
+        self.finder.on_message_changed(number)
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
@@ -207,6 +218,7 @@ class TranscriptView(QAbstractScrollArea):
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
         self.layout_of(number).toggle_reasoning()
+        self.finder.on_message_changed(number)
         self._resized(number)
 
     def press(self, number: int, box: BoxId, button: str) -> None:
@@ -246,6 +258,12 @@ class TranscriptView(QAbstractScrollArea):
         """Bring a message to the top of the view: its beginning, or what lies offset pixels below that."""
         self._arrangement.go_to(number, offset)
 
+    def scroll_to(self, number: int, box: BoxId, position: int) -> None:
+        """Bring a place in a box (UTF-16) to a third of the view from the top, opening what hides it."""
+        reveal(self, number, box, position)
+        layout = self.layout_of(number)
+        self._arrangement.show(number, lambda: layout.box_point(box).y() + layout.box(box).rect_of(position)[1])
+
     def selected_text(self) -> str:
         """What is selected, as plain text."""
         if self.selection.is_empty:
@@ -270,6 +288,7 @@ class TranscriptView(QAbstractScrollArea):
                 message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
             )
             changed[number] = 0.0
+            self.finder.on_message_changed(number)
             layout = self.layouts.known(number)
             if layout is None:
                 continue
@@ -321,6 +340,7 @@ class TranscriptView(QAbstractScrollArea):
                 lambda box, message=number: self.selection.within(message, box),  # type: ignore[misc]
                 is_current=number == self.current and self.hasFocus(),
             )
+            self._marks.paint(painter, number, QPointF(left, y), clip)
         self.stops.paint(painter)
         self.caret.paint(painter)
         painter.end()
@@ -335,17 +355,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Qt: claim keys that windows have, too; show what has the focus, or that nothing has."""
-        kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.claims(event):
-            event.accept()
-            return True
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            if event.reason() == Qt.FocusReason.BacktabFocusReason:
-                self.stops.enter_from_behind()
-            self.viewport().update()
-        elif kind == QEvent.Type.FocusOut:
-            self.viewport().update()
-        return super().event(event)
+        return self._keys.comes_first(event) or super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab goes through the links and buttons on the screen before it leaves."""

@@ -73,6 +73,17 @@ async def test_a_changed_profile_keeps_its_key_on_the_same_origin(world: World) 
     assert world.server.seen[-1].headers["authorization"] == f"Bearer {KEY}"
 
 
+async def test_a_typed_model_stays_at_the_next_connect_but_not_on_another_server(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url)
+    world.profiles.set_model(connected.profile.id, "a-name-that-was-typed")
+    again = await world.profiles.connect(KEY, world.server.base_url, profile_id=connected.profile.id)
+    async with MisbehavingServer() as other:
+        moved = await world.profiles.connect(KEY, other.base_url, profile_id=connected.profile.id)
+
+    assert again.profile.model == "a-name-that-was-typed"
+    assert moved.profile.model == "gpt-4o-mini"
+
+
 async def test_a_forgotten_key_is_asked_for_again(world: World) -> None:
     connected = await world.profiles.connect(KEY, world.server.base_url)
     await world.profiles.forget_key(connected.profile.id)
@@ -163,6 +174,7 @@ async def test_a_blank_name_is_the_servers_and_none_keeps_the_former(world: Worl
     [
         (["a", "gpt-4o-mini"], None, "gpt-4o-mini"),
         (["a", "gpt-4o-mini"], "a", "a"),
+        (["a", "gpt-4o-mini"], "a name that was typed", "a name that was typed"),
         (["a", "b"], None, "a"),
         (["a", "b"], "gone", "gone"),
         ([], None, None),
