@@ -19,6 +19,9 @@ Key = Qt.Key
 Scroll = QAbstractSlider.SliderAction
 Standard = QKeySequence.StandardKey
 
+KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, QEvent.Type.FocusOut))
+"""The events that TranscriptKeys sees before the view does."""
+
 READING_KEYS = (
     ("Next and previous message", "J, K"),
     ("Next and previous code block", "], ["),
@@ -107,7 +110,7 @@ class TranscriptKeys:
         return True
 
     def comes_first(self, event: QEvent) -> bool:
-        """See an event before the view does; True where it needs nothing more."""
+        """See one of KEYS_AND_FOCUS; True where the view need not see it any more."""
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
             event.accept()

@@ -23,7 +23,7 @@ from canal_desktop.ui.transcript.finder import Finder
 from canal_desktop.ui.transcript.focus_stops import FocusStops
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.jumps import Jumps
-from canal_desktop.ui.transcript.keys import TranscriptKeys
+from canal_desktop.ui.transcript.keys import KEYS_AND_FOCUS, TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.link_opener import LinkOpener
 from canal_desktop.ui.transcript.menus import TranscriptMenu
@@ -355,7 +355,8 @@ class TranscriptView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Qt: claim keys that windows have, too; show what has the focus, or that nothing has."""
-        return self._keys.comes_first(event) or super().event(event)
+        # Qt sends others while the view is still being made.
+        return (event.type() in KEYS_AND_FOCUS and self._keys.comes_first(event)) or super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab goes through the links and buttons on the screen before it leaves."""
