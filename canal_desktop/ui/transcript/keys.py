@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
 from canal_desktop.ui.transcript.caret import Move
@@ -13,13 +13,14 @@ from canal_desktop.ui.transcript.caret import Move
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
-
     from canal_desktop.ui.transcript.view import TranscriptView
 
 Key = Qt.Key
 Scroll = QAbstractSlider.SliderAction
 Standard = QKeySequence.StandardKey
+
+KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, QEvent.Type.FocusOut))
+"""The events that TranscriptKeys sees before the view does."""
 
 READING_KEYS = (
     ("Next and previous message", "J, K"),
@@ -108,7 +109,21 @@ class TranscriptKeys:
             return self._move(event) or self._scroll(event) or self._letter(event)
         return True
 
-    def claims(self, event: QKeyEvent) -> bool:
+    def comes_first(self, event: QEvent) -> bool:
+        """See one of KEYS_AND_FOCUS; True where the view need not see it any more."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
+            event.accept()
+            return True
+        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            if event.reason() == Qt.FocusReason.BacktabFocusReason:
+                self._view.stops.enter_from_behind()
+            self._view.viewport().update()
+        elif kind == QEvent.Type.FocusOut:
+            self._view.viewport().update()
+        return False
+
+    def _claims(self, event: QKeyEvent) -> bool:
         """Whether a key is meant for here although an action of the window has it, too: Esc, one thing at a time."""
         view = self._view
         return event.key() == Key.Key_Escape and (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from canal_desktop.domain.message import MessageId, MessageState, Role
@@ -22,7 +22,7 @@ from canal_desktop.ui.transcript.finder import Finder
 from canal_desktop.ui.transcript.focus_stops import FocusStops
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.jumps import Jumps
-from canal_desktop.ui.transcript.keys import TranscriptKeys
+from canal_desktop.ui.transcript.keys import KEYS_AND_FOCUS, TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.link_opener import LinkOpener
 from canal_desktop.ui.transcript.menus import TranscriptMenu
@@ -38,7 +38,8 @@ from canal_desktop.ui.transcript.wheel import TranscriptWheel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from canal_desktop.domain.message import Message
     from canal_desktop.ui.theme.theme import Theme
@@ -342,17 +343,8 @@ class TranscriptView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Qt: claim keys that windows have, too; show what has the focus, or that nothing has."""
-        kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.claims(event):
-            event.accept()
-            return True
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            if event.reason() == Qt.FocusReason.BacktabFocusReason:
-                self.stops.enter_from_behind()
-            self.viewport().update()
-        elif kind == QEvent.Type.FocusOut:
-            self.viewport().update()
-        return super().event(event)
+        # Qt sends others while the view is still being made.
+        return (event.type() in KEYS_AND_FOCUS and self._keys.comes_first(event)) or super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab goes through the links and buttons on the screen before it leaves."""
