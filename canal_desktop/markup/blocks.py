@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Style(Flag):
@@ -29,7 +33,8 @@ class Span:
     """One run of style in a RichText.
 
     start and end count code points, end exclusive; spans are in order and do not overlap. target is the address of a
-    link or image (http, https or mailto; anything else is never a link), the source of a formula, else "".
+    link or image (http, https or, of a link, mailto; anything else is never a link), the source of a formula, the label
+    of a footnote, else "".
     """
 
     start: int
@@ -51,7 +56,7 @@ class Place:
     """Where a block lies.
 
     indent counts list levels (0 outside lists), quote counts block quotes around it. marker is what stands before the
-    first block of a list item ("•", "3."), "" elsewhere; checked is a task item's state, None where it is no task.
+    first block of a list item or footnote ("•", "3."), "" elsewhere; checked is a task item's state, None where it is no task.
     """
 
     indent: int = 0
@@ -86,6 +91,19 @@ class Paragraph(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture(Block):
+    """A picture that stands alone; target is its web address, which nobody asks for before the user says so."""
+
+    alt: str
+    target: str
+
+    @property
+    def text(self) -> RichText:
+        """What is read in its place: a link to it."""
+        return RichText(self.alt, (Span(0, len(self.alt), Style.IMAGE, self.target),))
+
+
+@dataclass(frozen=True, slots=True)
 class Heading(Block):
     """A heading; level is 1 to 6."""
 
@@ -104,11 +122,11 @@ class CodeBlock(Block):
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """A table; every row has as many cells as alignments."""
+    """A table; every row has as many cells as alignments. Rows are parsed when they are looked at."""
 
     alignments: tuple[Alignment, ...]
     header: tuple[RichText, ...]
-    rows: tuple[tuple[RichText, ...], ...]
+    rows: Sequence[tuple[RichText, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +141,4 @@ class Rule(Block):
     """A horizontal line."""
 
 
-AnyBlock = Paragraph | Heading | CodeBlock | Table | MathBlock | Rule
+AnyBlock = Paragraph | Picture | Heading | CodeBlock | Table | MathBlock | Rule

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
@@ -9,14 +10,24 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.texmath import texmath_plugin
 
 from canal_desktop.markup.blocks import RichText, Span, Style
+from canal_desktop.markup.clean import clean
+from canal_desktop.markup.references import add_reference_rules, is_safe_link, picture_note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
-LINK_SCHEMES = ("http://", "https://", "mailto:")
 LINE_BREAK = "\u2028"
+
+MAX_NESTING = 100
+"""Levels of quotes and lists (a list counts twice); convert() has a way of its own for what is deeper."""
+
+_MARKUP = re.compile(r"[\\`*_\[<&$~\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|:\S|//|  \n")
+"""A text without any of these is only text."""
+
+_LINE_END = re.compile(r" *\n[ \t]*")
 
 _FORMULA_SIGNS = frozenset("\\^_={}+<>|")
 
@@ -29,17 +40,18 @@ _BREAKS = {"softbreak": " ", "hardbreak": LINE_BREAK}
 _CLOSING = {"strong_close": Style.STRONG, "em_close": Style.EMPHASIS, "s_close": Style.STRIKE}
 
 
-def is_safe_link(url: str) -> bool:
-    """Whether a link may be followed: web pages and mail only."""
-    return url.strip().lower().startswith(LINK_SCHEMES)
+def _clean_text(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline":
+            token.content = clean(token.content)
 
 
 def make_markdown() -> MarkdownIt:
     """The parser as this program uses it: CommonMark with tables, strikethrough, addresses and formulas; no HTML."""
-    markdown = MarkdownIt("gfm-like", {"html": False, "linkify": True})
+    markdown = MarkdownIt("gfm-like", {"html": False, "linkify": True, "maxNesting": MAX_NESTING})
     markdown.linkify.set({"fuzzy_link": False, "fuzzy_email": False})  # type: ignore[union-attr]
-    # A link that may not be followed stays text, so that its address is seen.
-    markdown.validateLink = is_safe_link  # type: ignore[method-assign]
+    add_reference_rules(markdown)
+    markdown.core.ruler.before("inline", "clean", _clean_text)
     # Strict rules for the single dollar: prices stay prices.
     markdown.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
     markdown.use(texmath_plugin, delimiters="brackets")
@@ -56,6 +68,8 @@ def rich_text(children: Sequence[Token]) -> RichText:
 
 def inline_text(text: str, env: dict[str, Any]) -> RichText:
     """Parse text as the inside of one paragraph."""
+    if _MARKUP.search(text) is None:
+        return RichText(_LINE_END.sub(" ", text) if "\n" in text else text)
     tokens = MARKDOWN.parseInline(text, env)
     return rich_text(tokens[0].children or ()) if tokens else RichText("")
 
@@ -65,6 +79,7 @@ class _RichTextMaker:
         self._pieces: list[str] = []
         self._length = 0
         self._spans: list[Span] = []
+        self._open: list[Style] = []
         self._style = Style.NONE
         self._targets: list[str] = []
 
@@ -80,20 +95,34 @@ class _RichTextMaker:
         elif kind == "code_inline":
             self._add(token.content, Style.CODE)
         elif kind in _OPENING:
+            self._open.append(_OPENING[kind])
             self._style |= _OPENING[kind]
         elif kind in _CLOSING:
-            self._style &= ~_CLOSING[kind]
+            self._close(_CLOSING[kind])
         elif kind == "link_open":
             self._targets.append(str(token.attrGet("href") or ""))
         elif kind == "link_close":
             self._targets.pop()
         elif kind == "image":
-            alt = "".join(child.content for child in token.children or ())
-            self._add(alt or "image", Style.IMAGE, str(token.attrGet("src") or ""))
+            self._take_image(token)
+        elif kind == "footnote_ref":
+            self._add(token.content, Style.FOOTNOTE, token.info)
         elif kind.startswith("math"):
             self._take_math(token)
         else:
             self._add(token.content)
+
+    def _close(self, style: Style) -> None:
+        self._open.remove(style)
+        # Emphasis may lie in emphasis: the outer one goes on.
+        if style not in self._open:
+            self._style &= ~style
+
+    def _take_image(self, token: Token) -> None:
+        alt = rich_text(token.children or ()).text or "image"
+        address = str(token.attrGet("src") or "")
+        note = picture_note(address)
+        self._add(f"{alt} ({note})" if note else alt, Style.IMAGE, "" if note else address)
 
     def _take_math(self, token: Token) -> None:
         if token.markup == "$" and " " in token.content and not _FORMULA_SIGNS.intersection(token.content):
