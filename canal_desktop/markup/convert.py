@@ -49,7 +49,7 @@ def convert(
         base: where the piece lies; the blocks' places are counted from it. Its marker is the first block's.
         number: what its first ordered item is numbered, where it goes on with a list; None to take its own.
     """
-    tokens = MARKDOWN.parse("\n".join(lines), env)
+    tokens = MARKDOWN.parse("\n".join(lines) + "\n", env)
     if any(token.level >= MAX_NESTING - 1 for token in tokens):
         # The parser leaves out what lies deeper.
         return _flat_blocks(lines, first_line, env, base)

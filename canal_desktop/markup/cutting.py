@@ -117,7 +117,7 @@ def _belongs_lazily(piece: Piece, line: str) -> bool:
     last = piece.lines[-1]
     text = last[match.end() :] if (match := _CONTAINERS.match(last)) else last
     is_plain = text[:1] in PLAIN_STARTS and "    " not in last and "\t" not in last
-    if is_plain and not any(sign in other for other in piece.lines for sign in _NO_PARAGRAPH):
+    if is_plain and rules.indent_of(line) < CODE_INDENT and not any(sign in other for other in piece.lines for sign in _NO_PARAGRAPH):
         return True
     if piece.probes >= MAX_PROBES:
         return True

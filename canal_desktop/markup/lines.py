@@ -42,7 +42,7 @@ def dedented(line: str, count: int) -> str:
         if columns >= count or char not in " \t":
             return " " * (columns - count) + line[at:]
         columns += 1 if char == " " else TAB - columns % TAB
-    return ""
+    return " " * (columns - count)
 
 
 def list_marker(line: str) -> tuple[str, int] | None:
