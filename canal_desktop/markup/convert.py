@@ -33,6 +33,7 @@ MAX_INDENT = 12
 BULLET = "•"
 
 _NESTED = re.compile(r"[ \t]*(?:(?:([-+*]|\d{1,9}[.)])(?:[ \t]+|$)|>)[ \t]*)*")
+_TOO_DEEP = re.compile(r"(?:[ \t]*(?:[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|>)){40}")
 _TASK = re.compile(r"\[([ xX])\][ \u2028]")
 _ALIGNMENTS = {"left": Alignment.LEFT, "center": Alignment.CENTER, "right": Alignment.RIGHT}
 
@@ -49,6 +50,8 @@ def convert(
         base: where the piece lies; the blocks' places are counted from it. Its marker is the first block's.
         number: what its first ordered item is numbered, where it goes on with a list; None to take its own.
     """
+    if any(_TOO_DEEP.match(line) for line in lines):
+        return _flat_blocks(lines, first_line, env, base)
     tokens = MARKDOWN.parse("\n".join(lines) + "\n", env)
     if any(token.level >= MAX_NESTING - 1 for token in tokens):
         # The parser leaves out what lies deeper.

@@ -10,8 +10,14 @@ from canal_desktop.markup.lines import CODE_INDENT
 from canal_desktop.markup.pieces import Kind, Piece
 from canal_desktop.markup.simple import PLAIN_STARTS
 
-MAX_PIECE = 4096
-"""A piece longer than this ends at the next line, whatever it is."""
+MAX_WEIGHT = 4096
+"""A piece heavier than this ends at the next line, whatever it is."""
+
+MAX_NESTED = 1536
+"""The same for lists, quotes and footnotes, which are parsed again as a whole while they grow."""
+
+SOFT_NESTED = 512
+"""A list item or quote heavier than this ends behind a blank line, if what follows cannot tell the difference."""
 
 MAX_PROBES = 4
 """How often the block parser is asked for one piece; later lines are then taken to belong to it."""
@@ -29,20 +35,27 @@ def begins_piece(piece: Piece, line: str, *, is_whole: bool = True) -> bool:
     indent = rules.indent_of(line) if line[0] in " \t" else 0
     if piece.kind is Kind.TABLE:
         return indent >= CODE_INDENT or rules.ends_block(line)
-    if piece.chars > MAX_PIECE:
+    if is_full(piece):
         return True
     is_behind_blank = rules.is_blank(piece.lines[-1])
     if piece.kind is Kind.TEXT:
         return _ends_text(piece, line, indent, is_behind_blank)
     if piece.inset and indent >= piece.inset:
-        return False
+        return is_behind_blank and indent == piece.inset and _may_be_continued(piece, line.lstrip(" \t"))
     if is_behind_blank:
         return True
     if piece.kind is Kind.QUOTE and indent < CODE_INDENT and rules.is_quote(line):
-        return False
+        return not piece.lines[-1].strip("> \t") and _may_be_continued(piece, line.lstrip(" ")[1:].lstrip(" "))
     if indent < CODE_INDENT and (rules.ends_block(line) or _is_formula(line)):
         return True
     return is_whole and not _belongs_lazily(piece, line)
+
+
+def is_full(piece: Piece) -> bool:
+    """Whether a piece ends at the next line, whatever that is."""
+    if piece.kind in {Kind.FENCE, Kind.TABLE}:
+        return False
+    return piece.weight > (MAX_WEIGHT if piece.kind in {Kind.TEXT, Kind.REST} else MAX_NESTED)
 
 
 def begins_table(piece: Piece, line: str) -> bool:
@@ -103,6 +116,16 @@ def _ends_text(piece: Piece, line: str, indent: int, is_behind_blank: bool) -> b
     if line[0] in PLAIN_STARTS or rules.is_underline(line):
         return False
     return rules.interrupts_paragraph(line) or _is_formula(line)
+
+
+def _may_be_continued(piece: Piece, text: str) -> bool:
+    """Whether a paragraph inside a piece, behind a blank line, may as well begin a piece of its own."""
+    return (
+        piece.weight > SOFT_NESTED
+        and piece.kind is not Kind.NOTE
+        and text[:1] in PLAIN_STARTS
+        and not any(sign in line for line in piece.lines for sign in _NO_PARAGRAPH[:-1])
+    )
 
 
 def _is_formula(line: str) -> bool:

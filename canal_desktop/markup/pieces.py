@@ -9,7 +9,7 @@ from typing import Any
 from canal_desktop.markup import lines as rules
 from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Paragraph, Place, Table
 from canal_desktop.markup.convert import convert
-from canal_desktop.markup.inline import inline_text
+from canal_desktop.markup.growing import GrowingText
 from canal_desktop.markup.rows import RowSource
 from canal_desktop.markup.simple import simple_blocks
 
@@ -31,6 +31,20 @@ class Kind(Enum):
 
 
 _TOP = Place()
+LIGHT = 256
+"""Fewer characters than this are not worth weighing."""
+
+_SIGNS = "*_`$\\~&"
+_SLOW_SIGNS = ("[", "<", "://")
+_SIGN_WEIGHT = 10
+_SLOW_WEIGHT = 30
+_LINE_WEIGHT = 8
+
+
+def weight_of(line: str) -> int:
+    """A line's share in the weight of its piece. Text of nothing but opening signs takes long to parse."""
+    signs = _SIGN_WEIGHT * sum(map(line.count, _SIGNS)) + _SLOW_WEIGHT * sum(map(line.count, _SLOW_SIGNS))
+    return len(line) + _LINE_WEIGHT + signs
 
 
 @dataclass(slots=True, eq=False)
@@ -74,6 +88,9 @@ class Piece:
     closed: bool = False
     blocks: list[AnyBlock] | None = None
     _rows: RowSource | None = None
+    growing: GrowingText | None = None
+    _weight: int = 0
+    _weighed: int = 0
     _code: str = ""
     _code_lines: int = 0
 
@@ -82,14 +99,24 @@ class Piece:
         self.lines.append(line)
         self.chars += len(line) + 1
 
+    @property
+    def weight(self) -> int:
+        """How much there is to parse, about: characters, and more for those that may begin something."""
+        if self.chars < LIGHT:
+            return self.chars
+        self._weight += sum(weight_of(line) for line in self.lines[self._weighed :])
+        self._weighed = len(self.lines)
+        return self._weight
+
     def forget(self) -> None:
         """What was parsed no longer holds: something that the piece refers to was defined."""
-        self.blocks = self._rows = None
+        self.blocks = self._rows = self.growing = None
 
     def parsed(self, env: dict[str, Any]) -> list[AnyBlock]:
         """The blocks of a closed piece, parsed when first asked for; env holds markdown-it's definitions."""
         if self.blocks is None:
             self.blocks = self.parse(env)
+            self.growing = None
         return self.blocks
 
     def parse(self, env: dict[str, Any], partial: str = "") -> list[AnyBlock]:
@@ -106,7 +133,7 @@ class Piece:
         if self.dedent:
             lines = [rules.dedented(line, self.dedent) for line in lines]
         elif self.base is _TOP:
-            blocks = simple_blocks(lines, self.first_line, env, self.number)
+            blocks = simple_blocks(lines, self.first_line, env, self.number, self._growing_text())
             if blocks is not None:
                 return blocks
         return convert(lines, self.first_line, env, self.base, self.number)
@@ -155,7 +182,12 @@ class Piece:
         while first.before is not None:
             first = first.before
         place = first.last_place(env)
-        return [Paragraph(place, self.first_line, self.first_line + 1, inline_text(text, env))]
+        return [Paragraph(place, self.first_line, self.first_line + 1, self._growing_text().parse(text, env))]
+
+    def _growing_text(self) -> GrowingText:
+        if self.growing is None:
+            self.growing = GrowingText(settles=not self.closed)
+        return self.growing
 
     def _table(self, env: dict[str, Any], partial: str) -> Table:
         alignments = tuple(_alignment_of(cell) for cell in rules.split_row(self.lines[1]))

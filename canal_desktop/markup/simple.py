@@ -13,6 +13,8 @@ from canal_desktop.markup.inline import inline_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from canal_desktop.markup.growing import GrowingText
+
 PLAIN_STARTS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ(\"'")
 """A line that begins like this, at the margin, begins nothing but text."""
 
@@ -22,7 +24,7 @@ _HEADING = re.compile(r"(#{1,6}) +([^\s#].*)$")
 
 
 def simple_blocks(
-    lines: Sequence[str], first_line: int, env: dict[str, Any], number: int | None
+    lines: Sequence[str], first_line: int, env: dict[str, Any], number: int | None, growing: GrowingText
 ) -> list[AnyBlock] | None:
     """The block of a piece that is one paragraph, heading or item of a line; None where it may be something else."""
     count = len(lines)
@@ -44,16 +46,16 @@ def simple_blocks(
                 marker = BULLET
             else:
                 marker = f"{int(marker[:-1]) if number is None else number}{marker[-1]}"
-            text = inline_text(item[2].strip(" \t"), env)
+            text = growing.parse(item[2].strip(" \t"), env)
             return [paragraph_block(Place(1, 0, marker), (first_line, first_line + 1), text)]
-    if first[0] not in PLAIN_STARTS or not all(_goes_on(line) for line in lines[1:count]):
+    if not _is_text(first) or not all(_goes_on(line) for line in lines[1:count]):
         return None
     content = "\n".join(lines[:count]) if count > 1 else first
-    return [Paragraph(place, first_line, first_line + count, inline_text(content.strip(" \t"), env))]
+    return [Paragraph(place, first_line, first_line + count, growing.parse(content.strip(" \t"), env))]
 
 
 def _is_text(content: str) -> bool:
-    """Whether the content of an item is surely a paragraph."""
+    """Whether the content of an item, or a first line at the margin, is surely a paragraph."""
     return content[0] in PLAIN_STARTS or (content.startswith("**") and content[2:3].isalnum())
 
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.markup import lines as rules
 from canal_desktop.markup.blocks import AnyBlock, Place
-from canal_desktop.markup.cutting import MAX_PIECE, begins_piece, begins_table, ends_piece, new_piece
+from canal_desktop.markup.cutting import SOFT_NESTED, begins_piece, begins_table, ends_piece, is_full, new_piece
+from canal_desktop.markup.growing import GrowingText
 from canal_desktop.markup.names import Names
-from canal_desktop.markup.pieces import Kind, Piece
+from canal_desktop.markup.pieces import LIGHT, Kind, Piece, weight_of
 from canal_desktop.markup.simple import PLAIN_STARTS
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 MAX_LINE = 4096
 """A longer line is cut at a space into paragraphs of its own: no view should lay out a larger one."""
 
-MIN_CUT = 3072
+MAX_LINE_WEIGHT = MAX_LINE + 1000
+"""A line with more signs than prose has is cut earlier: it takes longer to parse."""
 
 SECTION_CHARS = 2048
 """A section is full when its closed pieces have this many characters: about a screenful."""
@@ -53,7 +55,8 @@ class StreamingParser:
         self._line_number = 0
         self._cut_piece: Piece | None = None
         self._last_item: Piece | None = None
-        self._was_forced = False
+        self._former: Piece | None = None
+        self._growing = GrowingText()
         self._names = Names()
         self._first_changed = 0
 
@@ -91,8 +94,8 @@ class StreamingParser:
             self._partial = rest
         else:
             self._partial += text
-        if len(self._partial) > MAX_LINE and (self._open is None or self._open.kind is not Kind.FENCE):
-            while len(self._partial) > MAX_LINE and not self._partial.endswith("\r"):
+        if len(self._partial) > LIGHT and (self._open is None or self._open.kind is not Kind.FENCE):
+            while _is_long(self._partial.removesuffix("\r")):
                 self._partial = self._cut(self._partial)
         return self._first_changed
 
@@ -123,8 +126,8 @@ class StreamingParser:
                 piece is not None
                 and piece.kind is Kind.TEXT
                 and line[:1] in PLAIN_STARTS
-                and len(line) <= MAX_LINE
-                and piece.chars <= MAX_PIECE
+                and len(line) <= LIGHT
+                and (piece.chars < LIGHT or not is_full(piece))
                 and not piece.in_code
                 and self._cut_piece is None
                 and piece.lines[-1].strip(" \t")
@@ -142,7 +145,7 @@ class StreamingParser:
             if rules.closes_fence(line, piece.fence[0]):
                 self._close()
             return
-        while len(line) > MAX_LINE:
+        while _is_long(line):
             line = self._cut(line)
         if self._cut_piece is not None:
             self._add(self._begin_rest(), line)
@@ -177,12 +180,12 @@ class StreamingParser:
 
     def _begin(self, line: str) -> Piece:
         """Open a piece of the kind that this line begins."""
-        item = self._last_item
-        indent = rules.indent_of(line)
-        if self._was_forced and item is not None and indent >= 2:
+        item, former = self._last_item, self._former
+        if former is not None and rules.indent_of(line) >= former.inset:
             # A long item was cut: its lines go on where they were.
-            place = Place(min(indent // 2, 10))
-            piece = Piece(Kind.LIST, self._line_number, inset=indent, base=place, dedent=indent)
+            place = Place(former.base.indent + (1 if former.marker else 0))
+            inset = former.inset
+            piece = Piece(Kind.LIST, self._line_number, inset=inset, base=place, dedent=inset)
             return self._put(piece)
         piece = new_piece(line, self._line_number)
         if piece.kind is not Kind.LIST:
@@ -208,13 +211,14 @@ class StreamingParser:
         piece.chars -= len(header) + 1
         self._line_number -= 1
         self._close()
-        self._last_item = None
+        self._last_item = self._former = None
         table = self._put(Piece(Kind.TABLE, self._line_number))
         self._add(table, header)
         self._add(table, delimiter)
 
     def _add(self, piece: Piece, line: str) -> None:
         piece.add(line)
+        self._growing = GrowingText()
         self._line_number += 1
         if "[" in line and piece.kind is not Kind.FENCE:
             piece.brackets = True
@@ -232,7 +236,7 @@ class StreamingParser:
         section.chars += piece.chars
         if piece.kind is Kind.LIST and piece.marker:
             self._last_item = piece
-        self._was_forced = piece.kind is Kind.LIST and piece.chars > MAX_PIECE
+        self._former = piece if piece.kind is Kind.LIST and piece.weight > SOFT_NESTED else None
         if piece.brackets:
             self._forget(self._names.take(piece))
         if section.blocks is not None:
@@ -251,7 +255,7 @@ class StreamingParser:
         if self._cut_piece is not None:
             piece = self._begin_rest()
         else:
-            found = self._piece_for(line[: MAX_LINE + 1])
+            found = self._piece_for(line[:at])
             # A blank line of that length is a paragraph without words.
             piece = found or self._put(Piece(Kind.TEXT, self._line_number))
             if piece.kind is Kind.FENCE:
@@ -284,16 +288,31 @@ class StreamingParser:
             piece = new_piece(partial, self._line_number)
             if piece.marker and item is not None and item.marker[-1:] == piece.marker[-1]:
                 piece.number = item.next_number()
+        # The piece is made anew for each look at the line, but what of the line is settled stays so.
+        piece.growing = self._growing
         if piece.kind is Kind.FENCE or piece.kind is Kind.NOTE:
             piece.add(partial)
             partial = ""
         return piece.parse(self._names.open_env(piece, partial), partial)
 
 
+def _is_long(line: str) -> bool:
+    """Whether a line is too long, or too heavy, for one paragraph."""
+    return len(line) > LIGHT and (len(line) > MAX_LINE or weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT)
+
+
 def _cut_position(line: str) -> int:
     """Where a long line is cut: exactly one space goes, so that it never matters what has arrived behind it."""
-    at = line.rfind(" ", MIN_CUT, MAX_LINE)
-    return at if at > 0 else MAX_LINE
+    end = MAX_LINE
+    if weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT:
+        # The longest beginning that is not too heavy.
+        low, end = LIGHT // 2, min(len(line), MAX_LINE)
+        while low < end - 1:
+            middle = (low + end) // 2
+            low, end = (low, middle) if weight_of(line[:middle]) > MAX_LINE_WEIGHT else (middle, end)
+        end = low
+    at = line.rfind(" ", end * 3 // 4, end)
+    return at if at > 0 else end
 
 
 def parse(text: str) -> tuple[AnyBlock, ...]:
