@@ -83,7 +83,7 @@ def ends_piece(piece: Piece, line: str) -> bool:
 def new_piece(line: str, number: int) -> Piece:
     """An empty piece of the kind that a line begins; number is the line's."""
     piece = Piece(Kind.TEXT, number)
-    if line[:1] in PLAIN_STARTS:
+    if line[:1] in PLAIN_STARTS or line[:1] == "#":
         return piece
     if rules.indent_of(line) >= CODE_INDENT:
         piece.in_code = True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.markup.blocks import RichText, Span, Style
 from canal_desktop.markup.inline import inline_text
+from canal_desktop.markup.weight import weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,8 +58,8 @@ class GrowingText:
             at = content.rfind(" ", self._at + 1, at)
         self._tried = end
         source = content[self._at : at]
-        # A backslash may begin a formula though it is not seen in the text.
-        if at < 0 or "\\" in source:
+        # A backslash may begin a formula though it is not seen in the text. What is full of signs is rarely settled.
+        if at < 0 or "\\" in source or weight_of(source) > 4 * len(source):
             return
         text = inline_text(source, env)
         if not _is_open(text):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import block
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.texmath import texmath_plugin
 
@@ -40,6 +41,17 @@ _BREAKS = {"softbreak": " ", "hardbreak": LINE_BREAK}
 _CLOSING = {"strong_close": Style.STRONG, "em_close": Style.EMPHASIS, "s_close": Style.STRIKE}
 
 
+def _take_blocks(state: StateCore) -> None:
+    options = state.md.options
+    usual = options["maxNesting"]
+    # Brackets in a text keep the usual limit: they would take a hundred times as long.
+    options["maxNesting"] = MAX_NESTING
+    try:
+        block(state)
+    finally:
+        options["maxNesting"] = usual
+
+
 def _clean_text(state: StateCore) -> None:
     for token in state.tokens:
         if token.type == "inline":
@@ -48,9 +60,10 @@ def _clean_text(state: StateCore) -> None:
 
 def make_markdown() -> MarkdownIt:
     """The parser as this program uses it: CommonMark with tables, strikethrough, addresses and formulas; no HTML."""
-    markdown = MarkdownIt("gfm-like", {"html": False, "linkify": True, "maxNesting": MAX_NESTING})
+    markdown = MarkdownIt("gfm-like", {"html": False, "linkify": True})
     markdown.linkify.set({"fuzzy_link": False, "fuzzy_email": False})  # type: ignore[union-attr]
     add_reference_rules(markdown)
+    markdown.core.ruler.at("block", _take_blocks)
     markdown.core.ruler.before("inline", "clean", _clean_text)
     # Strict rules for the single dollar: prices stay prices.
     markdown.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)

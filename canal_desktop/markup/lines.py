@@ -12,7 +12,9 @@ _HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
 _THEMATIC_BREAK = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$")
 _DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_DELIMITER_STARTS = frozenset("|-: \t")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
+_BLOCK_STARTS = frozenset("#>-+*_`~[")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\s]+)\]:[ \t]*")
 _PIPE = re.compile(r"(?<!\\)\|")
 
@@ -127,7 +129,7 @@ def closes_fence(line: str, fence: str) -> bool:
 
 def is_delimiter_row(line: str) -> bool:
     """Whether the line can stand between a table's header and its rows."""
-    return "-" in line and _DELIMITER_ROW.match(line) is not None
+    return line[:1] in _DELIMITER_STARTS and "-" in line and _DELIMITER_ROW.match(line) is not None
 
 
 def split_row(line: str) -> list[str]:
@@ -143,6 +145,9 @@ def split_row(line: str) -> list[str]:
 
 def ends_block(line: str) -> bool:
     """Whether a line that is indented by less than four columns ends the quote, list item or table above it."""
+    first = line.lstrip(" \t")[:1]
+    if first not in _BLOCK_STARTS and not first.isdigit():
+        return False
     return (
         is_heading(line)
         or is_quote(line)

@@ -12,6 +12,7 @@ from canal_desktop.markup.convert import convert
 from canal_desktop.markup.growing import GrowingText
 from canal_desktop.markup.rows import RowSource
 from canal_desktop.markup.simple import simple_blocks
+from canal_desktop.markup.weight import LIGHT, weight_of
 
 
 class Kind(Enum):
@@ -31,20 +32,6 @@ class Kind(Enum):
 
 
 _TOP = Place()
-LIGHT = 256
-"""Fewer characters than this are not worth weighing."""
-
-_SIGNS = "*_`$\\~&"
-_SLOW_SIGNS = ("[", "<", "://")
-_SIGN_WEIGHT = 10
-_SLOW_WEIGHT = 30
-_LINE_WEIGHT = 8
-
-
-def weight_of(line: str) -> int:
-    """A line's share in the weight of its piece. Text of nothing but opening signs takes long to parse."""
-    signs = _SIGN_WEIGHT * sum(map(line.count, _SIGNS)) + _SLOW_WEIGHT * sum(map(line.count, _SLOW_SIGNS))
-    return len(line) + _LINE_WEIGHT + signs
 
 
 @dataclass(slots=True, eq=False)

@@ -15,8 +15,9 @@ from canal_desktop.markup.blocks import AnyBlock, Place
 from canal_desktop.markup.cutting import SOFT_NESTED, begins_piece, begins_table, ends_piece, is_full, new_piece
 from canal_desktop.markup.growing import GrowingText
 from canal_desktop.markup.names import Names
-from canal_desktop.markup.pieces import LIGHT, Kind, Piece, weight_of
+from canal_desktop.markup.pieces import Kind, Piece
 from canal_desktop.markup.simple import PLAIN_STARTS
+from canal_desktop.markup.weight import LIGHT, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,7 +57,7 @@ class StreamingParser:
         self._cut_piece: Piece | None = None
         self._last_item: Piece | None = None
         self._former: Piece | None = None
-        self._growing = GrowingText()
+        self._growing: GrowingText | None = None
         self._names = Names()
         self._first_changed = 0
 
@@ -120,22 +121,36 @@ class StreamingParser:
 
     def _take_lines(self, lines: Iterable[str]) -> None:
         for line in lines:
-            piece = self._open
-            # The commonest line by far: one more of a paragraph.
-            if (
-                piece is not None
-                and piece.kind is Kind.TEXT
-                and line[:1] in PLAIN_STARTS
-                and len(line) <= LIGHT
-                and (piece.chars < LIGHT or not is_full(piece))
-                and not piece.in_code
-                and self._cut_piece is None
-                and piece.lines[-1].strip(" \t")
-                and not ("-" in line and "|" in line)
-            ):
-                self._add(piece, line)
-            else:
+            if not (self._take_empty() if not line else self._take_plain(line)):
                 self._take_line(line)
+
+    def _take_empty(self) -> bool:
+        """The commonest line of all: a quick way for it where nothing ends at it."""
+        piece = self._open
+        if self._cut_piece is not None or (piece is not None and piece.kind is not Kind.TEXT):
+            return False
+        if piece is None:
+            self._line_number += 1
+        else:
+            self._add(piece, "")
+        return True
+
+    def _take_plain(self, line: str) -> bool:
+        """The next common: a line that can only be text, alone or in a paragraph; a quick way for these too."""
+        piece = self._open
+        if line[0] not in PLAIN_STARTS or len(line) > LIGHT or self._cut_piece is not None:
+            return False
+        if piece is None:
+            piece = self._begin(line)
+        elif piece.kind is not Kind.TEXT or piece.in_code or (piece.chars > LIGHT and is_full(piece)):
+            return False
+        elif not piece.lines[-1].strip(" \t"):
+            self._close()
+            piece = self._begin(line)
+        elif "-" in line and "|" in line:
+            return False
+        self._add(piece, line)
+        return True
 
     def _take_line(self, line: str) -> None:
         """Put a complete line where it belongs: into the open piece, or into a new one."""
@@ -188,6 +203,7 @@ class StreamingParser:
             piece = Piece(Kind.LIST, self._line_number, inset=inset, base=place, dedent=inset)
             return self._put(piece)
         piece = new_piece(line, self._line_number)
+        self._former = None
         if piece.kind is not Kind.LIST:
             self._last_item = None
         elif item is not None and item.marker[-1] == piece.marker[-1]:
@@ -218,7 +234,7 @@ class StreamingParser:
 
     def _add(self, piece: Piece, line: str) -> None:
         piece.add(line)
-        self._growing = GrowingText()
+        self._growing = None
         self._line_number += 1
         if "[" in line and piece.kind is not Kind.FENCE:
             piece.brackets = True
@@ -289,7 +305,7 @@ class StreamingParser:
             if piece.marker and item is not None and item.marker[-1:] == piece.marker[-1]:
                 piece.number = item.next_number()
         # The piece is made anew for each look at the line, but what of the line is settled stays so.
-        piece.growing = self._growing
+        piece.growing = self._growing = self._growing or GrowingText()
         if piece.kind is Kind.FENCE or piece.kind is Kind.NOTE:
             piece.add(partial)
             partial = ""
