@@ -9,11 +9,14 @@ import argparse
 import importlib.metadata
 import os
 import platform
+import subprocess
+import sys
 from pathlib import Path
 
 from benchmarks import idle, startup, streaming
 from benchmarks.stage import stage
 
+ROOT = Path(__file__).parents[1]
 README = Path(__file__).with_name("README.md")
 BEGIN = "<!-- figures: written by python -m benchmarks.run -->"
 END = "<!-- end of figures -->"
@@ -37,6 +40,12 @@ def write(figures: str) -> None:
     README.write_text(f"{before}{BEGIN}\n\n{figures}\n\n{END}{after}", encoding="utf-8")
 
 
+def printed_by(module: str) -> str:
+    """What a benchmark of its own process prints."""
+    done = subprocess.run([sys.executable, "-m", module], cwd=ROOT, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
 def main() -> None:
     """Measure everything, print it and write it down."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -47,6 +56,8 @@ def main() -> None:
         sections += ["### Start", startup.table(startup.measure(there, 7))]
         sections += ["### Idle", idle.table(idle.measure(there))]
         sections += ["### Streaming", streaming.table(streaming.measure(there, options.runs))]
+    sections += ["### Reading the stream", printed_by("benchmarks.decoding")]
+    sections += ["### Transcript", printed_by("benchmarks.transcript")]
     figures = "\n\n".join(sections)
     print(figures)
     write(figures)

@@ -122,6 +122,11 @@ class Stage:
         """The floor program."""
         yield from self._run([sys.executable, "-m", "benchmarks.floor", "--flushes", str(flushes_per_s)])
 
+    @contextlib.contextmanager
+    def bare_window(self) -> Iterator[Candidate]:
+        """The least a Qt program from Python can start with."""
+        yield from self._run([sys.executable, "-m", "benchmarks.bare_window"])
+
     def _run(self, command: list[str]) -> Iterator[Candidate]:
         candidate = Candidate(self.session, command, self.server.base_url)
         try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop import __version__
+from canal_desktop.screen import has_screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,8 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line as values: demo, data_dir (a Path or None), new (text or None)."""
     parser = argparse.ArgumentParser(
         prog="canal-desktop",
+        # run.py finds the folder by the option's whole name.
+        allow_abbrev=False,
         description="A native chat client for CanalAPI and any OpenAI-compatible server.",
         epilog="CANALAPI_API_KEY and CANALAPI_BASE_URL make a profile for this run. No option takes a key.",
     )
@@ -30,18 +33,11 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def screen_is_missing() -> bool:
-    """Whether Qt would abort because there is nothing to draw on."""
-    if sys.platform in {"win32", "darwin"}:
-        return False
-    return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
-    if screen_is_missing():
-        sys.stderr.write("Canal Desktop needs a screen, and there is none here. Start it from a desktop session.\n")
+    if not has_screen(os.environ):
+        sys.stderr.write("Canal Desktop needs a screen, and none answers here. Start it from a desktop session.\n")
         return EXIT_NO_SCREEN
     from canal_desktop.bootstrap import run
 

@@ -16,15 +16,23 @@ T = TypeVar("T")
 _Job = tuple["Future[Any]", "Callable[[], Any]"]
 
 
+MOST_THREADS = 32
+"""A look-up without an answer holds its thread for half a minute; this many at once are no longer look-ups."""
+
+IDLE_S = 10.0
+"""How long a thread waits for its next call before it ends."""
+
+
 class DaemonExecutor(Executor):
-    """Runs calls in daemon threads, started as needed.
+    """Runs calls in daemon threads, started as needed and ended when there is nothing to do.
 
     The library's own executors join their threads at exit, so that a name look-up without an answer would hold the
     window open for half a minute.
     """
 
-    def __init__(self, max_threads: int = 4) -> None:
+    def __init__(self, max_threads: int = MOST_THREADS, idle_s: float = IDLE_S) -> None:
         self._max_threads = max_threads
+        self._idle_s = idle_s
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._threads = 0
@@ -45,12 +53,18 @@ class DaemonExecutor(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Let the idle threads end; never waits for a busy one."""
-        for _ in range(self._threads):
-            self._jobs.put(None)
+        with self._lock:
+            for _ in range(self._threads):
+                self._jobs.put(None)
 
     def _work(self) -> None:
         while True:
-            job = self._jobs.get()
+            try:
+                job = self._jobs.get(timeout=self._idle_s)
+            except queue.Empty:
+                if self._may_end():
+                    return
+                continue
             if job is None:
                 return
             with self._lock:
@@ -59,6 +73,15 @@ class DaemonExecutor(Executor):
             self._carry_out(*job)
             with self._lock:
                 self._idle += 1
+
+    def _may_end(self) -> bool:
+        """End, unless a call is on its way: whoever made it counts on this thread."""
+        with self._lock:
+            if self._queued:
+                return False
+            self._threads -= 1
+            self._idle -= 1
+            return True
 
     @staticmethod
     def _carry_out(future: Future[Any], call: Callable[[], Any]) -> None:

@@ -22,15 +22,21 @@ class Library:
     """The conversations on disk and the ones in memory.
 
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
-    to a view. changed is called, without arguments, when the list or a mark in it may look different.
+    to a view. connect and find_model give the provider and the model of a profile. changed is called, without
+    arguments, when the list or a mark in it may look different.
     """
 
     def __init__(
-        self, store: ConversationStore, tasks: Tasks, connect: Callable[[str | None], Awaitable[Provider]]
+        self,
+        store: ConversationStore,
+        tasks: Tasks,
+        connect: Callable[[str | None], Awaitable[Provider]],
+        find_model: Callable[[str | None], Awaitable[str]],
     ) -> None:
         self._store = store
         self._tasks = tasks
         self._connect = connect
+        self._find_model = find_model
         self._open: dict[ConversationId, OpenConversation] = {}
         self._was_running: set[ConversationId] = set()
         self._shown: ConversationId | None = None
@@ -119,6 +125,7 @@ class Library:
             store=self._store,
             tasks=self._tasks,
             connect=self._connect,
+            find_model=self._find_model,
             changed=self._on_changed,
         )
 
@@ -128,11 +135,11 @@ class Library:
 
     def _let_go(self, conversation_id: ConversationId) -> None:
         conversation = self._open[conversation_id]
-        if conversation_id != self._shown and not conversation.is_running:
+        if conversation_id != self._shown and not conversation.must_stay:
             del self._open[conversation_id]
 
     def _on_changed(self, conversation: OpenConversation) -> None:
-        if conversation.is_running:
+        if conversation.status is not None:
             self._was_running.add(conversation.id)
         elif conversation.id in self._was_running:
             self._was_running.discard(conversation.id)

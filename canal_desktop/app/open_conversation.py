@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.turn import Turn, TurnListener, TurnStatus
+from canal_desktop.app.relay import Relay
+from canal_desktop.app.turn import Turn, TurnStatus
 from canal_desktop.domain.completion import CompletionRequest, Parameters, RequestMessage
 from canal_desktop.domain.conversation import Conversation, MessageTree, title_from
-from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.errors import InvalidInput, StorageError
+from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.message import (
+    FailureNote,
     Message,
     MessageId,
     MessageState,
@@ -20,7 +24,8 @@ from canal_desktop.domain.message import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    import asyncio
+    from collections.abc import Awaitable, Callable, Iterable, Iterator
 
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import ConversationId
@@ -30,11 +35,14 @@ if TYPE_CHECKING:
 CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not repeat anything and do not comment."
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
+STILL_WRITING = "An answer is still being written. Stop it first, or wait until it is complete."
 
-class OpenConversation:
+
+class OpenConversation(Relay):
     """One conversation in memory, whether it is on the screen or not; its turn runs on while another is shown.
 
-    changed is called when the title, the model or the activity changes. connect gives the provider of a profile.
+    changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
+    find_model the model to ask where the conversation has none yet; both raise ProviderError.
     """
 
     def __init__(
@@ -47,8 +55,10 @@ class OpenConversation:
         store: ConversationStore,
         tasks: Tasks,
         connect: Callable[[str | None], Awaitable[Provider]],
+        find_model: Callable[[str | None], Awaitable[str]],
         changed: Callable[[OpenConversation], None],
     ) -> None:
+        super().__init__()
         self.conversation = conversation
         self.draft = draft
         self.parameters = Parameters()
@@ -57,9 +67,13 @@ class OpenConversation:
         self._store = store
         self._tasks = tasks
         self._connect = connect
+        self._find_model = find_model
         self._changed = changed
         self._turn: Turn | None = None
-        self._listener: TurnListener | None = None
+        self._is_beginning = False
+        self._is_stop_wanted = False
+        self._state_if_stopped = MessageState.STOPPED
+        self._unsaved: set[MessageId] = set()
 
     @property
     def id(self) -> ConversationId:
@@ -73,8 +87,13 @@ class OpenConversation:
 
     @property
     def is_running(self) -> bool:
-        """Whether a reply is being written."""
-        return self._turn is not None
+        """Whether a reply is being written, from the moment it is asked for, before anything is on disk."""
+        return self._turn is not None or self._is_beginning
+
+    @property
+    def must_stay(self) -> bool:
+        """Whether it holds what the library does not have yet, so that it may not leave memory."""
+        return self.is_running or bool(self._unsaved)
 
     @property
     def branch(self) -> tuple[Message, ...]:
@@ -99,31 +118,28 @@ class OpenConversation:
             MessageState.INTERRUPTED,
         }
 
-    def attach(self, listener: TurnListener) -> None:
-        """Tell this listener, and no other, of what happens from now on."""
-        self._listener = listener
-
-    def detach(self, listener: TurnListener) -> None:
-        """Tell this listener nothing more."""
-        if self._listener is listener:
-            self._listener = None
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether the active branch ends in a question."""
+        messages = self._tree.branch()
+        return bool(messages) and messages[-1].role is Role.USER
 
     async def send(
         self,
         text: str,
-        model: str,
+        model: str | None,
         parent: MessageId | None = None,
         *,
         as_edit: bool = False,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
-        """Commit the user's message, then start its turn.
+        """Commit the user's message and the reply's empty row, then start its turn.
 
         Args:
             text: the message; must not be blank.
-            model: the model to ask.
+            model: the model to ask; None asks the server which ones there are, as a part of the turn.
             parent: with as_edit, the message the new one goes under (None: a new root).
-            as_edit: go under parent instead of under the end of the active branch.
+            as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
@@ -132,55 +148,80 @@ class OpenConversation:
         """
         if not text.strip():
             raise InvalidInput("Write a message first.")
-        if self._turn is not None:
-            raise InvalidInput("An answer is still being written. Stop it first, or wait until it is complete.")
-        under = parent if as_edit else self._tree.active_leaf
-        message = self._new_message(Role.USER, under, (TextPart(text),), MessageState.COMPLETE)
-        was_new = not self._is_stored
-        if was_new:
-            await self._store.create(replace(self.conversation, model=model))
+        with self._beginning():
+            if not as_edit:
+                self.draft = text
+            under = parent if as_edit else self._tree.active_leaf
+            question = self._new_message(Role.USER, under, (TextPart(text),), MessageState.COMPLETE)
+            reply = self._new_reply(question, model)
+            title = self.conversation.title if self.conversation.title_is_own or len(self._tree) else title_from(text)
+            stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
+            former_model = self.conversation.model
+            stored = replace(stored, model=model or former_model)
+            await self._store.add_question(stored, question, reply, is_new=not self._is_stored, keeps_draft=as_edit)
             self._is_stored = True
-        title = self.conversation.title if self.conversation.title_is_own or len(self._tree) else title_from(text)
-        self.conversation = replace(self.conversation, title=title, model=model, updated_at=message.created_at)
-        await self._store.add_message(message)
-        self._tree.add(message)
-        self._tell_added(message)
-        on_stored()
-        await self._store.update(replace(self.conversation, active_leaf=message.id))
-        await self._forget_draft(was_new=was_new)
-        self._changed(self)
-        await self._answer(message, model)
+            # The title may have been given, or the model chosen, while the disk was waited for.
+            self.conversation = replace(
+                self.conversation,
+                title=self.conversation.title if self.conversation.title_is_own else title,
+                model=stored.model if self.conversation.model == former_model else self.conversation.model,
+                updated_at=stored.updated_at,
+                active_leaf=reply.id,
+            )
+            if not as_edit:
+                # What was typed behind it while the disk was waited for stays.
+                self.draft = self.draft.removeprefix(text)
+            for message in (question, reply):
+                self._tree.add(message)
+                self.on_message_added(message)
+            on_stored()
+            self._start_turn(reply, self._request(self._tree.branch(question.id), model))
 
-    async def regenerate(self, model: str, message_id: MessageId | None = None) -> None:
+    async def regenerate(self, model: str | None, message_id: MessageId | None = None) -> None:
         """Answer again: the question of that reply, or of the last one. The old reply stays as another branch.
 
         Raises:
             InvalidInput: nothing to answer, or a reply is being written.
         """
-        if self._turn is not None:
-            raise InvalidInput("An answer is still being written. Stop it first.")
+        with self._beginning():
+            await self._answer_again(model, message_id)
+
+    async def _answer_again(self, model: str | None, message_id: MessageId | None) -> None:
         at = self._tree.active_leaf if message_id is None else message_id
         while at is not None and self._tree[at].role is not Role.USER:
             at = self._tree[at].parent_id
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
-        await self._answer(self._tree[at], model)
+        question = self._tree[at]
+        reply = self._new_reply(question, model)
+        await self._store.add_message(reply)
+        self._tree.add(reply)
+        self.conversation = replace(self.conversation, active_leaf=reply.id)
+        self.on_message_added(reply)
+        self._start_turn(reply, self._request(self._tree.branch(question.id), model))
 
-    async def continue_reply(self, model: str, message_id: MessageId | None = None) -> None:
+    async def continue_reply(self, model: str | None, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply in its own message.
 
         Raises:
             InvalidInput: the reply is complete, or one is being written.
         """
-        if self._turn is not None:
-            raise InvalidInput("An answer is still being written. Stop it first.")
+        with self._beginning():
+            await self._continue(model, message_id)
+
+    async def _continue(self, model: str | None, message_id: MessageId | None) -> None:
         at = self._tree.active_leaf if message_id is None else message_id
         if at is None or not self._tree[at].is_unfinished or at != self._tree.active_leaf:
             raise InvalidInput("Only the last answer can be continued, and only when it was not completed.")
         reply = self._tree[at]
         if not reply.text:
-            await self.regenerate(model, at)
+            await self._answer_again(model, at)
             return
+        if at in self._unsaved:
+            # A full disk refused its end, which is tried again by its own task: it must not come after ours.
+            await self._store.finish_message(reply)
+            self._tasks.cancel(_task_name(at))
+            self.on_not_saved(at, None)
         reply = replace(reply, state=MessageState.STREAMING, finish_reason=None, failure=None)
         await self._store.reopen_message(reply)
         self._tree.replace(reply)
@@ -189,12 +230,15 @@ class OpenConversation:
         self._start_turn(reply, request)
 
     def stop(self) -> None:
-        """End the reply being written and keep its text."""
+        """End the reply being written and keep its text; one that is about to begin ends before it is asked for."""
         if self._turn is not None:
-            self._tasks.cancel(self._task_name)
+            self._tasks.cancel(_task_name(self._turn.message_id))
+        elif self._is_beginning:
+            self._is_stop_wanted = True
 
     def interrupt(self) -> None:
         """Mark the reply being written as interrupted should it be stopped now: the program is about to end."""
+        self._state_if_stopped = MessageState.INTERRUPTED
         if self._turn is not None:
             self._turn.state_if_stopped = MessageState.INTERRUPTED
 
@@ -227,46 +271,79 @@ class OpenConversation:
     async def save_draft(self, text: str) -> None:
         """Keep unsent text; "" forgets it."""
         self.draft = text
-        await self._store.save_draft(self.id if self._is_stored else None, text)
+        if not self._is_beginning:
+            await self._store_draft()
+        # Else the text is on its way as a question, and what of it stays a draft is stored right after that.
 
-    async def _forget_draft(self, *, was_new: bool) -> None:
-        self.draft = ""
-        await self._store.save_draft(self.id, "")
-        if was_new:
-            await self._store.save_draft(None, "")
+    async def _store_draft(self) -> None:
+        await self._store.save_draft(self.id if self._is_stored else None, self.draft)
 
-    async def _answer(self, question: Message, model: str) -> None:
-        reply = self._new_message(Role.ASSISTANT, question.id, (), MessageState.STREAMING, model)
-        await self._store.add_message(reply)
-        self._tree.add(reply)
-        self.conversation = replace(self.conversation, active_leaf=reply.id)
-        self._tell_added(reply)
-        self._start_turn(reply, self._request(self._tree.branch(question.id), model))
+    @contextlib.contextmanager
+    def _beginning(self) -> Iterator[None]:
+        """Be busy from here on, and stay so with the turn that is started inside.
+
+        Raises:
+            InvalidInput: a reply is being written.
+        """
+        if self.is_running:
+            raise InvalidInput(STILL_WRITING)
+        self._is_beginning = True
+        self._is_stop_wanted = False
+        draft = self.draft
+        self._changed(self)
+        try:
+            yield
+        finally:
+            self._is_beginning = False
+            if self.draft != draft:
+                self._tasks.start(f"draft after {self.id}", self._store_draft())
+            self._changed(self)
 
     def _start_turn(self, reply: Message, request: CompletionRequest) -> None:
         profile_id = self.conversation.profile_id
-        self._turn = Turn(reply, request, lambda: self._connect(profile_id), self._store, self)
-        turn = self._turn
-        task = self._tasks.start(self._task_name, self._run_turn(turn))
-        assert task is not None
-        task.add_done_callback(lambda _task: self._on_turn_ended(turn))
-        self._changed(self)
+        turn = Turn(reply, request, lambda: self._connect(profile_id), self._model_to_ask, self._store, self)
+        turn.state_if_stopped = self._state_if_stopped
+        self._turn = turn
+        task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))
+        task.add_done_callback(lambda task: self._on_turn_ended(turn, task))
+        if self._is_stop_wanted:
+            self.stop()
+
+    async def _model_to_ask(self) -> str:
+        """The conversation's model; where it has none, the one its server offers, which it then keeps."""
+        model = self.conversation.model or await self._find_model(self.conversation.profile_id)
+        if self.conversation.model is None:
+            # A disk that refuses is told of when the reply itself is stored.
+            with contextlib.suppress(StorageError):
+                await self.choose_model(model, self.conversation.profile_id)
+        return self.conversation.model or model
 
     async def _run_turn(self, turn: Turn) -> None:
         await turn.run()
 
-    def _on_turn_ended(self, turn: Turn) -> None:
+    def _on_turn_ended(self, turn: Turn, task: asyncio.Task[None]) -> None:
         if self._turn is not turn:
             return
         # It was stopped before its first step, or failed inside the program: its reply is still open.
         final = replace(turn.reply_so_far, state=turn.state_if_stopped)
+        if not task.cancelled() and task.exception() is not None:
+            note = FailureNote(FailureKind.INTERNAL, sentence_for(FailureKind.INTERNAL))
+            final = replace(final, state=MessageState.FAILED, failure=note)
         self.on_finished(final)
         if final.state is not MessageState.INTERRUPTED:
-            self._tasks.start(f"store {final.id}", self._store.finish_message(final))
+            self._unsaved.add(final.id)
+            self._tasks.start(f"store {final.id}", self._store_final(final))
 
-    def _request(self, branch: tuple[Message, ...], model: str) -> CompletionRequest:
+    async def _store_final(self, final: Message) -> None:
+        await self._store.finish_message(final)
+        self._unsaved.discard(final.id)
+
+    def _request(self, branch: tuple[Message, ...], model: str | None) -> CompletionRequest:
         messages = tuple(RequestMessage(message.role, message.text) for message in branch if message.text)
-        return CompletionRequest(model, messages, self.parameters)
+        return CompletionRequest(model or "", messages, self.parameters)
+
+    def _new_reply(self, question: Message, model: str | None) -> Message:
+        return self._new_message(Role.ASSISTANT, question.id, (), MessageState.STREAMING, model)
 
     def _new_message(
         self,
@@ -278,42 +355,27 @@ class OpenConversation:
     ) -> Message:
         return Message(new_message_id(), self.id, parent_id, role, parts, state, datetime.now(UTC), model)
 
-    @property
-    def _task_name(self) -> str:
-        return f"turn {self.id}"
-
-    def _tell_added(self, message: Message) -> None:
-        if self._listener is not None:
-            self._listener.on_message_added(message)
-
-    def on_message_added(self, message: Message) -> None:
-        """Part of TurnListener: passed on."""
-        self._tell_added(message)
-
-    def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
-        """Part of TurnListener: passed on."""
-        if self._listener is not None:
-            self._listener.on_status(message_id, status)
-
-    def on_delta(self, message_id: MessageId, text: str) -> None:
-        """Part of TurnListener: passed on."""
-        if self._listener is not None:
-            self._listener.on_delta(message_id, text)
-
-    def on_reasoning(self, message_id: MessageId, text: str) -> None:
-        """Part of TurnListener: passed on."""
-        if self._listener is not None:
-            self._listener.on_reasoning(message_id, text)
+    def on_model(self, message: Message) -> None:
+        """Part of TurnListener: the tree takes it, then it is passed on."""
+        self._tree.replace(message)
+        super().on_model(message)
 
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener: the tree takes the final reply, then it is passed on."""
         self._tree.replace(message)
         self._turn = None
-        if self._listener is not None:
-            self._listener.on_finished(message)
+        super().on_finished(message)
         self._changed(self)
 
     def on_not_saved(self, message_id: MessageId, sentence: str | None) -> None:
-        """Part of TurnListener: passed on."""
-        if self._listener is not None:
-            self._listener.on_not_saved(message_id, sentence)
+        """Part of TurnListener: noted and passed on."""
+        if sentence is None:
+            self._unsaved.discard(message_id)
+        else:
+            self._unsaved.add(message_id)
+        super().on_not_saved(message_id, sentence)
+
+
+def _task_name(reply_id: MessageId) -> str:
+    # By reply, not by conversation: a finished reply that a full disk refuses keeps its task for a while.
+    return f"turn {reply_id}"

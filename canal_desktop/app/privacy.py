@@ -68,8 +68,16 @@ def install_error_hooks(redactor: Redactor) -> None:
         if args.exc_value is not None:
             on_error(args.exc_type, args.exc_value, args.exc_traceback)
 
+    def on_unraisable(args: sys.UnraisableHookArgs) -> None:
+        if args.exc_value is not None:
+            on_error(args.exc_type, args.exc_value, args.exc_traceback)
+
     sys.excepthook = on_error
     threading.excepthook = on_thread_error
+    sys.unraisablehook = on_unraisable
+    if logging.lastResort is not None:
+        # What is logged before the log is open, or after it was closed, goes to stderr through this.
+        logging.lastResort.setFormatter(RedactingFormatter(redactor))
 
 
 def forbid_core_dumps() -> None:

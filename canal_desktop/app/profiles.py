@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol
 
+from canal_desktop.app.profile_keys import ProfileKeys
+from canal_desktop.app.settings_saver import SettingsSaver
 from canal_desktop.domain.completion import Failed, ModelInfo
-from canal_desktop.domain.errors import InvalidInput, ProviderError, SecretError
+from canal_desktop.domain.errors import InvalidInput, ProviderError, SecretError, StorageError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import (
-    PREFERRED_MODEL,
     Profile,
     ProfileSource,
     clean_api_key,
     clean_base_url,
     demo_profile,
     environment_profile,
+    hint_of,
     host_of,
     new_profile_id,
     origin_of,
+    preferred_model,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Coroutine
 
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
@@ -33,10 +37,8 @@ if TYPE_CHECKING:
     from canal_desktop.storage.secrets import SecretStore
     from canal_desktop.storage.settings_file import SettingsFile
 
-T = TypeVar("T")
-
-KEYRING_PATIENCE_S = 1.5
-"""After this long without an answer the user is told that the keyring is waited for."""
+NO_PROFILE = "Connect to a server first, under Profiles."
+NO_MODELS = "{host} lists no models. Choose one by its name: the button is at the top right."
 
 
 class ProviderFactory(Protocol):
@@ -62,15 +64,6 @@ class Connected:
     key_notice: str
 
 
-def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
-    """The model to preselect: the wish where the server lists it, else gpt-4o-mini, else the first one."""
-    ids = [model.id for model in models]
-    for candidate in (wish, PREFERRED_MODEL):
-        if candidate in ids:
-            return candidate
-    return wish or (ids[0] if ids else None)
-
-
 class Profiles:
     """All profiles of this run, which one is active, and the providers made for them.
 
@@ -88,21 +81,17 @@ class Profiles:
         make_provider: ProviderFactory,
         loaded: tuple[Settings, tuple[Profile, ...]],
     ) -> None:
-        self._file = settings_file
-        self._secrets = secrets
+        self._saver = SettingsSaver(settings_file, lambda sentence: self.on_not_saved(sentence))
+        self._keys = ProfileKeys(secrets, redactor, lambda waiting: self.on_keyring_wait(waiting))
         self._models = models
         self._traits = traits
-        self._redactor = redactor
         self._make_provider = make_provider
         self.settings, stored = loaded
         self._profiles: dict[str, Profile] = {profile.id: profile for profile in stored}
-        self._session_keys: dict[str, str] = {}
         self._providers: dict[str, Provider] = {}
-        self._learning: set[asyncio.Task[None]] = set()
-        self._lock = asyncio.Lock()
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._background: set[asyncio.Task[None]] = set()
         self._stored_active = self.settings.active_profile
-        self._saving: asyncio.Task[None] | None = None
-        self._save_again = False
         self.changed: Callable[[], None] = lambda: None
         self.on_keyring_wait: Callable[[bool], None] = lambda _waiting: None
         self.on_not_saved: Callable[[str], None] = lambda _sentence: None
@@ -119,21 +108,17 @@ class Profiles:
         return chosen or next(iter(self._profiles.values()), None)
 
     def get(self, profile_id: str | None) -> Profile | None:
-        """The profile of that id; the active one where it is None or gone."""
-        return self._profiles.get(profile_id or "") or self.active
-
-    def has_session_key(self, profile_id: str) -> bool:
-        """Whether its key is in memory only (typed for this session, or from the environment)."""
-        return profile_id in self._session_keys
+        """The profile of that id, None where it is gone; the active one where the id is None."""
+        return self.active if profile_id is None else self._profiles.get(profile_id)
 
     def lacks_key(self, profile: Profile) -> bool:
         """Whether a profile needs a key that is neither in memory nor known to be in the keyring."""
         is_stored = profile.source is ProfileSource.STORED
-        return is_stored and profile.needs_key and profile.key_backend is None and profile.id not in self._session_keys
+        return is_stored and profile.needs_key and profile.key_backend is None and not self._keys.is_held(profile.id)
 
     def would_ask_keyring(self, profile: Profile) -> bool:
         """Whether the next request to this profile's server has to read the keyring first."""
-        return profile.key_backend is not None and profile.id not in self._session_keys
+        return profile.key_backend is not None and not self._keys.is_held(profile.id)
 
     def use_environment(self, base_url: str, key: str) -> Profile:
         """Add the Environment profile for this run and make it active; nothing of it is stored.
@@ -143,10 +128,10 @@ class Profiles:
         """
         profile = environment_profile(clean_base_url(base_url))
         key = clean_api_key(key)
+        profile = replace(profile, needs_key=bool(key))
         if key:
-            self._redactor.learn(key)
-            self._session_keys[profile.id] = key
-            profile = replace(profile, key_origin=origin_of(profile.base_url), key_hint=key[-4:])
+            self._keys.hold(profile.id, profile.base_url, key)
+            profile = replace(profile, key_origin=origin_of(profile.base_url), key_hint=hint_of(key))
         return self._add_passing(profile)
 
     def use_demo(self) -> Profile:
@@ -160,14 +145,20 @@ class Profiles:
         return profile
 
     async def connect(
-        self, key_text: str, base_url_text: str, *, name: str = "", profile_id: str | None = None, keep: bool = True
+        self,
+        key_text: str,
+        base_url_text: str,
+        *,
+        name: str | None = None,
+        profile_id: str | None = None,
+        keep: bool = True,
     ) -> Connected:
         """Check what was typed, ask the server for its models, then keep profile and key.
 
         Args:
             key_text: the key as pasted; blank for a server without keys, or to go on with the stored one.
             base_url_text: the Base URL as typed.
-            name: what to call the profile; the server's name where blank.
+            name: what to call the profile; the server's name where blank, the former one where None.
             profile_id: the profile to change; a new one where None.
             keep: False keeps the key for this session only.
 
@@ -177,22 +168,47 @@ class Profiles:
         """
         base_url = clean_base_url(base_url_text)
         key = clean_api_key(key_text)
-        if key:
-            self._redactor.learn(key)
-        former = self._profiles.get(profile_id or "")
-        if former is not None and not key and former.key_origin == origin_of(base_url):
-            key = await self._key_of(former)
+        self._keys.learn(key)
+        former = self._stored(profile_id)
         profile = former or Profile(new_profile_id(), "", base_url)
-        profile = replace(profile, base_url=base_url, name=name.strip() or profile.name or host_of(base_url))
+        changes = self._keys.changes(profile.id)
+        if former is not None and not key and former.key_origin == origin_of(base_url):
+            key = await self._keys.key_of(former)
+        name = profile.name if name is None else " ".join(name.split())
+        profile = replace(profile, base_url=base_url, name=name or host_of(base_url))
         models = await self._ask_models(profile, key)
-        profile = replace(profile, model=preferred_model(models, profile.model), needs_key=bool(key))
+        is_listed = profile.model in {model.id for model in models}
+        wish = profile.model if is_listed or (former is not None and former.base_url == base_url) else None
+        profile = replace(profile, model=preferred_model(models, wish), needs_key=bool(key))
+        with contextlib.suppress(StorageError):
+            # Only remembered to be shown sooner next time.
+            await self._models.save(base_url, models)
         profile, notice = await self._keep_key(profile, key, keep=keep)
-        await self._drop_provider(profile.id)
+        if changes != self._keys.changes(profile.id):
+            self._keys.forget_soon(profile.id)
+            raise InvalidInput("The key of this profile was changed meanwhile. Connect again.")
+        self._take(profile, key, former)
+        return Connected(profile, models, notice)
+
+    def _stored(self, profile_id: str | None) -> Profile | None:
+        """The profile to change; what lives for this run only is left as it is, and its key with it."""
+        former = self._profiles.get(profile_id or "")
+        return former if former is not None and former.source is ProfileSource.STORED else None
+
+    def _take(self, profile: Profile, key: str, former: Profile | None) -> None:
+        """Use a profile that was connected. Nothing is waited for here: it happens whole, or was cancelled before."""
         self._profiles[profile.id] = profile
+        if key:
+            self._keys.hold(profile.id, profile.base_url, key)
+        else:
+            self._keys.let_go(profile.id)
+        if former is not None and former.key_backend is not None and profile.key_backend is None:
+            self._keys.forget_soon(profile.id)
+        provider = self._providers.pop(profile.id, None)
+        if provider is not None:
+            self._run_in_background(f"close {profile.id}", provider.aclose())
         self.settings = replace(self.settings, active_profile=profile.id)
         self._save()
-        await self._models.save(profile.base_url, models)
-        return Connected(profile, models, notice)
 
     async def _ask_models(self, profile: Profile, key: str) -> tuple[ModelInfo, ...]:
         provider = await self._make_provider(profile, key, frozenset(), lambda _trait: None)
@@ -204,72 +220,60 @@ class Profiles:
     async def _keep_key(self, profile: Profile, key: str, *, keep: bool) -> tuple[Profile, str]:
         if not key:
             return replace(profile, key_backend=None, key_origin=None, key_hint=""), ""
-        self._session_keys[profile.id] = key
-        profile = replace(profile, key_origin=origin_of(profile.base_url), key_hint=key[-4:], key_backend=None)
+        profile = replace(profile, key_origin=origin_of(profile.base_url), key_hint="", key_backend=None)
         if not keep:
             return profile, "The key is kept until you quit."
         try:
-            backend = await self._waiting_for_keyring(self._secrets.save(profile.id, key))
+            backend = await self._keys.store(profile.id, key)
         except SecretError as error:
             return profile, f"{error} The key is kept until you quit."
-        return replace(profile, key_backend=backend), f"The key is stored in {backend}."
-
-    async def _waiting_for_keyring(self, call: Awaitable[T]) -> T:
-        timer = asyncio.get_running_loop().call_later(KEYRING_PATIENCE_S, self.on_keyring_wait, True)
-        try:
-            return await call
-        finally:
-            timer.cancel()
-            self.on_keyring_wait(False)
-
-    async def _key_of(self, profile: Profile) -> str:
-        """The profile's key, "" for none; asks the keyring only where a key is known to be there."""
-        if profile.key_origin is not None and profile.key_origin != origin_of(profile.base_url):
-            raise ProviderError(self._no_key(profile))
-        if (key := self._session_keys.get(profile.id)) is not None:
-            return key
-        if profile.key_backend is None:
-            if profile.needs_key and profile.source is not ProfileSource.DEMO:
-                raise ProviderError(self._no_key(profile))
-            return ""
-        try:
-            found = await self._waiting_for_keyring(self._secrets.load(profile.id, profile.key_backend))
-        except SecretError as error:
-            failed = Failed(FailureKind.NO_KEY, f"{error} Enter the key again under Profiles to go on.")
-            raise ProviderError(failed) from None
-        if found is None:
-            raise ProviderError(self._no_key(profile))
-        self._redactor.learn(found)
-        self._session_keys[profile.id] = found
-        return found
-
-    def _no_key(self, profile: Profile) -> Failed:
-        return Failed(FailureKind.NO_KEY, sentence_for(FailureKind.NO_KEY, host=host_of(profile.base_url)))
+        return replace(profile, key_backend=backend, key_hint=hint_of(key)), f"The key is stored in {backend}."
 
     async def provider_for(self, profile_id: str | None) -> Provider:
-        """The provider of a profile (the active one where None or gone), made at first use and kept.
+        """The provider of a profile (the active one where None), made at first use and kept.
 
         Raises:
-            ProviderError: there is no profile, no key, or the provider cannot be made.
+            ProviderError: there is no such profile, no key, or the provider cannot be made.
         """
         profile = self.get(profile_id)
         if profile is None:
-            raise ProviderError(Failed(FailureKind.NO_KEY, "Connect to a server first, under Profiles."))
-        async with self._lock:
-            known = self._providers.get(profile.id)
-            if known is None:
-                key = await self._key_of(profile)
-                traits = await self._traits.load(profile.base_url)
-                known = await self._make_provider(
-                    profile, key, traits, lambda trait: self._learn(profile.base_url, trait)
-                )
-                self._providers[profile.id] = known
-            return known
+            raise _no_profile(profile_id)
+        async with self._locks.setdefault(profile.id, asyncio.Lock()):
+            while True:
+                known = self._providers.get(profile.id)
+                if known is not None:
+                    return known
+                # While the keyring was waited for, the profile may have been changed or removed.
+                current = self._profiles.get(profile.id)
+                if current is None:
+                    raise _no_profile(profile.id)
+                await self._make(current)
+
+    async def _make(self, profile: Profile) -> None:
+        """Make a profile's provider, and keep it unless the key was changed or forgotten meanwhile."""
+        changes = self._keys.changes(profile.id)
+        key = await self._keys.key_of(profile)
+        traits: frozenset[str] = frozenset()
+        with contextlib.suppress(StorageError):
+            traits = await self._traits.load(profile.base_url)
+        made = await self._make_provider(profile, key, traits, lambda trait: self._learn(profile.base_url, trait))
+        if changes == self._keys.changes(profile.id):
+            self._providers[profile.id] = made
+        else:
+            await made.aclose()
 
     def _learn(self, base_url: str, trait: str) -> None:
-        task = asyncio.get_running_loop().create_task(self._traits.add(base_url, trait), name=f"learn {trait}")
-        self._learning.add(task)
-        task.add_done_callback(self._learning.discard)
+        self._run_in_background(f"learn {trait}", self._remember(base_url, trait))
+
+    async def _remember(self, base_url: str, trait: str) -> None:
+        with contextlib.suppress(StorageError):
+            # It will be found out again.
+            await self._traits.add(base_url, trait)
+
+    def _run_in_background(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
 
     async def known_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
         """The models as the server listed them last; empty where it was never asked."""
@@ -283,10 +287,33 @@ class Profiles:
         """
         provider = await self.provider_for(profile.id)
         models = await provider.list_models()
-        await self._models.save(profile.base_url, models)
-        if profile.model is None and (model := preferred_model(models)) is not None:
+        # A list that is not kept is asked for again; a full disk is told of where it costs something.
+        with contextlib.suppress(StorageError):
+            await self._models.save(profile.base_url, models)
+        # The user may have chosen a model, or removed the profile, meanwhile.
+        known = self._profiles.get(profile.id)
+        if known is not None and known.model is None and (model := preferred_model(models)) is not None:
             self.set_model(profile.id, model)
         return models
+
+    async def model_for(self, profile_id: str | None) -> str:
+        """The model of a profile (the active one where None); its server is asked where none is known yet.
+
+        Raises:
+            ProviderError: there is no such profile, or the server names no model.
+        """
+        profile = self.get(profile_id)
+        if profile is None:
+            raise _no_profile(profile_id)
+        if profile.model is not None:
+            return profile.model
+        models = await self.fetch_models(profile)
+        known = self._profiles.get(profile.id)
+        model = known.model if known is not None else preferred_model(models)
+        if model is None:
+            sentence = NO_MODELS.format(host=host_of(profile.base_url))
+            raise ProviderError(Failed(FailureKind.MODEL_NOT_FOUND, sentence))
+        return model
 
     def set_model(self, profile_id: str, model: str) -> None:
         """Make this the model of the profile's new conversations."""
@@ -317,26 +344,33 @@ class Profiles:
             SecretError: the keyring did not let go of it.
         """
         profile = self._profiles[profile_id]
-        self._session_keys.pop(profile_id, None)
+        self._keys.let_go(profile_id)
         await self._drop_provider(profile_id)
         if profile.key_backend is not None:
-            await self._waiting_for_keyring(self._secrets.forget(profile_id))
-        self._profiles[profile_id] = replace(profile, key_backend=None, key_origin=None, key_hint="")
+            await self._keys.forget(profile_id)
+            # A request may have read it from the keyring just before it went.
+            self._keys.let_go(profile_id)
+            await self._drop_provider(profile_id)
+        if (profile := self._profiles.get(profile_id, profile)).id in self._profiles:
+            self._profiles[profile_id] = replace(profile, key_backend=None, key_origin=None, key_hint="")
         self._save()
 
     def change_settings(self, settings: Settings) -> None:
-        """Use and store other settings."""
-        self.settings = settings
+        """Use and store other settings; which profile is active is for choose alone to change."""
+        if settings.idle_timeout_s != self.settings.idle_timeout_s:
+            for provider in self._providers.values():
+                provider.set_idle_timeout(float(settings.idle_timeout_s))
+        self.settings = replace(settings, active_profile=self.settings.active_profile)
         self._save()
 
     async def close(self) -> None:
         """Close every provider and wait for what is still being stored."""
         for profile_id in list(self._providers):
             await self._drop_provider(profile_id)
-        if self._learning:
-            await asyncio.wait(self._learning)
-        if self._saving is not None:
-            await asyncio.wait([self._saving])
+        await self._keys.close()
+        if self._background:
+            await asyncio.wait(self._background)
+        await self._saver.close()
 
     async def _drop_provider(self, profile_id: str) -> None:
         provider = self._providers.pop(profile_id, None)
@@ -348,17 +382,12 @@ class Profiles:
         active = self._profiles.get(self.settings.active_profile or "")
         if active is None or active.source is ProfileSource.STORED:
             self._stored_active = self.settings.active_profile
-        self._save_again = True
-        if self._saving is None or self._saving.done():
-            self._saving = asyncio.get_running_loop().create_task(self._save_all(), name="save settings")
+        stored = tuple(profile for profile in self._profiles.values() if profile.source is ProfileSource.STORED)
+        self._saver.save(replace(self.settings, active_profile=self._stored_active), stored)
         self.changed()
 
-    async def _save_all(self) -> None:
-        while self._save_again:
-            self._save_again = False
-            stored = tuple(profile for profile in self._profiles.values() if profile.source is ProfileSource.STORED)
-            settings = replace(self.settings, active_profile=self._stored_active)
-            try:
-                await asyncio.to_thread(self._file.save, settings, stored)
-            except OSError as error:
-                self.on_not_saved(f"Your settings could not be saved: {error.strerror}.")
+
+def _no_profile(profile_id: str | None) -> ProviderError:
+    if profile_id is None:
+        return ProviderError(Failed(FailureKind.NO_KEY, NO_PROFILE))
+    return ProviderError(Failed(FailureKind.NO_PROFILE, sentence_for(FailureKind.NO_PROFILE)))

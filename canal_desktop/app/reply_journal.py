@@ -34,6 +34,7 @@ class ReplyJournal:
         self._timer: asyncio.TimerHandle | None = None
         self._write: asyncio.Task[None] | None = None
         self._in_trouble = False
+        self._is_stopped = False
 
     def add(self, kind: str, text: str) -> None:
         """Take the next piece; kind is "text" or "reasoning"."""
@@ -44,11 +45,16 @@ class ReplyJournal:
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(FLUSH_INTERVAL_S, self._begin_write)
 
-    async def close(self) -> None:
-        """Stop, and wait for a write that is under way. What is still pending goes with the final message."""
+    def stop(self) -> None:
+        """Begin no further write. What is still pending goes with the final message."""
+        self._is_stopped = True
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    async def close(self) -> None:
+        """Stop, and wait for a write that is under way."""
+        self.stop()
         if self._write is not None:
             await asyncio.wait([self._write])
         self._pending.clear()
@@ -68,7 +74,7 @@ class ReplyJournal:
             self._pending = batch + self._pending
             self._in_trouble = True
             self._on_trouble(str(error))
-            if self._timer is None:
+            if self._timer is None and not self._is_stopped:
                 self._timer = asyncio.get_running_loop().call_later(1.0, self._begin_write)
             return
         if self._in_trouble:

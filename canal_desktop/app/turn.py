@@ -27,6 +27,7 @@ from canal_desktop.domain.message import (
     Message,
     MessageId,
     MessageState,
+    ReasoningPart,
     ToolCallPart,
     reply_parts,
 )
@@ -84,6 +85,9 @@ class TurnListener(Protocol):
     def on_reasoning(self, message_id: MessageId, text: str) -> None:
         """The next piece of the reply's reasoning."""
 
+    def on_model(self, message: Message) -> None:
+        """The reply, whose model was not known when the turn began, has one now."""
+
     def on_finished(self, message: Message) -> None:
         """The reply as it was stored, in its last state."""
 
@@ -95,7 +99,7 @@ class Turn:
     """Answers one request into one reply message.
 
     The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
-    keyring) or raises ProviderError.
+    keyring) or raises ProviderError. find_model does the same for the model, where the request names none.
     """
 
     def __init__(
@@ -103,22 +107,27 @@ class Turn:
         reply: Message,
         request: CompletionRequest,
         connect: Callable[[], Awaitable[Provider]],
+        find_model: Callable[[], Awaitable[str]],
         store: ConversationStore,
         listener: TurnListener,
     ) -> None:
         self._reply = reply
         self._request = request
         self._connect = connect
+        self._find_model = find_model
         self._store = store
         self._listener = listener
         self._journal = ReplyJournal(store, reply.id, lambda why: listener.on_not_saved(reply.id, why))
         self._text: list[str] = [reply.text] if reply.text else []
         self._reasoning: list[str] = [reply.reasoning] if reply.reasoning else []
+        self._earlier_tools = tuple(part for part in reply.parts if isinstance(part, ToolCallPart))
         self._tools: dict[int, ToolCallPart] = {}
         self._usage: Usage | None = None
         self._has_output = False
         self._reasoning_began: float | None = None
-        self._reasoning_s: float | None = None
+        durations = [part.duration_s for part in reply.parts if isinstance(part, ReasoningPart)]
+        self._reasoning_s: float | None = next(iter(durations), None)
+        self._was_opened = False
         self._retry_now = asyncio.Event()
         self._status: TurnStatus | None = None
         self._last_event = time.monotonic()
@@ -157,6 +166,7 @@ class Turn:
             raise
         finally:
             self._ticker.cancel()
+            self._journal.stop()
         match outcome:
             case Finish(reason):
                 return await self._store_final(MessageState.COMPLETE, finish_reason=reason)
@@ -171,16 +181,25 @@ class Turn:
             tries += 1
             self._set_status(TurnStatus(Phase.CONNECTING))
             outcome = await self._attempt()
-            if not isinstance(outcome, Failed) or self._has_output or not may_retry(outcome.kind, tries):
+            if not isinstance(outcome, Failed) or not self._may_retry(outcome, tries):
                 return outcome
             await self._wait_for_retry(outcome, tries)
+
+    def _may_retry(self, failed: Failed, tries: int) -> bool:
+        if self._was_opened and failed.kind is FailureKind.NO_ANSWER:
+            # It took the question and is silent over it: asked again it would be so five times as long, and bill each.
+            return False
+        return not self._has_output and may_retry(failed.kind, tries)
 
     async def _attempt(self) -> Finish | Cut | Failed:
         try:
             provider = await self._connect()
+            if not self._request.model:
+                await self._choose_model()
         except ProviderError as error:
             return error.failed
         outcome: Finish | Cut | Failed | None = None
+        self._was_opened = False
         async for event in provider.stream(self._request):
             if isinstance(event, Finish | Cut | Failed):
                 # The generator is left to end by itself: leaving it half-read would keep its connection open.
@@ -190,12 +209,19 @@ class Turn:
         assert outcome is not None
         return outcome
 
+    async def _choose_model(self) -> None:
+        model = await self._find_model()
+        self._request = replace(self._request, model=model)
+        self._reply = replace(self._reply, model=model)
+        self._listener.on_model(self.reply_so_far)
+
     def _take(self, event: ReplyEvent) -> None:
         self._last_event = time.monotonic()
         match event:
             case Delta(text):
-                if self._reasoning_began is not None and self._reasoning_s is None:
-                    self._reasoning_s = self._last_event - self._reasoning_began
+                if self._reasoning_began is not None:
+                    self._reasoning_s = (self._reasoning_s or 0.0) + self._last_event - self._reasoning_began
+                    self._reasoning_began = None
                 self._has_output = True
                 self._text.append(text)
                 self._journal.add("text", text)
@@ -214,6 +240,7 @@ class Turn:
             case Usage():
                 self._usage = event
             case Opened():
+                self._was_opened = True
                 self._set_status(TurnStatus(Phase.WAITING))
 
     def _take_tool_call(self, call: ToolCall) -> None:
@@ -256,7 +283,7 @@ class Turn:
         self._listener.on_status(self._reply.id, status)
 
     def _parts(self) -> tuple[Part, ...]:
-        tools = tuple(self._tools[index] for index in sorted(self._tools))
+        tools = self._earlier_tools + tuple(self._tools[index] for index in sorted(self._tools))
         return reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
 
     async def _store_final(
@@ -281,7 +308,10 @@ class Turn:
         return final
 
     async def _write_final(self, final: Message) -> None:
-        """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again."""
+        """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.
+
+        Once only where the program is about to end: what was streamed is in the journal's rows, and found at the start.
+        """
         shown = False
         while True:
             try:
@@ -291,6 +321,8 @@ class Turn:
                 if not shown:
                     shown = True
                     self._show_final(final)
+                if self.state_if_stopped is MessageState.INTERRUPTED:
+                    return
                 await asyncio.sleep(SAVE_AGAIN_AFTER_S)
             else:
                 break

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.library import Library
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
-from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
@@ -58,7 +58,7 @@ class Session:
             self._make_provider,
             loaded,
         )
-        self._library = Library(self._store, self._tasks, self._profiles.provider_for)
+        self._library = Library(self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for)
         self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
@@ -76,7 +76,10 @@ class Session:
 
     async def close(self) -> None:
         """Store what is unsent, mark running replies interrupted, end every task and connection."""
-        await self._workspace.close()
+        try:
+            await self._workspace.close()
+        except StorageError:
+            log.exception("The draft could not be stored")
         self._library.interrupt_all()
         await self._tasks.cancel_all()
         await self._profiles.close()
@@ -91,12 +94,17 @@ class Session:
     async def _make_provider(
         self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
     ) -> Provider:
-        factory = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
         idle_timeout_s = float(self._profiles.settings.idle_timeout_s)
-        provider: Provider = factory.make_provider(
-            profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
-        )
-        return provider
+
+        def make() -> Provider:
+            # In a thread: importing the SDK takes 0.3 s and making its client 0.1 s, many frames each.
+            factory = importlib.import_module("canal_desktop.providers.factory")
+            made: Provider = factory.make_provider(
+                profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
+            )
+            return made
+
+        return await asyncio.to_thread(make)
 
     def _on_task_error(self, name: str, error: BaseException) -> None:
         if isinstance(error, CanalError):

@@ -19,6 +19,7 @@ from qasync import QEventLoop
 from canal_desktop import __version__
 from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks, start_log
+from canal_desktop.bootstrap.qt_messages import take_qt_messages
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.environment import take_environment
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.settings import Settings
     from canal_desktop.providers.environment import EnvironmentAccess
 
 SWITCH_INTERVAL_S = 0.0005
@@ -41,6 +44,7 @@ FIRST_PAINT_PATIENCE_S = 2.0
 
 HAND_OVER_PATIENCE_S = 10.0
 
+EXIT_INTERNAL = 1
 EXIT_IN_USE = 5
 EXIT_NO_LIBRARY = 6
 
@@ -96,9 +100,7 @@ class Program:
         await asyncio.sleep(0)
         mark("painted")
         with Signals(quit_asked.set):
-            # Imported here: half of what it brings is not needed for the first paint.
-            from canal_desktop.bootstrap.session import Session
-            from canal_desktop.storage.database import Database
+            # Imported here: it is not needed for the first paint.
             from canal_desktop.ui.single_instance import SingleInstance
 
             instance = SingleInstance(self.paths.root, window)
@@ -107,23 +109,45 @@ class Program:
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
-                database = await Database.open(self.paths.database)
+                await self._work(window, settings_file, (settings, stored), notice, quit_asked)
             except StorageError as error:
-                log.exception("The library could not be opened")
+                log.exception("The library cannot be used")
                 window.show_fatal(str(error))
                 await quit_asked.wait()
                 return EXIT_NO_LIBRARY
+            finally:
+                instance.close()
+        return 0
+
+    async def _work(
+        self,
+        window: MainWindow,
+        settings_file: SettingsFile,
+        loaded: tuple[Settings, tuple[Profile, ...]],
+        notice: str | None,
+        quit_asked: asyncio.Event,
+    ) -> None:
+        """Open the library and work with it until the end.
+
+        Raises:
+            StorageError: it cannot be opened, or not read or written to begin with; all is put away.
+        """
+        # Imported here: half of what it brings is not needed for the first paint.
+        from canal_desktop.bootstrap.session import Session
+        from canal_desktop.storage.database import Database
+
+        database = await Database.open(self.paths.database)
+        try:
+            session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                session = Session(window, database, settings_file, (settings, stored), self._redactor)
                 await session.start(self._options, self._environment, notice)
                 mark("typing")
                 await quit_asked.wait()
                 window.hide()
-                await session.close()
             finally:
-                await database.close()
-                instance.close()
-        return 0
+                await session.close()
+        finally:
+            await database.close()
 
 
 def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
@@ -198,6 +222,7 @@ def run(options: argparse.Namespace) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     program = Program(options, environment, redactor)
     install_error_hooks(redactor)
+    take_qt_messages(redactor)
     QApplication.setApplicationName("canal-desktop")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("canal-desktop")
@@ -214,6 +239,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
             return runner.run(program.run())
+    except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
+        sys.excepthook(type(error), error, error.__traceback__)
+        return EXIT_INTERNAL
     finally:
         lock.release()
         if log_handler is not None:

@@ -11,6 +11,7 @@ class FailureKind(StrEnum):
     DNS = "dns"
     REFUSED = "refused"
     TLS = "tls"
+    HANDSHAKE = "handshake"
     PROXY = "proxy"
     CONNECTION = "connection"
     NO_ANSWER = "no_answer"
@@ -19,11 +20,13 @@ class FailureKind(StrEnum):
     NOT_AN_API = "not_an_api"
     SIGN_IN_PAGE = "sign_in_page"
     WRONG_BASE_URL = "wrong_base_url"
+    NO_PROFILE = "no_profile"
     NO_KEY = "no_key"
     UNAUTHORIZED = "unauthorized"
     FORBIDDEN = "forbidden"
     MODEL_NOT_FOUND = "model_not_found"
     BAD_REQUEST = "bad_request"
+    NOT_SUPPORTED = "not_supported"
     TOO_LONG = "too_long"
     CONFLICT = "conflict"
     REQUEST_TIMEOUT = "request_timeout"
@@ -41,6 +44,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.DNS: "The name {host} could not be found. Check the Base URL and your network connection.",
     FailureKind.REFUSED: "{host} refused the connection. Check that the server is running and the port is right.",
     FailureKind.TLS: "The secure connection to {host} could not be trusted. Check the computer's clock and certificates.",
+    FailureKind.HANDSHAKE: "{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.",
     FailureKind.PROXY: "Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables.",
     FailureKind.CONNECTION: "The connection to {host} broke off. Check your network and try again.",
     FailureKind.NO_ANSWER: "{host} did not answer in time. Try again, or choose another model.",
@@ -49,11 +53,13 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.NOT_AN_API: "{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.",
     FailureKind.SIGN_IN_PAGE: "A web page came instead of an answer. Your network may want you to sign in first: open a browser.",
     FailureKind.WRONG_BASE_URL: "{host} has no such address (404). Check the Base URL; it often ends in /v1.",
+    FailureKind.NO_PROFILE: "The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.",
     FailureKind.NO_KEY: "There is no API key for {host}. Enter one to go on.",
     FailureKind.UNAUTHORIZED: "{host} did not accept the API key. Check it, or make a new one in the server's console.",
     FailureKind.FORBIDDEN: "This key may not use {model}. Choose another model, or change the key's rights in the console.",
     FailureKind.MODEL_NOT_FOUND: "{host} does not know {model}. Choose another model.",
     FailureKind.BAD_REQUEST: "The server could not accept the request. Change the message or the model's parameters.",
+    FailureKind.NOT_SUPPORTED: "The server does not support this kind of request. Check the Base URL, or choose another model.",
     FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
     FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
     FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
@@ -66,6 +72,19 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.IN_STREAM: "The server broke off with an error. Try again, or choose another model.",
     FailureKind.INTERNAL: "Something went wrong inside the program. Your text is kept; the details are in the log.",
 }
+
+WITHOUT_MODEL: dict[FailureKind, str] = {
+    FailureKind.NO_ANSWER: "{host} did not answer in time. Check your network and try again.",
+    FailureKind.FORBIDDEN: "{host} does not let this key list its models. Change the key's rights in the console.",
+    FailureKind.MODEL_NOT_FOUND: SENTENCES[FailureKind.WRONG_BASE_URL],
+    FailureKind.BAD_REQUEST: "{host} could not accept the request. Check the Base URL; it often ends in /v1.",
+    FailureKind.NOT_SUPPORTED: "{host} does not support this kind of request. Check the Base URL; it often ends in /v1.",
+    FailureKind.TOO_LONG: "{host} could not accept the request. Check the Base URL; it often ends in /v1.",
+    FailureKind.SERVER: "The server had an error of its own. Try again in a while.",
+    FailureKind.OVERLOADED: "{host} is not available right now. Try again in a while.",
+    FailureKind.UNREADABLE: "The server sent something unreadable. Check the Base URL; it often ends in /v1.",
+}
+"""What is said instead where no model was asked for anything, as when the models themselves are asked for."""
 
 RETRIED: frozenset[FailureKind] = frozenset(
     {
@@ -90,7 +109,7 @@ def sentence_for(
     kind: FailureKind,
     *,
     host: str = "the server",
-    model: str = "this model",
+    model: str | None = "this model",
     detail: str = "",
     server_text: str = "",
 ) -> str:
@@ -99,11 +118,12 @@ def sentence_for(
     Args:
         kind: what happened.
         host: the server's name as in the Base URL.
-        model: the model's id.
+        model: the model's id; None where none was asked.
         detail: what a kind's sentence names besides, such as the target of a redirect.
         server_text: the server's message; must already be free of secrets.
     """
-    ours = SENTENCES[kind].format(host=host, model=model, detail=detail)
+    ours = SENTENCES[kind] if model is not None else WITHOUT_MODEL.get(kind, SENTENCES[kind])
+    ours = ours.format(host=host, model=model, detail=detail)
     theirs = " ".join(server_text.split())
     if not theirs:
         return ours

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ipaddress
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 from urllib.parse import SplitResult, urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.completion import ModelInfo
 
 ProfileId = NewType("ProfileId", str)
 
@@ -18,8 +22,15 @@ DEMO_BASE_URL = "https://demo.invalid/v1"
 PREFERRED_MODEL = "gpt-4o-mini"
 
 MIN_KEY_LENGTH = 8
+WRAPPING = "\"'`\u201a\u201e"
+"""Quotes around a pasted key; the two last are the low ones, which Unicode counts as brackets."""
+
 MAX_KEY_LENGTH = 1000
 """Windows keeps at most 1,280 characters in one credential."""
+
+HINT_LENGTH = 4
+MIN_HINTED_LENGTH = 20
+"""A shorter key may be a word somebody chose: four of its letters would be a good part of it."""
 
 
 class ProfileSource(StrEnum):
@@ -35,7 +46,7 @@ class Profile:
     """One server the user talks to.
 
     key_origin is the origin (scheme, host, port) the stored key was entered for, key_backend the keyring that holds it;
-    both None where no key is stored. key_hint is the key's last four characters, "" where unknown.
+    both None where no key is stored. key_hint is the last four characters of a long key in a keyring, "" otherwise.
     """
 
     id: ProfileId
@@ -47,6 +58,12 @@ class Profile:
     key_origin: str | None = None
     key_hint: str = ""
     needs_key: bool = True
+
+
+def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
+    """The model to preselect: the wish, which may be a name no server lists, else gpt-4o-mini, else the first one."""
+    ids = [model.id for model in models]
+    return wish or (PREFERRED_MODEL if PREFERRED_MODEL in ids else next(iter(ids), None))
 
 
 def new_profile_id() -> ProfileId:
@@ -105,6 +122,8 @@ def clean_base_url(text: str) -> str:
         )
     if parts.username is not None or parts.password is not None:
         raise InvalidInput("The Base URL must not hold a user name or password. Put the key into the API key field.")
+    if not parts.netloc.isprintable():
+        raise InvalidInput("The Base URL has characters that cannot be seen. Type the server's name by hand.")
     if scheme == "http" and not is_loopback(url):
         raise InvalidInput(
             "This Base URL is not encrypted. Use https://, or http:// for a server on this computer only."
@@ -128,6 +147,26 @@ def host_of(base_url: str) -> str:
     return f"{parts.hostname}:{parts.port}" if parts.port else (parts.hostname or "")
 
 
+def hint_of(key: str) -> str:
+    """What is shown, and stored, of a key so that its owner knows which one it is; "" where it would give much away."""
+    return key[-HINT_LENGTH:] if len(key) >= MIN_HINTED_LENGTH else ""
+
+
+def _without_wrapping(text: str) -> str:
+    """The text without the blanks, quotes and unseen marks that come along when something is copied."""
+    begin, end = 0, len(text)
+    while begin < end and _is_wrapping(text[begin]):
+        begin += 1
+    while end > begin and _is_wrapping(text[end - 1]):
+        end -= 1
+    return text[begin:end]
+
+
+def _is_wrapping(char: str) -> bool:
+    # Cf: byte order mark, zero-width characters, marks of direction; Pi and Pf: curly quotes and guillemets.
+    return char.isspace() or char in WRAPPING or unicodedata.category(char) in {"Cf", "Pi", "Pf"}
+
+
 def clean_api_key(text: str) -> str:
     """The key as it is sent: surrounding blanks, quotes, a variable name and a leading "Bearer" are removed.
 
@@ -136,10 +175,10 @@ def clean_api_key(text: str) -> str:
     Raises:
         InvalidInput: with what is wrong; the sentence never quotes the key.
     """
-    key = text.strip().strip("\"'` ").strip()
+    key = _without_wrapping(text)
     for prefix in ("export CANALAPI_API_KEY=", "CANALAPI_API_KEY=", "Authorization:", "Bearer "):
         if key.lower().startswith(prefix.lower()):
-            key = key[len(prefix) :].strip().strip("\"'` ").strip()
+            key = _without_wrapping(key[len(prefix) :])
     if not key:
         return ""
     if any(char.isspace() for char in key):

@@ -32,7 +32,8 @@ class Redactor:
 
     def redact(self, text: str) -> str:
         """The text with every key replaced by a mask."""
-        for secret in self._secrets:
+        # The longest first: of a secret that begins with another one the rest would stay.
+        for secret in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(secret, MASK)
         for pattern in _PATTERNS:
             text = pattern.sub(lambda match: (match.group(1) if match.re.groups else "") + MASK, text)

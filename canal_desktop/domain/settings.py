@@ -21,6 +21,26 @@ class SendKey(StrEnum):
     CTRL_ENTER = "ctrl_enter"
 
 
+class Speech(StrEnum):
+    """What assistive technology is asked to say of an answer by itself."""
+
+    END = "end"
+    """That it begins, and its beginning when it has ended."""
+    SENTENCES = "sentences"
+    """Each sentence when it is complete."""
+    NOTHING = "nothing"
+    """Only how it failed."""
+
+
+class ReadingWidth(StrEnum):
+    """How wide a line of the transcript may become."""
+
+    NARROW = "narrow"
+    NORMAL = "normal"
+    WIDE = "wide"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One field is one setting."""
@@ -32,5 +52,11 @@ class Settings:
     """50 to 300."""
     idle_timeout_s: int = 120
     """Silence after which a stream is given up, 10 to 600 seconds."""
+    speech: Speech = Speech.END
     active_profile: str | None = None
     """The id of the profile new conversations use."""
+    reading_width: ReadingWidth = ReadingWidth.NORMAL
+    text_family: str = ""
+    """The font the transcript is read in; "" is the system's."""
+    code_family: str = ""
+    """The font of code; "" is the system's."""

@@ -84,7 +84,12 @@ def paragraph_block(place: Place, lines: tuple[int, int], text: RichText) -> Par
         text = _without_start(text, task.end())
     if len(text.spans) == 1:
         span = text.spans[0]
-        if span.style & (Style.IMAGE | Style.LINK) == Style.IMAGE and span.target and span.start == 0 and span.end == len(text.text):
+        if (
+            span.style & (Style.IMAGE | Style.LINK) == Style.IMAGE
+            and span.target
+            and span.start == 0
+            and span.end == len(text.text)
+        ):
             return Picture(place, *lines, text.text, span.target)
     return Paragraph(place, *lines, text)
 

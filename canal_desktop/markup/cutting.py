@@ -6,6 +6,7 @@ import re
 
 from canal_desktop.markup import lines as rules
 from canal_desktop.markup.convert import is_taken_lazily
+from canal_desktop.markup.formula_rules import closes_formula, opens_formula
 from canal_desktop.markup.lines import CODE_INDENT
 from canal_desktop.markup.pieces import Kind, Piece
 from canal_desktop.markup.simple import PLAIN_STARTS
@@ -71,7 +72,7 @@ def begins_table(piece: Piece, line: str) -> bool:
 def ends_piece(piece: Piece, line: str) -> bool:
     """Whether a line, which was just added, is the last one of its piece."""
     if piece.kind is Kind.MATH:
-        return len(piece.lines) > 1 and line.rstrip().endswith(("$$", "\\]"))
+        return len(piece.lines) > 1 and closes_formula(line)
     if piece.kind is not Kind.TEXT or piece.in_code or line[:1] in PLAIN_STARTS:
         return False
     if len(piece.lines) == 1:
@@ -96,7 +97,7 @@ def new_piece(line: str, number: int) -> Piece:
         piece.kind, piece.marker, piece.inset = Kind.LIST, *marker
     elif rules.is_quote(line):
         piece.kind = Kind.QUOTE
-    elif rules.begins_formula(line):
+    elif opens_formula(line):
         piece.kind = Kind.MATH
     return piece
 
@@ -140,7 +141,11 @@ def _belongs_lazily(piece: Piece, line: str) -> bool:
     last = piece.lines[-1]
     text = last[match.end() :] if (match := _CONTAINERS.match(last)) else last
     is_plain = text[:1] in PLAIN_STARTS and "    " not in last and "\t" not in last
-    if is_plain and rules.indent_of(line) < CODE_INDENT and not any(sign in other for other in piece.lines for sign in _NO_PARAGRAPH):
+    if (
+        is_plain
+        and rules.indent_of(line) < CODE_INDENT
+        and not any(sign in other for other in piece.lines for sign in _NO_PARAGRAPH)
+    ):
         return True
     if piece.probes >= MAX_PROBES:
         return True

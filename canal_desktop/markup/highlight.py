@@ -1,4 +1,4 @@
-"""Code to coloured spans. Pygments is imported when the first block is coloured."""
+"""Code to coloured runs. Pygments is imported when the first block is coloured: do that in a thread."""
 
 from __future__ import annotations
 
@@ -6,31 +6,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.markup.languages import language_of
+from canal_desktop.markup.runs import RunGatherer, Runs, one_for_one
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_CHARS = 200_000
+MAX_CHARS = 250_000
 """Longer code stays plain: colouring it would take longer than reading it."""
 
-_ROLES: tuple[tuple[str, str], ...] = (
-    ("Comment", "comment"),
-    ("Keyword.Type", "type"),
-    ("Keyword", "keyword"),
-    ("Literal.String", "string"),
-    ("Literal.Number", "number"),
-    ("Name.Function", "function"),
-    ("Name.Class", "type"),
-    ("Name.Builtin", "function"),
-    ("Name.Tag", "tag"),
-    ("Name.Attribute", "attribute"),
-    ("Name.Decorator", "attribute"),
-    ("Operator.Word", "keyword"),
-    ("Operator", "operator"),
-    ("Generic.Inserted", "inserted"),
-    ("Generic.Deleted", "deleted"),
-    ("Generic.Heading", "keyword"),
-    ("Error", "error"),
-)
+MAX_LINE = 20_000
+"""Code with a longer line stays plain: some patterns take time that grows with its square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +30,45 @@ class CodeSpan:
 
 def highlight(code: str, language: str) -> tuple[CodeSpan, ...]:
     """The coloured runs of a piece of code; none for an unknown language or more than MAX_CHARS characters."""
-    lexer = _lexer_for(language.lower()) if language and len(code) <= MAX_CHARS else None
-    return tuple(_spans(lexer, code)) if lexer is not None else ()
+    return tuple(_spans(code, highlight_lines(code, language)))
+
+
+def _spans(code: str, lines: list[Runs]) -> Iterator[CodeSpan]:
+    start = 0
+    for line, runs in zip(code.split("\n"), lines, strict=False):
+        for first, end, role in runs:
+            yield CodeSpan(start + first, start + end, role)
+        start += len(line) + 1
+
+
+def highlight_lines(code: str, language: str) -> list[Runs]:
+    """The coloured runs of each line; empty where nothing is coloured."""
+    lexer = lexer_for(language)
+    if lexer is None or not can_colour(code):
+        return []
+    gathered = RunGatherer()
+    for start, token, value in lexer.get_tokens_unprocessed(one_for_one(code)):
+        gathered.add(start, token, value)
+    return gathered.lines()
+
+
+def can_colour(code: str) -> bool:
+    """Whether code is small enough to be coloured."""
+    if len(code) <= MAX_LINE:
+        return True
+    return len(code) <= MAX_CHARS and max(map(len, code.split("\n"))) <= MAX_LINE
 
 
 @lru_cache(maxsize=64)
-def _lexer_for(language: str) -> Any:
+def lexer_for(language: str) -> Any:
+    """Pygments' lexer for what stands after a fence; None where there is none."""
+    alias = language_of(language).lexer
+    if not alias:
+        return None
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
     try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+        return get_lexer_by_name(alias, stripnl=False, ensurenl=False)
     except ClassNotFound:
         return None
-
-
-def _spans(lexer: Any, code: str) -> Iterator[CodeSpan]:
-    start = 0
-    for token, text in lexer.get_tokens(code):
-        end = start + len(text)
-        role = _role_of(token)
-        if role and text.strip():
-            yield CodeSpan(start, end, role)
-        start = end
-
-
-@lru_cache(maxsize=512)
-def _role_of(token: Any) -> str:
-    name = str(token).removeprefix("Token.")
-    return next((role for prefix, role in _ROLES if name.startswith(prefix)), "")

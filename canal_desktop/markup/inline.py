@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import block
-from mdit_py_plugins.dollarmath import dollarmath_plugin
-from mdit_py_plugins.texmath import texmath_plugin
 
 from canal_desktop.markup.blocks import RichText, Span, Style
 from canal_desktop.markup.clean import clean
+from canal_desktop.markup.formula_rules import formula_plugin
 from canal_desktop.markup.references import add_reference_rules, is_safe_link, picture_note
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ _MARKUP = re.compile(r"[\\`*_\[<&$~\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800
 """A text without any of these is only text."""
 
 _LINE_END = re.compile(r" *\n[ \t]*")
-
-_FORMULA_SIGNS = frozenset("\\^_={}+<>|")
 
 _OPENING = {
     "strong_open": Style.STRONG,
@@ -65,9 +62,7 @@ def make_markdown() -> MarkdownIt:
     add_reference_rules(markdown)
     markdown.core.ruler.at("block", _take_blocks)
     markdown.core.ruler.before("inline", "clean", _clean_text)
-    # Strict rules for the single dollar: prices stay prices.
-    markdown.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
-    markdown.use(texmath_plugin, delimiters="brackets")
+    markdown.use(formula_plugin)
     return markdown
 
 
@@ -121,7 +116,7 @@ class _RichTextMaker:
         elif kind == "footnote_ref":
             self._add(token.content, Style.FOOTNOTE, token.info)
         elif kind.startswith("math"):
-            self._take_math(token)
+            self._add(token.content, Style.MATH, token.content)
         else:
             self._add(token.content)
 
@@ -136,13 +131,6 @@ class _RichTextMaker:
         address = str(token.attrGet("src") or "")
         note = picture_note(address)
         self._add(f"{alt} ({note})" if note else alt, Style.IMAGE, "" if note else address)
-
-    def _take_math(self, token: Token) -> None:
-        if token.markup == "$" and " " in token.content and not _FORMULA_SIGNS.intersection(token.content):
-            # Words between two dollar signs are an amount of money and what follows it.
-            self._add(f"${token.content}$")
-        else:
-            self._add(token.content, Style.MATH, token.content)
 
     def _add(self, text: str, style: Style = Style.NONE, target: str = "") -> None:
         if not text:

@@ -69,14 +69,6 @@ def begins_list_item(line: str) -> bool:
     return list_marker(line) is not None
 
 
-def begins_formula(line: str) -> bool:
-    """Whether the line opens a formula that later lines close."""
-    text = line.rstrip()
-    if line.startswith("$$"):
-        return not (len(text) > 3 and text.endswith("$$"))
-    return line.startswith("\\[") and not text.endswith("\\]")
-
-
 def is_heading(line: str) -> bool:
     """Whether the line is a heading with number signs; it is seen without its indentation."""
     text = line.lstrip(" ")

@@ -74,7 +74,9 @@ class StreamingParser:
         """The blocks of a section. The same block objects as before, as long as they are final."""
         section = self._sections[index]
         if section.blocks is None:
-            section.blocks = [block for piece in section.pieces if piece.closed for block in piece.parsed(self._names.env)]
+            section.blocks = [
+                block for piece in section.pieces if piece.closed for block in piece.parsed(self._names.env)
+            ]
         if index < len(self._sections) - 1:
             return section.blocks
         return [*section.blocks, *self._open_blocks()]

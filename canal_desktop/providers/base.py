@@ -9,11 +9,18 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
 
+# A trait is remembered for a server and a model, as "no_stream:gpt-4o-mini": a gateway has many providers behind it.
+
 NO_STREAM_OPTIONS = "no_stream_options"
-"""Trait: the server refuses `stream_options`; usage is not asked for."""
+"""Trait: the model refuses `stream_options`; usage is not asked for."""
 
 NO_STREAM = "no_stream"
-"""Trait: the server refuses to stream; the whole reply is asked for at once."""
+"""Trait: the model refuses to stream; the whole reply is asked for at once."""
+
+
+def trait_of(refusal: str, model: str) -> str:
+    """How a model's refusal is remembered among a server's traits."""
+    return f"{refusal}:{model}"
 
 
 class Provider(Protocol):
@@ -33,6 +40,10 @@ class Provider(Protocol):
         Raises:
             ProviderError: it did not.
         """
+        ...
+
+    def set_idle_timeout(self, seconds: float) -> None:
+        """Give up after so much silence, from the next request on."""
         ...
 
     async def aclose(self) -> None:

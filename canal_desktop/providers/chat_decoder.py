@@ -5,6 +5,7 @@ Every level of the JSON is guarded: servers leave out, null or misshape each of 
 
 from __future__ import annotations
 
+import codecs
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ MAX_REPLY_CHARS = 20_000_000
 """A reply longer than this is cut off: no model writes it, and it would fill the memory."""
 
 CUT_SENTENCE = "The connection ended before the answer was complete."
+NO_REASON_SENTENCE = "The server ended the answer without saying whether it is complete."
 TOO_LONG_SENTENCE = "The answer grew past 20 million characters and was cut off."
 
 
@@ -45,6 +47,7 @@ class ChatDecoder:
         self._sse = SseDecoder()
         self._text = _Channel()
         self._reasoning = _Channel()
+        self._calls = _Calls()
         self._finish_reason: str | None = None
         self._last: Cut | Failed | None = None
         self._done = False
@@ -62,7 +65,7 @@ class ChatDecoder:
         if self.is_done:
             return []
         if not self._kind:
-            self._body += piece
+            self._body = _without_blanks(self._body + piece)
             self._kind = _kind_of(self._body)
             if self._kind != "sse":
                 return []
@@ -118,10 +121,8 @@ class ChatDecoder:
             return Finish(self._finish_reason)
         if not self._any_output:
             return self._failed(FailureKind.EMPTY)
-        if self._done:
-            # The server said [DONE] without a reason: it did mean to end here.
-            return Finish("stop")
-        return Cut(CUT_SENTENCE)
+        # A gateway says [DONE] also when the model's provider hung up on it: see docs/decisions/0003.
+        return Cut(NO_REASON_SENTENCE if self._done else CUT_SENTENCE)
 
     def _take_events(self, pairs: list[tuple[str, bytes]]) -> list[ReplyEvent]:
         events: list[ReplyEvent] = []
@@ -135,6 +136,9 @@ class ChatDecoder:
                 try:
                     chunk = json.loads(data)
                 except (ValueError, RecursionError):
+                    if name == "error":
+                        self._last = self._server_error(data.decode("utf-8", "replace"))
+                        break
                     self._unreadable = True
                     self._last = self._failed(FailureKind.UNREADABLE)
                     break
@@ -155,7 +159,7 @@ class ChatDecoder:
         usage = chunk.get("usage")
         for choice in choices if isinstance(choices, list) else ():
             # One reply is asked for; a second one has no place to go.
-            if isinstance(choice, dict) and choice.get("index") in {0, None}:
+            if isinstance(choice, dict) and _number_in(choice.get("index")) in {0, None}:
                 self._take_choice(choice, events)
                 usage = usage or choice.get("usage")
         if isinstance(usage, dict):
@@ -169,9 +173,10 @@ class ChatDecoder:
         self._take_text(self._reasoning, _reasoning_of(delta), Reasoning, events)
         self._take_text(self._text, _content_of(delta, choice), Delta, events)
         self._take_text(self._text, _string(delta.get("refusal")), Delta, events)
-        for call in delta.get("tool_calls") or ():
+        calls = delta.get("tool_calls")
+        for call in calls if isinstance(calls, list) else ():
             if isinstance(call, dict):
-                events.append(_tool_call(call))
+                events.append(self._calls.take(call, is_whole="message" in choice))
                 self._any_output = True
         reason = choice.get("finish_reason")
         if isinstance(reason, str) and reason:
@@ -236,14 +241,38 @@ class _Channel:
             text, self._held = self._held + text, ""
         if "\ud800" <= text[-1] <= "\udbff":
             text, self._held = text[:-1], text[-1]
-        return _clean(text)
+        return clean_text(text)
 
     def finish(self) -> str:
         text, self._held = self._held, ""
-        return _clean(text)
+        return clean_text(text)
 
 
-def _clean(text: str) -> str:
+class _Calls:
+    """Gives each tool call its number where the server leaves it out: then a new id begins a new call."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, int] = {}
+        self._at = -1
+        self._highest = -1
+
+    def take(self, call: dict[str, Any], *, is_whole: bool) -> ToolCall:
+        call_id = _string(call.get("id"))
+        index = _number_in(call.get("index"))
+        if index is None:
+            begins_new = self._at < 0 or is_whole or (call_id and call_id not in self._ids)
+            index = self._highest + 1 if begins_new else self._ids.get(call_id, self._at)
+        if call_id:
+            self._ids[call_id] = index
+        self._at = index
+        self._highest = max(self._highest, index)
+        function = call.get("function")
+        fields = function if isinstance(function, dict) else {}
+        return ToolCall(index, call_id, _string(fields.get("name")), _string(fields.get("arguments")))
+
+
+def clean_text(text: str) -> str:
+    """The text without what no server, file or screen takes: halves of surrogate pairs, and NUL, become U+FFFD."""
     if "\x00" in text:
         text = text.replace("\x00", "\ufffd")
     try:
@@ -255,10 +284,16 @@ def _clean(text: str) -> str:
 
 def _kind_of(body: bytes | bytearray) -> str:
     """Which of "sse", "json" and "html" the first sign of the body tells; "" while there is none."""
-    head = bytes(body[:64]).removeprefix(b"\xef\xbb\xbf").lstrip()
-    if not head:
+    if codecs.BOM_UTF8.startswith(body):
         return ""
-    return {b"{": "json", b"[": "json", b"<": "html"}.get(head[:1], "sse")
+    first = bytes(body.removeprefix(codecs.BOM_UTF8).lstrip()[:1])
+    return {b"": "", b"{": "json", b"[": "json", b"<": "html"}.get(first, "sse")
+
+
+def _without_blanks(body: bytearray) -> bytearray:
+    """The beginning of a body without the blanks some servers send while the model thinks."""
+    has_bom = body.startswith(codecs.BOM_UTF8)
+    return bytearray(codecs.BOM_UTF8 if has_bom else b"") + body.removeprefix(codecs.BOM_UTF8).lstrip()
 
 
 def _string(value: object) -> str:
@@ -284,16 +319,11 @@ def _reasoning_of(delta: dict[str, Any]) -> str:
     return ""
 
 
-def _tool_call(call: dict[str, Any]) -> ToolCall:
-    function = call.get("function")
-    fields = function if isinstance(function, dict) else {}
-    index = call.get("index")
-    return ToolCall(
-        index if isinstance(index, int) else 0,
-        _string(call.get("id")),
-        _string(fields.get("name")),
-        _string(fields.get("arguments")),
-    )
+def _number_in(value: object) -> int | None:
+    """A whole number from 0 on, also one written as text; None for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def _count(value: object) -> int | None:

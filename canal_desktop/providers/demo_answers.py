@@ -55,6 +55,20 @@ SELECT title, updated_at FROM conversations ORDER BY activity DESC LIMIT 10;
 | Esc | stops the answer | 0.1 |
 | Ctrl+K | finds any command | 0.1 |
 
+## Formulas and diagrams
+
+A lock that is \\(h\\) deep fills in \\(t = \\frac{2A\\sqrt{h}}{c\\,a\\sqrt{2g}}\\), and $5 stay $5.
+
+$$
+\\int_0^h \\frac{A}{c\\,a\\sqrt{2gz}}\\,dz = \\frac{2A}{c\\,a}\\sqrt{\\frac{h}{2g}}
+$$
+
+```mermaid
+flowchart LR
+  Question --> Gateway --> Model
+  Model -- streams --> Answer
+```
+
 ---
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.profile import ProfileSource
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.providers.base import Provider
+
+with contextlib.suppress(ImportError):
+    # The network layer imports this at the first request, which has a frame waiting.
+    importlib.import_module("anyio._backends._asyncio")
 
 
 def make_provider(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import email.utils
 import json
+import math
+import re
 import socket
 import ssl
 import time
@@ -31,9 +33,12 @@ STATUS_KINDS: dict[int, FailureKind] = {
     422: FailureKind.BAD_REQUEST,
     429: FailureKind.RATE_LIMITED,
     500: FailureKind.SERVER,
+    501: FailureKind.NOT_SUPPORTED,
     502: FailureKind.OVERLOADED,
     503: FailureKind.OVERLOADED,
     504: FailureKind.OVERLOADED,
+    505: FailureKind.NOT_SUPPORTED,
+    511: FailureKind.SIGN_IN_PAGE,
     529: FailureKind.OVERLOADED,
 }
 """Source: CanalAPI, developer guide, errors; 402 and 529 as other gateways use them."""
@@ -52,8 +57,19 @@ CODE_KINDS: dict[str, FailureKind] = {
 
 TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
 
+WRONG_PATH_WORDS = re.compile(
+    r"invalid url|unknown (url|path|endpoint|route)|no such (path|endpoint|route)|cannot post /"
+)
+"""In a 404 that is about the address, although it comes as JSON."""
 
-def from_exception(error: Exception, *, host: str, model: str, redact: Callable[[str], str]) -> Failed:
+QUOTA_WORDS = re.compile(r"current quota|billing|\bbalance\b|\bcredits?\b|insufficient (funds|quota)|quota .*used up")
+RATE_WORDS = re.compile(r"per (second|minute|hour|day)|rate limit")
+
+LONGEST_WAIT_S = 86_400.0
+"""What a server may ask to wait at most; more is a mistake, and no timer takes it."""
+
+
+def from_exception(error: Exception, *, host: str, model: str | None, redact: Callable[[str], str]) -> Failed:
     """What an error of the SDK or of httpx2 means.
 
     Raises:
@@ -66,13 +82,13 @@ def from_exception(error: Exception, *, host: str, model: str, redact: Callable[
         if kind is not None:
             return Failed(kind, sentence_for(kind, host=host, model=model))
     if isinstance(error, openai.APIError | httpx2.HTTPError):
-        text = redact(str(error))
-        return Failed(FailureKind.CONNECTION, sentence_for(FailureKind.CONNECTION, host=host, server_text=text))
+        # Its text is the library's, not the server's.
+        return Failed(FailureKind.CONNECTION, sentence_for(FailureKind.CONNECTION, host=host))
     raise error
 
 
 def from_response(
-    response: httpx2.Response, body: object, *, host: str, model: str, redact: Callable[[str], str]
+    response: httpx2.Response, body: object, *, host: str, model: str | None, redact: Callable[[str], str]
 ) -> Failed:
     """What a response with an error status means."""
     status = response.status_code
@@ -96,14 +112,23 @@ def from_response(
 def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
     if code in CODE_KINDS and (status < 500):
         return CODE_KINDS[code]
+    words = message.lower()
     kind = STATUS_KINDS.get(status)
-    if kind is FailureKind.WRONG_BASE_URL and message and ("model" in message.lower() or code is not None):
+    if kind is FailureKind.WRONG_BASE_URL and _is_about_model(words, code):
         return FailureKind.MODEL_NOT_FOUND
-    if kind is FailureKind.BAD_REQUEST and any(words in message.lower() for words in TOO_LONG_WORDS):
+    if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):
         return FailureKind.TOO_LONG
+    if kind is FailureKind.RATE_LIMITED and QUOTA_WORDS.search(words) and not RATE_WORDS.search(words):
+        return FailureKind.QUOTA
     if kind is None:
         return FailureKind.SERVER if status >= 500 else FailureKind.BAD_REQUEST
     return kind
+
+
+def _is_about_model(words: str, code: str | None) -> bool:
+    if not words or WRONG_PATH_WORDS.search(words):
+        return False
+    return "model" in words or code is not None
 
 
 def _message_and_code(body: object) -> tuple[str, str | None]:
@@ -123,21 +148,24 @@ def _message_and_code(body: object) -> tuple[str, str | None]:
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
     """Seconds the server asks to wait, by `retry-after-ms` or `retry-after` (seconds or date); None where absent."""
-    try:
-        return max(0.0, float(headers["retry-after-ms"]) / 1000)
-    except (KeyError, ValueError):
-        pass
+    in_ms = _number(headers.get("retry-after-ms"))
     text = headers.get("retry-after")
-    if text is None:
-        return None
+    wait_s = in_ms / 1000 if in_ms is not None else _number(text)
+    if wait_s is None and text is not None:
+        try:
+            wait_s = email.utils.parsedate_to_datetime(text).timestamp() - time.time()
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return None if wait_s is None else min(max(wait_s, 0.0), LONGEST_WAIT_S)
+
+
+def _number(text: str | None) -> float | None:
+    """A finite number, None for anything else: "inf" and "nan" are numbers to Python."""
     try:
-        return max(0.0, float(text))
+        value = float(text or "")
     except ValueError:
-        pass
-    try:
-        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
-    except (ValueError, TypeError):
         return None
+    return value if math.isfinite(value) else None
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
@@ -156,7 +184,9 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _kind_of(error: BaseException) -> FailureKind | None:
     table: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
-        ((ssl.SSLError,), FailureKind.TLS),
+        ((ssl.SSLCertVerificationError,), FailureKind.TLS),
+        ((ssl.SSLEOFError, ssl.SSLZeroReturnError), FailureKind.CONNECTION),
+        ((ssl.SSLError,), FailureKind.HANDSHAKE),
         ((socket.gaierror,), FailureKind.DNS),
         ((ConnectionRefusedError,), FailureKind.REFUSED),
         ((httpx2.ProxyError,), FailureKind.PROXY),

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import re
 import ssl
 import time
 from dataclasses import replace
@@ -22,9 +23,9 @@ from canal_desktop import __version__
 from canal_desktop.domain.completion import Failed, ModelInfo, Opened
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.profile import host_of
-from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS
-from canal_desktop.providers.chat_decoder import ChatDecoder
+from canal_desktop.domain.profile import host_of, is_loopback
+from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS, trait_of
+from canal_desktop.providers.chat_decoder import ChatDecoder, clean_text
 from canal_desktop.providers.failures import from_exception, request_id_of
 
 if TYPE_CHECKING:
@@ -45,13 +46,23 @@ DRAIN_TIMEOUT_S = 0.2
 
 NO_KEY = "none"
 
+REFUSES_STREAM = re.compile(r"\bstream(s|ed|ing)?\b", re.IGNORECASE)
+"""Not in "upstream", which is what a gateway blames for anything."""
+
+REFUSES_FIELD = re.compile(
+    r"stream_options|include_usage|\b(unknown|unrecogni[sz]ed|unexpected|unsupported|extra|additional)\b"
+    r"|not (permitted|supported|allowed)",
+    re.IGNORECASE,
+)
+"""A refusal in other words may be about anything, and is not remembered though the second try helped."""
+
 for _name in ("httpx2", "httpcore2", "openai"):
     # They log whole addresses and headers below WARNING.
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 
 class OpenAIChat:
-    """A provider for one profile and key.
+    """A provider for one profile and key. Making one takes 0.1 CPU seconds: do it in a thread.
 
     traits are what is known of the server already; on_learned gets each one that turns out.
 
@@ -74,7 +85,7 @@ class OpenAIChat:
         self._redact = redactor.redact
         self._traits = set(traits)
         self._on_learned = on_learned
-        timeout = httpx2.Timeout(idle_timeout_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
+        timeout = _timeout(idle_timeout_s)
         http = self._http_client(profile.base_url, timeout, transport)
         # Without a key no header may go out; the SDK takes that per request only.
         self._headers: dict[str, Any] = {} if key else {"Authorization": openai.Omit()}
@@ -88,12 +99,27 @@ class OpenAIChat:
             default_headers={"User-Agent": f"CanalDesktop/{__version__}"},
             http_client=http,
         )
+        # The SDK imports this part when it is asked for it first: now, while no frame waits.
+        self._completions = self._client.chat.completions
 
     def _http_client(
         self, base_url: str, timeout: httpx2.Timeout, transport: httpx2.AsyncBaseTransport | None
     ) -> httpx2.AsyncClient:
         try:
-            return httpx2.AsyncClient(base_url=base_url, timeout=timeout, transport=transport, follow_redirects=False)
+            httpx2.URL(base_url)
+        except httpx2.InvalidURL:
+            raise ProviderError(Failed(FailureKind.BAD_URL, sentence_for(FailureKind.BAD_URL))) from None
+        # What is for this computer must not reach a proxy, nor the key with it; the user's certificates are used.
+        is_local = is_loopback(base_url)
+        try:
+            return httpx2.AsyncClient(
+                base_url=base_url,
+                timeout=timeout,
+                transport=transport,
+                follow_redirects=False,
+                trust_env=not is_local,
+                verify=httpx2.create_ssl_context() if is_local and base_url.startswith("https:") else True,
+            )
         except (ValueError, ImportError, httpx2.InvalidURL):
             raise ProviderError(Failed(FailureKind.PROXY, sentence_for(FailureKind.PROXY))) from None
         except (ssl.SSLError, OSError):
@@ -109,9 +135,9 @@ class OpenAIChat:
 
         A server that refuses `stream_options`, or streaming, is asked again without; that is remembered once it helped.
         """
-        streamed = NO_STREAM not in self._traits
-        with_usage = streamed and NO_STREAM_OPTIONS not in self._traits
-        learned = ""
+        streamed = trait_of(NO_STREAM, request.model) not in self._traits
+        with_usage = streamed and trait_of(NO_STREAM_OPTIONS, request.model) not in self._traits
+        learned = refusal = ""
         while True:
             plainer: tuple[bool, bool] | None = None
             async with contextlib.aclosing(self._attempt(request, streamed=streamed, with_usage=with_usage)) as events:
@@ -120,11 +146,16 @@ class OpenAIChat:
                         self._learn(learned)
                     if isinstance(event, Failed):
                         plainer = _plainer(event, streamed=streamed, with_usage=with_usage)
+                        refusal = event.sentence
                     if plainer is None:
                         yield event
             if plainer is None:
                 return
-            learned = NO_STREAM_OPTIONS if plainer[0] else NO_STREAM
+            learned = ""
+            if not plainer[0]:
+                learned = trait_of(NO_STREAM, request.model)
+            elif REFUSES_FIELD.search(refusal):
+                learned = trait_of(NO_STREAM_OPTIONS, request.model)
             streamed, with_usage = plainer
 
     async def _attempt(
@@ -139,7 +170,8 @@ class OpenAIChat:
                         yield event
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model=request.model, redact=self._redact)
-            for event in decoder.break_off(failed):
+            # What the server said before it hung up stands.
+            for event in decoder.finish() if decoder.is_done else decoder.break_off(failed):
                 yield event
             return
         for event in decoder.finish():
@@ -161,9 +193,11 @@ class OpenAIChat:
             fields["stream_options"] = {"include_usage": True}
         if parameters.extra_body:
             fields["extra_body"] = dict(parameters.extra_body)
-        messages: Any = [{"role": message.role.value, "content": message.text} for message in request.messages]
-        return self._client.chat.completions.with_streaming_response.create(
-            model=request.model, messages=messages, extra_headers=self._headers, **fields
+        messages: Any = [
+            {"role": message.role.value, "content": clean_text(message.text)} for message in request.messages
+        ]
+        return self._completions.with_streaming_response.create(
+            model=clean_text(request.model), messages=messages, extra_headers=self._headers, **fields
         )
 
     def _learn(self, trait: str) -> None:
@@ -182,7 +216,7 @@ class OpenAIChat:
                 "/models", cast_to=httpx2.Response, options={"timeout": LIST_TIMEOUT_S, "headers": self._headers}
             )
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
-            failed = from_exception(error, host=self._host, model="this model", redact=self._redact)
+            failed = from_exception(error, host=self._host, model=None, redact=self._redact)
             if failed.status == 404:
                 failed = replace(failed, kind=FailureKind.WRONG_BASE_URL, sentence=self._sentence_of_404())
             raise ProviderError(failed) from None
@@ -195,9 +229,17 @@ class OpenAIChat:
     def _sentence_of_404(self) -> str:
         return sentence_for(FailureKind.WRONG_BASE_URL, host=self._host)
 
+    def set_idle_timeout(self, seconds: float) -> None:
+        """Give up after so much silence, from the next request on."""
+        self._client.timeout = _timeout(seconds)
+
     async def aclose(self) -> None:
         """Close all connections."""
         await self._client.close()
+
+
+def _timeout(idle_s: float) -> httpx2.Timeout:
+    return httpx2.Timeout(idle_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
 
 
 def _plainer(failed: Failed, *, streamed: bool, with_usage: bool) -> tuple[bool, bool] | None:
@@ -206,7 +248,7 @@ def _plainer(failed: Failed, *, streamed: bool, with_usage: bool) -> tuple[bool,
         return None
     if with_usage:
         return streamed, False
-    if streamed and "stream" in failed.sentence.lower():
+    if streamed and REFUSES_STREAM.search(failed.sentence):
         return False, False
     return None
 
@@ -227,7 +269,8 @@ async def _paced_events(body: AsyncGenerator[bytes, None], decoder: ChatDecoder)
                 if time.perf_counter() - resumed_at > LOOP_SHARE_S:
                     await asyncio.sleep(0)
                     resumed_at = time.perf_counter()
-        with contextlib.suppress(TimeoutError):
+        # All has been said: how the body ends changes nothing.
+        with contextlib.suppress(TimeoutError, httpx2.HTTPError, OSError):
             async with asyncio.timeout(DRAIN_TIMEOUT_S):
                 await anext(body, None)
 

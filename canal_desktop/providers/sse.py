@@ -20,7 +20,8 @@ class SseDecoder:
     """Takes bytes in any cut and gives the events that are complete."""
 
     def __init__(self) -> None:
-        self._pending = b""
+        self._held: list[bytes] = []
+        self._held_bytes = 0
         self._data: list[bytes] = []
         self._data_bytes = 0
         self._event = b""
@@ -32,16 +33,20 @@ class SseDecoder:
         Raises:
             EventTooLarge: an event grew past MAX_EVENT_BYTES.
         """
-        buffer = self._pending + piece if self._pending else piece
+        # A line in many pieces is put together once, at its end: each time anew would take the square of its length.
+        had_cr = bool(self._held) and self._held[-1].endswith(b"\r")
+        self._hold(piece)
+        if not (had_cr or self._at_start or b"\n" in piece or b"\r" in piece):
+            return []
+        buffer = b"".join(self._held)
         if self._at_start:
             if codecs.BOM_UTF8.startswith(buffer):
-                self._pending = buffer
                 return []
             buffer = buffer.removeprefix(codecs.BOM_UTF8)
             self._at_start = False
-        lines, self._pending = _complete_lines(buffer)
-        if len(self._pending) > MAX_EVENT_BYTES:
-            raise EventTooLarge
+        lines, rest = _complete_lines(buffer)
+        self._held, self._held_bytes = [], 0
+        self._hold(rest)
         events: list[tuple[str, bytes]] = []
         for line in lines:
             self._take_line(line, events)
@@ -50,11 +55,18 @@ class SseDecoder:
     def finish(self) -> list[tuple[str, bytes]]:
         """What is left when the stream ends: an event whose blank line never came."""
         events: list[tuple[str, bytes]] = []
-        if self._pending:
-            self._take_line(self._pending.rstrip(b"\r"), events)
-            self._pending = b""
+        if self._held:
+            self._take_line(b"".join(self._held).rstrip(b"\r"), events)
+            self._held = []
         self._take_line(b"", events)
         return events
+
+    def _hold(self, piece: bytes) -> None:
+        if piece:
+            self._held.append(piece)
+            self._held_bytes += len(piece)
+        if self._held_bytes > MAX_EVENT_BYTES:
+            raise EventTooLarge
 
     def _take_line(self, line: bytes, events: list[tuple[str, bytes]]) -> None:
         if line.startswith(b"data:"):

@@ -72,23 +72,11 @@ class ConversationStore:
 
     async def create(self, conversation: Conversation) -> None:
         """Add a conversation without messages."""
-
-        def work(db: apsw.Connection) -> None:
-            db.execute(
-                f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (_next_activity(db), *_conversation_values(conversation)),
-            )
-
-        await self._database.transact(work)
+        await self._database.transact(lambda db: _insert_conversation(db, conversation))
 
     async def update(self, conversation: Conversation) -> None:
         """Store the conversation's title, profile, model and active leaf; its activity and its times stay."""
-        statement = """
-            UPDATE conversations SET title = ?, title_is_own = ?, profile_id = ?, model = ?, active_leaf = ?
-            WHERE id = ?
-        """
-        known_id, title, _created_at, _updated_at, *others = _conversation_values(conversation)
-        await self._database.transact(lambda db: db.execute(statement, (title, *others, known_id)))
+        await self._database.transact(lambda db: _update(db, conversation))
 
     async def delete(self, conversation_id: ConversationId) -> None:
         """Move a conversation to the trash."""
@@ -105,28 +93,31 @@ class ConversationStore:
 
     async def add_message(self, message: Message) -> None:
         """Add a message and make it the active leaf; it is on disk when this returns."""
+        await self._database.transact(lambda db: _insert_message(db, message))
+
+    async def add_question(
+        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+    ) -> None:
+        """Add a question with the reply that is about to be written, in one transaction: never one without the other.
+
+        Args:
+            conversation: as it is from now on; its active leaf becomes the reply.
+            question: from the user.
+            reply: empty, in state STREAMING.
+            is_new: the conversation enters the library with this question.
+            keeps_draft: leave the draft as it is; otherwise the question was the draft.
+        """
 
         def work(db: apsw.Connection) -> None:
-            db.execute(
-                f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    message.id,
-                    message.conversation_id,
-                    message.parent_id,
-                    message.role,
-                    message.state,
-                    to_timestamp(message.created_at),
-                    clean_or_none(message.model),
-                    clean_or_none(message.finish_reason),
-                    from_usage(message.usage),
-                    from_failure(message.failure),
-                ),
-            )
-            _write_parts(db, db.last_insert_rowid(), message.parts)
-            db.execute(
-                "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
-                (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
-            )
+            if is_new:
+                _insert_conversation(db, conversation)
+            else:
+                _update(db, conversation)
+            for message in (question, reply):
+                _insert_message(db, message)
+            if not keeps_draft:
+                keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
+                db.executemany("DELETE FROM drafts WHERE conversation_id = ?", keys)
 
         await self._database.transact(work)
 
@@ -214,6 +205,45 @@ def _conversation_values(conversation: Conversation) -> tuple[str | int | None, 
         conversation.profile_id,
         clean_or_none(conversation.model),
         conversation.active_leaf,
+    )
+
+
+def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> None:
+    db.execute(
+        f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (_next_activity(db), *_conversation_values(conversation)),
+    )
+
+
+def _update(db: apsw.Connection, conversation: Conversation) -> None:
+    statement = """
+        UPDATE conversations SET title = ?, title_is_own = ?, profile_id = ?, model = ?, active_leaf = ?
+        WHERE id = ?
+    """
+    known_id, title, _created_at, _updated_at, *others = _conversation_values(conversation)
+    db.execute(statement, (title, *others, known_id))
+
+
+def _insert_message(db: apsw.Connection, message: Message) -> None:
+    db.execute(
+        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            message.id,
+            message.conversation_id,
+            message.parent_id,
+            message.role,
+            message.state,
+            to_timestamp(message.created_at),
+            clean_or_none(message.model),
+            clean_or_none(message.finish_reason),
+            from_usage(message.usage),
+            from_failure(message.failure),
+        ),
+    )
+    _write_parts(db, db.last_insert_rowid(), message.parts)
+    db.execute(
+        "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
+        (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
 
 

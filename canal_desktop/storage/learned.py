@@ -1,4 +1,4 @@
-"""LearnedTraits: what a server turned out not to take, so that it is not asked again."""
+"""LearnedTraits: what a server's models turned out not to take, so that they are not asked again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LearnedTraits:
-    """Traits by Base URL, such as "no_stream_options"."""
+    """Traits by Base URL, such as "no_stream_options:gpt-4o-mini"."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -1,7 +1,8 @@
 """SecretStore: API keys in the OS keyring, through backends we trust, in a thread that may hang without harm.
 
 A keyring call blocks for as long as its unlock dialog is open, and for ever when the daemon dies meanwhile. So it runs
-in a daemon thread that nobody joins; whoever waits can be cancelled at once.
+in a daemon thread that nobody joins; whoever waits can be cancelled at once. A call that was called off and succeeds
+late is undone.
 """
 
 from __future__ import annotations
@@ -54,16 +55,24 @@ class SecretStore:
     def __init__(self) -> None:
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._worker: _Worker | None = None
+        self._wanted: dict[str, str | None] = {}
 
     async def save(self, profile_id: str, key: str) -> str:
         """Store a key and read it back; returns the name of the keyring that holds it.
+
+        When cancelled, the keyring is left, or put back, as it was.
 
         Raises:
             NoSafeStore: there is no keyring that we trust.
             SecretRefused: it stayed locked, or refused.
             SecretLost: the key did not read back.
         """
-        return await self._do(lambda: _save(profile_id, key))
+        before: list[str | None] = []
+        name = await self._do(
+            lambda: _save(profile_id, key, before), lambda: self._take_back(profile_id, key, before[-1:])
+        )
+        self._wanted[profile_id] = key
+        return name
 
     async def load(self, profile_id: str, backend: str) -> str | None:
         """The key as stored in the keyring of that name; None where it is not there.
@@ -80,11 +89,29 @@ class SecretStore:
         Raises:
             SecretRefused: the keyring stayed locked.
         """
-        await self._do(lambda: _forget(profile_id))
+        self._wanted[profile_id] = None
+        await self._do(lambda: _forget(profile_id), lambda: self._bring_back(profile_id))
 
-    async def _do(self, call: Callable[[], T]) -> T:
+    def _take_back(self, profile_id: str, key: str, before: list[str | None]) -> None:
+        """In the worker: undo a save nobody wants any more, unless another key has taken its place."""
+        wanted = self._wanted.get(profile_id, before[0] if before else None)
+        for _name, backend in _backends():
+            if wanted != key and backend.get_password(service_of(profile_id), USER_NAME) == key:
+                if wanted is None:
+                    backend.delete_password(service_of(profile_id), USER_NAME)
+                else:
+                    backend.set_password(service_of(profile_id), USER_NAME, wanted)
+                return
+
+    def _bring_back(self, profile_id: str) -> None:
+        """In the worker: a key that was stored since must not be lost to a removal that came late."""
+        wanted = self._wanted.get(profile_id)
+        if wanted is not None:
+            _save(profile_id, wanted, [])
+
+    async def _do(self, call: Callable[[], T], undo: Callable[[], None] | None = None) -> T:
         loop = asyncio.get_running_loop()
-        job = _Job(loop, loop.create_future(), call)
+        job = _Job(loop, loop.create_future(), call, undo, self._undo)
         self._jobs.put(job)
         self._see_to_worker()
         try:
@@ -93,6 +120,14 @@ class SecretStore:
             self._see_to_worker()
             raise
         return result
+
+    def _undo(self, job: _Job) -> None:
+        """On the loop: have the undoing of a call that came late done; nobody waits for it."""
+        assert job.undo is not None
+        future = job.loop.create_future()
+        future.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self._jobs.put(_Job(job.loop, future, job.undo, None, self._undo, is_attended=False))
+        self._see_to_worker()
 
     def _see_to_worker(self) -> None:
         """Have a thread that takes calls: one that waits for a dialog nobody wants any more is left to itself."""
@@ -110,6 +145,9 @@ class _Job:
     loop: asyncio.AbstractEventLoop
     future: asyncio.Future[Any]
     call: Callable[[], Any]
+    undo: Callable[[], Any] | None
+    on_late: Callable[[_Job], None]
+    is_attended: bool = True
 
 
 class _Worker:
@@ -125,7 +163,7 @@ class _Worker:
     def is_stuck(self) -> bool:
         """Whether it carries out a call that nobody waits for."""
         current = self._current
-        return current is not None and current.future.done()
+        return current is not None and (current.future.done() or not current.is_attended)
 
     def _work(self) -> None:
         while not self.is_abandoned:
@@ -144,18 +182,23 @@ class _Worker:
         except Exception as caught:  # noqa: BLE001 - backends raise whatever their bus or system does
             error = _refusal(caught)
         self._current = None
-        # The loop may be gone by the time a dialog is answered.
-        with contextlib.suppress(RuntimeError):
-            job.loop.call_soon_threadsafe(_settle, job.future, result, error)
+        try:
+            job.loop.call_soon_threadsafe(_settle, job, result, error)
+        except RuntimeError:
+            # The loop is gone: the program ended before the dialog was answered.
+            if job.undo is not None:
+                with contextlib.suppress(Exception):
+                    job.undo()
 
 
-def _settle(future: asyncio.Future[Any], result: object, error: SecretError | None) -> None:
-    if future.done():
-        return
-    if error is not None:
-        future.set_exception(error)
+def _settle(job: _Job, result: object, error: SecretError | None) -> None:
+    if job.future.done():
+        if job.undo is not None:
+            job.on_late(job)
+    elif error is not None:
+        job.future.set_exception(error)
     else:
-        future.set_result(result)
+        job.future.set_result(result)
 
 
 def _refusal(error: Exception) -> SecretRefused:
@@ -182,10 +225,12 @@ def _backends() -> Iterator[tuple[str, KeyringBackend]]:
             yield name, backend
 
 
-def _save(profile_id: str, key: str) -> str:
+def _save(profile_id: str, key: str, before: list[str | None]) -> str:
+    """Store and read back; what the keyring held is added to before."""
     refusal = None
     for name, backend in _backends():
         try:
+            before.append(backend.get_password(service_of(profile_id), USER_NAME))
             backend.set_password(service_of(profile_id), USER_NAME, key)
             found = backend.get_password(service_of(profile_id), USER_NAME)
         except Exception as error:  # noqa: BLE001 - see _refusal

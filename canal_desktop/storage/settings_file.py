@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
-from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings, Speech
 from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION = 1
+MAX_FAMILY = 200
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -41,6 +42,14 @@ def _text(value: object) -> str:
     return value
 
 
+def _family(value: object) -> str:
+    """The name of a font; one that this machine does not have is kept, and the system's is used."""
+    name = _text(value)
+    if len(name) > MAX_FAMILY or not name.isprintable():
+        raise ValueError(name)
+    return name
+
+
 def _text_or_none(value: object) -> str | None:
     return None if value is None else _text(value)
 
@@ -51,7 +60,11 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "sidebar_visible": _truth,
     "zoom_percent": _whole_number(50, 300),
     "idle_timeout_s": _whole_number(10, 600),
+    "speech": Speech,
     "active_profile": _text_or_none,
+    "reading_width": ReadingWidth,
+    "text_family": _family,
+    "code_family": _family,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 
@@ -156,4 +169,7 @@ def _profile(entry: dict[str, Any]) -> Profile:
 def _profile_fields(profile: Profile) -> dict[str, Any]:
     entry = asdict(profile)
     del entry["source"]
+    if profile.key_backend is None:
+        # Of a key that is in memory only, nothing is written.
+        entry["key_hint"] = ""
     return entry

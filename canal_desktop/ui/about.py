@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop import __version__
 from canal_desktop.ui.theme.icons import app_icon
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 LOGO_PX = 64
 
@@ -26,10 +27,9 @@ class AboutDialog(QDialog):
         self.setWindowTitle("Canal – About")
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
-        title = QLabel(f"Canal Desktop {__version__}", self)
+        title = PlainLabel(f"Canal Desktop {__version__}", self)
         title.setProperty("role", "title")
-        text = QLabel(TEXT.format(qt=qVersion()), self)
-        text.setWordWrap(True)
+        text = PlainLabel(TEXT.format(qt=qVersion()), self, wraps=True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -22,6 +22,9 @@ class Fact(StrEnum):
     CONNECTED = "connected"
     """There is a profile to talk to."""
     CONVERSATION_OPEN = "conversation_open"
+    """A conversation is on the screen."""
+    STORED = "stored"
+    """The conversation on the screen is in the library."""
     DRAFT = "draft"
     """There is text to send, and nothing is being answered."""
     RUNNING = "running"
@@ -30,9 +33,11 @@ class Fact(StrEnum):
     UNFINISHED = "unfinished"
     """The last reply can be continued."""
     FAILED = "failed"
-    """The last reply failed or was cut."""
+    """The last reply failed or was cut, or the last question has none."""
     QUESTION = "question"
     """There is a question that can be edited."""
+    EDITING = "editing"
+    """A question is being edited."""
     CODE = "code"
     """The last reply has a code block."""
     DELETED = "deleted"
@@ -69,8 +74,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),
     Action("undo_delete", "Bring back the deleted conversation", "Edit", ("Ctrl+Z",), Fact.DELETED),
     Action("edit_last", "Edit last question", "Edit", ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
+    Action("cancel_edit", "Leave the edited question", "Edit", ("Esc",), Fact.EDITING, keys_elsewhere=True),
     Action("copy_reply", "Copy last answer", "Edit", ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
     Action("copy_code", "Copy last code block", "Edit", ("Ctrl+Shift+;", "Ctrl+Shift+:"), Fact.CODE),
+    Action("find", "Find in conversation", "Edit", ("Ctrl+F",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), Fact.CONVERSATION_OPEN),
+    Action("find_previous", "Find previous", "Edit", ("Shift+F3", "Ctrl+Shift+G"), Fact.CONVERSATION_OPEN),
     Action("sidebar", "Sidebar", "View", ("Ctrl+B",), checkable=True),
     Action("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), separator_before=True),
     Action("zoom_out", "Smaller text", "View", ("Ctrl+-",)),
@@ -94,8 +103,8 @@ ACTIONS: tuple[Action, ...] = (
         Fact.CONVERSATION_OPEN,
         separator_before=True,
     ),
-    Action("rename", "Rename", "Conversation", ("F2",), Fact.CONVERSATION_OPEN),
-    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CONVERSATION_OPEN),
+    Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
+    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.STORED),
     Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
     Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),

@@ -4,34 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.domain.message import Message, MessageId, Role
+from canal_desktop.domain.message import Message, Role
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.composer.composer import Composer
+from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
-from canal_desktop.ui.status_text import status_text
+from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible
 from canal_desktop.ui.transcript.view import TranscriptView
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Callable, Coroutine
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.app.turn import TurnStatus
+    from canal_desktop.domain.message import MessageId
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.theme.theme import Theme
+
+UNANSWERED = "This question has no answer yet."
+UNANSWERED_ACTIONS = (("retry", "Retry"), ("copy", "Copy"), ("edit", "Edit"))
+NOT_THE_LAST = "Only the last answer can be asked for again: what follows this one would be hidden."
 
 
 class ConversationPane(QWidget):
     """Shows one conversation at a time and carries out what the user asks of it.
-
-    find_model is asked for a model when the conversation has none yet.
 
     Signals:
         trouble(str): a sentence the user must see, such as why a message could not be stored.
@@ -48,14 +53,16 @@ class ConversationPane(QWidget):
         self._tasks = tasks
         self._conversation: OpenConversation | None = None
         self._editing: Message | None = None
-        self.find_model: Callable[[OpenConversation], Awaitable[str | None]] = _no_model
-        self.title = QLabel(self)
+        self._spoken = SpokenStatus()
+        self.title = ElidedLabel(parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.model_button = ModelButton(self)
         make_accessible()
         self.transcript = TranscriptView(self)
+        self.find_bar = FindBar(self.transcript, theme, self)
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
+        self.transcript.speech.speech = settings.speech
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
         header.addWidget(self.title, 1)
@@ -64,12 +71,14 @@ class ConversationPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(header)
+        column.addWidget(self.find_bar)
         column.addWidget(self.transcript, 1)
         column.addWidget(self.composer)
         self.composer.submitted.connect(self.on_submitted)
         self.composer.stop_requested.connect(self.stop)
         self.composer.draft_changed.connect(self._on_draft_changed)
-        self.composer.edit_last_requested.connect(self.edit_last)
+        self.composer.edit_cancelled.connect(self.cancel_edit)
+        self.composer.edit.recall.prompts = self._earlier_questions
         self.transcript.action_requested.connect(self._on_action)
         self.set_theme(theme)
 
@@ -81,6 +90,7 @@ class ConversationPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
         self.transcript.set_theme(theme)
+        self.find_bar.set_theme(theme)
         self.composer.set_theme(theme)
         self.model_button.set_theme(theme)
 
@@ -89,13 +99,11 @@ class ConversationPane(QWidget):
         if self._conversation is conversation:
             return
         self._leave()
+        self.find_bar.leave()
         self._conversation = conversation
         conversation.attach(self)
-        self.transcript.set_messages(conversation.branch)
+        self._reload(conversation)
         self.composer.set_text(conversation.draft)
-        status = conversation.status
-        if status is not None:
-            self.on_status(*status)
         self.refresh()
 
     def refresh(self) -> None:
@@ -111,29 +119,20 @@ class ConversationPane(QWidget):
     def on_submitted(self, text: str) -> None:
         """Send what was written; the composer keeps it until it is on disk."""
         conversation = self._conversation
-        if conversation is None:
-            return
-        self._tasks.start(f"send {conversation.id}", self._send(conversation, text))
+        if conversation is not None:
+            self._tasks.start(f"send {conversation.id}", self._send(conversation, text, self._editing))
 
-    async def _send(self, conversation: OpenConversation, text: str) -> None:
-        try:
-            model = conversation.conversation.model or await self.find_model(conversation)
-        except CanalError as error:
-            self.trouble.emit(str(error))
-            return
-        if not model:
-            self.trouble.emit("Choose a model first: it is the button at the top right.")
-            return
-        editing = self._editing
-        parent = editing.parent_id if editing is not None else None
-
+    async def _send(self, conversation: OpenConversation, text: str, edited: Message | None) -> None:
         def on_stored() -> None:
-            if conversation is self._conversation:
+            # Whoever left an edited question meanwhile has the draft in the composer.
+            if conversation is self._conversation and edited is self._editing:
                 self._editing = None
-                self.composer.clear_after_commit()
+                self.composer.clear_after_commit(text)
 
+        model = conversation.conversation.model
+        parent = edited.parent_id if edited is not None else None
         try:
-            await conversation.send(text, model, parent, as_edit=editing is not None, on_stored=on_stored)
+            await conversation.send(text, model, parent, as_edit=edited is not None, on_stored=on_stored)
         except CanalError as error:
             self.trouble.emit(str(error))
 
@@ -144,29 +143,27 @@ class ConversationPane(QWidget):
 
     def regenerate(self, message_id: MessageId | None = None) -> None:
         """Answer the question of that reply (the last one where None) again."""
-        if (conversation := self._conversation) is not None and (model := conversation.conversation.model):
-            self._start("answer", self._guarded_regenerate(conversation, model, message_id))
+        if (conversation := self._conversation) is not None:
+            self._start("answer", self._guarded_regenerate(conversation, message_id))
 
     def continue_reply(self, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply."""
-        if (conversation := self._conversation) is not None and (model := conversation.conversation.model):
-            self._start("answer", self._guarded_continue(conversation, model, message_id))
+        if (conversation := self._conversation) is not None:
+            self._start("answer", self._guarded_continue(conversation, message_id))
 
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         assert self._conversation is not None
         self._tasks.start(f"{name} {self._conversation.id}", work)
 
-    async def _guarded_regenerate(self, conversation: OpenConversation, model: str, at: MessageId | None) -> None:
+    async def _guarded_regenerate(self, conversation: OpenConversation, at: MessageId | None) -> None:
         try:
-            await conversation.regenerate(model, at)
+            await conversation.regenerate(conversation.conversation.model, at)
         except CanalError as error:
             self.trouble.emit(str(error))
-            return
-        self._reload(conversation)
 
-    async def _guarded_continue(self, conversation: OpenConversation, model: str, at: MessageId | None) -> None:
+    async def _guarded_continue(self, conversation: OpenConversation, at: MessageId | None) -> None:
         try:
-            await conversation.continue_reply(model, at)
+            await conversation.continue_reply(conversation.conversation.model, at)
         except CanalError as error:
             self.trouble.emit(str(error))
             return
@@ -174,18 +171,34 @@ class ConversationPane(QWidget):
 
     def edit_last(self) -> None:
         """Put the last question back into the composer; sending it makes a new branch beside the old one."""
-        conversation = self._conversation
-        if conversation is None or conversation.is_running:
-            return
-        questions = [message for message in conversation.branch if message.role is Role.USER]
-        if questions:
-            self.edit(questions[-1])
+        branch = self._conversation.branch if self._conversation is not None else ()
+        question = next((message for message in reversed(branch) if message.role is Role.USER), None)
+        if question is not None:
+            self.edit(question)
 
     def edit(self, question: Message) -> None:
-        """Put a question back into the composer."""
+        """Put a question into the composer until it is sent or left; does nothing while a reply is being written."""
+        if self._conversation is None or self._conversation.is_running:
+            return
         self._editing = question
-        self.composer.set_text(question.text)
+        self.composer.begin_edit(question.text)
+        self.state_changed.emit()
+
+    def cancel_edit(self) -> None:
+        """Leave the edited question and bring the draft back."""
+        self._end_edit()
         self.composer.setFocus()
+        self.state_changed.emit()
+
+    def _end_edit(self) -> None:
+        self._editing = None
+        self.composer.end_edit()
+
+    def _earlier_questions(self) -> list[str]:
+        """The questions of the active branch, newest first, without the repetitions that follow one another."""
+        branch = self._conversation.branch if self._conversation is not None else ()
+        questions = [message.text for message in reversed(branch) if message.role is Role.USER]
+        return [text for number, text in enumerate(questions) if number == 0 or text != questions[number - 1]]
 
     def copy_reply(self) -> None:
         """Copy the last reply as it was written, in Markdown."""
@@ -213,6 +226,10 @@ class ConversationPane(QWidget):
         if conversation is None:
             return set()
         facts = {Fact.CONVERSATION_OPEN}
+        if conversation.is_stored:
+            facts.add(Fact.STORED)
+        if self.composer.is_editing:
+            facts.add(Fact.EDITING)
         reply = self.last_reply()
         if conversation.is_running:
             facts.add(Fact.RUNNING)
@@ -223,17 +240,17 @@ class ConversationPane(QWidget):
                 facts.add(Fact.QUESTION)
             if reply is not None:
                 facts |= {Fact.REPLY, Fact.UNFINISHED} if reply.is_unfinished else {Fact.REPLY}
-            if conversation.has_failed:
+            if conversation.has_failed or conversation.is_unanswered:
                 facts.add(Fact.FAILED)
         if reply is not None and "```" in reply.text:
             facts.add(Fact.CODE)
         return facts
 
     async def save_draft_now(self) -> None:
-        """Store the unsent text of the conversation on the screen."""
+        """Store the unsent text of the conversation on the screen; it is on disk when this returns."""
         conversation = self._conversation
-        if conversation is not None and conversation.draft != self.composer.text:
-            await self._save_draft(conversation, self.composer.text)
+        if conversation is not None and conversation.draft != self.composer.draft:
+            await self._save_draft(conversation, self.composer.draft)
 
     def last_reply(self) -> Message | None:
         """The last reply of the active branch."""
@@ -244,15 +261,20 @@ class ConversationPane(QWidget):
         """Part of TurnListener."""
         conversation = self._conversation
         assert conversation is not None
-        if message.role is Role.USER and self._editing is not None:
-            self._reload(conversation)
-        else:
+        shown = self.transcript.messages
+        if (shown[-1].id if shown else None) == message.parent_id:
+            if message.parent_id is not None:
+                self.transcript.set_status(message.parent_id, "")
             self.transcript.add_message(message)
+        else:
+            # It begins another branch.
+            self._reload(conversation)
 
     def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
         """Part of TurnListener."""
         sentence, actions = status_text(status)
         self.transcript.set_status(message_id, sentence, actions)
+        announce(self, self._spoken.next(message_id, status))
 
     def on_delta(self, message_id: MessageId, text: str) -> None:
         """Part of TurnListener: the token's third step."""
@@ -261,6 +283,11 @@ class ConversationPane(QWidget):
     def on_reasoning(self, message_id: MessageId, text: str) -> None:
         """Part of TurnListener."""
         self.transcript.append_reasoning(message_id, text)
+
+    def on_model(self, message: Message) -> None:
+        """Part of TurnListener: the reply is shown under its model's name."""
+        if self._conversation is not None:
+            self._reload(self._conversation)
 
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener."""
@@ -276,16 +303,19 @@ class ConversationPane(QWidget):
 
     def _reload(self, conversation: OpenConversation) -> None:
         if conversation is self._conversation:
-            self.transcript.set_messages(conversation.branch)
+            branch = conversation.branch
+            self.transcript.set_messages(branch)
             status = conversation.status
             if status is not None:
                 self.on_status(*status)
+            elif conversation.is_unanswered and not conversation.is_running:
+                self.transcript.set_status(branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
 
     def _leave(self) -> None:
+        self._end_edit()
         self.composer.flush_draft()
         if self._conversation is not None:
             self._conversation.detach(self)
-        self._editing = None
 
     def _on_draft_changed(self, text: str) -> None:
         conversation = self._conversation
@@ -302,24 +332,35 @@ class ConversationPane(QWidget):
         conversation = self._conversation
         if conversation is None:
             return
-        known = MessageId(message_id)
-        if action == "stop":
-            conversation.stop()
-        elif action == "retry_now":
-            conversation.retry_now()
-        elif action in {"retry", "regenerate"}:
-            self.regenerate(known)
-        elif action == "enter_key":
-            self.key_wanted.emit(conversation.conversation.profile_id or "")
-        elif action == "continue":
-            self.continue_reply(known)
-        elif action == "copy":
-            self._copy(next((message.text for message in conversation.branch if message.id == known), ""))
-        elif action == "edit":
-            question = next((message for message in conversation.branch if message.id == known), None)
-            if question is not None:
-                self.edit(question)
+        message = next((known for known in conversation.branch if known.id == message_id), None)
+        if message is None:
+            return
+        do: dict[str, Callable[[], None]] = {
+            "stop": conversation.stop,
+            "retry_now": conversation.retry_now,
+            "retry": lambda: self._ask_again(message),
+            "regenerate": lambda: self._ask_again(message),
+            "enter_key": lambda: self.key_wanted.emit(conversation.conversation.profile_id or ""),
+            "continue": lambda: self.continue_reply(message.id),
+            "copy": lambda: self._copy(message.text),
+            "edit": lambda: self.edit(message),
+        }
+        do[action]()
 
+    def _ask_again(self, message: Message) -> None:
+        if self._conversation is not None and self._conversation.branch[-1].id == message.id:
+            self.regenerate(message.id)
+        else:
+            self.trouble.emit(NOT_THE_LAST)
 
-async def _no_model(_conversation: OpenConversation) -> str | None:
-    return None
+    # Qt's own methods.
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: while a question is edited, Esc leaves it, before it means anything else."""
+        is_ours = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.composer.is_editing
+        if not is_ours:
+            return super().event(event)
+        if event.type() == QEvent.Type.KeyPress and not self.composer.edit.is_composing:
+            self.cancel_edit()
+        event.accept()
+        return True

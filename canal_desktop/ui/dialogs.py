@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,9 @@ async def confirm(parent: QWidget, title: str, text: str, buttons: Sequence[tupl
     box.setWindowTitle(f"Canal – {title}")
     box.setText(title)
     box.setInformativeText(text)
+    # Qt would guess from a title in it whether it is HTML, and its own setTextFormat leaves out the second text.
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
     ids: dict[QAbstractButton, str] = {
         box.addButton(label, QMessageBox.ButtonRole.AcceptRole): button_id for button_id, label in buttons
     }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 TEXT_WIDTH_PX = 480
 
@@ -23,10 +24,9 @@ class FatalPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel("Canal cannot start", self)
+        title = PlainLabel("Canal cannot start", self, wraps=True)
         title.setProperty("role", "title")
-        text = QLabel(sentence, self)
-        text.setWordWrap(True)
+        text = PlainLabel(sentence, self, wraps=True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -33,7 +33,9 @@ def best(query: str, candidates: Iterable[T], name: Callable[[T], str], limit: i
     if not query.strip():
         return [candidate for candidate, _ in zip(candidates, range(limit), strict=False)]
     scored = [(score, candidate) for candidate in candidates if (score := fit(query, name(candidate))) is not None]
-    scored.sort(key=lambda pair: pair[0])
+    # The very name that was typed goes before the longer ones that begin with it.
+    whole = query.strip().casefold()
+    scored.sort(key=lambda pair: (pair[0], pair[0] == 0 and name(pair[1]).casefold() != whole))
     return [candidate for _, candidate in scored[:limit]]
 
 

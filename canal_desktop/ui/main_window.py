@@ -6,13 +6,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_menu_bar
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
 from canal_desktop.ui.widgets.notice_bar import NoticeBar
+from canal_desktop.ui.widgets.tab_order import buttons_follow
+from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_actions import WindowActions
 from canal_desktop.ui.window_state import WindowState
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.settings import Settings
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         theme_changed(Theme): draw with this from now on.
         model_chosen(str): a model was chosen in the palette.
         text_received(str): another start of the program handed over a text for a new conversation.
+        page_shown(Page): another page is shown.
     """
 
     close_requested = Signal()
@@ -62,11 +65,12 @@ class MainWindow(QMainWindow):
     theme_changed = Signal(object)
     model_chosen = Signal(str)
     text_received = Signal(str)
+    page_shown = Signal(object)
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
         self._state = WindowState(data_dir / STATE_FILE)
-        self._live_theme = LiveTheme(settings.appearance, settings.zoom_percent, self)
+        self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
         self._pages: dict[Page, QWidget] = {}
         self.page = Page.START
@@ -82,8 +86,11 @@ class MainWindow(QMainWindow):
         self.set_facts(())
         self.sidebar.new_requested.connect(self.actions_by_id["new_conversation"].trigger)
         self.sidebar.settings_requested.connect(self.actions_by_id["settings"].trigger)
+        self._wheel = WheelZoom(self)
+        self._wheel.turned.connect(self._on_wheel)
+        self.actions_by_id["new_conversation"].enabledChanged.connect(self.sidebar.set_can_begin)
         self._state.restore(self, self._splitter)
-        # Whoever has no profile yet sees nothing but the welcome page.
+        # Whoever has neither a profile nor conversations sees nothing but the welcome page.
         self._is_first_start = settings.active_profile is None
         self._show_settings()
 
@@ -140,11 +147,17 @@ class MainWindow(QMainWindow):
         self.page = page
         self._stack.setCurrentWidget(widget)
         self._show_settings()
+        self.page_shown.emit(page)
+
+    def end_first_start(self) -> None:
+        """Show the sidebar beside the welcome page too: there are conversations to go to."""
+        self._is_first_start = False
+        self._show_settings()
 
     def set_settings(self, settings: Settings) -> None:
         """Use settings that were changed elsewhere; emits nothing."""
         self._view.settings = settings
-        self._live_theme.set(settings.appearance, settings.zoom_percent)
+        self._live_theme.set(settings)
         self._show_settings()
 
     def change_settings(self, settings: Settings) -> None:
@@ -171,6 +184,10 @@ class MainWindow(QMainWindow):
             self.notices.show_notice(sentence, actions)
         else:
             self.notices.show_notice(sentence, actions, shown_ms)
+
+    def withdraw_notice(self, sentence: str) -> None:
+        """Take a notice away that has nothing to offer any more."""
+        self.notices.withdraw(sentence)
 
     def show_fatal(self, sentence: str) -> None:
         """Show why the program cannot work; what is left is to close it."""
@@ -223,8 +240,14 @@ class MainWindow(QMainWindow):
         if not self._view.run(action_id):
             self.action_triggered.emit(action_id)
 
+    def _on_wheel(self, notches: int) -> None:
+        action = self.actions_by_id["zoom_in" if notches > 0 else "zoom_out"]
+        for _ in range(abs(notches)):
+            action.trigger()
+
     def _on_theme_changed(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
+        self.sidebar.set_room(self.width())
         self.notices.set_theme(theme)
         self.theme_changed.emit(theme)
 
@@ -237,6 +260,25 @@ class MainWindow(QMainWindow):
             self.profile_page.set_settings(self.settings)
 
     # Qt's own methods.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: now there is a window of the system."""
+        super().showEvent(event)
+        self._wheel.watch(self.windowHandle())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more or less room for the sidebar."""
+        super().resizeEvent(event)
+        self.sidebar.set_room(self.width())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab was pressed. Buttons may have been moved, made or hidden since it was pressed last."""
+        pane = self._pages.get(Page.CONVERSATION)
+        if pane is not None:
+            for area in (pane, *pane.findChildren(QAbstractScrollArea)):
+                if isinstance(area, QAbstractScrollArea):
+                    buttons_follow(area)
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from canal_desktop.ui.theme.icons import icon
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 CHEVRON_PX = 14
 MAX_NAME_LENGTH = 40
+FEW_LETTERS = 8
 
 
 class ModelButton(QToolButton):
@@ -58,9 +60,17 @@ class ModelButton(QToolButton):
         """Show which model is in use, "" for none."""
         self._model = model
         short = model if len(model) <= MAX_NAME_LENGTH else model[: MAX_NAME_LENGTH - 1] + "…"
-        self.setText(short or "Choose a model")
+        # Qt takes a single & for the mark of a key.
+        self.setText(short.replace("&", "&&") or "Choose a model")
         self.setAccessibleDescription(model or "No model chosen")
-        self.setToolTip(model or "Choose a model")
+        self.setToolTip(plain_tooltip(model or "Choose a model"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the arrow and a few letters; Qt puts an ellipsis into a name that has no room."""
+        whole = super().sizeHint()
+        metrics = self.fontMetrics()
+        spare = metrics.horizontalAdvance(self.text()) - FEW_LETTERS * metrics.averageCharWidth()
+        return QSize(whole.width() - max(spare, 0), whole.height())
 
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models; an open list shows them at once."""

@@ -20,17 +20,27 @@ CONNECT = "connect"
 
 
 class ProfileDesk:
-    """Carries out what both pages ask for. on_connected is called when there is a profile to go on with."""
+    """Carries out what both pages ask for.
 
-    def __init__(self, window: MainWindow, profiles: Profiles, tasks: Tasks, on_connected: Callable[[], None]) -> None:
+    on_connected is called when there is a profile to go on with, on_left when the user wants back to the conversation.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        profiles: Profiles,
+        tasks: Tasks,
+        on_connected: Callable[[], None],
+        on_left: Callable[[], None],
+    ) -> None:
         self._window = window
         self._profiles = profiles
         self._tasks = tasks
         self._on_connected = on_connected
+        self._on_left = on_left
         self._profile_id: str | None = None
-        self._typed = ("", "")
+        self._typed: tuple[str, str, str | None] = ("", "", None)
         self._joined: set[object] = set()
-        profiles.changed = self._on_changed
         profiles.on_keyring_wait = self._on_keyring_wait
         if profiles.active is None:
             self._join_welcome(window.welcome_page)
@@ -41,6 +51,16 @@ class ProfileDesk:
         self._join_profiles(page)
         self._fill(page)
         self._window.show_page(Page.PROFILES)
+        page.focus_first()
+
+    def refresh(self) -> None:
+        """Show the profiles as they are now."""
+        if self._window.page is Page.PROFILES:
+            self._fill(self._window.profile_page)
+
+    def show_form(self) -> None:
+        """Show the form for a new profile."""
+        self._show_form(None)
 
     def enter_key(self, profile_id: str) -> None:
         """Show the form for a profile's key; the active one's where the id is "" or gone."""
@@ -55,23 +75,26 @@ class ProfileDesk:
         page.session_only_requested.connect(self._connect_for_session)
         page.cancel_requested.connect(self._cancel)
         page.demo_requested.connect(self._use_demo)
-        page.back_requested.connect(self.open)
+        page.back_requested.connect(self._go_back)
 
     def _join_profiles(self, page: ProfilePage) -> None:
         if page in self._joined:
             return
         self._joined.add(page)
         page.profile_chosen.connect(self._choose)
-        page.add_requested.connect(lambda: self._show_form(None))
+        page.add_requested.connect(self.show_form)
         page.edit_requested.connect(self._show_form)
         page.forget_key_requested.connect(lambda one: self._start(f"forget {one}", self._forget(one)))
         page.remove_requested.connect(lambda one: self._start(f"remove {one}", self._remove(one)))
-        page.back_requested.connect(self._leave)
+        page.back_requested.connect(self._on_left)
 
     def _show_form(self, profile_id: str | None) -> None:
-        self._profile_id = profile_id
         page = self._window.welcome_page
         self._join_welcome(page)
+        if self._window.page is not Page.WELCOME or profile_id != self._profile_id:
+            # A key typed for one server must never be sent to another.
+            self._forget_typed()
+        self._profile_id = profile_id
         profile = self._profiles.get(profile_id) if profile_id is not None else None
         if profile is None:
             page.set_purpose("New profile", "Enter the API key of CanalAPI, or of any OpenAI-compatible server.")
@@ -79,12 +102,13 @@ class ProfileDesk:
             page.set_purpose(profile.name, "Leave the key empty to keep the one that is stored.")
         page.set_can_go_back(True)
         page.set_base_url(profile.base_url if profile is not None else "")
+        page.set_name(profile.name if profile is not None else "")
         page.show_error("")
         self._window.show_page(Page.WELCOME)
         page.key.setFocus()
 
     def _connect(self, key: str, base_url: str) -> None:
-        self._typed = (key, base_url)
+        self._typed = (key, base_url, self._window.welcome_page.name_text())
         self._begin(keep=True)
 
     def _connect_for_session(self) -> None:
@@ -96,10 +120,10 @@ class ProfileDesk:
         page.set_busy(True)
         self._tasks.restart(CONNECT, self._try_to_connect(*self._typed, keep=keep))
 
-    async def _try_to_connect(self, key: str, base_url: str, *, keep: bool) -> None:
+    async def _try_to_connect(self, key: str, base_url: str, name: str | None, *, keep: bool) -> None:
         page = self._window.welcome_page
         try:
-            connected = await self._profiles.connect(key, base_url, profile_id=self._profile_id, keep=keep)
+            connected = await self._profiles.connect(key, base_url, name=name, profile_id=self._profile_id, keep=keep)
         except InvalidInput as error:
             page.set_busy(False)
             page.show_error(str(error), "key" if "key" in str(error) and "Base URL" not in str(error) else "base_url")
@@ -109,7 +133,7 @@ class ProfileDesk:
         else:
             page.clear_key()
             page.set_busy(False)
-            self._typed = ("", "")
+            self._typed = ("", "", None)
             self._profile_id = connected.profile.id
             self._on_connected()
             if connected.key_notice:
@@ -118,6 +142,16 @@ class ProfileDesk:
     def _cancel(self) -> None:
         self._tasks.cancel(CONNECT)
         self._window.welcome_page.set_busy(False)
+
+    def _go_back(self) -> None:
+        self._forget_typed()
+        self.open()
+
+    def _forget_typed(self) -> None:
+        """Take what was typed off the form, and end what is being tried with it."""
+        self._cancel()
+        self._typed = ("", "", None)
+        self._window.welcome_page.clear_key()
 
     def _use_demo(self) -> None:
         self._profiles.use_demo()
@@ -136,18 +170,8 @@ class ProfileDesk:
         if self._profiles.active is None:
             self._show_form(None)
 
-    def _leave(self) -> None:
-        if self._profiles.active is None:
-            self._show_form(None)
-        else:
-            self._window.show_page(Page.CONVERSATION)
-
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.start(name, work)
-
-    def _on_changed(self) -> None:
-        if self._window.page is Page.PROFILES:
-            self._fill(self._window.profile_page)
 
     def _fill(self, page: ProfilePage) -> None:
         active = self._profiles.active

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.settings_form import SettingsForm
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,27 +38,24 @@ class ProfileCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(profile.name)
-        name = QLabel(profile.name, self)
+        name = PlainLabel(profile.name, self, wraps=True)
         name.setProperty("role", "heading")
         remarks = [profile.base_url, profile.model or "no model chosen", key_place]
-        about = QLabel("\n".join(remark for remark in remarks if remark), self)
+        about = PlainLabel("\n".join(remark for remark in remarks if remark), self, wraps=True)
         about.setProperty("role", "small")
-        about.setWordWrap(True)
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.addWidget(name, 1)
         if is_active:
-            in_use = QLabel("In use", self)
+            in_use = PlainLabel("In use", self)
             in_use.setProperty("role", "muted")
             head.addWidget(in_use)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for action, label in _actions_for(profile, is_active=is_active):
-            button = QPushButton(label, self)
+            button = ElidedButton(label, self)
             button.setAccessibleDescription(profile.name)
             button.clicked.connect(lambda _checked=False, chosen=action: self.pressed.emit(chosen))
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
@@ -93,14 +93,18 @@ class ProfilePage(QScrollArea):
         self._column_widget = QWidget(self)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        self._back = QPushButton("Back", self._column_widget)
+        self._back = ElidedButton("Back", self._column_widget)
         self._back.clicked.connect(self.back_requested)
-        self._add = QPushButton("Add a profile", self._column_widget)
+        self._add = ElidedButton("Add a profile", self._column_widget)
         self._add.clicked.connect(self.add_requested)
         self._form = SettingsForm(settings, self._column_widget)
         self._form.changed.connect(self.settings_changed)
         self._lay_out()
         self.set_theme(theme)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the way back, so that Esc is heard here."""
+        self._back.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
@@ -140,15 +144,15 @@ class ProfilePage(QScrollArea):
         column = QVBoxLayout(self._column_widget)
         column.setContentsMargins(16, 24, 16, 24)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(_title("Settings", self._column_widget), 1)
+        head = FlowLayout(ends_apart=True)
+        head.addWidget(_title("Settings", self._column_widget))
         head.addWidget(self._back)
         column.addLayout(head)
         column.addSpacing(8)
         column.addWidget(self._form)
         column.addSpacing(24)
-        second = QHBoxLayout()
-        second.addWidget(_title("Profiles", self._column_widget), 1)
+        second = FlowLayout(ends_apart=True)
+        second.addWidget(_title("Profiles", self._column_widget))
         second.addWidget(self._add)
         column.addLayout(second)
         column.addSpacing(8)
@@ -157,6 +161,7 @@ class ProfilePage(QScrollArea):
         page = QWidget(self)
         page.setObjectName("page")
         middle = QHBoxLayout(page)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._column_widget, 1000)
         middle.addStretch(1)
@@ -192,7 +197,7 @@ def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
     return actions
 
 
-def _title(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def _title(text: str, parent: QWidget) -> ElidedLabel:
+    label = ElidedLabel(text, parent)
     label.setProperty("role", "title")
     return label

@@ -5,20 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from canal_desktop.domain.settings import Appearance, SendKey
+from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Speech
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
     from canal_desktop.domain.settings import Settings
 
 APPEARANCES = ((Appearance.SYSTEM, "As the system says"), (Appearance.LIGHT, "Light"), (Appearance.DARK, "Dark"))
+WIDTHS = (
+    (ReadingWidth.NARROW, "Narrow"),
+    (ReadingWidth.NORMAL, "Normal"),
+    (ReadingWidth.WIDE, "Wide"),
+    (ReadingWidth.FULL, "As wide as the window"),
+)
+SYSTEM_FONT = "System default"
 TIMEOUTS_S = (30, 60, 120, 300, 600)
+GAP_PX = 16
+FEW_LETTERS = 10
 SEND_KEYS = ((SendKey.ENTER, "Enter (Shift+Enter for a new line)"), (SendKey.CTRL_ENTER, "Ctrl+Enter"))
+
+SPEECH = (
+    (Speech.END, "When they begin and end"),
+    (Speech.SENTENCES, "Sentence by sentence"),
+    (Speech.NOTHING, "Not by themselves"),
+)
 
 
 class SettingsForm(QWidget):
@@ -35,42 +54,90 @@ class SettingsForm(QWidget):
         self._settings = settings
         self._appearance = ChoiceBox(APPEARANCES, self)
         self._zoom = ChoiceBox(((zoom, f"{zoom} %") for zoom in ZOOM_STEPS), self)
+        self._width = ChoiceBox(WIDTHS, self)
+        self._text_family = FontBox(self, only_fixed=False)
+        self._code_family = FontBox(self, only_fixed=True)
         self._send_key = ChoiceBox(SEND_KEYS, self)
         self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
-        rows: tuple[tuple[str, QWidget], ...] = (
+        self._speech = ChoiceBox(SPEECH, self)
+        rows: tuple[tuple[str, ChoiceBox], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
+            ("Reading width", self._width),
+            ("Reading font", self._text_family),
+            ("Code font", self._code_family),
             ("Send with", self._send_key),
             ("Give up after silence of", self._idle_timeout),
+            ("Speak answers", self._speech),
         )
-        form = QGridLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(16)
-        form.setColumnStretch(1, 1)
-        for number, (label, field) in enumerate(rows):
+        self._rows: list[tuple[PlainLabel, ChoiceBox]] = []
+        for label, field in rows:
             field.setAccessibleName(label)
-            caption = QLabel(label, self)
+            caption = PlainLabel(label, self, wraps=True)
             caption.setBuddy(field)
-            form.addWidget(caption, number, 0)
-            form.addWidget(field, number, 1)
+            self._rows.append((caption, field))
+        self._form = QGridLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setVerticalSpacing(8)
+        self._form.setHorizontalSpacing(GAP_PX)
+        self._form.setColumnStretch(1, 1)
+        self._is_narrow: bool | None = None
+        self._arrange()
         self.set_settings(settings)
         self._appearance.chosen.connect(lambda value: self._change(appearance=value))
         self._zoom.chosen.connect(lambda value: self._change(zoom_percent=value))
+        self._width.chosen.connect(lambda value: self._change(reading_width=value))
+        self._text_family.chosen.connect(lambda value: self._change(text_family=value))
+        self._code_family.chosen.connect(lambda value: self._change(code_family=value))
         self._send_key.chosen.connect(lambda value: self._change(send_key=value))
         self._idle_timeout.chosen.connect(lambda value: self._change(idle_timeout_s=value))
+        self._speech.chosen.connect(lambda value: self._change(speech=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
         self._settings = settings
         self._appearance.show_value(settings.appearance, settings.appearance)
         self._zoom.show_value(settings.zoom_percent, f"{settings.zoom_percent} %")
+        self._width.show_value(settings.reading_width, settings.reading_width)
+        self._text_family.show_value(settings.text_family, settings.text_family)
+        self._code_family.show_value(settings.code_family, settings.code_family)
         self._send_key.show_value(settings.send_key, settings.send_key)
         self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
+        self._speech.show_value(settings.speech, settings.speech)
+
+    def _arrange(self) -> None:
+        """Put each caption beside its field, or above it where there is no room beside it."""
+        captions = max(caption.fontMetrics().horizontalAdvance(caption.text()) for caption, _ in self._rows) + 2
+        fields = max(field.sizeHint().width() for _, field in self._rows)
+        is_narrow = captions + GAP_PX + fields > self.width()
+        self._form.setColumnMinimumWidth(0, 0 if is_narrow else captions)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            for number, (caption, field) in enumerate(self._rows):
+                for widget in (caption, field):
+                    self._form.removeWidget(widget)
+                self._form.addWidget(caption, 2 * number, 0, 1, 2 if is_narrow else 1)
+                if is_narrow:
+                    self._form.addWidget(field, 2 * number + 1, 0, 1, 2)
+                else:
+                    self._form.addWidget(field, 2 * number, 1)
 
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self.changed.emit(self._settings)
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is room for another arrangement."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the text may be of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_is_narrow"):
+            self._arrange()
 
 
 class ChoiceBox(QComboBox):
@@ -95,6 +162,38 @@ class ChoiceBox(QComboBox):
             self._add(value, label)
         self.setCurrentIndex(self._values.index(value))
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt: a few letters, as the longest choice must not dictate how narrow the window can be."""
+        return QSize(FEW_LETTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
     def _add(self, value: object, label: str) -> None:
         self._values.append(value)
         self.addItem(label)
+
+
+class FontBox(ChoiceBox):
+    """The families of fonts, the system's first; asked for when the box is first used, as there may be thousands."""
+
+    def __init__(self, parent: QWidget, *, only_fixed: bool) -> None:
+        super().__init__((("", SYSTEM_FONT),), parent)
+        self._only_fixed = only_fixed
+        self._is_filled = False
+
+    def showPopup(self) -> None:
+        """Qt: the list is wanted."""
+        self._fill()
+        super().showPopup()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: keys may choose from now on."""
+        self._fill()
+        super().focusInEvent(event)
+
+    def _fill(self) -> None:
+        if self._is_filled:
+            return
+        self._is_filled = True
+        for family in QFontDatabase.families():
+            fits = QFontDatabase.isFixedPitch(family) or not self._only_fixed
+            if fits and not QFontDatabase.isPrivateFamily(family) and family not in self._values:
+                self._add(family, family)

@@ -14,21 +14,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.domain.settings import SendKey
 from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 
+SENDING_KEYS = {
+    SendKey.ENTER: (("Send", "Enter"), ("New line", "Shift+Enter")),
+    SendKey.CTRL_ENTER: (("Send", "Ctrl+Enter"), ("New line", "Enter")),
+}
 WRITING_KEYS = (
-    ("Send", "Enter"),
-    ("New line", "Shift+Enter"),
-    ("Bring back the last question (empty field)", "Up"),
+    ("Earlier questions (empty field)", "Up, Down"),
+    ("Leave the edited question", "Esc"),
 )
 
 
 class ShortcutSheet(QDialog):
     """A list of what each key does, by menu. Esc closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, send_key: SendKey) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Canal – Keyboard shortcuts")
@@ -41,7 +45,10 @@ class ShortcutSheet(QDialog):
         keys.setItemsExpandable(False)
         keys.setIndentation(0)
         keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        for title, rows in (("Writing", WRITING_KEYS), *((menu, _rows_of(menu)) for menu in MENUS)):
+        for title, rows in (
+            ("Writing", (*SENDING_KEYS[send_key], *WRITING_KEYS)),
+            *((menu, _rows_of(menu)) for menu in MENUS),
+        ):
             head = QTreeWidgetItem(keys, [title])
             font = head.font(0)
             font.setBold(True)

@@ -9,6 +9,7 @@ from canal_desktop.domain.retry import MAX_TRIES
 
 if TYPE_CHECKING:
     from canal_desktop.app.turn import TurnStatus
+    from canal_desktop.domain.message import MessageId
 
 Actions = tuple[tuple[str, str], ...]
 
@@ -29,6 +30,28 @@ def status_text(status: TurnStatus | None) -> tuple[str, Actions]:
     if status.phase is Phase.CONNECTING:
         return _with_seconds("Connecting", status.seconds), STOP
     return _with_seconds("Waiting for the answer", status.seconds), STOP
+
+
+class SpokenStatus:
+    """Tells what to say aloud: each phase once, not each second, and waiting only once it has become long."""
+
+    def __init__(self) -> None:
+        self._said: tuple[MessageId, Phase, int] | None = None
+
+    def next(self, message_id: MessageId, status: TurnStatus | None) -> str:
+        """What to say of this status, "" where it was said before or is not worth a word."""
+        if status is None or status.phase is Phase.STREAMING:
+            self._said = None
+            return ""
+        if status.phase is Phase.WAITING and status.seconds < SILENT_S:
+            return ""
+        said = (message_id, status.phase, status.next_try)
+        if said == self._said:
+            return ""
+        self._said = said
+        if status.phase is Phase.RETRYING:
+            return status_text(status)[0]
+        return "Connecting…" if status.phase is Phase.CONNECTING else "Waiting for the answer…"
 
 
 def _with_seconds(text: str, seconds: int) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,9 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, MAX_KEY_LENGTH
 from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 FORM_WIDTH_PX = 440
 LOGO_PX = 48
+
+MAX_NAME_LENGTH = 60
 
 KEY_HINT = "CanalAPI shows your keys in its console. A server of your own may need none: leave the field empty."
 PRIVACY = (
@@ -37,7 +41,7 @@ KEYRING_WAIT = "Waiting for your keyring. It may ask for its password in a windo
 
 
 class WelcomePage(QScrollArea):
-    """The form: API key, Base URL, Connect, Try the demo.
+    """The form: API key, Base URL, Connect, Try the demo; for further profiles also a Name.
 
     Signals:
         connect_requested(str, str): key as typed, Base URL as typed.
@@ -63,6 +67,8 @@ class WelcomePage(QScrollArea):
         self._logo = QLabel(self._form)
         self._title = _label("Welcome to Canal", "title", self._form)
         self._intro = _label("Enter the API key of CanalAPI, or of any OpenAI-compatible server.", "muted", self._form)
+        self._name_box = QWidget(self._form)
+        self.name = QLineEdit(self._name_box)
         self.key = QLineEdit(self._form)
         self.base_url = QLineEdit(self._form)
         self._show_key = QToolButton(self._form)
@@ -70,17 +76,18 @@ class WelcomePage(QScrollArea):
         self._url_error = _error_label(self._form)
         self._form_error = _error_label(self._form)
         self._key_hint = _label(KEY_HINT, "small", self._form)
-        self._connect = QPushButton("Connect", self._form)
-        self._cancel = QPushButton("Cancel", self._form)
-        self._demo = QPushButton("Try the demo", self._form)
-        self._back = QPushButton("Back", self._form)
+        self._connect = ElidedButton("Connect", self._form)
+        self._cancel = ElidedButton("Cancel", self._form)
+        self._demo = ElidedButton("Try the demo", self._form)
+        self._back = ElidedButton("Back", self._form)
         self._wait = _label(KEYRING_WAIT, "muted", self._form)
         self._wait.setContentsMargins(0, 12, 0, 4)
-        self._session_only = QPushButton("Use for this session only", self._form)
+        self._session_only = ElidedButton("Use for this session only", self._form)
         self._set_up_fields()
         self._lay_out()
         self._join()
         self.set_base_url("")
+        self.set_name(None)
         self.set_can_go_back(False)
         self.set_keyring_wait(False)
         self._show_busy()
@@ -108,6 +115,15 @@ class WelcomePage(QScrollArea):
     def set_base_url(self, base_url: str) -> None:
         """Fill the Base URL; with "" it is CanalAPI's."""
         self.base_url.setText(base_url or CANALAPI_BASE_URL)
+
+    def set_name(self, name: str | None) -> None:
+        """Ask for the profile's name, with this one to begin with; None does not ask."""
+        self.name.setText(name or "")
+        self._name_box.setVisible(name is not None)
+
+    def name_text(self) -> str | None:
+        """The name as typed, None where it is not asked for."""
+        return None if self._name_box.isHidden() else self.name.text()
 
     def key_text(self) -> str:
         """The key as typed."""
@@ -161,6 +177,9 @@ class WelcomePage(QScrollArea):
             edit.selectAll()
 
     def _set_up_fields(self) -> None:
+        self.name.setAccessibleName("Name")
+        self.name.setMaxLength(MAX_NAME_LENGTH)
+        self.name.setPlaceholderText("As the server is called")
         self.key.setAccessibleName("API key")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setMaxLength(2 * MAX_KEY_LENGTH)
@@ -181,12 +200,14 @@ class WelcomePage(QScrollArea):
         key_row.setSpacing(4)
         key_row.addWidget(self.key, 1)
         key_row.addWidget(self._show_key)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._connect, self._cancel, self._demo):
+        name = QVBoxLayout(self._name_box)
+        name.setContentsMargins(0, 0, 0, 12)
+        name.setSpacing(4)
+        name.addWidget(_field_label("&Name", self.name, self._name_box))
+        name.addWidget(self.name)
+        buttons = FlowLayout(ends_apart=True)
+        for button in (self._connect, self._cancel, self._demo, self._back):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._back)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(16, 16, 16, 16)
         form.setSpacing(4)
@@ -195,6 +216,7 @@ class WelcomePage(QScrollArea):
         form.addWidget(self._title)
         form.addWidget(self._intro)
         form.addSpacing(16)
+        form.addWidget(self._name_box)
         form.addWidget(_field_label("API &key", self.key, self._form))
         form.addLayout(key_row)
         form.addWidget(self._key_error)
@@ -207,12 +229,15 @@ class WelcomePage(QScrollArea):
         form.addLayout(buttons)
         form.addWidget(self._form_error)
         form.addWidget(self._wait)
-        form.addWidget(self._session_only, 0, Qt.AlignmentFlag.AlignLeft)
+        session_only = FlowLayout()
+        session_only.addWidget(self._session_only)
+        form.addLayout(session_only)
         form.addSpacing(16)
         form.addWidget(_label(PRIVACY, "small", self._form))
         page = QWidget(self)
         page.setObjectName("page")
         middle = QHBoxLayout(page)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._form, 1000, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
@@ -220,8 +245,8 @@ class WelcomePage(QScrollArea):
 
     def _join(self) -> None:
         self._connect.clicked.connect(self._on_connect)
-        self.key.returnPressed.connect(self._on_connect)
-        self.base_url.returnPressed.connect(self._on_connect)
+        for edit in (self.name, self.key, self.base_url):
+            edit.returnPressed.connect(self._on_connect)
         self._cancel.clicked.connect(self.cancel_requested)
         self._demo.clicked.connect(self.demo_requested)
         self._back.clicked.connect(self.back_requested)
@@ -250,7 +275,7 @@ class WelcomePage(QScrollArea):
         focused = self.focusWidget()
         self._connect.setText("Connecting…" if busy else "Connect")
         self._cancel.setVisible(busy)
-        for widget in (self._connect, self._demo, self.key, self.base_url, self._show_key):
+        for widget in (self._connect, self._demo, self.name, self.key, self.base_url, self._show_key):
             widget.setEnabled(not busy)
         if busy and focused is not None:
             # The field that had the keyboard is disabled now; Enter and Esc should find Cancel.
@@ -268,26 +293,25 @@ class WelcomePage(QScrollArea):
             self.back_requested.emit()
 
 
-def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def _label(text: str, role: str, parent: QWidget) -> PlainLabel:
+    label = PlainLabel(text, parent, wraps=True)
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label
 
 
-def _error_label(parent: QWidget) -> QLabel:
+def _error_label(parent: QWidget) -> PlainLabel:
     label = _label("", "error", parent)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.hide()
     return label
 
 
-def _set_error(label: QLabel, sentence: str) -> None:
+def _set_error(label: PlainLabel, sentence: str) -> None:
     label.setText(sentence)
     label.setVisible(bool(sentence))
 
 
-def _field_label(text: str, field: QWidget, parent: QWidget) -> QLabel:
+def _field_label(text: str, field: QWidget, parent: QWidget) -> PlainLabel:
     label = _label(text, "heading", parent)
     label.setBuddy(field)
     return label

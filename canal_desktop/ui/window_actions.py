@@ -123,7 +123,7 @@ class WindowActions(QObject):
     def _show_shortcuts(self) -> None:
         from canal_desktop.ui.shortcut_sheet import ShortcutSheet
 
-        ShortcutSheet(self._window).open()
+        ShortcutSheet(self._window, self.settings.send_key).open()
 
     def _show_about(self) -> None:
         from canal_desktop.ui.about import AboutDialog

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.completion import ModelInfo
     from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.main_window import MainWindow
 
@@ -41,19 +43,25 @@ class Workspace:
         self._tasks = tasks
         self._listed: tuple[Conversation, ...] = ()
         self._search = ""
-        self._deleted: list[Conversation] = []
+        self._deleted: dict[ConversationId, Conversation] = {}
+        self._received: list[str] = []
         self._asked_for_models: set[str] = set()
+        self._offered_for: str | None = None
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
-        self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected)
+        self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
             "profiles": self.profile_desk.open,
             "settings": self.profile_desk.open,
-            UNDO: self._undo_delete,
+            UNDO: self._undo_last_delete,
             "edit_last": self.pane.edit_last,
+            "cancel_edit": self.pane.cancel_edit,
             "copy_reply": self.pane.copy_reply,
             "copy_code": self.pane.copy_code,
+            "find": self.pane.find_bar.open,
+            "find_next": lambda: self.pane.find_bar.step(1),
+            "find_previous": lambda: self.pane.find_bar.step(-1),
             "to_top": lambda: self.pane.transcript.scroll_to_message(0),
             "to_end": self.pane.transcript.scroll_to_end,
             "focus_composer": self.pane.composer.setFocus,
@@ -75,6 +83,7 @@ class Workspace:
         window.theme_changed.connect(pane.set_theme)
         window.model_chosen.connect(self._choose_model)
         window.text_received.connect(self._take_text)
+        window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
         sidebar.conversation_opened.connect(self._open)
         sidebar.rename_requested.connect(self._rename)
@@ -88,32 +97,33 @@ class Workspace:
         pane.model_button.opened.connect(self._on_models_opened)
         pane.transcript.link_activated.connect(open_link)
         pane.key_wanted.connect(self.profile_desk.enter_key)
-        pane.find_model = self._find_model
         self._library.changed = self._on_library_changed
         self._profiles.on_not_saved = window.notify
+        self._profiles.changed = self._on_profiles_changed
 
     async def start(self, *, notice: str | None, new_text: str | None) -> None:
         """Fill the window, now that the library is open."""
         if notice:
             self._window.notify(notice, shown_ms=0)
         await self._fill_sidebar()
+        if new_text:
+            self._received.append(new_text)
         active = self._profiles.active
         if active is None:
+            if self._listed:
+                self._window.end_first_start()
             self._window.show_page(Page.WELCOME)
             self._window.welcome_page.key.setFocus()
             return
         if self._profiles.lacks_key(active):
             self._window.notify(f"The key for {active.name} was not kept.", ((ENTER_KEY, "Enter the key"),), shown_ms=0)
         await self._show_new()
-        if new_text:
-            self.pane.composer.set_text(new_text)
         if not self._profiles.would_ask_keyring(active):
             # Asking for the models needs the key: a keyring's password window must not come up with our own.
             self._refresh_models()
 
     async def close(self) -> None:
         """Store what is unsent."""
-        self.pane.composer.flush_draft()
         await self.pane.save_draft_now()
 
     def notify(self, sentence: str) -> None:
@@ -128,32 +138,34 @@ class Workspace:
         profile = self._profiles.active
         if profile is None:
             return
-        self.pane.composer.flush_draft()
+        # The new conversation begins with the draft of the last new one, which may be the one on the screen.
+        await self.pane.save_draft_now()
         conversation = await self._library.new(profile.id, profile.model)
-        await self._show(conversation)
+        self._put_on_screen(conversation)
+        while self._received:
+            self.pane.composer.append_text(self._received.pop(0))
+        await self._offer_known_models()
 
     def _open(self, conversation_id: str) -> None:
         self._tasks.restart("open", self._open_and_show(ConversationId(conversation_id)))
 
     async def _open_and_show(self, conversation_id: ConversationId) -> None:
-        self.pane.composer.flush_draft()
+        await self.pane.save_draft_now()
         try:
             conversation = await self._library.open(conversation_id)
         except KeyError:
             self._window.notify("This conversation is no longer there.")
             await self._fill_sidebar()
             return
-        await self._show(conversation)
+        self._put_on_screen(conversation)
+        await self._offer_known_models()
 
-    async def _show(self, conversation: OpenConversation) -> None:
-        self._window.show_page(Page.CONVERSATION)
+    def _put_on_screen(self, conversation: OpenConversation) -> None:
         self.pane.show_conversation(conversation)
+        self._window.show_page(Page.CONVERSATION)
         self._library.show(conversation.id)
         self._window.sidebar.set_open_conversation(conversation.id)
         self.pane.composer.setFocus()
-        profile = self._profiles.get(conversation.conversation.profile_id)
-        if profile is not None:
-            self._offer_models(await self._profiles.known_models(profile))
 
     def _rename(self, conversation_id: str, title: str) -> None:
         self._tasks.start(f"rename {conversation_id}", self._library.rename(ConversationId(conversation_id), title))
@@ -167,19 +179,25 @@ class Workspace:
         self._tasks.start(f"delete {conversation_id}", self._delete_and_offer_undo(ConversationId(conversation_id)))
 
     async def _delete_and_offer_undo(self, conversation_id: ConversationId) -> None:
-        known = [conversation for conversation in self._listed if conversation.id == conversation_id]
-        await self._library.delete(conversation_id)
-        if known:
-            self._deleted.append(known[0])
-            self._window.notify(f"“{known[0].title}” was deleted.", ((UNDO, "Undo"),))
         shown = self.pane.conversation
+        candidates = (*self._listed, *((shown.conversation,) if shown is not None else ()))
+        known = next((conversation for conversation in candidates if conversation.id == conversation_id), None)
+        await self._library.delete(conversation_id)
+        if known is not None:
+            self._deleted[conversation_id] = known
+            self._window.notify(_deleted_notice(known), ((f"{UNDO} {conversation_id}", "Undo"),))
         if shown is not None and shown.id == conversation_id:
             await self._show_new()
         self._show_state()
 
-    def _undo_delete(self) -> None:
+    def _undo_last_delete(self) -> None:
         if self._deleted:
-            conversation = self._deleted.pop()
+            self._undo_delete(next(reversed(self._deleted)))
+
+    def _undo_delete(self, conversation_id: ConversationId) -> None:
+        conversation = self._deleted.pop(conversation_id, None)
+        if conversation is not None:
+            self._window.withdraw_notice(_deleted_notice(conversation))
             self._tasks.start(f"undelete {conversation.id}", self._undelete(conversation.id))
 
     async def _undelete(self, conversation_id: ConversationId) -> None:
@@ -213,7 +231,8 @@ class Workspace:
         """Enable what is possible now."""
         conversation = self.pane.conversation
         self._window.set_conversation_title(conversation.conversation.title if conversation is not None else "")
-        facts = set(self.pane.facts())
+        # Nothing is done to a conversation that is not seen.
+        facts = self.pane.facts() if self._window.page is Page.CONVERSATION else set()
         if self._profiles.active is not None:
             facts.add(Fact.CONNECTED)
         if self._deleted:
@@ -221,18 +240,21 @@ class Workspace:
         self._window.set_facts(facts)
 
     def _run(self, action_id: str) -> None:
-        do = self._actions.get(action_id)
-        if do is not None:
+        name, _, conversation_id = action_id.partition(" ")
+        if name == UNDO and conversation_id:
+            self._undo_delete(ConversationId(conversation_id))
+        elif (do := self._actions.get(action_id)) is not None:
             do()
 
     def _on_settings(self, settings: Settings) -> None:
         self._profiles.change_settings(settings)
         self.pane.composer.set_send_key(settings.send_key)
+        self.pane.transcript.speech.speech = settings.speech
 
     def _take_text(self, text: str) -> None:
-        """A text from outside goes into the composer and nowhere else; sending it is the user's own doing."""
-        self.pane.composer.set_text(text)
-        self.pane.composer.setFocus()
+        """A text from outside goes into a new conversation's composer; sending it is the user's own doing."""
+        self._received.append(text)
+        self.new_conversation()
 
     def _choose_model(self, model: str) -> None:
         conversation = self.pane.conversation
@@ -244,43 +266,64 @@ class Workspace:
         if profile is not None:
             self._profiles.set_model(profile.id, model)
 
+    @property
+    def _shown_profile(self) -> Profile | None:
+        """The profile that the conversation on the screen talks to."""
+        conversation = self.pane.conversation
+        return None if conversation is None else self._profiles.get(conversation.conversation.profile_id)
+
     def _on_models_opened(self) -> None:
-        profile = self._profiles.active
+        profile = self._shown_profile
         if profile is not None and profile.id not in self._asked_for_models:
             self._refresh_models()
 
     def _refresh_models(self) -> None:
-        self._tasks.start("models", self._fetch_models())
+        self._tasks.restart("models", self._fetch_models())
 
     async def _fetch_models(self) -> None:
-        profile = self._profiles.active
+        profile = self._shown_profile
         if profile is None:
             return
-        self._asked_for_models.add(profile.id)
         self.pane.model_button.set_status("Asking for the models…")
         try:
             models = await self._profiles.fetch_models(profile)
         except CanalError as error:
-            self.pane.model_button.set_status(str(error))
+            if self._is_shown(profile):
+                self.pane.model_button.set_status(str(error))
             return
-        self.pane.model_button.set_status("")
-        self._offer_models(models)
-        if (conversation := self.pane.conversation) is not None:
-            await self._find_model(conversation)
+        self._asked_for_models.add(profile.id)
+        if self._is_shown(profile):
+            self.pane.model_button.set_status("")
+            self._offer_models(models)
+            await self._preselect_model()
 
-    async def _find_model(self, conversation: OpenConversation) -> str | None:
-        """The conversation's model; where it has none yet, the profile's, for which the server may have to be asked."""
-        profile = self._profiles.get(conversation.conversation.profile_id)
-        if conversation.conversation.model is None and profile is not None:
-            if profile.model is None:
-                await self._profiles.fetch_models(profile)
-                profile = self._profiles.get(profile.id)
-            if profile is not None and profile.model is not None:
-                await conversation.choose_model(profile.model, profile.id)
-        return conversation.conversation.model
+    async def _offer_known_models(self) -> None:
+        """Offer the models of the shown conversation's server as they were last seen, those of another one no more."""
+        profile = self._shown_profile
+        if profile is None or profile.id != self._offered_for:
+            self.pane.model_button.set_status("")
+            self._offer_models(())
+        if profile is not None:
+            models = await self._profiles.known_models(profile)
+            if self._is_shown(profile):
+                self._offer_models(models)
 
-    def _offer_models(self, models: tuple[object, ...]) -> None:
-        self.pane.model_button.set_models(models)  # type: ignore[arg-type]
+    def _is_shown(self, profile: Profile) -> bool:
+        shown = self._shown_profile
+        return shown is not None and shown.id == profile.id
+
+    async def _preselect_model(self) -> None:
+        """Give a shown conversation without a model the one of its profile."""
+        conversation, profile = self.pane.conversation, self._shown_profile
+        if conversation is None or profile is None or profile.model is None:
+            return
+        if conversation.conversation.model is None:
+            await conversation.choose_model(profile.model, profile.id)
+
+    def _offer_models(self, models: tuple[ModelInfo, ...]) -> None:
+        profile = self._shown_profile
+        self._offered_for = profile.id if profile is not None else None
+        self.pane.model_button.set_models(models)
         self._set_goals()
 
     def _set_goals(self) -> None:
@@ -288,10 +331,30 @@ class Workspace:
 
     def _on_connected(self) -> None:
         """A profile was connected or chosen: begin a conversation with it."""
-        self.new_conversation()
-        profile = self._profiles.active
+        self._tasks.restart("open", self._begin_with_profile())
+
+    async def _begin_with_profile(self) -> None:
+        await self._show_new()
+        profile = self._shown_profile
         if profile is not None and profile.source is not ProfileSource.STORED:
             self._refresh_models()
+
+    def _leave_profiles(self) -> None:
+        if self.pane.conversation is not None:
+            self._window.show_page(Page.CONVERSATION)
+            self.pane.composer.setFocus()
+        elif self._profiles.active is not None:
+            self.new_conversation()
+        else:
+            self.profile_desk.show_form()
+
+    def _on_profiles_changed(self) -> None:
+        self.profile_desk.refresh()
+        self._show_state()
+
+
+def _deleted_notice(conversation: Conversation) -> str:
+    return f"“{conversation.title}” was deleted."
 
 
 def open_link(address: str) -> None:

@@ -181,6 +181,34 @@ def do_children(request):
     ]
 
 
+def do_blocks(request):
+    """The children of one child of the named list, with their own children: what a message is made of."""
+    message = children(need(request))[request["index"]]
+    return [{**describe(node), "children": [describe(child) for child in children(node)]} for node in children(message)]
+
+
+def do_text_around(request):
+    """What the text interface says of a place in a child of the named list: character, word and line, and extents."""
+    message = children(need(request))[request["index"]]
+    text = message.get_text_iface()
+    offset = request["offset"]
+    found = {}
+    for name in ("CHAR", "WORD", "LINE"):
+        part = Atspi.Text.get_string_at_offset(text, offset, getattr(Atspi.TextGranularity, name))
+        found[name.lower()] = [part.content, part.start_offset, part.end_offset]
+    rect = Atspi.Text.get_character_extents(text, offset, Atspi.CoordType.SCREEN)
+    found["extents"] = [rect.x, rect.y, rect.width, rect.height]
+    return found
+
+
+def do_press_link(request):
+    """Press the first link of that name below the named list."""
+    for node, depth in walk(need(request)):
+        if depth and node.get_role_name() == "link" and node.get_name() == request["link"]:
+            return bool(Atspi.Action.do_action(node.get_action_iface(), 0))
+    raise LookupError("no link {!r}".format(request["link"]))
+
+
 def do_items(request):
     """All items of a list or tree below the named one, however deep."""
     roles = {"list item", "tree item", "table cell"}

@@ -88,6 +88,14 @@ class Screen:
         children = self._ask("children", name="Transcript")
         return [(child["name"], child["text"]) for child in children if child["role"] == "list item"]
 
+    def blocks(self, number: int) -> list[dict[str, Any]]:
+        """What a message of the transcript is made of: paragraphs, headings, code…, each with its links as children."""
+        return list(self._ask("blocks", name="Transcript", index=number))
+
+    def text_around(self, number: int, offset: int) -> dict[str, Any]:
+        """Character, word and line (text, start, end) at an offset of a message, and where the character stands."""
+        return dict(self._ask("text_around", name="Transcript", index=number, offset=offset))
+
     def conversations(self) -> list[str]:
         """The titles in the sidebar, as shown."""
         return [item["name"] for item in self._items()]

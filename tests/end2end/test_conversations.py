@@ -103,3 +103,22 @@ def test_two_conversations_stream_at_the_same_time_and_switching_stops_neither(
     assert whole.split() == [f"w{number}" for number in range(240)]
     assert [stream["closed_by_client"] for stream in paced.log()] == [False, False]
     assert program.close_window() == 0
+
+
+def test_a_word_is_found_in_the_conversation_by_keys(desk: Desk, aimock: Aimock) -> None:
+    program = desk.start_connected(aimock.base_url, aimock.key)
+    screen = program.screen
+    screen.ask("What is a canal?")
+    screen.wait_for_message("artificial waterway")
+
+    screen.keys("ctrl+f")
+    screen.wait_for("Find in conversation")
+    screen.keys_of("WATERWAY")
+    screen.wait_until(lambda: screen.shows("1 of 1"), "not found")
+    screen.wait_until(lambda: "1 of 1" in screen.announcements(), "the count is not spoken")
+    screen.keys("F3")
+    screen.keys("Escape")
+    screen.wait_until_gone("Find in conversation")
+    screen.keys_of("typed")
+    screen.wait_until(lambda: screen.read("Message") == "typed", "the focus is not back in the composer")
+    assert program.close_window() == 0

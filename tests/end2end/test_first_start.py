@@ -138,7 +138,7 @@ def test_the_demo_can_be_chosen_on_the_welcome_page(desk: Desk) -> None:
     screen.press("Try the demo")
     screen.wait_for("Message", "text")
     screen.ask("hello")
-    screen.wait_until(lambda: len(screen.messages()) >= 2, "no demo answer", 20)
+    screen.wait_for_message("Welcome to the demo", patience_s=20)
     assert program.close_window() == 0
 
 

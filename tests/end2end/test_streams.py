@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.providers.chat_decoder import CUT_SENTENCE
+
 if TYPE_CHECKING:
     from tests.end2end.desk import Desk
     from tests.end2end.server_process import ServerProcess
@@ -86,7 +88,7 @@ def test_a_cut_stream_is_shown_as_cut_with_continue_and_retry(desk: Desk, scenar
     screen.choose_model("cut")
     screen.ask("go")
     screen.wait_until(lambda: len(screen.messages()) == 2, "no answer")
-    screen.wait_for_text("cut")
+    screen.wait_for_text(CUT_SENTENCE)
     screen.wait_for_text("Continue")
     screen.wait_for_text("Retry")
     screen.press("Continue")
@@ -102,6 +104,7 @@ def test_a_rate_limit_is_counted_down_and_then_answered(desk: Desk, scenarios: S
     screen.wait_for_text("Trying again in")
     screen.wait_until(lambda: len(screen.messages()) == 2 and len(screen.messages()[1][1]) > 3, "no answer", 15)
     screen.wait_until(lambda: "Trying again" not in screen.tree_text(), "the countdown stays")
+    assert sum("Trying again" in said for said in screen.announcements()) == scenarios_asked(scenarios) - 1
     assert scenarios_asked(scenarios) >= 2
     assert program.close_window() == 0
 

@@ -38,13 +38,21 @@ DONE = b"data: [DONE]\n\n"
 END = STOP + DONE
 HI = say("Hi") + END
 USAGE = {"prompt_tokens": 2, "completion_tokens": 3, "total_tokens": 5}
+WHOLE = json.dumps({"choices": [{"message": {"content": "Hi"}, "finish_reason": "stop"}]}).encode()
 TOOL = {"index": 0, "id": "c1", "type": "function", "function": {"name": "f", "arguments": ""}}
+F = {"id": "a", "type": "function", "function": {"name": "f", "arguments": "{1}"}}
+G = {"id": "b", "type": "function", "function": {"name": "g", "arguments": "{2}"}}
+
+
+def no_id(call: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in call.items() if name != "id"}
+
 
 CASES = (
     Case("plain", say("Hel") + say("lo") + END, "Hello", "finish:stop"),
     Case("role-first", chunk({"role": "assistant", "content": ""}) + HI, "Hi", "finish:stop"),
     Case("no-done", say("Hi") + STOP, "Hi", "finish:stop"),
-    Case("done-without-reason", say("Hi") + DONE, "Hi", "finish:stop"),
+    Case("done-without-reason", say("Hi") + DONE, "Hi", "cut"),
     Case("cut-between-events", say("Half"), "Half", "cut"),
     Case("cut-inside-event", say("Half") + b'data: {"choices":[{"del', "Half", "cut"),
     Case("last-event-without-blank-line", say("Hi") + STOP.rstrip(b"\n"), "Hi", "finish:stop"),
@@ -59,6 +67,9 @@ CASES = (
     Case("no-space-after-colon", HI.replace(b"data: ", b"data:"), "Hi", "finish:stop"),
     Case("two-spaces-after-colon", HI.replace(b"data: ", b"data:  "), "Hi", "finish:stop"),
     Case("bom", b"\xef\xbb\xbf" + HI, "Hi", "finish:stop"),
+    Case("bom-and-whole-json", b"\xef\xbb\xbf" + WHOLE, "Hi", "finish:stop"),
+    Case("seventy-blank-lines", b"\n" * 70 + HI, "Hi", "finish:stop"),
+    Case("seventy-blank-lines-and-whole-json", b" \n" * 35 + WHOLE, "Hi", "finish:stop"),
     Case("empty-ping", b"event: ping\n\n" + HI, "Hi", "finish:stop"),
     Case("ping-with-empty-data", b"event: ping\ndata:\n\n" + HI, "Hi", "finish:stop"),
     Case("ping-with-json", b'event: ping\ndata: {"type":"ping"}\n\n' + HI, "Hi", "finish:stop"),
@@ -87,6 +98,13 @@ CASES = (
     Case("content-null", chunk({"content": None}) + HI, "Hi", "finish:stop"),
     Case("content-parts", chunk({"content": [{"type": "text", "text": "Hi"}]}) + END, "Hi", "finish:stop"),
     Case("second-choice", raw('{"choices":[{"index":1,"delta":{"content":"no"}}]}') + HI, "Hi", "finish:stop"),
+    Case("index-of-text", raw('{"choices":[{"index":"0","delta":{"content":"Hi"}}]}') + END, "Hi", "finish:stop"),
+    Case("second-index-of-text", raw('{"choices":[{"index":"1","delta":{"content":"no"}}]}') + HI, "Hi", "finish:stop"),
+    Case("index-list", raw('{"choices":[{"index":[],"delta":{"content":"Hi"}}]}') + END, "Hi", "finish:stop"),
+    Case("choices-object", raw('{"choices":{"0":1}}') + HI, "Hi", "finish:stop"),
+    Case("content-object", chunk({"content": {"a": 1}}) + HI, "Hi", "finish:stop"),
+    Case("reasoning-list", chunk({"reasoning": [1]}) + HI, "Hi", "finish:stop"),
+    Case("finish-number", raw('{"choices":[{"delta":{"content":"Hi"},"finish_reason":5}]}') + END, "Hi", "finish:stop"),
     Case("no-index", raw('{"choices":[{"delta":{"content":"Hi"}}]}') + END, "Hi", "finish:stop"),
     Case("old-completion", raw('{"choices":[{"text":"Hi"}]}') + END, "Hi", "finish:stop"),
     Case("message-in-chunk", raw('{"choices":[{"message":{"content":"Hi"}}]}') + END, "Hi", "finish:stop"),
@@ -113,6 +131,8 @@ CASES = (
     Case("error-string", say("Half") + raw('{"error":"busy"}'), "Half", "failed:in_stream"),
     Case("error-event", say("Half") + b'event: error\ndata: {"message":"busy"}\n\n', "Half", "failed:in_stream"),
     Case("error-type", say("Half") + raw('{"type":"error","message":"busy"}'), "Half", "failed:in_stream"),
+    Case("error-event-in-words", b"event: error\ndata: overloaded\n\n", "", "failed:in_stream"),
+    Case("error-number", raw('{"error":5}'), "", "failed:in_stream"),
     Case("error-first", raw('{"error":{"message":"busy"}}'), "", "failed:in_stream"),
     Case("error-null", chunk({"content": "Hi"}, error=None) + END, "Hi", "finish:stop"),
     Case(
@@ -140,6 +160,40 @@ CASES = (
         "",
         "finish:tool_calls",
         tools=((0, "f", ""), (0, "", "{}")),
+    ),
+    Case(
+        "whole-tool-calls",
+        json.dumps({"choices": [{"message": {"tool_calls": [F, G]}, "finish_reason": "tool_calls"}]}).encode(),
+        "",
+        "finish:tool_calls",
+        tools=((0, "f", "{1}"), (1, "g", "{2}")),
+    ),
+    Case(
+        "whole-tool-calls-without-ids",
+        json.dumps(
+            {"choices": [{"message": {"tool_calls": [no_id(F), no_id(G)]}, "finish_reason": "tool_calls"}]}
+        ).encode(),
+        "",
+        "finish:tool_calls",
+        tools=((0, "f", "{1}"), (1, "g", "{2}")),
+    ),
+    Case(
+        "tool-calls-without-index",
+        chunk({"tool_calls": [F]})
+        + chunk({"tool_calls": [{"function": {"arguments": "more"}}]})
+        + chunk({"tool_calls": [G]})
+        + chunk(finish="tool_calls"),
+        "",
+        "finish:tool_calls",
+        tools=((0, "f", "{1}"), (0, "", "more"), (1, "g", "{2}")),
+    ),
+    Case("tool-calls-number", chunk({"tool_calls": 5, "content": "Hi"}) + END, "Hi", "finish:stop"),
+    Case(
+        "tool-calls-of-numbers",
+        chunk({"tool_calls": [5, {"function": 5}], "content": "Hi"}) + END,
+        "Hi",
+        "finish:stop",
+        tools=((0, "", ""),),
     ),
     Case("tool-call-null", chunk({"tool_calls": None, "content": "Hi"}) + END, "Hi", "finish:stop"),
     Case("refusal", chunk({"refusal": "No."}) + END, "No.", "finish:stop"),

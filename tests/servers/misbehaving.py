@@ -92,6 +92,36 @@ async def reset(exchange: Exchange) -> None:
     exchange.writer.transport.abort()
 
 
+def dropped_after(data: bytes) -> Callable[[Exchange], Awaitable[None]]:
+    """A scenario that sends this in chunks and hangs up without ending the body."""
+
+    async def scenario(exchange: Exchange) -> None:
+        await exchange.head("200 OK", "transfer-encoding: chunked")
+        await exchange.send(f"{len(data):x}\r\n".encode() + data + b"\r\n")
+        await asyncio.sleep(0.02)
+
+    return scenario
+
+
+async def silent(exchange: Exchange) -> None:
+    await exchange.head()
+    await asyncio.sleep(30)
+
+
+async def upstream_then_whole(exchange: Exchange) -> None:
+    if exchange.nth < 2:
+        await exchange.answer("400 Bad Request", error("bad response from upstream", "bad_response"))
+    else:
+        await exchange.words()
+
+
+async def once_refused(exchange: Exchange) -> None:
+    if exchange.nth == 0:
+        await exchange.answer("400 Bad Request", error("The provider had a hiccup"))
+    else:
+        await exchange.words()
+
+
 async def stall(exchange: Exchange) -> None:
     await asyncio.sleep(30)
 
@@ -194,6 +224,15 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "cut": cut,
     "reset": reset,
     "stall": stall,
+    "silent": silent,
+    "error-then-dropped": dropped_after(b'data: {"error":{"message":"model overheated","code":"x"}}\n\n'),
+    "text-error-then-dropped": dropped_after(
+        event("Half an answer") + b'data: {"error":{"message":"model overheated","code":"x"}}\n\n'
+    ),
+    "dropped-at-once": dropped_after(b": \n"),
+    "done-then-dropped": dropped_after(event("An answer") + LAST),
+    "upstream-twice": upstream_then_whole,
+    "refused-once": once_refused,
     "stall-midway": stall_midway,
     "endless": endless,
     "flood": flood,
@@ -220,6 +259,19 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "409": status("409 Conflict", error("state conflict")),
     "413": status("413 Content Too Large", error("too large")),
     "422": status("422 Unprocessable Entity", error("messages must not be empty")),
+    "404-url": status("404 Not Found", error("Invalid URL (POST /v1/v1/chat/completions)")),
+    "429-quota-in-words": status(
+        "429 Too Many Requests",
+        error("You exceeded your current quota, please check your plan and billing details", "rate_limit_exceeded"),
+    ),
+    "429-quota-per-minute": status(
+        "429 Too Many Requests", error("Quota exceeded for requests per minute", "rate_limit_exceeded")
+    ),
+    "429-inf": status("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after: inf"),
+    "429-year": status("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after: 31536000"),
+    "501": status("501 Not Implemented", error("not implemented")),
+    "505": status("505 HTTP Version Not Supported", error("no")),
+    "511": status("511 Network Authentication Required", error("sign in")),
     "429-ms": status("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after-ms: 1500"),
     "429-long": status("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after: 121"),
     "500": status("500 Internal Server Error", error("boom")),
@@ -230,8 +282,11 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
 class MisbehavingServer:
     """The server inside the test's loop. Use it as an async context manager."""
 
-    def __init__(self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None) -> None:
+    def __init__(
+        self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None, models_refused: bool = False
+    ) -> None:
         self._key = key
+        self._models_refused = models_refused
         self._certificate = certificate
         self._counts: dict[str, int] = {}
         self._handlers: set[asyncio.Task[None]] = set()
@@ -303,6 +358,8 @@ class MisbehavingServer:
         exchange = Exchange(seen, writer, reader, 0)
         if self._key and seen.headers.get("authorization") != f"Bearer {self._key}":
             await exchange.answer("401 Unauthorized", error("Incorrect API key provided", "invalid_api_key"))
+        elif seen.path == "/v1/models" and self._models_refused:
+            await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
             models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
             await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})

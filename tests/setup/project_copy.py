@@ -70,6 +70,8 @@ class ProjectCopy:
         program = folder / "canal_desktop"
         program.mkdir()
         (program / "__main__.py").write_text(PROGRAM)
+        (program / "__init__.py").touch()
+        shutil.copyfile(ROOT / "canal_desktop" / "screen.py", program / "screen.py")
         probe = make_wheel(self.wheels, "canal_probe")
         self.write_locks(probe, probe + make_wheel(self.wheels, "canal_probe_tests"))
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tools.setup.commands import has_screen
 from tools.setup.commands import test_variables as variables_for_tests
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.setup.project_copy import ProjectCopy
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for the environment is a shell script")
@@ -61,15 +62,24 @@ def test_asking_for_the_version_needs_no_screen(ready: ProjectCopy) -> None:
     assert "opened" in ready.run("--", "--version", **NO_SCREEN).said
 
 
-@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
-def test_any_of_three_variables_stands_for_a_screen(name: str) -> None:
-    assert has_screen({name: "x"}, "linux")
-    assert not has_screen({name: ""}, "linux")
+@pytest.mark.parametrize("form", [["--data-dir", "my data"], ["--data-dir=my data"]])
+def test_a_folder_is_meant_from_where_the_user_stands(ready: ProjectCopy, tmp_path: Path, form: list[str]) -> None:
+    done = subprocess.run(
+        ready.command("--", "--demo", *form),
+        cwd=tmp_path,
+        env=ready.variables(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    folder = str(tmp_path / "my data")
+    wanted = [*form[:-1], folder] if len(form) > 1 else [f"--data-dir={folder}"]
+
+    assert done.stdout.strip().endswith(str(["--demo", *wanted]))
 
 
-def test_windows_and_macos_always_have_a_screen() -> None:
-    assert has_screen({}, "win32")
-    assert has_screen({}, "darwin")
+def test_a_text_that_looks_like_an_option_is_left_alone(ready: ProjectCopy) -> None:
+    assert ready.run("--", "--new", "--data-dir").lines[-1].endswith("['--new', '--data-dir']")
 
 
 def test_the_programs_arguments_and_exit_code_pass_through(ready: ProjectCopy) -> None:

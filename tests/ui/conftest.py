@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from tests.ui.program import RunningProgram, Server, profile
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
+
+    from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.settings import Settings
 
 HERE = Path(__file__).parent
 
@@ -22,13 +27,62 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def usual_look(qapp: object) -> Iterator[None]:
-    """Undo the theme a test may have given to the whole program."""
+    """Undo the theme a test may have given to the whole program, and let its windows go for good.
+
+    Qt would delete them when a loop ends, and here none does: each further change of the style sheet would reach the
+    widgets of all tests before it.
+    """
     yield
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(QPalette())
+
+
+class Programs(Protocol):
+    """Starts the program; what it started ends with the test."""
+
+    async def __call__(
+        self,
+        *profiles: Profile,
+        server: Server | None = None,
+        settings: Settings | None = None,
+        new_text: str | None = None,
+    ) -> RunningProgram: ...
+
+
+@pytest.fixture
+async def start(qapp: object, tmp_path: Path) -> AsyncIterator[Programs]:
+    """Start the program on the test's data folder with these profiles, the first one active."""
+    running: list[RunningProgram] = []
+
+    async def start_one(
+        *profiles: Profile,
+        server: Server | None = None,
+        settings: Settings | None = None,
+        new_text: str | None = None,
+    ) -> RunningProgram:
+        if running:
+            await running[-1].close()
+        made = RunningProgram(tmp_path, server or Server(), profiles, settings)
+        running.append(made)
+        await made.start(new_text)
+        return made
+
+    yield start_one
+    if running:
+        running[-1].server.answers_on.set()
+        await running[-1].close()
+    assert [error for one in running for error in one.errors] == []
+
+
+@pytest.fixture
+async def program(start: Programs) -> RunningProgram:
+    """The program, connected to the scripted server "Alpha"."""
+    return await start(profile())

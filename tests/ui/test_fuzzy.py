@@ -41,3 +41,7 @@ def test_ten_thousand_names_are_searched_within_a_moment() -> None:
 
     assert found[0].endswith("number 77")
     assert time.process_time() - begun < 0.25
+
+
+def test_the_very_name_goes_before_longer_ones() -> None:
+    assert best("GPT-4o", ["gpt-4o-mini", "gpt-4o"], name, 10) == ["gpt-4o", "gpt-4o-mini"]

@@ -1,19 +1,32 @@
 """The window with its pages, menus and keys."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.profile import demo_profile
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.composer.composer import Composer
 from canal_desktop.ui.main_window import MainWindow, Page
+from canal_desktop.ui.transcript.view import TranscriptView
+from tests.ui.transcript.conftest import make_message, talk
 
 
 @pytest.fixture
@@ -170,6 +183,120 @@ def test_every_control_has_an_accessible_name_and_is_reached_by_keyboard(window:
 
     assert nameless == []
     assert unreachable == []
+
+
+def turn_wheel(window: MainWindow, at: QWidget, steps: list[int], held: Qt.KeyboardModifier) -> None:
+    """Turn the wheel as the system does, over a widget; 120 is one notch."""
+    handle = window.windowHandle()
+    place = QPointF(at.mapTo(window, at.rect().center()))
+    for step in steps:
+        event = QWheelEvent(
+            place,
+            QPointF(handle.mapToGlobal(place.toPoint())),
+            QPoint(),
+            QPoint(0, step),
+            Qt.MouseButton.NoButton,
+            held,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(handle, event)
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize(
+    ("steps", "zoom"),
+    [
+        ([120], 110),
+        ([-120], 90),
+        ([40, 40], 100),
+        ([40, 40, 40], 110),
+        ([15] * 16, 125),
+        ([240], 125),
+        ([60, -60], 100),
+    ],
+)
+def test_ctrl_and_the_wheel_change_the_text_size_over_the_transcript(
+    window: MainWindow, steps: list[int], zoom: int
+) -> None:
+    transcript = TranscriptView()
+    transcript.set_messages(talk(30))
+    window.set_conversation_pane(transcript)
+    window.show_page(Page.CONVERSATION)
+    QApplication.processEvents()
+    place = transcript.verticalScrollBar().value()
+    assert place > 0
+
+    turn_wheel(window, transcript.viewport(), steps, CTRL)
+
+    assert window.settings.zoom_percent == zoom
+    if zoom == 100:
+        assert transcript.verticalScrollBar().value() == place
+
+
+def test_the_wheel_alone_scrolls_and_changes_no_size(window: MainWindow) -> None:
+    transcript = TranscriptView()
+    transcript.set_messages(talk(30))
+    window.set_conversation_pane(transcript)
+    window.show_page(Page.CONVERSATION)
+    QApplication.processEvents()
+    place = transcript.verticalScrollBar().value()
+
+    turn_wheel(window, transcript.viewport(), [120], Qt.KeyboardModifier.NoModifier)
+
+    assert window.settings.zoom_percent == 100
+    assert transcript.verticalScrollBar().value() < place
+
+
+def test_ctrl_and_the_wheel_work_over_the_sidebar_and_a_page_too(window: MainWindow) -> None:
+    window.show_page(Page.PROFILES)
+    turn_wheel(window, window.sidebar.list.viewport(), [120], CTRL)
+    turn_wheel(window, window.profile_page.viewport(), [120], CTRL)
+
+    assert window.settings.zoom_percent == 125
+
+
+def tab_order(window: MainWindow, start: QWidget, count: int, held: Qt.KeyboardModifier) -> list[str]:
+    start.setFocus()
+    names = []
+    for _ in range(count):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab, held)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        owner = focused.parentWidget().accessibleName() if isinstance(focused, QPushButton) else ""
+        names.append(f"{owner} {focused.accessibleName()}".strip())
+    return names
+
+
+def test_tab_goes_from_the_transcript_through_the_buttons_of_its_messages_to_the_composer(window: MainWindow) -> None:
+    pane = QWidget()
+    transcript, composer = TranscriptView(pane), Composer(pane)
+    composer.set_theme(window.theme)
+    column = QVBoxLayout(pane)
+    column.addWidget(transcript, 1)
+    column.addWidget(composer)
+    window.set_conversation_pane(pane)
+    window.show_page(Page.CONVERSATION)
+    stopped = replace(make_message(1, "An answer."), state=MessageState.STOPPED)
+    # The rows are made in another order than they stand in.
+    transcript.set_messages([make_message(0, "One."), stopped, make_message(2, "Two."), make_message(3, "Three.")])
+    QApplication.processEvents()
+    transcript.current = 0
+    transcript.rows.set_hovered(2)
+    wanted = [
+        *("You Copy", "You Edit"),
+        "gpt-4o-mini Copy",
+        *("You Copy", "You Edit"),
+        *("gpt-4o-mini Copy", "gpt-4o-mini Regenerate"),
+    ]
+
+    assert tab_order(window, transcript, 8, Qt.KeyboardModifier.NoModifier) == [*wanted, "Message"]
+    back = tab_order(window, composer.edit, 8, Qt.KeyboardModifier.ShiftModifier)
+    assert back == [*reversed(wanted), "Transcript"]
 
 
 def test_palette_leads_to_actions_conversations_and_models(window: MainWindow, qtbot: QtBot) -> None:

@@ -94,3 +94,60 @@ def test_it_opens_again_after_escape(button: ModelButton, qtbot: QtBot) -> None:
     button.open_picker()
 
     assert popup_of(button).isVisible()
+
+
+def listed(*names: str) -> tuple[ModelInfo, ...]:
+    return tuple(ModelInfo(name) for name in names)
+
+
+def rows_for(button: ModelButton, typed: str) -> list[str]:
+    button.open_picker()
+    popup = popup_of(button)
+    QTest.keyClicks(popup.search, typed)
+    return [popup.model.choice(row).name for row in range(popup.model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first_two"),
+    [
+        ("mini", ["gpt-4o-mini", "Use “mini”"]),
+        ("gpt-4o", ["gpt-4o", "gpt-4o-mini"]),
+        ("GPT-4O", ["gpt-4o", "Use “GPT-4O”"]),
+        ("gpt-4", ["gpt-4o-mini", "Use “gpt-4”"]),
+        ("4omini", ["gpt-4o-mini", "Use “4omini”"]),
+        # Their letters are scattered in gpt-4o-mini; whoever writes a whole id means that one.
+        ("gpt-i", ["Use “gpt-i”", "gpt-4o-mini"]),
+        ("nothing", ["Use “nothing”"]),
+    ],
+)
+def test_what_comes_first_for_what_is_typed(button: ModelButton, typed: str, first_two: list[str]) -> None:
+    button.set_models(listed("gpt-4o-mini", "gpt-4o", "other"))
+
+    assert rows_for(button, typed)[:2] == first_two
+
+
+def test_ctrl_enter_uses_exactly_what_is_typed_and_the_row_says_so(button: ModelButton, qtbot: QtBot) -> None:
+    button.set_models(listed("gpt-4o-mini"))
+    rows_for(button, "gpt-4")
+    popup = popup_of(button)
+    assert popup.model.choice(1).remark == "Ctrl+Enter"
+
+    with qtbot.waitSignal(button.model_chosen) as told:
+        QTest.keyClick(popup.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert told.args == ["gpt-4"]
+
+
+def test_ctrl_enter_in_the_empty_field_chooses_nothing(button: ModelButton, qtbot: QtBot) -> None:
+    button.set_models(listed("gpt-4o-mini"))
+    button.open_picker()
+
+    with qtbot.assertNotEmitted(button.model_chosen):
+        QTest.keyClick(popup_of(button).search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_name_with_an_ampersand_is_shown_whole(button: ModelButton) -> None:
+    button.set_model("a&b")
+
+    # Qt takes a single one for the mark of a key.
+    assert button.text() == "a&&b"

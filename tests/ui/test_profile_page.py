@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, Profile, ProfileId, demo_profile, environment_profile
-from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings
 from canal_desktop.ui.profile_page import ProfileCard, ProfilePage, key_place
 from canal_desktop.ui.theme.theme import make_theme
 
@@ -73,6 +74,38 @@ def test_a_setting_is_told_at_once(page: ProfilePage, qtbot: QtBot) -> None:
         QTest.keyClick(box, Qt.Key.Key_Down)
 
     assert told.args[0].send_key is SendKey.CTRL_ENTER
+
+
+def test_the_reading_width_is_told_at_once(page: ProfilePage, qtbot: QtBot) -> None:
+    box = page._form._width
+    box.setFocus()
+
+    with qtbot.waitSignal(page.settings_changed) as told:
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+    assert told.args[0].reading_width is ReadingWidth.WIDE
+
+
+def test_fonts_are_offered_when_their_field_is_used(page: ProfilePage, qtbot: QtBot) -> None:
+    text, code = page._form._text_family, page._form._code_family
+    assert [text.itemText(row) for row in range(text.count())] == ["System default"]
+
+    text.setFocus()
+    code.setFocus()
+    with qtbot.waitSignal(page.settings_changed) as told:
+        QTest.keyClick(code, Qt.Key.Key_Down)
+
+    assert told.args[0].code_family == code.itemText(1)
+    assert text.count() == 1 + len(
+        [name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name)]
+    )
+    assert 1 < code.count() < text.count()
+
+
+def test_a_font_this_machine_does_not_have_is_shown_by_its_name(page: ProfilePage) -> None:
+    page.set_settings(Settings(text_family="Font of another machine"))
+
+    assert page._form._text_family.currentText() == "Font of another machine"
 
 
 def test_a_value_off_the_list_is_shown_as_it_is(page: ProfilePage) -> None:

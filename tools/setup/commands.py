@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from canal_desktop.screen import has_screen
 from tools.setup import needs, packages
 from tools.setup.environment import Environment
 from tools.setup.problem import EXIT_FAILED, EXIT_NO_SCREEN, EXIT_USAGE, Problem
@@ -32,6 +33,10 @@ Each sets up first what is missing: Python packages in .venv, and as root on Deb
 unless CANAL_NO_SYSTEM_INSTALL=1. Needs Python 3.11 to 3.13 and, the first time, a network.
 exit codes: 3 this computer lacks something, which is named; 4 there is no screen; 130 stopped with Ctrl+C
 """
+
+DATA_DIR = "--data-dir"
+WITH_VALUE = (DATA_DIR, "--new")
+"""The program's options whose value is the next argument."""
 
 NEEDS_NO_SCREEN = frozenset(("-h", "--help", "--version"))
 SECRET_PREFIXES = ("OPENAI_", "CANALAPI_")
@@ -85,17 +90,26 @@ def _dispatch(arguments: list[str]) -> int:
 
 def open_program(arguments: Sequence[str]) -> int:
     """Open the program; its exit code is ours."""
-    if not has_screen(os.environ, sys.platform) and not NEEDS_NO_SCREEN.intersection(arguments):
+    if not NEEDS_NO_SCREEN.intersection(arguments) and not has_screen(os.environ):
         raise Problem("There is no screen here; start Canal Desktop from a desktop session.", EXIT_NO_SCREEN)
     environment = _set_up(tests=False)
-    return _become([str(environment.python), "-m", "canal_desktop", *arguments], dict(os.environ))
+    return _become([str(environment.python), "-m", "canal_desktop", *from_here(arguments)], dict(os.environ))
 
 
-def has_screen(variables: Mapping[str, str], system: str) -> bool:
-    """Whether there is something to draw on, as far as the environment tells."""
-    if system != "linux":
-        return True
-    return any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def from_here(arguments: Sequence[str]) -> list[str]:
+    """The program's arguments with the data folder as an absolute path: the program is started in the project's."""
+    meant: list[str] = []
+    option = ""
+    for argument in arguments:
+        name, equals, folder = argument.partition("=")
+        if option == DATA_DIR:
+            meant.append(str(Path.cwd() / argument))
+        elif not option and name == DATA_DIR and equals:
+            meant.append(f"{DATA_DIR}={Path.cwd() / folder}")
+        else:
+            meant.append(argument)
+        option = argument if not option and argument in WITH_VALUE else ""
+    return meant
 
 
 def run_tests(arguments: Sequence[str]) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.ui.composer.edit_line import EDITING, EditLine
 from canal_desktop.ui.composer.message_edit import MessageEdit
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 
 if TYPE_CHECKING:
@@ -24,7 +26,8 @@ DRAFT_MS = 400
 SHARE_OF_WINDOW = 3
 """The field grows to one third of the window."""
 
-COLUMN_EM = 46
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's word for no limit."""
 
 BUSY_HINT = "The answer is still being written. Stop it first, or wait."
 
@@ -32,25 +35,27 @@ BUSY_HINT = "The answer is still being written. Stop it first, or wait."
 class Composer(QWidget):
     """The message field with its Send or Stop button.
 
+    While a question is edited, the draft is kept aside and nothing is told of the text in the field.
+
     Signals:
         submitted(str): the user wants this text sent; the field keeps it until clear_after_commit().
         draft_changed(str): the unsent text, at most 400 ms after it changed.
         stop_requested(): the user wants the answer stopped.
-        edit_last_requested(): the user wants the last question back to change it.
+        edit_cancelled(): the user wants to leave the edited question; end_edit does it.
         can_send_changed(bool): whether there is something to send now.
     """
 
     submitted = Signal(str)
     draft_changed = Signal(str)
     stop_requested = Signal()
-    edit_last_requested = Signal()
+    edit_cancelled = Signal()
     can_send_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_busy = False
         self._can_send = False
-        self._submitted = ""
+        self._kept_draft: str | None = None
         self._theme: Theme | None = None
         self._field = QFrame(self)
         self._field.setObjectName("composer_field")
@@ -58,9 +63,10 @@ class Composer(QWidget):
         self._cursor = QuietCursor(self.edit)
         self._button = QPushButton(self._field)
         self._button.setProperty("kind", "primary")
-        self._hint = QLabel(self)
+        self._hint = PlainLabel(parent=self)
         self._hint.setProperty("role", "small")
         self._hint.hide()
+        self.edit_line = EditLine(self)
         row = QHBoxLayout(self._field)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
@@ -70,6 +76,7 @@ class Composer(QWidget):
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(4)
         column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.edit_line)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._field, 1000)
@@ -82,7 +89,7 @@ class Composer(QWidget):
         self._draft_timer.timeout.connect(self.flush_draft)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.send_pressed.connect(self.submit)
-        self.edit.edit_last_requested.connect(self.edit_last_requested)
+        self.edit_line.cancelled.connect(self.edit_cancelled)
         self.edit.focus_changed.connect(self._show_focus)
         self._button.clicked.connect(self._on_button)
         self._show_button()
@@ -91,6 +98,16 @@ class Composer(QWidget):
     def text(self) -> str:
         """What is written, as it stands."""
         return self.edit.text
+
+    @property
+    def draft(self) -> str:
+        """The unsent text that is the user's own, also while a question is edited."""
+        return self.text if self._kept_draft is None else self._kept_draft
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a question is edited."""
+        return self._kept_draft is not None
 
     @property
     def can_send(self) -> bool:
@@ -102,7 +119,7 @@ class Composer(QWidget):
         self._theme = theme
         # The same measure as the transcript's column above it.
         em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
-        self._field.setMaximumWidth(round(em_px * COLUMN_EM))
+        self._field.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
         self._show_button()
 
     def set_send_key(self, send_key: SendKey) -> None:
@@ -122,6 +139,27 @@ class Composer(QWidget):
         self.edit.set_text(text)
         self._draft_timer.stop()
 
+    def begin_edit(self, text: str) -> None:
+        """Put a question into the field in place of the draft, which end_edit brings back."""
+        self.flush_draft()
+        self._kept_draft = self.draft
+        self.set_text(text)
+        self.edit_line.show()
+        self.edit.setFocus()
+        announce(self.edit, f"{EDITING}. Esc brings the draft back.")
+
+    def end_edit(self) -> None:
+        """Bring the draft back; does nothing where no question is edited."""
+        if self._kept_draft is None:
+            return
+        kept, self._kept_draft = self._kept_draft, None
+        self.edit_line.hide()
+        self.set_text(kept)
+
+    def append_text(self, text: str) -> None:
+        """Add a text below the draft; undo takes it away, and it is a draft from now on."""
+        self.edit.append_text(text)
+
     def flush_draft(self) -> None:
         """Emit draft_changed now if a change waits; to be called before another conversation is shown."""
         if self._draft_timer.isActive() or self.sender() is self._draft_timer:
@@ -135,13 +173,20 @@ class Composer(QWidget):
             self._hint.show()
             announce(self.edit, BUSY_HINT)
         elif self.text.strip():
-            self._submitted = self.text
-            self.submitted.emit(self._submitted)
+            self.submitted.emit(self.text)
 
-    def clear_after_commit(self) -> None:
-        """Take away what was submitted, now that it is stored; what was typed after it stays. Undo brings it back."""
-        self.edit.remove_sent(self._submitted)
-        self._submitted = ""
+    def clear_after_commit(self, sent: str) -> None:
+        """Take away what was submitted, now that it is stored; what was typed after it stays. Undo brings it back.
+
+        A sent edit makes room for the draft.
+        """
+        if not self.is_editing:
+            self.edit.remove_sent(sent)
+            return
+        rest = self.text.removeprefix(sent) if self.text.startswith(sent) else ""
+        self.end_edit()
+        if rest.strip():
+            self.append_text(rest)
 
     def _on_button(self) -> None:
         if self._is_busy:
@@ -151,7 +196,7 @@ class Composer(QWidget):
             self.edit.setFocus()
 
     def _on_text_changed(self) -> None:
-        if not self._draft_timer.isActive():
+        if not self.is_editing and not self._draft_timer.isActive():
             self._draft_timer.start()
         self._hint.hide()
         self._look_whether_it_can_send()

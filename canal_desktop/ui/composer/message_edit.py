@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from canal_desktop.domain.settings import SendKey
 from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text, plain_text, text_between
+from canal_desktop.ui.composer.prompt_recall import PromptRecall
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
@@ -22,12 +23,10 @@ class MessageEdit(QPlainTextEdit):
 
     Signals:
         send_pressed(): the key that sends was pressed.
-        edit_last_requested(): Up was pressed in the empty field.
         focus_changed(bool): it has, or no longer has, the keyboard.
     """
 
     send_pressed = Signal()
-    edit_last_requested = Signal()
     focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +34,7 @@ class MessageEdit(QPlainTextEdit):
         self.send_key = SendKey.ENTER
         self._max_height_px = 200
         self._preedit = ""
+        self.recall = PromptRecall(self)
         self.setAccessibleName("Message")
         self.setPlaceholderText("Write a message")
         self.setTabChangesFocus(True)
@@ -55,11 +55,36 @@ class MessageEdit(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Replace everything, with nothing to undo, the cursor at the end."""
+        self._end_composing()
         self.clear()
         self.document().setUndoRedoEnabled(False)
         insert_text(self.textCursor(), text)
         self.document().setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def replace_text(self, text: str) -> None:
+        """Replace everything, the cursor at the end; undo brings back what was there."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        insert_text(cursor, text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def append_text(self, text: str) -> None:
+        """Add a text below what is there, the cursor at the end; undo takes it away again."""
+        before = self.text
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        insert_text(cursor, f"\n{text}" if before and not before.endswith("\n") else text)
+        self.setTextCursor(cursor)
+
+    def _end_composing(self) -> None:
+        # The input method is not told by Qt that its text is gone, and would leave Enter to it for ever.
+        if self.is_composing:
+            QGuiApplication.inputMethod().reset()
+            self._preedit = ""
 
     def remove_sent(self, sent: str) -> None:
         """Take away a text from the beginning; what was typed behind it stays. Undo brings it back."""
@@ -120,12 +145,11 @@ class MessageEdit(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: send, ask for the last question, or type."""
+        """Qt: send, recall an earlier question, or type."""
         if self._is_send_key(event):
             self.send_pressed.emit()
             return
-        if event.key() == Qt.Key.Key_Up and not event.modifiers() and self.document().isEmpty():
-            self.edit_last_requested.emit()
+        if not self.is_composing and self.recall.press(event):
             return
         if event.key() in ENTER_KEYS:
             if self.is_composing:
@@ -138,7 +162,9 @@ class MessageEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Qt: paste as plain text, one undo step."""
+        """Qt: paste as plain text, one undo step; a picture or nothing leaves what is selected alone."""
+        if not source.text():
+            return
         insert_text(self.textCursor(), source.text())
         self.ensureCursorVisible()
 

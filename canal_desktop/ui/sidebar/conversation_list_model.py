@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -182,8 +184,10 @@ class ConversationListModel(QAbstractListModel):
         item = Qt.ItemDataRole
         if role in {item.DisplayRole, item.EditRole, item.AccessibleTextRole}:
             return row.title
-        if role in {item.AccessibleDescriptionRole, item.ToolTipRole}:
-            return self._spoken(number) if role == item.AccessibleDescriptionRole else row.title
+        if role == item.ToolTipRole:
+            return plain_tooltip(row.title)
+        if role == item.AccessibleDescriptionRole:
+            return self._spoken(number)
         if role == Roles.ID:
             return row.id
         if role == Roles.MARK:

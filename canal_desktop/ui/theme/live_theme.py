@@ -1,4 +1,4 @@
-"""LiveTheme: the theme in use; follows the system's light and dark, the user's choice and the zoom."""
+"""LiveTheme: the theme in use; follows the system's light and dark and the user's settings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from canal_desktop.domain.settings import Appearance
+from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.theme.stylesheet import apply_theme
 from canal_desktop.ui.theme.theme import Theme, make_theme, system_accent
 
@@ -22,13 +22,12 @@ class LiveTheme(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, appearance: Appearance, zoom_percent: int, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
-        self._zoom_percent = zoom_percent
+        self._settings = settings
         self._accent = system_accent()
-        self._ask_frames(appearance)
-        self._theme = make_theme(appearance, zoom_percent, self._accent)
+        self._ask_frames(settings.appearance)
+        self._theme = self._make()
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
 
@@ -37,13 +36,13 @@ class LiveTheme(QObject):
         """The theme in use."""
         return self._theme
 
-    def set(self, appearance: Appearance, zoom_percent: int) -> None:
-        """Use another appearance or zoom."""
-        if (appearance, zoom_percent) == (self._appearance, self._zoom_percent):
+    def set(self, settings: Settings) -> None:
+        """Use the appearance, zoom, fonts and reading width of these settings."""
+        if settings == self._settings:
             return
-        if appearance is not self._appearance:
-            self._ask_frames(appearance)
-        self._appearance, self._zoom_percent = appearance, zoom_percent
+        if settings.appearance is not self._settings.appearance:
+            self._ask_frames(settings.appearance)
+        self._settings = settings
         self._refresh()
 
     def on_palette_change(self) -> None:
@@ -62,11 +61,14 @@ class LiveTheme(QObject):
             hints.setColorScheme(SCHEMES[appearance])
 
     def _refresh(self) -> None:
-        theme = make_theme(self._appearance, self._zoom_percent, self._accent)
+        theme = self._make()
         if theme != self._theme:
             self._theme = theme
             self._apply()
             self.changed.emit(theme)
+
+    def _make(self) -> Theme:
+        return make_theme(self._settings.appearance, self._settings.zoom_percent, self._accent, self._settings)
 
     def _apply(self) -> None:
         app = QApplication.instance()

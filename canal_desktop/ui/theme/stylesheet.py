@@ -1,7 +1,8 @@
 """The one style sheet, the palette and the font of the program, made from a Theme.
 
 Widgets say what they are with two properties: `kind` on buttons ("primary", "quiet") and `role` on labels ("title",
-"muted", "small", "error"). Grounds come from object names.
+"heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too. Grounds come from object
+names.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 SHEET = Template("""
 QWidget { color: $text; }
-QMainWindow, QDialog, #page, #notice_bar { background: $window; }
+QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $window; }
 #sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }
@@ -31,6 +32,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $text_muted; }
 QLabel[role="small"] { color: $text_muted; font-size: ${small_pt}pt; }
 QLabel[role="error"] { color: $error; }
+QLabel[role="small_error"] { color: $error; font-size: ${small_pt}pt; }
 QLabel { background: transparent; }
 
 QPushButton, QToolButton {
@@ -50,6 +52,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 QToolButton[kind="quiet"] { padding: 4px 6px; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $panel_hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="quiet"][compact="true"] { padding: 4px 10px; min-height: 16px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QComboBox {
@@ -58,6 +61,9 @@ QLineEdit, QComboBox {
   selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
+  background: transparent; border: none; padding: 0; min-height: 0;
+}
 QLineEdit:disabled { color: $text_faint; background: $panel; }
 QLineEdit[invalid="true"] { border: 2px solid $error; padding: 5px 7px; }
 QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }

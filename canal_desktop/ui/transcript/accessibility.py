@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from canal_desktop.ui.transcript.accessible_block import BlockAccessible
+from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenText, HiddenTexts
 from canal_desktop.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWindow
-
-MAX_TEXT = 200_000
+    from canal_desktop.ui.transcript.box import Box
 
 
 class TranscriptAccessible(QAccessibleWidget):
@@ -24,6 +23,7 @@ class TranscriptAccessible(QAccessibleWidget):
         super().__init__(view, QAccessible.Role.List, "Transcript")
         self._view = view
         self._items: dict[str, MessageAccessible] = {}
+        self._texts = HiddenTexts(view)
 
     def childCount(self) -> int:
         """Qt: messages and widgets."""
@@ -47,13 +47,16 @@ class TranscriptAccessible(QAccessibleWidget):
         found = child.object()
         return len(self._view.messages) + widgets.index(found) if found in widgets else -1
 
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Qt: the message the reader went to."""
+        return self.item(self._view.current) if self._view.current is not None and self._view.hasFocus() else None
+
     def item(self, number: int) -> MessageAccessible:
         """The item of a message by its number."""
         message_id = str(self._view.messages[number].id)
         item = self._items.get(message_id)
         if item is None:
-            item = self._items[message_id] = MessageAccessible(self._view, self, message_id)
-            QAccessible.registerAccessibleInterface(item)
+            item = self._items[message_id] = MessageAccessible(self._view, self, self._texts, message_id)
         return item
 
     def _widgets(self) -> list[QObject]:
@@ -65,25 +68,13 @@ class TranscriptAccessible(QAccessibleWidget):
         return [*children, self._view.verticalScrollBar()]
 
 
-class HiddenText(QTextEdit):
-    """A message's text in a widget nobody sees: Qt's own text interface is complete, one made in Python is not."""
+class MessageAccessible(AccessibleNode):
+    """One message: named after who speaks, with its text as read; below it the blocks that are laid out."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.hide()
-
-
-class MessageAccessible(QAccessibleInterface):
-    """One message: named after who speaks, with its text as read."""
-
-    def __init__(self, view: TranscriptView, owner: TranscriptAccessible, message_id: str) -> None:
-        super().__init__()
-        self._view = view
-        self._owner = owner
+    def __init__(self, view: TranscriptView, owner: TranscriptAccessible, texts: HiddenTexts, message_id: str) -> None:
+        super().__init__(view, owner, texts)
         self._message_id = message_id
-        self._hidden: HiddenText | None = None
-        self._text_interface: QAccessibleInterface | None = None
+        self._blocks: dict[int, BlockAccessible] = {}
 
     @property
     def number(self) -> int:
@@ -91,59 +82,34 @@ class MessageAccessible(QAccessibleInterface):
         number = self._view.message_number(self._message_id)
         return -1 if number is None else number
 
+    def name(self) -> str:
+        """Part of AccessibleNode."""
+        message = self._view.messages[self.number]
+        return "You" if message.role == "user" else (message.model or "Assistant")
+
+    def content(self) -> str:
+        """Part of AccessibleNode."""
+        return self._view.read_text(self.number)
+
+    def is_shown(self) -> bool:
+        """Part of AccessibleNode."""
+        return any(number == self.number for number, _y in self._view.visible)
+
     def isValid(self) -> bool:
         """Qt: whether the message is still there."""
-        return shiboken6.isValid(self._view) and self.number >= 0
-
-    def object(self) -> QObject | None:  # type: ignore[override]
-        """Qt: there is no widget behind it."""
-        return None
-
-    def parent(self) -> QAccessibleInterface:
-        """Qt: the list."""
-        return self._owner
-
-    def window(self) -> QWindow:
-        """Qt: the window of the list."""
-        return self._owner.window()
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Qt: it has none."""
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Qt: it has none."""
-        return None
-
-    def childCount(self) -> int:
-        """Qt: it has none."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Qt: it has none."""
-        return -1
+        return super().isValid() and self.number >= 0
 
     def role(self) -> QAccessible.Role:
         """Qt: an item of the list."""
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
-        """Qt: whether it is on the screen."""
-        state = QAccessible.State()
-        state.readOnly = True
-        if all(number != self.number for number, _y in self._view.visible):
-            state.offscreen = True
+        """Qt: whether it is on the screen, and the one the reader went to."""
+        state = super().state()
+        state.focusable = True
+        if self._view.hasFocus() and self._view.current == self.number:
+            state.focused = True
         return state
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Qt: its name; the message itself comes through the text interface."""
-        if kind == QAccessible.Text.Name and self.isValid():
-            message = self._view.messages[self.number]
-            return "You" if message.role == "user" else (message.model or "Assistant")
-        return ""
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Qt: nothing here can be written."""
 
     def rect(self) -> QRect:
         """Qt: where it is on the screen; empty while it is not."""
@@ -154,20 +120,25 @@ class MessageAccessible(QAccessibleInterface):
                 return QRect(top_left.x(), top_left.y(), round(width), round(self._view.layout_of(number).height))
         return QRect()
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """Qt: the text interface, as the pointer it expects (anything else crashes)."""
-        if kind == QAccessible.InterfaceType.TextInterface and self.isValid():
-            return shiboken6.VoidPtr(shiboken6.getCppPointer(self._text().textInterface())[0])
-        return shiboken6.VoidPtr(0)
+    def childCount(self) -> int:
+        """Qt: its blocks that are laid out."""
+        return len(self._laid())
 
-    def _text(self) -> QAccessibleInterface:
-        if self._hidden is None or self._text_interface is None:
-            self._hidden = HiddenText(self._view.viewport())
-            self._text_interface = QAccessible.queryAccessibleInterface(self._hidden)
-        text = self._view.read_text(self.number)[:MAX_TEXT]
-        if text != self._hidden.toPlainText():
-            self._hidden.setPlainText(text)
-        return self._text_interface
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Qt: a block."""
+        laid = self._laid()
+        if not 0 <= index < len(laid):
+            return None
+        box_id, box = laid[index]
+        known = self._blocks.get(id(box))
+        if known is None or known.box is not box or known.number != self.number:
+            # Boxes that are gone leave their descriptions here; a client may still hold one.
+            known = self._blocks[id(box)] = BlockAccessible(self._view, self, self._texts, self.number, box_id, box)
+        return known
+
+    def _laid(self) -> list[tuple[tuple[int, int], Box]]:
+        layout = self._view.layouts.known(self.number) if self.isValid() else None
+        return list(layout.laid_boxes()) if layout is not None else []
 
 
 _made: list[TranscriptAccessible] = []
@@ -180,6 +151,16 @@ def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None
     interface = TranscriptAccessible(made_for)
     _made.append(interface)
     return interface
+
+
+def tell_current(view: TranscriptView) -> None:
+    """Have the message spoken that the reader went to."""
+    if view.current is None or not QAccessible.isActive():
+        return
+    interface = QAccessible.queryAccessibleInterface(view)
+    item = interface.child(view.current) if interface is not None else None
+    if item is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
 
 
 _is_installed = False

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.transcript.view import TranscriptView
 
-Status = tuple[str, tuple[tuple[str, str], ...]]
+Actions = tuple[tuple[str, str], ...]
+Status = tuple[str, Actions]
+
+WHEN_ENDED: Actions = (("copy", "Copy"), ("regenerate", "Regenerate"))
+KEPT_HEIGHTS = 500
 
 
 class ActionRows(QObject):
@@ -28,20 +32,22 @@ class ActionRows(QObject):
         self._theme: Theme | None = None
         self._rows: dict[int, MessageActions] = {}
         self._spare: list[MessageActions] = []
+        self._probe = MessageActions(view.viewport())
+        self._probe.hide()
+        self._needed: dict[tuple[str, Actions, int], int] = {}
         self._status: dict[int, Status] = {}
-        self._extra: dict[int, float] = {}
         self.hovered: int | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
         self._theme = theme
-        for row in (*self._rows.values(), *self._spare):
+        self._needed.clear()
+        for row in (self._probe, *self._rows.values(), *self._spare):
             row.set_theme(theme)
 
     def clear(self) -> None:
         """Another branch is shown."""
         self._status.clear()
-        self._extra.clear()
         self.hovered = None
 
     def set_status(self, number: int, text: str, actions: Sequence[tuple[str, str]]) -> None:
@@ -52,13 +58,20 @@ class ActionRows(QObject):
             self._status.pop(number, None)
 
     def extra_height(self, number: int, width: int) -> float:
-        """What a message's row needs beyond its usual room, because its sentence takes several lines."""
-        text = self._content(number)[0]
-        if not text:
-            return 0.0
-        per_line = max(width * 0.62 / (self._view.metrics.em * 0.46), 10.0)
-        lines = int(len(text) / per_line) + 1
-        return max(0.0, (lines - 2) * self._view.metrics.em * 1.2)
+        """What a message's row needs beyond its usual room, because its sentence or buttons take several lines."""
+        text, actions = self._content(number)
+        # What a reply will offer when it has ended has its room from the beginning, so that nothing moves then.
+        key = text, actions or WHEN_ENDED, width
+        if key not in self._needed:
+            if len(self._needed) > KEPT_HEIGHTS:
+                self._needed.clear()
+            self._needed[key] = self._probe.height_for(*key)
+        return max(0.0, self._needed[key] - self._usual_room)
+
+    @property
+    def _usual_room(self) -> float:
+        """How high a row is under most messages."""
+        return footer_height(self._view.metrics) - 0.6 * self._view.metrics.em
 
     def set_hovered(self, number: int | None) -> None:
         """The pointer is over another message."""
@@ -71,7 +84,7 @@ class ActionRows(QObject):
         if status is not None:
             return status
         message = self._view.messages[number]
-        return notice_of(message), actions_of(message)
+        return notice_of(message), actions_of(message, self._view.messages[-1])
 
     def _is_shown(self, number: int) -> bool:
         text, actions = self._content(number)
@@ -94,12 +107,11 @@ class ActionRows(QObject):
             text, actions = self._content(number)
             failed = self._view.messages[number].state is MessageState.FAILED and number not in self._status
             row.show_actions(text, actions, layout.name, is_error=failed)
-            height = footer_height(self._view.metrics) + self.extra_height(number, round(width))
             row.setGeometry(
                 round(left),
                 round(y + layout.content_bottom + 2),
                 round(width),
-                round(height - 0.6 * self._view.metrics.em),
+                round(self._usual_room + self.extra_height(number, round(width))),
             )
             row.show()
 

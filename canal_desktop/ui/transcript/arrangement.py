@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from canal_desktop.ui.transcript.height_index import HeightIndex
     from canal_desktop.ui.transcript.layouts import Layouts
     from canal_desktop.ui.transcript.view import TranscriptView
@@ -17,6 +19,7 @@ KEPT_LAYOUTS = 60
 """Layouts that are kept when they leave the screen."""
 
 END_TOLERANCE_PX = 2.0
+SHOW_TRIES = 4
 
 Place = tuple[int, tuple[int, float]]
 """A message by number, one of its parts, and how far into that, as a share of its height."""
@@ -82,6 +85,24 @@ class Arrangement(QObject):
         self.set_follows(False)
         self._anchor = (max(0, min(number, len(self.heights) - 1)), 0.0)
         self.moved.emit()
+
+    def show(self, number: int, height_of: Callable[[], float]) -> None:
+        """Bring a place of a message to a third of the view from the top, or as near as the end allows.
+
+        height_of tells how far below the message's top it is; what is above it may be laid out on the way, so it is
+        asked until it agrees with what is on the screen.
+        """
+        height = self._view.viewport().height()
+        former = math.inf
+        for _ in range(SHOW_TRIES):
+            place = height_of()
+            self._anchor = (number, 0.0)
+            self._scroll_by(place - round(height / 3))
+            self.moved.emit()
+            top = next((y for known, y in self.visible if known == number), math.inf) + height_of()
+            if abs(top - height / 3) <= 1 or top == former:
+                return
+            former = top
 
     def set_follows(self, follows: bool) -> None:
         """Stay at the end while text arrives, or stay where we are."""

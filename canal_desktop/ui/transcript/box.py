@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.ui.theme.theme import Theme
+    from canal_desktop.ui.transcript.pictures import Pictures
 
 Selection = tuple[int, int] | None
 """Selected UTF-16 positions in a box's text, start and end; None where nothing is selected."""
@@ -39,6 +40,11 @@ class Box(Protocol):
         ...
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether it stands in for a picture that is still being made; it is to be built anew when that is ready."""
+        ...
+
+    @property
     def text(self) -> str:
         """What is selected and copied, as plain text."""
         ...
@@ -58,10 +64,14 @@ class Box(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """The measures boxes share, from the theme: em is the text size in pixels."""
+    """The measures boxes share, from the theme: em is the text size in pixels.
+
+    pictures makes formulas and diagrams; where it is None their source is shown.
+    """
 
     theme: Theme
     em: float
+    pictures: Pictures | None = None
 
     @property
     def indent(self) -> float:

@@ -1,16 +1,33 @@
-"""CodeBox: a code block; only the lines that are seen are laid out."""
+"""CodeBox: a code block with its header; only the rows that are seen are laid out."""
 
 from __future__ import annotations
 
-import unicodedata
+import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
+from canal_desktop.markup.languages import language_of
+from canal_desktop.markup.visible import shown
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
-from canal_desktop.ui.transcript.text_box import selection_range
+from canal_desktop.ui.transcript.box_buttons import BoxButton, button_at, paint_buttons, place_buttons
+from canal_desktop.ui.transcript.code_look import (
+    COPY,
+    FOLD,
+    FOLD_OVER_LINES,
+    FOLD_OVER_ROWS,
+    FOLDED_LINES,
+    FOLDED_ROWS,
+    NUMBERS,
+    SAVE,
+    WRAP,
+    CodeLook,
+)
+from canal_desktop.ui.transcript.code_rows import CellWidths, CodeRows
+from canal_desktop.ui.transcript.laid_row import LaidRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,66 +35,78 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from canal_desktop.markup.blocks import CodeBlock
-    from canal_desktop.markup.highlight import CodeSpan
+    from canal_desktop.markup.runs import Run, Runs
+    from canal_desktop.ui.transcript.box_buttons import ButtonFace
 
-MAX_LINE_CHARS = 1000
-"""A longer line is shown on several: Qt lays a line out as a whole."""
+__all__ = ["COPY", "FOLD", "NUMBERS", "SAVE", "WRAP", "CodeBox", "CodeLook"]
 
-MAX_CACHED_LINES = 400
+MAX_LAID_ROWS = 400
 PADDING_EM = 0.75
-COPY = "copy-code"
+HEADER_EM = 2.3
+FOLD_ROW_EM = 2.2
+LINE_HEIGHT = 1.2
+NARROW_EM = 18.0
+"""In a narrower box the buttons are only icons."""
 
-
-def shown(text: str) -> str:
-    """Code as painted: what would be invisible, or turn the text around, becomes a sign; one for one.
-
-    Bidirectional controls and other format characters can make code read differently from what it does ("Trojan
-    Source", CVE-2021-42574).
-    """
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_visible(char) for char in text)
-
-
-def _visible(char: str) -> str:
-    if char == "\t":
-        return char
-    if char < " ":
-        return chr(0x2400 + ord(char))
-    if char == "\x7f" or unicodedata.category(char) in {"Cf", "Cc", "Zl", "Zp"}:
-        return "\u2426"
-    return char
+MIN_DIGITS = 3
+MIN_COLUMNS = 8
 
 
 class CodeBox:
-    """A sunken panel with a header (language, Copy) and the code's lines, scrolled sideways where they are long."""
+    """A sunken panel: a header (language and buttons), the code's rows, and below long code a row that folds it.
 
-    def __init__(self, block: CodeBlock, width: float, metrics: Metrics) -> None:
+    text, and with it all that is selected, copied or saved, is exactly what the model wrote. What is painted differs
+    in two ways: control and format characters appear as signs, and terminal escape sequences are left out.
+
+    The view may set hovered to the id of the button under the pointer, and scroll_x between 0 and max_scroll_x.
+    """
+
+    def __init__(
+        self, block: CodeBlock, width: float, metrics: Metrics, look: CodeLook | None = None, *, may_fold: bool = True
+    ) -> None:
+        """Lay a block out.
+
+        Args:
+            block: its code may grow later, through update.
+            width: of the column of text, in pixels.
+            metrics: fonts and colours.
+            look: what the reader chose before; None for a new block.
+            may_fold: False where the reader has just seen it grow, so that it does not shrink before their eyes.
+        """
         self.block = block
+        self.look = look or CodeLook()
         self._metrics = metrics
         self._left = metrics.indent * (block.place.indent + block.place.quote)
         self._width = width - self._left
-        font_metrics = QFontMetricsF(metrics.theme.code_font)
-        self._line_height = round(font_metrics.height() * 1.2)
-        self._char_width = font_metrics.horizontalAdvance("0")
+        self._cell, self._line_height, self._widths = _measures(metrics.theme.code_font.toString())
         self._padding = round(metrics.em * PADDING_EM)
-        self._header = round(metrics.em * 2.1)
-        self._lines: list[str] = []
-        self._starts: list[int] = []
-        self._chars = 0
-        self._widest = 0
-        self._layouts: dict[int, QTextLayout] = {}
-        self._spans_by_line: dict[int, list[CodeSpan]] = {}
+        self._header = round(metrics.em * HEADER_EM)
+        self._name = shown(language_of(block.language).name)
+        self._laid: dict[int, LaidRow] = {}
+        self._runs: list[Runs] = []
+        self._text: str | None = None
         self.scroll_x = 0.0
+        self.hovered = ""
         self.changed_top = 0.0
         """Where the last update began to look different, from the box's top."""
+        self.restarts = 0
+        """How often the code was replaced by one that does not go on from it."""
         self.is_coloured = False
-        self._take(block.code)
+        self._rows = self._cut()
+        self._has_fold_row = block.closed and self._is_long
+        self.is_folded = self._has_fold_row and (may_fold if self.look.folded is None else self.look.folded)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Code waits for no picture."""
+        return False
 
     @property
     def text(self) -> str:
-        """The code, exactly."""
-        return self.block.code.rstrip("\n")
+        """The code, exactly, but for line breaks at its end; made when it is asked for."""
+        if self._text is None:
+            self._text = self.block.code.rstrip("\n")
+        return self._text
 
     @property
     def height(self) -> float:
@@ -86,144 +115,267 @@ class CodeBox:
 
     @property
     def _panel_height(self) -> float:
-        return self._header + self._line_height * max(len(self._lines), 1) + self._padding
+        fold_row = round(self._metrics.em * FOLD_ROW_EM) if self._has_fold_row else self._padding
+        return self._header + self._line_height * self._shown_rows + fold_row
+
+    @property
+    def _is_long(self) -> bool:
+        return self._rows.line_count > FOLD_OVER_LINES or len(self._rows) > FOLD_OVER_ROWS
+
+    @property
+    def _shown_rows(self) -> int:
+        if not self.is_folded:
+            return len(self._rows)
+        return min(self._rows.first_row_of(FOLDED_LINES), FOLDED_ROWS)
+
+    @property
+    def _gutter(self) -> float:
+        """The room for line numbers, in pixels."""
+        if not self.look.numbers:
+            return 0.0
+        return round(self._digits * self._cell + self._metrics.em * 1.2)
+
+    @property
+    def _digits(self) -> int:
+        return max(len(str(self._rows.line_count)), MIN_DIGITS)
+
+    @property
+    def _code_width(self) -> float:
+        return self._width - 2 * self._padding - self._gutter
 
     @property
     def max_scroll_x(self) -> float:
         """How far it can be scrolled sideways."""
-        return max(0.0, self._widest * self._char_width + 2 * self._padding - self._width)
+        if self.look.wrap:
+            return 0.0
+        return max(0.0, math.ceil(self._rows.widest * self._cell) - self._code_width)
+
+    @property
+    def rows(self) -> CodeRows:
+        """The code cut into rows."""
+        return self._rows
+
+    def _cut(self) -> CodeRows:
+        """Cut the code anew for the look."""
+        self._laid.clear()
+        rows = CodeRows(0, self._widths)
+        if self.look.wrap:
+            self._rows = rows
+            # The number of lines decides how wide the numbers are, and they how wide a row is.
+            digits = max(len(str(self.block.code.count("\n") + 1)), MIN_DIGITS) if self.look.numbers else 0
+            gutter = round(digits * self._cell + self._metrics.em * 1.2) if digits else 0.0
+            room = self._width - 2 * self._padding - gutter
+            rows = CodeRows(max(int(room / self._cell), MIN_COLUMNS), self._widths)
+        rows.set_code(self.block.code)
+        return rows
 
     def update(self, block: CodeBlock) -> None:
-        """Show a later state of the same block: only lines from the first changed one on are taken anew."""
-        former = self.block.code.rstrip("\n")
+        """Show a later state of the same block; only what was added is looked at. Never folds."""
+        digits = self._digits
         self.block = block
-        if block.code.startswith(former) and self._lines:
-            last = len(self._lines) - 1
-            self._layouts.pop(last, None)
-            self.changed_top = self._header + last * self._line_height
-            start = self._starts.pop()
-            self._lines.pop()
-            self._take(block.code, start)
-        else:
+        self._text = None
+        restarts, count = self._rows.restarts, len(self._rows)
+        first = self._rows.set_code(block.code)
+        if self._rows.restarts != restarts:
+            self.restarts += 1
+            self._runs = []
+        for row in range(first, count):
+            self._laid.pop(row, None)
+        self.changed_top = self._header + first * self._line_height if first else 0.0
+        if self.look.numbers and digits != self._digits:
+            self._rows = self._cut()
             self.changed_top = 0.0
-            self._lines, self._starts, self._layouts = [], [], {}
-            self._take(block.code)
 
-    def set_spans(self, spans: Sequence[CodeSpan]) -> None:
-        """Colour the code."""
-        self._layouts.clear()
-        self._spans_by_line.clear()
-        number = 0
-        for span in spans:
-            while number + 1 < len(self._starts) and self._starts[number + 1] <= span.start:
-                number += 1
-            at = number
-            while at < len(self._starts) and self._starts[at] < span.end:
-                self._spans_by_line.setdefault(at, []).append(span)
-                at += 1
+    def buttons(self) -> list[BoxButton]:
+        """The buttons as they are now; rectangles count from the box's top left corner."""
+        placed = place_buttons(self._faces(), self._left + self._width - 4, self._header / 2, self._metrics)
+        if self._has_fold_row:
+            top = self._header + self._line_height * self._shown_rows
+            rect = QRectF(self._left, top, self._width, round(self._metrics.em * FOLD_ROW_EM))
+            placed.append(BoxButton(FOLD, self._fold_label(), rect))
+        return placed
 
-    def _take(self, code: str, start: int = 0) -> None:
-        """Split code from a position on into shown lines and where each begins, in code points."""
-        end = len(code) - 1 if code.endswith("\n") else len(code)
-        for line in code[start:end].split("\n"):
-            for offset in range(0, max(len(line), 1), MAX_LINE_CHARS):
-                piece = line[offset : offset + MAX_LINE_CHARS]
-                self._lines.append(piece)
-                self._starts.append(start + offset)
-                self._widest = max(self._widest, len(piece) + 3 * piece.count("\t"))
-            start += len(line) + 1
+    def _faces(self) -> tuple[ButtonFace, ...]:
+        return self.look.faces(with_text=self._width > NARROW_EM * self._metrics.em)
+
+    def _fold_label(self) -> str:
+        if not self.is_folded:
+            return "Show fewer"
+        if self._rows.line_count > FOLDED_LINES:
+            return f"Show all {self._rows.line_count:,} lines"
+        return f"Show all {len(self.block.code):,} characters"
+
+    def press(self, button: str) -> bool:
+        """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""
+        look = self.look.pressed(button, is_folded=self.is_folded)
+        if look == self.look:
+            return False
+        before, self.look = self.height, look
+        if button == FOLD:
+            self.is_folded = bool(look.folded)
+        elif button == WRAP or look.wrap:
+            self._rows = self._cut()
+        self.scroll_x = min(self.scroll_x, self.max_scroll_x)
+        return self.height != before
+
+    def is_hidden(self, position: int) -> bool:
+        """Whether a position lies in what is folded away."""
+        return self.is_folded and self._rows.row_at(position) >= self._shown_rows
+
+    def set_colours(self, runs: Sequence[Runs], first_line: int = 0) -> bool:
+        """Colour lines from one on; rows whose colours stay are not laid out again. Returns whether any changed."""
+        former = self._runs[first_line : first_line + len(runs)]
+        if first_line > len(self._runs):
+            self._runs += [()] * (first_line - len(self._runs))
+        self._runs[first_line : first_line + len(runs)] = runs
+        stale = []
+        rows = range(self._rows.first_row_of(first_line), self._rows.first_row_of(first_line + len(runs)))
+        for row in rows if len(rows) < len(self._laid) else [row for row in self._laid if row in rows]:
+            at = self._rows.lines[row] - first_line
+            if row in self._laid and runs[at] != (former[at] if at < len(former) else ()):
+                stale.append(row)
+        for row in stale:
+            del self._laid[row]
+        return bool(stale)
+
+    @property
+    def coloured_lines(self) -> int:
+        """How many lines have been given colours."""
+        return len(self._runs)
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
-        """Draw the panel, its header and the lines inside clip."""
+        """Draw the panel, its header and the rows inside clip."""
         theme = self._metrics.theme
         panel = QRectF(at.x() + self._left, at.y(), self._width, self._panel_height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.code_background)
         painter.drawRoundedRect(panel, 6, 6)
-        painter.setFont(theme.small_font)
-        painter.setPen(theme.text_muted)
-        inner = panel.adjusted(self._padding, 0, -self._padding, 0)
-        header = QRectF(inner.x(), inner.y(), inner.width(), self._header)
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(header, vertical | Qt.AlignmentFlag.AlignLeft, self.block.language or "text")
-        painter.drawText(header, vertical | Qt.AlignmentFlag.AlignRight, "Copy")
-        painter.save()
-        painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
-        painter.setPen(theme.text)
+        if clip.top() < panel.top() + self._header:
+            self._paint_header(painter, at, panel)
         top = at.y() + self._header
+        shown_rows = self._shown_rows
         first = max(0, int((clip.top() - top) // self._line_height))
-        last = min(len(self._lines), int((clip.bottom() - top) // self._line_height) + 2)
-        for number in range(first, last):
-            point = QPointF(inner.x() - self.scroll_x, top + number * self._line_height)
-            self._layout(number).draw(painter, point, self._selected(number, selection))
+        last = min(shown_rows, int((clip.bottom() - top) // self._line_height) + 1)
+        left = panel.x() + self._padding
+        if self.look.numbers:
+            self._paint_numbers(painter, QPointF(left, top), range(first, last))
+        code = QRectF(left + self._gutter, top, self._code_width + self._padding / 2, panel.bottom() - top)
+        painter.save()
+        painter.setClipRect(code, Qt.ClipOperation.IntersectClip)
+        painter.setPen(theme.text)
+        for row in range(first, last):
+            point = QPointF(code.x() - self.scroll_x, top + row * self._line_height)
+            self._row(row).paint(painter, point, self._selected(row, selection))
         painter.restore()
+        if self._has_fold_row:
+            self._paint_fold_row(painter, panel, top + shown_rows * self._line_height)
         if self.max_scroll_x:
             self._paint_scroll_bar(painter, panel)
 
+    def _paint_header(self, painter: QPainter, at: QPointF, panel: QRectF) -> None:
+        theme = self._metrics.theme
+        faces = self._faces()
+        placed = self.buttons()[: len(faces)]
+        name = QRectF(panel.x() + self._padding, panel.y(), 0, self._header)
+        name.setRight(at.x() + placed[0].rect.x() - 4)
+        painter.setFont(theme.small_font)
+        painter.setPen(theme.text_muted)
+        text = QFontMetricsF(theme.small_font).elidedText(self._name, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        paint_buttons(painter, at, faces, placed, self.hovered, self._metrics)
+
+    def _paint_numbers(self, painter: QPainter, at: QPointF, rows: range) -> None:
+        theme = self._metrics.theme
+        painter.setFont(theme.code_font)
+        painter.setPen(theme.text_faint)
+        for row in rows:
+            if self._rows.begins_line(row):
+                number = str(self._rows.lines[row] + 1)
+                x = at.x() + (self._digits - len(number)) * self._cell
+                painter.drawText(QPointF(x, at.y() + row * self._line_height + self._row(row).baseline), number)
+
+    def _paint_fold_row(self, painter: QPainter, panel: QRectF, top: float) -> None:
+        theme = self._metrics.theme
+        row = QRectF(panel.x(), top, panel.width(), panel.bottom() - top)
+        if self.is_folded:
+            painter.fillRect(
+                QRectF(row.x() + self._padding, row.y() + 3, row.width() - 2 * self._padding, 1), theme.border
+            )
+        painter.setFont(theme.small_font)
+        painter.setPen(theme.text if self.hovered == FOLD else theme.link)
+        box = row.adjusted(self._padding, 2, -self._padding, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._fold_label())
+
     def _paint_scroll_bar(self, painter: QPainter, panel: QRectF) -> None:
-        whole = panel.width() - 2 * self._padding
+        whole = self._code_width
         share = whole / (whole + self.max_scroll_x)
-        left = panel.x() + self._padding + self.scroll_x * share
-        painter.fillRect(QRectF(left, panel.bottom() - 5, whole * share, 3), self._metrics.theme.border)
+        left = panel.x() + self._padding + self._gutter + self.scroll_x * share
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._metrics.theme.edge)
+        painter.drawRoundedRect(QRectF(left, panel.bottom() - 5, max(whole * share, 12.0), 3), 1.5, 1.5)
 
-    def _selected(self, number: int, selection: Selection) -> list[QTextLayout.FormatRange]:
+    def _selected(self, row: int, selection: Selection) -> Selection:
         if selection is None:
-            return []
-        begin = utf16.to_utf16(self.block.code, self._starts[number])
+            return None
+        begin = self._rows.start(row)
         start = max(selection[0] - begin, 0)
-        end = min(selection[1] - begin, utf16.length(self._lines[number]))
-        return [selection_range((start, end), self._metrics)] if end > start else []
+        end = min(selection[1] - begin, utf16.length(self._rows.texts[row]))
+        return (start, end) if end > start else None
 
-    def _layout(self, number: int) -> QTextLayout:
-        layout = self._layouts.get(number)
-        if layout is None:
-            if len(self._layouts) > MAX_CACHED_LINES:
-                self._layouts.clear()
-            layout = self._layouts[number] = self._make_layout(number)
-        return layout
+    def _row(self, row: int) -> LaidRow:
+        laid = self._laid.get(row)
+        if laid is None:
+            if len(self._laid) > MAX_LAID_ROWS:
+                self._laid = {near: kept for near, kept in self._laid.items() if abs(near - row) < MAX_LAID_ROWS // 3}
+            text = self._rows.texts[row]
+            laid = self._laid[row] = LaidRow(text, self._runs_of(row), self._metrics, self._cell, self._line_height)
+        return laid
 
-    def _make_layout(self, number: int) -> QTextLayout:
-        line = self._lines[number]
-        layout = QTextLayout(shown(line), self._metrics.theme.code_font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        option.setTabStopDistance(4 * self._char_width)
-        layout.setTextOption(option)
-        layout.setCacheEnabled(True)
-        spans = self._spans_by_line.get(number)
-        if spans:
-            layout.setFormats([self._format_range(span, number) for span in spans])
-        layout.beginLayout()
-        layout.createLine().setLineWidth(1e6)
-        layout.endLayout()
-        return layout
-
-    def _format_range(self, span: CodeSpan, number: int) -> QTextLayout.FormatRange:
-        line, begin = self._lines[number], self._starts[number]
-        start, end = max(span.start - begin, 0), min(span.end - begin, len(line))
-        made = QTextLayout.FormatRange()
-        made.start = utf16.to_utf16(line, start)
-        made.length = utf16.length(line[start:end])
-        look = QTextCharFormat()
-        look.setForeground(self._metrics.theme.syntax[span.role])
-        made.format = look
-        return made
+    def _runs_of(self, row: int) -> Sequence[Run]:
+        line = self._rows.lines[row]
+        runs = self._runs[line] if line < len(self._runs) else ()
+        offset = self._rows.char_in_line(row)
+        if not offset:
+            return runs
+        end = offset + len(self._rows.texts[row])
+        return [(first - offset, last - offset, role) for first, last, role in runs if last > offset and first < end]
 
     def hit(self, x: float, y: float) -> Hit:
-        """The position at a point, and the Copy button in the header."""
+        """The position at a point; a button in the header or the row below."""
+        bottom = self._header + self._shown_rows * self._line_height
         if y < self._header:
-            if x > self._left + self._width - self._padding - 5 * self._metrics.em:
-                return Hit(0, button=COPY)
-            return Hit(0)
-        number = min(max(int((y - self._header) // self._line_height), 0), len(self._lines) - 1)
-        line = self._layout(number).lineAt(0)
-        inner = int(line.xToCursor(x - self._left - self._padding + self.scroll_x))
-        return Hit(utf16.to_utf16(self.block.code, self._starts[number]) + inner)
+            return Hit(0, button=button_at(self.buttons(), x, y))
+        row = min(max(int((y - self._header) // self._line_height), 0), self._shown_rows - 1)
+        position = self._rows.start(row) + self._row(row).position_at(x - self._code_left + self.scroll_x)
+        in_fold_row = self._has_fold_row and y >= bottom and self._left <= x <= self._left + self._width
+        return Hit(position, button=FOLD if in_fold_row else "")
+
+    @property
+    def _code_left(self) -> float:
+        return self._left + self._padding + self._gutter
 
     def rect_of(self, position: int) -> tuple[float, float, float]:
-        """The caret at a position."""
-        number = 0
-        while number + 1 < len(self._starts) and utf16.to_utf16(self.block.code, self._starts[number + 1]) <= position:
-            number += 1
-        return self._left + self._padding, self._header + number * self._line_height, self._line_height
+        """The caret at a position; for one that is folded away, the row that unfolds it."""
+        row = self._rows.row_at(position)
+        top = self._header + min(row, self._shown_rows) * self._line_height
+        if row >= self._shown_rows:
+            return self._left + self._padding, top, self._line_height
+        x = self._row(row).x_of(position - self._rows.start(row))
+        return self._code_left + x - self.scroll_x, top, self._line_height
+
+
+@lru_cache(maxsize=32)
+def _measures(description: str) -> tuple[float, int, CellWidths]:
+    """Of a code font, as QFont writes it: a cell's width, a row's height, and how many cells characters take."""
+    font = QFont()
+    font.fromString(description)
+    metrics = QFontMetricsF(font)
+    cell = metrics.horizontalAdvance("0")
+    if not QFontInfo(font).fixedPitch():
+        # No monospaced font on this system: rows must still not be wider than the box.
+        cell = metrics.horizontalAdvance("m")
+    return (
+        cell,
+        round(metrics.height() * LINE_HEIGHT),
+        CellWidths(lambda char: metrics.horizontalAdvance(shown(char)) / cell),
+    )

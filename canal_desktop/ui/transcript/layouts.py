@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ToolCallPart
+from canal_desktop.domain.message import MessageState, Role, ToolCallPart
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.height_index import HeightIndex
 from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook, footer_height
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.transcript.box import Box, Metrics
+    from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
+
+READ_CHARS = 16_384
+"""As much is read of a message that is not laid out before others have their turn."""
 
 
 class Layouts:
@@ -62,6 +67,34 @@ class Layouts:
             self.measure(number)
         return layout
 
+    def reasoning_is_open(self, number: int) -> bool:
+        """Whether the reasoning of a message is shown."""
+        layout = self._laid.get(number)
+        if layout is not None:
+            return layout.reasoning_is_open
+        look = self._looks.get(self._view.messages[number].id)
+        return look is not None and bool(look.reasoning_is_open)
+
+    def read(self, number: int) -> Iterator[tuple[BoxId, str] | None]:
+        """The text of every box of a message in reading order; nothing is laid out, and no layout is kept.
+
+        None stands for a pause: some milliseconds were spent on what has no text to show yet.
+        """
+        layout = self._laid.get(number)
+        if layout is None:
+            message = self._view.messages[number]
+            look = self._looks.get(message.id) or MessageLook(reasoning_is_open=False)
+            begun = message if message.role is Role.USER else replace(message, parts=(), state=MessageState.STREAMING)
+            layout = MessageLayout(begun, self._view.column[1], self._view.metrics, look, lambda _boxes: None)
+            if begun is not message:
+                if message.reasoning:
+                    layout.append_reasoning(message.reasoning)
+                for start in range(0, len(message.text), READ_CHARS):
+                    layout.append(message.text[start : start + READ_CHARS])
+                    yield None
+                layout.finish(message)
+        yield from layout.texts()
+
     def lay_out(self, number: int, top: float, bottom: float) -> float:
         """Lay out what lies between two heights of a message; returns by how much what lies above top has grown."""
         grown = self.of(number).lay_out(top, bottom)
@@ -77,6 +110,13 @@ class Layouts:
         """The layout of a message may have another height."""
         extra = self._view.rows.extra_height(number, round(self._view.column[1]))
         self.heights.set(number, self._laid[number].height + extra)
+
+    def take_pictures(self) -> bool:
+        """Show pictures that have been made; returns whether any were waited for."""
+        changed = [number for number, layout in self._laid.items() if layout.take_pictures()]
+        for number in changed:
+            self.measure(number)
+        return bool(changed)
 
     def let_go_except(self, first: int, last: int) -> None:
         """Drop the layouts of messages outside a range, both ends included."""
@@ -95,6 +135,5 @@ class Layouts:
 
     def _request_colours(self, boxes: Sequence[Box]) -> None:
         for box in boxes:
-            if isinstance(box, CodeBox) and box.block.closed and box.block.language and not box.is_coloured:
-                box.is_coloured = True
+            if isinstance(box, CodeBox):
                 self._view.highlighter.request(box)

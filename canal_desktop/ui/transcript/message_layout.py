@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
-from canal_desktop.markup.blocks import CodeBlock, Paragraph, Rule, Table
+from canal_desktop.markup.blocks import CodeBlock, MathBlock, Paragraph, Rule, Table
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.content import Content, Literal, Markdown
+from canal_desktop.ui.transcript.diagram_box import DiagramBox, is_diagram
+from canal_desktop.ui.transcript.formula_box import FormulaBox
 from canal_desktop.ui.transcript.part import Part, PartKind
 from canal_desktop.ui.transcript.part_stack import PartStack
 from canal_desktop.ui.transcript.reasoning_box import ReasoningBox, ReasoningTitle
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
     from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.ui.transcript.box import Box, Hit, Metrics, Selection
+    from canal_desktop.ui.transcript.code_look import CodeLook
     from canal_desktop.ui.transcript.selection import BoxId
 
 FOOTER_EM = 2.8
@@ -44,8 +47,17 @@ class MessageLook:
 
     reasoning_is_open: bool | None = None
     """None while the reader has not chosen."""
-    whole_tables: set[int] = field(default_factory=set)
-    """The tables that are shown whole, by their first line."""
+    codes: dict[int, CodeLook] = field(default_factory=dict)
+    """How code blocks are to be seen, by their first line."""
+    tables: dict[int, bool] = field(default_factory=dict)
+    """Whether a long table is shown whole, by its first line."""
+
+    def keep(self, box: Box) -> None:
+        """Remember what the reader chose for a box."""
+        if isinstance(box, CodeBox):
+            self.codes[box.block.first_line] = box.look
+        elif isinstance(box, TableBox) and box.shows_all is not None:
+            self.tables[box.block.first_line] = box.shows_all
 
 
 class MessageLayout:
@@ -217,7 +229,7 @@ class MessageLayout:
 
     def _lay(self, part: Part) -> float:
         """Lay out a part, keeping the boxes of blocks that did not change; returns where it begins to differ."""
-        former, boxes, new = part.boxes, [], []
+        former, boxes = part.boxes, []
         first: int | None = None
         changed = 0.0
         for index, block in enumerate(self._blocks_of(part)):
@@ -229,9 +241,7 @@ class MessageLayout:
             boxes.append(box)
             if first is None:
                 first = index
-                changed = box.changed_top if isinstance(box, CodeBox) and box is old else 0.0
-            if box is not old:
-                new.append(box)
+                changed = box.changed_top if isinstance(box, CodeBox | TableBox) and box is old else 0.0
         first = len(boxes) if first is None else first
         # Boxes that were there and are no more change what lies below them, too.
         part.set_boxes(boxes, min(first, len(former)))
@@ -247,17 +257,25 @@ class MessageLayout:
             assert self._reasoning is not None
             is_last = part.index == self._reasoning.section_count - 1
             return ReasoningBox(block, width, self._metrics, is_last=is_last)
+        if isinstance(block, MathBlock):
+            return FormulaBox(block, width, self._metrics)
         if isinstance(block, CodeBlock):
-            if isinstance(old, CodeBox) and old.block.first_line == block.first_line and old.block.place == block.place:
+            return self._code_box_for(block, width, old)
+        if isinstance(block, Table):
+            if isinstance(old, TableBox) and _is_later(block, old):
                 old.update(block)
                 return old
-            return CodeBox(block, width, self._metrics)
-        if isinstance(block, Table):
-            former = old if isinstance(old, TableBox) and old.block.first_line == block.first_line else None
-            return TableBox(block, width, self._metrics, former)
+            return TableBox(block, width, self._metrics, shows_all=self._look.tables.get(block.first_line))
         if isinstance(block, Rule):
             return RuleBox(block, width, self._metrics)
         return TextBox(block, width, self._metrics)
+
+    def _code_box_for(self, block: CodeBlock, width: float, old: Box | None) -> CodeBox:
+        kind = DiagramBox if is_diagram(block) else CodeBox
+        if type(old) is kind and isinstance(old, CodeBox) and _is_later(block, old):
+            old.update(block)
+            return old
+        return kind(block, width, self._metrics, self._look.codes.get(block.first_line))
 
     def _duration_s(self) -> float | None:
         return next((part.duration_s for part in self.message.parts if isinstance(part, ReasoningPart)), None)
@@ -302,17 +320,38 @@ class MessageLayout:
         """Where a box begins, from the message's top."""
         return self._stack.box_top(box_id)
 
+    def box_point(self, box_id: BoxId) -> QPointF:
+        """The top left corner of a box, from the message's; its part is laid out."""
+        return QPointF(self._padding, self._stack.box_top(box_id))
+
     def resized(self, box_id: BoxId) -> None:
         """A box has another height than before."""
         self._stack.resized(box_id[0])
 
-    def show_all_rows(self, box_id: BoxId) -> None:
-        """Show a long table whole."""
+    def take_pictures(self) -> bool:
+        """Make the boxes anew that wait for a picture: some are ready. Returns whether there were such boxes."""
+        width = self._width - 2 * self._padding
+        waiting = [(box_id, box) for box_id, box in self.laid_boxes() if box.is_waiting]
+        for (number, index), box in waiting:
+            part = self._stack.parts[number]
+            if isinstance(box, TableBox):
+                part.boxes[index] = TableBox(box.block, width, self._metrics, box)
+            else:
+                part.boxes[index] = self._box_for(part, box.block, None)
+        for number in {box_id[0] for box_id, _box in waiting}:
+            self._stack.resized(number)
+        return bool(waiting)
+
+    def press(self, box_id: BoxId, button: str) -> bool:
+        """Carry out a button of a box that changes how it is seen; returns whether its height changed."""
         box = self.box(box_id)
-        assert isinstance(box, TableBox)
-        box.shows_all = True
-        self._stack.parts[box_id[0]].boxes[box_id[1]] = TableBox(box.block, self._width, self._metrics, box)
-        self.resized(box_id)
+        if not isinstance(box, CodeBox | TableBox):
+            return False
+        changed = box.press(button)
+        self._look.keep(box)
+        if changed:
+            self.resized(box_id)
+        return changed
 
     def paint(
         self, painter: QPainter, at: QPointF, clip: QRectF, selected: Callable[[BoxId], Selection], *, is_current: bool
@@ -335,3 +374,8 @@ class MessageLayout:
     def hit(self, x: float, y: float) -> tuple[BoxId, Hit]:
         """The box at a point and what lies there."""
         return self._stack.hit(x - self._padding, y)
+
+
+def _is_later(block: CodeBlock | Table, box: CodeBox | TableBox) -> bool:
+    """Whether a block may be a later state of what a box shows."""
+    return box.block.first_line == block.first_line and box.block.place == block.place

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QToolTip
 
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.code_box import COPY, CodeBox
+from canal_desktop.ui.transcript.formula_box import FormulaBox
 from canal_desktop.ui.transcript.reasoning_box import TOGGLE
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
-from canal_desktop.ui.transcript.table_box import SHOW_ALL
+from canal_desktop.ui.transcript.table_box import TableBox
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
@@ -61,7 +63,7 @@ class TranscriptMouse:
         shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
         self._view.viewport().setCursor(shape)
         if hit is not None and hit.link:
-            QToolTip.showText(event.globalPosition().toPoint(), hit.link, self._view)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(hit.link), self._view)
 
     def release(self, event: QMouseEvent) -> None:
         """Carry out a click, where nothing was selected on the way."""
@@ -80,8 +82,8 @@ class TranscriptMouse:
             announce(self._view, "Code copied.")
         elif hit.button == TOGGLE:
             self._view.toggle_reasoning(place.message)
-        elif hit.button == SHOW_ALL:
-            self._view.show_all_rows(place.message, place.box)
+        elif hit.button:
+            self._view.press(place.message, place.box, hit.button)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word under the pointer."""
@@ -104,7 +106,7 @@ class TranscriptMouse:
             return False
         found = self._find(event.position())
         box = self._view.layout_of(found[0].message).box(found[0].box) if found is not None else None
-        if not isinstance(box, CodeBox) or not box.max_scroll_x:
+        if not isinstance(box, CodeBox | FormulaBox | TableBox) or not box.max_scroll_x:
             return False
         box.scroll_x = min(max(box.scroll_x - sideways, 0.0), box.max_scroll_x)
         self._view.viewport().update()

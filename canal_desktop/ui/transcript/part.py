@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
+from canal_desktop.ui.transcript.table_box import TableBox
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -52,6 +54,19 @@ class Part:
     def let_go(self) -> None:
         """Drop the boxes; the height is known from now on."""
         self.boxes, self.tops, self.is_laid = [], [], False
+
+    def ensure(self, top: float, bottom: float) -> bool:
+        """Have what tall boxes estimated laid out between two heights of the part; returns whether heights changed."""
+        changed = False
+        for number in range(number_at(self.tops, top) if self.boxes else 0, len(self.boxes)):
+            start, box = self.tops[number], self.boxes[number]
+            if start > bottom:
+                break
+            if isinstance(box, TableBox):
+                changed |= box.ensure(top - start, bottom - start)
+        if changed:
+            self.set_boxes(self.boxes)
+        return changed
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selected: Callable[[int], Selection]) -> None:
         """Draw what lies inside clip; selected gives the selection in a box by its number."""

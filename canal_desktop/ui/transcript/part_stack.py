@@ -98,6 +98,8 @@ class PartStack:
                     # It is lower than was thought: the one above it has come into view.
                     number -= 1
                     continue
+            if part.ensure(top + grown - self.tops[number], bottom + grown - self.tops[number]):
+                self._place_from(number + 1)
             number += 1
         self._let_far_ones_go(number)
         return grown

@@ -22,6 +22,7 @@ class ReasoningTitle:
     """The line above the reasoning."""
 
     text = ""
+    is_waiting = False
 
     def __init__(self, duration_s: float | None, width: float, metrics: Metrics, *, is_open: bool) -> None:
         self.block = None
@@ -56,6 +57,8 @@ class ReasoningTitle:
 
 class ReasoningBox:
     """A piece of the reasoning, as plain text beside a bar."""
+
+    is_waiting = False
 
     def __init__(self, block: Paragraph, width: float, metrics: Metrics, *, is_last: bool) -> None:
         self.block = block

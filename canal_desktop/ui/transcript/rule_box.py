@@ -22,6 +22,7 @@ class RuleBox:
         self._width = width
         self._metrics = metrics
         self.text = "———"
+        self.is_waiting = False
         self.height = round(metrics.em * 1.2) + metrics.gap
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:

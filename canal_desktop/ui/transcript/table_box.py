@@ -1,156 +1,294 @@
-"""TableBox: a table on a grid of its own; rows beyond a screenful or two are shown on request."""
+"""TableBox: a table on a grid of its own; only rows near the screen are laid out, and long tables are folded."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
 
-from canal_desktop.markup.blocks import Alignment
+from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
-from canal_desktop.ui.transcript.text_box import LaidText
+from canal_desktop.ui.transcript.box_buttons import (
+    SIZE_EM,
+    BoxButton,
+    ButtonFace,
+    button_at,
+    paint_buttons,
+    place_buttons,
+)
+from canal_desktop.ui.transcript.table_columns import TableColumns
+from canal_desktop.ui.transcript.table_rows import TableRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from canal_desktop.markup.blocks import RichText, Table
+    from canal_desktop.ui.transcript.table_rows import Cell
 
-MAX_ROWS = 60
-"""Rows that are laid out before the user asks for all."""
+FOLD_OVER_ROWS = 60
+FOLDED_ROWS = 40
+FOLD_ROW_EM = 2.0
+SCROLL_BAR_PX = 6
+PADDING_EM = 0.5
+TOP_SHARE = 0.6
+"""How much of the padding stands above a cell's text."""
 
-MIN_COLUMN_EM = 4.0
-MAX_COLUMN_EM = 24.0
 SHOW_ALL = "show-all-rows"
-
-_QT_ALIGNMENT = {
-    Alignment.DEFAULT: Qt.AlignmentFlag.AlignLeft,
-    Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
-    Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
-}
+COPY_TABLE = "copy-table"
+_COPY_FACES = (ButtonFace(COPY_TABLE, "Copy table", "copy"),)
 
 
 class TableBox:
-    """A table; its text is its rows with tabs between the cells."""
+    """A table; its text is its rows with tabs between the cells.
 
-    def __init__(self, block: Table, width: float, metrics: Metrics, former: TableBox | None = None) -> None:
-        self.block = block
+    Rows that were not seen yet have estimated heights: call ensure before painting a part of a tall table, and look at
+    height again where it returns True. The view may set hovered to the id of the button under the pointer, and
+    scroll_x between 0 and max_scroll_x.
+    """
+
+    def __init__(
+        self,
+        block: Table,
+        width: float,
+        metrics: Metrics,
+        former: TableBox | None = None,
+        *,
+        shows_all: bool | None = None,
+        may_fold: bool = True,
+    ) -> None:
+        """Lay a table out.
+
+        Args:
+            block: it may grow later, through update.
+            width: of the column of text, in pixels.
+            metrics: fonts and colours.
+            former: the box of an earlier state of the same table, whose rows are taken over; it must not be used again.
+            shows_all: what the reader chose before: True whole, False folded, None nothing yet.
+            may_fold: False where the reader has just seen it grow, so that it does not shrink before their eyes.
+        """
         self._metrics = metrics
         self._left = metrics.indent * (block.place.indent + block.place.quote)
-        self._padding = round(metrics.em * 0.5)
-        self.shows_all: bool = former.shows_all if former is not None else False
-        self.natural = self._natural_widths(former)
-        self.columns = self._fitted(width - self._left)
-        reusable = former.laid if former is not None and former.columns == self.columns else {}
-        self.laid: dict[tuple[int, bool], tuple[object, list[LaidText]]] = {}
-        self.rows: list[list[LaidText]] = []
-        for number, row in enumerate(self._shown_rows()):
-            known = reusable.get((number, number == 0))
-            laid = known[1] if known is not None and known[0] is row else self._lay_out_row(row, number == 0)
-            self.laid[number, number == 0] = (row, laid)
-            self.rows.append(laid)
-        self._tops = self._row_tops()
-        self._hidden = len(block.rows) + 1 - len(self.rows)
-        self._bottom = self._tops[-1] + (round(metrics.em * 2) if self._hidden else 0)
-        self.height = self._bottom + metrics.gap
-        self.text = "\n".join("\t".join(cell.text for cell in row) for row in (block.header, *block.rows))
+        self._width = width - self._left
+        # The button stands beside the table, so that it never covers a cell.
+        self._room = self._width - round(metrics.em * SIZE_EM) - 4
+        self._padding = round(metrics.em * PADDING_EM)
+        self.hovered = ""
+        self.scroll_x = 0.0
+        self.changed_top = 0.0
+        """Where the last update began to look different, from the box's top."""
+        self._text: str | None = None
+        self.block: Table = block
+        self.shows_all: bool | None = former.shows_all if former is not None else shows_all
+        self.has_fold_row: bool = may_fold and len(block.rows) > FOLD_OVER_ROWS
+        if former is not None:
+            self.has_fold_row = former.has_fold_row
+        if former is not None and former.grid == self.grid and former.takes(block):
+            self.block, self.scroll_x = former.block, former.scroll_x
+            self.columns: TableColumns = former.columns
+            self.rows: TableRows = former.rows
+            self.rows.forget_waiting()
+            self.update(block)
+        else:
+            self._begin(block)
 
-    def _shown_rows(self) -> list[tuple[RichText, ...]]:
-        rows = [self.block.header, *self.block.rows]
-        return rows if self.shows_all else rows[: MAX_ROWS + 1]
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the picture of a formula in a cell that is laid out is still being made."""
+        return self.rows.is_waiting
 
-    def _natural_widths(self, former: TableBox | None) -> list[float]:
-        """What each column would like; never less than before, so that a streamed table does not shiver."""
-        font_metrics = QFontMetricsF(self._metrics.theme.text_font)
-        widths = [MIN_COLUMN_EM * self._metrics.em] * len(self.block.alignments)
-        known = 0
-        if former is not None and len(former.natural) == len(widths):
-            widths = list(former.natural)
-            known = max(0, len(former.rows) - 2)
-        for number, row in enumerate(self._shown_rows()[known:], known):
-            # The header is bold, and inline code a little wider than it is measured here.
-            factor = 1.25 if number == 0 else 1.08
-            for column, cell in enumerate(row):
-                wish = font_metrics.horizontalAdvance(cell.text[:200]) * factor + 2 * self._padding
-                widths[column] = max(widths[column], min(wish, MAX_COLUMN_EM * self._metrics.em))
-        return widths
+    @property
+    def grid(self) -> tuple[float, float, Metrics]:
+        """What must be the same for rows to be taken over."""
+        return self._left, self._width, self._metrics
 
-    def _fitted(self, width: float) -> list[float]:
-        total = sum(self.natural)
-        if total <= width or not total:
-            return [round(column) for column in self.natural]
-        least = 3 * self._metrics.em
-        return [max(least, round(column * width / total)) for column in self.natural]
+    def _begin(self, block: Table) -> None:
+        self.block = block
+        self.columns = TableColumns(len(block.alignments), self._metrics, self._padding)
+        for number, row in enumerate((block.header, *block.rows[:FOLD_OVER_ROWS])):
+            self.columns.take_row(number, row)
+        self.rows = TableRows(block, self.columns.fitted(self._room), self._metrics, self._padding)
 
-    def _lay_out_row(self, row: tuple[RichText, ...], is_header: bool) -> list[LaidText]:
-        font = QFont(self._metrics.theme.text_font)
-        if is_header:
-            font.setWeight(QFont.Weight.DemiBold)
-        return [
-            LaidText(cell, font, width - 2 * self._padding, self._metrics, _QT_ALIGNMENT[alignment])
-            for cell, width, alignment in zip(row, self.columns, self.block.alignments, strict=True)
-        ]
+    def takes(self, block: Table) -> bool:
+        """Whether a table is a later state of this one: the same columns, and the same rows but for the last ones."""
+        return block.alignments == self.block.alignments and block.header == self.block.header
 
-    def _row_tops(self) -> list[float]:
-        tops = [0.0]
-        for row in self.rows:
-            tops.append(tops[-1] + max(cell.height for cell in row) + round(self._padding * 1.2))
-        return tops
+    def update(self, block: Table) -> None:
+        """Show a later state of the same table; only rows that are not the same as before are looked at."""
+        if not self.takes(block):
+            self._begin(block)
+            self._text, self.changed_top = None, 0.0
+            return
+        former, rows = self.block.rows, block.rows
+        same = min(len(former), len(rows))
+        while same and rows[same - 1] is not former[same - 1] and rows[same - 1] != former[same - 1]:
+            same -= 1
+        if rows[:same] != former[:same]:
+            same = 0
+        self.block = block
+        self._text = None
+        first = same + 1
+        grown = [self.columns.take_row(number, self._source(number)) for number in range(first, len(rows) + 1)]
+        self.changed_top = self.rows.top(first)
+        self.rows.set_table(block, first)
+        if any(grown):
+            columns = self.columns.fitted(self._room)
+            if columns != self.rows.columns:
+                self.rows.set_columns(columns)
+                self.changed_top = 0.0
+
+    def _source(self, number: int) -> tuple[RichText, ...]:
+        return self.block.rows[number - 1]
+
+    @property
+    def text(self) -> str:
+        """Rows with tabs between the cells; made when it is asked for."""
+        if self._text is None:
+            self._text = block_text(self.block)
+        return self._text
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the first rows are shown."""
+        return self.has_fold_row and not self.shows_all
+
+    @property
+    def _end(self) -> int:
+        """The number of rows shown, header included."""
+        return FOLDED_ROWS + 1 if self.is_folded else len(self.rows)
+
+    @property
+    def _rows_bottom(self) -> float:
+        return self.rows.top(self._end)
+
+    @property
+    def height(self) -> float:
+        """With the space below."""
+        fold_row = round(self._metrics.em * FOLD_ROW_EM) if self.has_fold_row else 0
+        bar = SCROLL_BAR_PX if self.max_scroll_x else 0
+        return self._rows_bottom + bar + fold_row + self._metrics.gap
+
+    @property
+    def max_scroll_x(self) -> float:
+        """How far it can be scrolled sideways."""
+        return max(0.0, sum(self.rows.columns) - self._room)
+
+    def ensure(self, top: float, bottom: float) -> bool:
+        """Lay out the rows between two heights of the box; returns whether that changed heights.
+
+        A row's place before and after can be had from rect_of, to keep what the reader looks at where it is.
+        """
+        return self.rows.ensure(top, bottom, self._end)
+
+    def buttons(self) -> list[BoxButton]:
+        """The buttons as they are now; rectangles count from the box's top left corner."""
+        middle = min(self.rows.top(1), self._metrics.em * 2.4) / 2
+        placed = place_buttons(_COPY_FACES, self._left + self._width, middle, self._metrics)
+        if self.has_fold_row:
+            rect = QRectF(self._left, self._fold_top, self._width, round(self._metrics.em * FOLD_ROW_EM))
+            placed.append(BoxButton(SHOW_ALL, self._fold_label(), rect))
+        return placed
+
+    @property
+    def _fold_top(self) -> float:
+        return self._rows_bottom + (SCROLL_BAR_PX if self.max_scroll_x else 0)
+
+    def _fold_label(self) -> str:
+        return f"Show all {len(self.block.rows):,} rows" if self.is_folded else "Show fewer"
+
+    def press(self, button: str) -> bool:
+        """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""
+        if button != SHOW_ALL or not self.has_fold_row:
+            return False
+        self.shows_all = self.is_folded
+        return True
+
+    def is_hidden(self, position: int) -> bool:
+        """Whether a position lies in what is folded away."""
+        return self.is_folded and self.rows.row_of(position) >= self._end
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw the rows inside clip."""
-        theme = self._metrics.theme
-        left, width = at.x() + self._left, sum(self.columns)
-        position = 0
-        for number, row in enumerate(self.rows):
-            top, bottom = at.y() + self._tops[number], at.y() + self._tops[number + 1]
-            length = sum(utf16.length(cell.text) + 1 for cell in row)
-            if bottom >= clip.top() and top <= clip.bottom():
-                self._paint_row(painter, QPointF(left, top), row, clip, _shifted(selection, position, length))
-                painter.fillRect(QRectF(left, bottom - 1, width, 1), theme.edge if number == 0 else theme.border)
-            position += length
-        if self._hidden:
-            painter.setFont(theme.small_font)
-            painter.setPen(theme.link)
-            box = QRectF(left, at.y() + self._tops[-1], width, self._bottom - self._tops[-1])
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"Show all {len(self.block.rows)} rows")
+        top = clip.top() - at.y()
+        bottom = clip.bottom() - at.y()
+        self.ensure(top, bottom)
+        painter.save()
+        view = QRectF(at.x() + self._left, at.y(), min(self._room, sum(self.rows.columns)), self._rows_bottom)
+        painter.setClipRect(view, Qt.ClipOperation.IntersectClip)
+        number = self.rows.row_at(top, self._end)
+        while number < self._end and self.rows.top(number) <= bottom:
+            self._paint_row(painter, QPointF(view.x(), at.y()), number, clip, selection)
+            number += 1
+        painter.restore()
+        if self.max_scroll_x:
+            self._paint_scroll_bar(painter, view)
+        if self.has_fold_row:
+            painter.setFont(self._metrics.theme.small_font)
+            painter.setPen(self._metrics.theme.text if self.hovered == SHOW_ALL else self._metrics.theme.link)
+            row = self.buttons()[-1].rect.translated(at).adjusted(self._padding, 0, 0, 0)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self._fold_label())
+        if top < self.rows.top(1):
+            paint_buttons(painter, at, _COPY_FACES, self.buttons()[:1], self.hovered, self._metrics)
 
-    def _paint_row(
-        self, painter: QPainter, at: QPointF, row: list[LaidText], clip: QRectF, selection: Selection
-    ) -> None:
-        x, position = at.x(), 0
-        for cell, width in zip(row, self.columns, strict=True):
-            length = utf16.length(cell.text) + 1
-            point = QPointF(x + self._padding, at.y() + self._padding * 0.6)
-            cell.paint(painter, point, clip, _shifted(selection, position, length - 1))
-            position += length
+    def _paint_row(self, painter: QPainter, at: QPointF, number: int, clip: QRectF, selection: Selection) -> None:
+        theme = self._metrics.theme
+        cells = self.rows.row(number)
+        top, bottom = self.rows.top(number), self.rows.top(number + 1)
+        # Only a selection needs to know where the row begins in the text.
+        position = self.rows.start(number) if selection is not None else 0
+        x = at.x() - self.scroll_x
+        for cell, width in zip(cells, self.rows.columns, strict=True):
+            length = utf16.length(cell.text.text)
+            point = QPointF(x + self._padding + cell.shift, at.y() + top + self._padding * TOP_SHARE)
+            cell.laid.paint(painter, point, clip, _shifted(selection, position, length))
+            position += length + 1
             x += width
+        rule = QRectF(at.x(), at.y() + bottom - 1, min(self._room, sum(self.rows.columns)), 1)
+        painter.fillRect(rule, theme.edge if number == 0 else theme.border)
+
+    def _paint_scroll_bar(self, painter: QPainter, view: QRectF) -> None:
+        share = self._room / (self._room + self.max_scroll_x)
+        bar = QRectF(view.x() + self.scroll_x * share, view.bottom() + 2, max(self._room * share, 12.0), 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._metrics.theme.edge)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
 
     def hit(self, x: float, y: float) -> Hit:
-        """The position and link at a point."""
-        if self._hidden and y >= self._tops[-1]:
-            return Hit(0, button=SHOW_ALL)
-        number = next((index for index, top in enumerate(self._tops[1:]) if y < top), len(self.rows) - 1)
-        position = sum(utf16.length(cell.text) + 1 for row in self.rows[:number] for cell in row)
-        left = self._left
-        for cell, width in zip(self.rows[number], self.columns, strict=True):
-            inner_x, inner_y = x - left - self._padding, y - self._tops[number] - self._padding * 0.6
-            if x < left + width or cell is self.rows[number][-1]:
-                return Hit(position + cell.position_at(inner_x, inner_y), cell.link_at(inner_x, inner_y))
-            position += utf16.length(cell.text) + 1
+        """The position, link and button at a point."""
+        number = self.rows.row_at(y, self._end)
+        cells = self.rows.row(number)
+        position = self.rows.start(number)
+        left = self._left - self.scroll_x
+        button = button_at(self.buttons(), x, y)
+        for cell, width in zip(cells, self.rows.columns, strict=True):
+            if x < left + width or cell is cells[-1]:
+                inner = self._inside(cell, x - left, y - self.rows.top(number))
+                link = "" if button else cell.laid.link_at(*inner)
+                return Hit(position + cell.laid.position_at(*inner), link, button)
+            position += utf16.length(cell.text.text) + 1
             left += width
-        return Hit(position)
+        return Hit(position, button=button)
+
+    def _inside(self, cell: Cell, x: float, y: float) -> tuple[float, float]:
+        return x - self._padding - cell.shift, y - self._padding * TOP_SHARE
 
     def rect_of(self, position: int) -> tuple[float, float, float]:
-        """The caret at a position: the top of its row."""
-        before = 0
-        for number, row in enumerate(self.rows):
-            before += sum(utf16.length(cell.text) + 1 for cell in row)
-            if position < before:
-                return self._left, self._tops[number], self._tops[number + 1] - self._tops[number]
-        return self._left, self._tops[-1], self._metrics.em
+        """The caret at a position; for one that is folded away, the row that unfolds it."""
+        number = self.rows.row_of(position)
+        if number >= self._end:
+            return self._left, self._fold_top, self._metrics.em
+        left = self._left - self.scroll_x
+        inner = position - self.rows.start(number)
+        cells = self.rows.row(number)
+        for cell, width in zip(cells, self.rows.columns, strict=True):
+            length = utf16.length(cell.text.text)
+            if inner <= length or cell is cells[-1]:
+                x, y, height = cell.laid.caret(min(inner, length))
+                top = self.rows.top(number) + self._padding * TOP_SHARE
+                return left + self._padding + cell.shift + x, top + y, height
+            inner -= length + 1
+            left += width
+        return left, self.rows.top(number), self._metrics.em
 
 
 def _shifted(selection: Selection, start: int, length: int) -> Selection:

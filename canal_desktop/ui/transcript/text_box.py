@@ -1,4 +1,4 @@
-"""TextBox: a paragraph, heading, list item or formula, laid out with QTextLayout."""
+"""TextBox: a paragraph, heading or list item, laid out with QTextLayout."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from canal_desktop.markup.blocks import Heading, MathBlock, Paragraph, RichText, Span, Style
+from canal_desktop.markup.blocks import Heading, Paragraph, RichText, Span, Style
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
+from canal_desktop.ui.transcript.inline_formulas import InlineFormulas
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QColor, QPainter
+
+    from canal_desktop.markup.blocks import Place
 
 LINE_HEIGHT = 1.3
 HEADING_SIZES = {1: 1.45, 2: 1.25, 3: 1.1}
@@ -51,10 +54,11 @@ class LaidText:
         self.text = text.text
         self._spans = text.spans
         self._metrics = metrics
-        self._layout = QTextLayout(text.text, font)
+        self._formulas = _formulas_of(text, font, width, metrics)
+        self._layout = QTextLayout(text.text if self._formulas is None else self._formulas.layout_text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        direction = direction_of(text.text[:200])
+        direction = direction_of(_prose(text)[:200])
         option.setTextDirection(direction)
         if alignment == Qt.AlignmentFlag.AlignLeft and direction == Qt.LayoutDirection.RightToLeft:
             alignment = Qt.AlignmentFlag.AlignRight
@@ -62,20 +66,45 @@ class LaidText:
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         if text.spans:
-            self._layout.setFormats([self._format_range(span, font) for span in text.spans])
+            self._layout.setFormats(self._formats(font))
+        self._bottoms: list[float] = []
         self.height, self.natural_width = self._lay_out(max(width, 1.0))
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it shows the source of a formula whose picture is still being made."""
+        return self._formulas is not None and self._formulas.is_waiting
+
+    @property
+    def formulas(self) -> InlineFormulas | None:
+        """The formulas in it, None where there are none."""
+        return self._formulas
 
     def _lay_out(self, width: float) -> tuple[float, float]:
         self._layout.beginLayout()
         y, widest = 0.0, 0.0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            extra = line.height() * (LINE_HEIGHT - 1)
-            line.setPosition(QPointF(0, y + extra / 2))
-            y += line.height() + extra
+            extra = line.height() * (LINE_HEIGHT - 1) / 2
+            above, below = line.ascent() + extra, line.height() - line.ascent() + extra
+            if self._formulas is not None:
+                formula_above, formula_below = self._formulas.room(line)
+                above, below = max(above, formula_above), max(below, formula_below)
+            line.setPosition(QPointF(0, y + above - line.ascent()))
+            y += above + below
+            self._bottoms.append(y)
             widest = max(widest, line.naturalTextWidth())
         self._layout.endLayout()
+        if self._formulas is not None:
+            self._formulas.place(self._layout)
         return y, widest
+
+    def _formats(self, font: QFont) -> list[QTextLayout.FormatRange]:
+        formulas = self._formulas
+        if formulas is None:
+            return [self._format_range(span, font) for span in self._spans]
+        plain = [self._format_range(span, font) for span in self._spans if not formulas.has(span)]
+        return plain + formulas.formats()
 
     def _format_range(self, span: Span, font: QFont) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
@@ -105,17 +134,21 @@ class LaidText:
             look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return look
 
-    def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
-        """Draw the text with its top left corner at a point."""
+    def paint(
+        self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection, colour: QColor | None = None
+    ) -> None:
+        """Draw the text with its top left corner at a point; in the theme's text colour where none is given."""
         chosen = [selection_range(selection, self._metrics)] if selection else []
-        painter.setPen(self._metrics.theme.text)
+        painter.setPen(colour or self._metrics.theme.text)
         self._layout.draw(painter, at, chosen, clip)
+        if self._formulas is not None:
+            self._formulas.paint(painter, at, clip)
 
     def position_at(self, x: float, y: float) -> int:
         """The UTF-16 position nearest to a point."""
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            if y < line.y() + line.height() * LINE_HEIGHT or number == self._layout.lineCount() - 1:
+            if y < self._bottoms[number] or number == self._layout.lineCount() - 1:
                 return int(line.xToCursor(x))
         return 0
 
@@ -145,39 +178,59 @@ class LaidText:
         return float(found[0] if isinstance(found, tuple) else found), line.y(), line.height()
 
 
+def _prose(text: RichText) -> str:
+    """The text without its formulas, whose letters say nothing about the language around them."""
+    pieces, at = [], 0
+    for span in text.spans:
+        if span.style & Style.MATH:
+            pieces.append(text.text[at : span.start])
+            at = span.end
+    return "".join([*pieces, text.text[at:]])
+
+
+def _formulas_of(text: RichText, font: QFont, width: float, metrics: Metrics) -> InlineFormulas | None:
+    if metrics.pictures is None or not any(span.style & Style.MATH for span in text.spans):
+        return None
+    return InlineFormulas(text, font, width, metrics, metrics.pictures)
+
+
 class TextBox:
     """One block of prose with its marker and quote bars."""
 
-    def __init__(self, block: Paragraph | Heading | MathBlock, width: float, metrics: Metrics) -> None:
+    def __init__(self, block: Paragraph | Heading, width: float, metrics: Metrics) -> None:
         self.block = block
         self._metrics = metrics
         self._place = block.place
         font = _font_of(block, metrics)
         self._left = metrics.indent * (block.place.indent + block.place.quote)
-        text = RichText(block.tex) if isinstance(block, MathBlock) else block.text
+        text = block.text
         self._laid = LaidText(text, font, width - self._left, metrics, Qt.AlignmentFlag.AlignLeft)
         self._top = round(metrics.em * 0.4) if isinstance(block, Heading) else 0
         below = metrics.gap if not block.place.indent else round(metrics.gap * 0.45)
         self.height = self._top + self._laid.height + below
         self._text_bottom = self._top + self._laid.height
-        self._marker = _marker_of(block)
+        self._marker = marker_of(block.place)
         self._font = font
         self._lead = len(self._marker) + 1 if self._marker else 0
         self.text = (f"{self._marker} " if self._marker else "") + text.text.replace("\u2028", "\n")
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a formula's picture is still being made."""
+        return self._laid.is_waiting
+
+    @property
+    def laid(self) -> LaidText:
+        """Its text as laid out."""
+        return self._laid
+
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw text, marker and quote bars."""
-        theme = self._metrics.theme
-        for number in range(self._place.quote):
-            bar = QRectF(at.x() + number * self._metrics.indent + 2, at.y(), 3, self.height)
-            painter.fillRect(bar, theme.border)
+        paint_bars(painter, at, self._place, self.height, self._metrics)
         if self._marker:
-            painter.setFont(self._font)
-            painter.setPen(theme.text_muted)
-            line_height = self._laid.caret(0)[2] * LINE_HEIGHT
-            box = QRectF(at.x() + self._left - self._metrics.indent * 2, at.y() + self._top, 0, line_height)
-            box.setRight(at.x() + self._left - self._metrics.em * 0.4)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._marker)
+            _x, top, height = self._laid.caret(0)
+            line = QRectF(at.x(), at.y() + self._top + top, self._left, height)
+            paint_marker(painter, line, self._marker, self._font, self._metrics)
         inner = None
         if selection is not None:
             start, end = max(selection[0] - self._lead, 0), selection[1] - self._lead
@@ -197,9 +250,23 @@ class TextBox:
         return x + self._left, y + self._top, height
 
 
-def _font_of(block: Paragraph | Heading | MathBlock, metrics: Metrics) -> QFont:
-    if isinstance(block, MathBlock):
-        return metrics.theme.code_font
+def paint_bars(painter: QPainter, at: QPointF, place: Place, height: float, metrics: Metrics) -> None:
+    """Draw the bars of the quotes a block lies in."""
+    for number in range(place.quote):
+        painter.fillRect(QRectF(at.x() + number * metrics.indent + 2, at.y(), 3, height), metrics.theme.border)
+
+
+def paint_marker(painter: QPainter, line: QRectF, marker: str, font: QFont, metrics: Metrics) -> None:
+    """Draw a list item's marker before the text that begins at the right of line, in the middle of its height."""
+    painter.setFont(font)
+    painter.setPen(metrics.theme.text_muted)
+    box = QRectF(line)
+    box.setRight(line.right() - metrics.em * 0.4)
+    box.setLeft(line.right() - metrics.indent * 2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marker)
+
+
+def _font_of(block: Paragraph | Heading, metrics: Metrics) -> QFont:
     if isinstance(block, Heading):
         font = QFont(metrics.theme.text_font)
         font.setPointSizeF(font.pointSizeF() * HEADING_SIZES.get(block.level, 1.0))
@@ -208,7 +275,8 @@ def _font_of(block: Paragraph | Heading | MathBlock, metrics: Metrics) -> QFont:
     return metrics.theme.text_font
 
 
-def _marker_of(block: Paragraph | Heading | MathBlock) -> str:
-    if block.place.checked is not None:
-        return "☑" if block.place.checked else "☐"
-    return block.place.marker
+def marker_of(place: Place) -> str:
+    """What stands before a list item's first block."""
+    if place.checked is not None:
+        return "☑" if place.checked else "☐"
+    return place.marker

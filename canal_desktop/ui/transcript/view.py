@@ -13,13 +13,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from canal_desktop.domain.message import MessageState, Role, reply_parts
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
-from canal_desktop.ui.transcript.announcements import announce_end
+from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
+from canal_desktop.ui.transcript.find_marks import FindMarks
+from canal_desktop.ui.transcript.finder import Finder
 from canal_desktop.ui.transcript.highlighter import Highlighter
 from canal_desktop.ui.transcript.keys import TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
+from canal_desktop.ui.transcript.pictures import Pictures
+from canal_desktop.ui.transcript.reveal import reveal
+from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
 
@@ -33,7 +38,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.message_layout import MessageLayout
     from canal_desktop.ui.transcript.selection import BoxId
 
-COLUMN_EM = 46
 MARGIN_PX = 24
 
 
@@ -62,6 +66,7 @@ class TranscriptView(QAbstractScrollArea):
         self.current: int | None = None
         self.selection = TextSelection()
         self._index: dict[MessageId, int] = {}
+        self.speech = ReplySpeech(self)
         self.layouts = Layouts(self)
         self._arrangement = Arrangement(self, self.layouts)
         self._arrangement.moved.connect(self._arrange)
@@ -70,7 +75,12 @@ class TranscriptView(QAbstractScrollArea):
         self._buffer.due.connect(self.flush)
         self.highlighter = Highlighter(self)
         self.highlighter.coloured.connect(self.viewport().update)
+        self.pictures = Pictures(self)
+        self.pictures.ready.connect(self._take_pictures)
         self.rows = ActionRows(self)
+        self.finder = Finder(self)
+        self._marks = FindMarks(self, self.finder)
+        self._scroll_marks = ScrollMarks(self, self.finder)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
         self.set_theme(make_theme())
@@ -94,12 +104,15 @@ class TranscriptView(QAbstractScrollArea):
     def column(self) -> tuple[float, float]:
         """Left edge and width of the text, in pixels."""
         room = self.viewport().width() - 2 * MARGIN_PX
-        width = max(min(room, COLUMN_EM * self._metrics.em), 120.0)
-        return round((self.viewport().width() - width) / 2), round(width)
+        width = max(min(room, self._metrics.theme.column_em * self._metrics.em), 120.0)
+        # In the middle of the whole, scroll bar included, as the composer below is.
+        return round((self.width() - width) / 2), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
-        self._metrics = Metrics(theme, theme.text_font.pointSizeF() * self.logicalDpiY() / 72)
+        self.pictures.device_pixel_ratio = self.devicePixelRatioF()
+        em = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
+        self._metrics = Metrics(theme.for_reading(), em, self.pictures)
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
@@ -113,6 +126,7 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.clear()
         self.layouts.begin()
         self._arrangement.begin()
+        self.finder.on_messages_set()
         self._arrange()
 
     def add_message(self, message: Message) -> None:
@@ -122,12 +136,16 @@ class TranscriptView(QAbstractScrollArea):
         self.layouts.add(message)
         if message.role is Role.USER:
             self._arrangement.set_follows(True)
+        elif message.state is MessageState.STREAMING:
+            self.speech.begin(message)
+        self.finder.on_message_added()
         self._arrange()
 
     def append_text(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply; it is shown with the next frame."""
         if message_id in self._index:
             self._buffer.add(message_id, "text", text)
+            self.speech.add(message_id, text)
 
     def append_reasoning(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply's reasoning."""
@@ -153,10 +171,11 @@ class TranscriptView(QAbstractScrollArea):
         if layout is not None:
             layout.finish(message)
             self.layouts.measure(number)
+        self.finder.on_message_changed(number)
         self.rows.set_status(number, "", ())
         self._arrange()
         if was_streaming:
-            announce_end(self, message)
+            self.speech.end(message)
 
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""
@@ -174,12 +193,15 @@ class TranscriptView(QAbstractScrollArea):
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
         self.layout_of(number).toggle_reasoning()
+        self.finder.on_message_changed(number)
         self._resized(number)
 
-    def show_all_rows(self, number: int, box: BoxId) -> None:
-        """Show a long table of a message whole."""
-        self.layout_of(number).show_all_rows(box)
-        self._resized(number)
+    def press(self, number: int, box: BoxId, button: str) -> None:
+        """Carry out a button of a block that changes how it is seen."""
+        if self.layout_of(number).press(box, button):
+            self._resized(number)
+        else:
+            self.viewport().update()
 
     def _resized(self, number: int) -> None:
         self.layouts.measure(number)
@@ -211,6 +233,12 @@ class TranscriptView(QAbstractScrollArea):
         """Bring a message's beginning to the top of the view."""
         self._arrangement.go_to(number)
 
+    def scroll_to(self, number: int, box: BoxId, position: int) -> None:
+        """Bring a place in a box (UTF-16) to a third of the view from the top, opening what hides it."""
+        reveal(self, number, box, position)
+        layout = self.layout_of(number)
+        self._arrangement.show(number, lambda: layout.box_point(box).y() + layout.box(box).rect_of(position)[1])
+
     def selected_text(self) -> str:
         """What is selected, as plain text."""
         if self.selection.is_empty:
@@ -235,6 +263,7 @@ class TranscriptView(QAbstractScrollArea):
                 message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
             )
             changed[number] = 0.0
+            self.finder.on_message_changed(number)
             layout = self.layouts.known(number)
             if layout is None:
                 continue
@@ -246,6 +275,13 @@ class TranscriptView(QAbstractScrollArea):
         if changed:
             self._arrangement.tell_of_new_text()
         return changed
+
+    def _take_pictures(self) -> None:
+        """Show the formulas and diagrams that have been made."""
+        place = self._arrangement.place()
+        if self.layouts.take_pictures():
+            self._arrangement.return_to(place)
+            self._arrange()
 
     def _lay_out_anew(self) -> None:
         place = self._arrangement.place()
@@ -279,6 +315,7 @@ class TranscriptView(QAbstractScrollArea):
                 lambda box, message=number: self.selection.within(message, box),  # type: ignore[misc]
                 is_current=number == self.current and self.hasFocus(),
             )
+            self._marks.paint(painter, number, QPointF(left, y), clip)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

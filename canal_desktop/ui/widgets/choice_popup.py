@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -98,9 +99,8 @@ class ChoicePopup(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.status = QLabel(self)
+        self.status = PlainLabel(parent=self, wraps=True)
         self.status.setProperty("role", "small")
-        self.status.setWordWrap(True)
         self.status.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 8, 8, 8)
@@ -133,6 +133,14 @@ class ChoicePopup(QFrame):
         """The rows for what was typed."""
         return best(text, self._choices, lambda choice: choice.name, MAX_SHOWN)
 
+    def pick_value(self, value: object) -> None:
+        """Close, and tell that this was chosen."""
+        # A double click, or Enter on a clicked row, tells twice.
+        if not self._is_done:
+            self._is_done = True
+            self.close()
+            self.picked.emit(value)
+
     def _filter(self, text: str) -> None:
         shown = self.matches(text)
         self.model.show_choices(shown)
@@ -146,12 +154,7 @@ class ChoicePopup(QFrame):
             self._pick(self.list.currentIndex())
 
     def _pick(self, index: QModelIndex) -> None:
-        # A double click, or Enter on a clicked row, tells twice.
-        if not self._is_done:
-            self._is_done = True
-            value = self.model.choice(index.row()).value
-            self.close()
-            self.picked.emit(value)
+        self.pick_value(self.model.choice(index.row()).value)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self and not self.isAncestorOf(new):

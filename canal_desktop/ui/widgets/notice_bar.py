@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,9 +20,12 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from canal_desktop.ui.theme.theme import Theme
 
@@ -29,6 +33,12 @@ SHOWN_MS = 12_000
 """How long a passing notice stays; whatever it offers has its own place in a menu too."""
 
 MAX_NOTICES = 3
+
+SHARE_OF_WINDOW = 3
+"""The notices take a third of the window at most."""
+
+LEAST_LETTERS = 28
+"""A text narrower than about so many letters gets the buttons below it."""
 
 
 class Notice(QFrame):
@@ -48,23 +58,28 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.text = text
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label = PlainLabel(text, self, wraps=True)
         self._close = QToolButton(self)
         self._close.setAccessibleName("Close this message")
         self._close.setToolTip("Close this message")
         self._close.setProperty("kind", "quiet")
         self._close.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
-        row.setSpacing(8)
-        row.addWidget(label, 1)
+        self._actions = QWidget(self)
+        buttons = QHBoxLayout(self._actions)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
         for action_id, name in actions:
-            button = QPushButton(name, self)
+            button = QPushButton(name, self._actions)
             button.clicked.connect(lambda _checked=False, chosen=action_id: self._choose(chosen))
-            row.addWidget(button)
-        row.addWidget(self._close)
+            buttons.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 4, 4, 4)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._label, 0, 0)
+        self._grid.addWidget(self._actions, 0, 1)
+        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._actions.setVisible(bool(actions))
         self.set_theme(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,6 +91,16 @@ class Notice(QFrame):
         """Use other colours."""
         self._close.setIcon(icon("x", theme))
         self._close.setIconSize(QSize(theme.scaled(ICON_PX), theme.scaled(ICON_PX)))
+
+    def fit(self, width_px: int) -> None:
+        """Arrange everything for a width: the buttons go below the text where they would leave it too little room."""
+        beside = width_px - self._actions.sizeHint().width() - self._close.sizeHint().width()
+        is_narrow = beside < LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        self._grid.removeWidget(self._actions)
+        if is_narrow:
+            self._grid.addWidget(self._actions, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._actions, 0, 1)
 
     def _choose(self, action_id: str) -> None:
         self.action_chosen.emit(action_id)
@@ -90,8 +115,10 @@ class Notice(QFrame):
             self.closed.emit()
 
 
-class NoticeBar(QWidget):
+class NoticeBar(QScrollArea):
     """Holds the notices, the newest at the bottom; takes no room while there are none.
+
+    It never takes more than a share of the window; what has no room then is reached by scrolling, or with Tab.
 
     Signals:
         action_chosen(str): the id of a notice's button that was pressed.
@@ -102,11 +129,22 @@ class NoticeBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice_bar")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
         self._theme = theme
         self._notices: list[Notice] = []
-        self._column = QVBoxLayout(self)
+        self._holder = QWidget(self)
+        self._holder.setObjectName("notices")
+        self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(4)
+        self.setWidget(self._holder)
+        self.verticalScrollBar().rangeChanged.connect(self._show_newest)
+        self._fit_timer = QTimer(self)
+        self._fit_timer.setSingleShot(True)
+        self._fit_timer.timeout.connect(self._fit)
         self.hide()
 
     @property
@@ -124,21 +162,49 @@ class NoticeBar(QWidget):
         """
         for shown in [notice for notice in self._notices if notice.text == text]:
             self._remove(shown)
-        notice = Notice(text, actions, self._theme, self, shown_ms)
+        notice = Notice(text, actions, self._theme, self._holder, shown_ms)
+        for button in notice.findChildren(QAbstractButton):
+            button.installEventFilter(self)
         notice.action_chosen.connect(self.action_chosen)
         notice.closed.connect(lambda: self._remove(notice))
         self._notices.append(notice)
         self._column.addWidget(notice)
         if len(self._notices) > MAX_NOTICES:
             self._remove(self._notices[0])
+        notice.show()
         self.show()
+        self._fit()
+        self._show_newest()
         announce(self, text)
+
+    def withdraw(self, text: str) -> None:
+        """Take a message away, if it is still shown."""
+        for shown in [notice for notice in self._notices if notice.text == text]:
+            self._remove(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
         for notice in self._notices:
             notice.set_theme(theme)
+        # Once the style sheet of the other theme has reached every button.
+        self._fit_timer.start(0)
+
+    def _fit(self) -> None:
+        """Take the height that the notices need at this width, within the share of the window."""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right() - self.verticalScrollBar().sizeHint().width()
+        for notice in self._notices:
+            notice.fit(width)
+        self._column.invalidate()
+        wanted = self._column.totalHeightForWidth(self.width() - self.verticalScrollBar().sizeHint().width())
+        self.setFixedHeight(max(min(wanted, self.window().height() // SHARE_OF_WINDOW), 0))
+
+    def _show_newest(self) -> None:
+        """Scroll to the newest notice, to its beginning where it is higher than the bar; not while one is in use."""
+        focused = QApplication.focusWidget()
+        if self._notices and (focused is None or not self.isAncestorOf(focused)):
+            self.verticalScrollBar().setValue(self._notices[-1].y() - 4)
 
     def _remove(self, notice: Notice) -> None:
         if notice not in self._notices:
@@ -148,3 +214,25 @@ class NoticeBar(QWidget):
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._notices))
+        self._fit()
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width needs another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit_timer.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: from now on the window's height matters."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the window has another height, or the keyboard has come to a button."""
+        if event.type() == QEvent.Type.Resize and watched is self.window() and self._notices:
+            self._fit_timer.start(0)
+        elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)

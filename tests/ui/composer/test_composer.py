@@ -4,7 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,14 +37,14 @@ def test_enter_sends_and_the_text_stays_until_it_is_stored(composer: Composer) -
     assert sent(composer) == ["Hello"]
     assert composer.text == "Hello"
 
-    composer.clear_after_commit()
+    composer.clear_after_commit("Hello")
     assert composer.text == ""
 
 
 def test_undo_brings_a_sent_text_back(composer: Composer) -> None:
     QTest.keyClicks(composer.edit, "Hello")
     QTest.keyClick(composer.edit, Qt.Key.Key_Return)
-    composer.clear_after_commit()
+    composer.clear_after_commit("Hello")
 
     composer.edit.undo()
 
@@ -56,7 +56,7 @@ def test_what_is_typed_while_a_message_is_stored_stays(composer: Composer) -> No
     QTest.keyClick(composer.edit, Qt.Key.Key_Return)
     QTest.keyClicks(composer.edit, "Two")
 
-    composer.clear_after_commit()
+    composer.clear_after_commit("One")
 
     assert composer.text == "Two"
 
@@ -112,13 +112,55 @@ def test_while_an_answer_is_written_enter_keeps_the_text_and_the_button_stops(co
         composer._button.click()
 
 
-def test_up_in_the_empty_field_asks_for_the_last_question(composer: Composer, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(composer.edit_last_requested):
+def test_up_recalls_only_in_the_empty_field(composer: Composer) -> None:
+    composer.edit.recall.prompts = lambda: ["of several\nlines", "older"]
+    QTest.keyClicks(composer.edit, "text")
+    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+    assert composer.text == "text"
+
+    composer.edit.selectAll()
+    QTest.keyClick(composer.edit, Qt.Key.Key_Delete)
+    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+    assert composer.text == "of several\nlines"
+    QTest.keyClick(composer.edit, Qt.Key.Key_Left)
+    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+    assert composer.text == "of several\nlines"
+
+    composer.edit.undo()
+    assert composer.text == ""
+
+
+def test_without_earlier_questions_up_does_nothing(composer: Composer) -> None:
+    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+
+    assert composer.text == ""
+
+
+def test_a_recalled_question_is_a_draft(composer: Composer, qtbot: QtBot) -> None:
+    composer.edit.recall.prompts = lambda: ["older"]
+    with qtbot.waitSignal(composer.draft_changed, timeout=DRAFT_MS + 500) as told:
         QTest.keyClick(composer.edit, Qt.Key.Key_Up)
 
-    QTest.keyClicks(composer.edit, "text")
-    with qtbot.assertNotEmitted(composer.edit_last_requested):
-        QTest.keyClick(composer.edit, Qt.Key.Key_Up)
+    assert told.args == ["older"]
+
+
+def test_a_new_text_ends_what_an_input_method_composes(composer: Composer) -> None:
+    QApplication.sendEvent(composer.edit, QInputMethodEvent("にほん", []))
+    composer.set_text("other")
+
+    assert not composer.edit.is_composing
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent(composer) == ["other"]
+
+
+def test_appended_text_stands_below_can_be_undone_and_is_a_draft(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text("kept")
+    with qtbot.waitSignal(composer.draft_changed, timeout=DRAFT_MS + 500) as told:
+        composer.append_text("one\ntwo")
+
+    assert told.args == ["kept\none\ntwo"]
+    composer.edit.undo()
+    assert composer.text == "kept"
 
 
 def test_a_draft_is_told_within_half_a_second_even_while_typing_goes_on(composer: Composer, qtbot: QtBot) -> None:
@@ -186,3 +228,13 @@ def test_a_long_line_survives_undo_redo_and_copying(composer: Composer) -> None:
 
     assert composer.text == line + "\nend"
     assert QGuiApplication.clipboard().text() == line + "\nend"
+
+
+def test_pasting_a_picture_leaves_the_selected_text_alone(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "keep this")
+    composer.edit.selectAll()
+    QGuiApplication.clipboard().setImage(QImage(5, 5, QImage.Format.Format_RGB32))
+
+    composer.edit.paste()
+
+    assert composer.text == "keep this"

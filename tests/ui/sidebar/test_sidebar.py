@@ -13,7 +13,7 @@ from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Group, Mark, Roles, group_of
-from canal_desktop.ui.sidebar.sidebar import Sidebar
+from canal_desktop.ui.sidebar.sidebar import SEARCH_MS, Sidebar
 from canal_desktop.ui.theme.theme import make_theme
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -132,3 +132,97 @@ def test_next_and_previous_go_around_the_ends(sidebar: Sidebar) -> None:
 
     assert sidebar.neighbour(1) == "a"
     assert sidebar.neighbour(-1) == "b"
+
+
+def test_enter_in_the_search_opens_the_first_hit_of_what_was_typed_not_of_the_old_list(
+    sidebar: Sidebar, qtbot: QtBot
+) -> None:
+    sidebar.set_conversations([conversation("old"), conversation("tea")])
+    opened: list[str] = []
+    sidebar.conversation_opened.connect(opened.append)
+    sidebar.activateWindow()
+    sidebar.search.setFocus()
+
+    with qtbot.waitSignal(sidebar.search_changed, timeout=SEARCH_MS // 2) as told:
+        QTest.keyClicks(sidebar.search, "tea")
+        QTest.keyClick(sidebar.search, Qt.Key.Key_Return)
+    assert told.args == ["tea"]
+    assert opened == []
+
+    sidebar.set_conversations([conversation("tea")])
+    assert opened == ["tea"]
+    sidebar.set_conversations([conversation("teapot"), conversation("tea")])
+    assert opened == ["tea"]
+
+
+def test_enter_while_the_search_is_still_looking_waits_for_its_list(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_conversations([conversation("old")])
+    opened: list[str] = []
+    sidebar.conversation_opened.connect(opened.append)
+    sidebar.activateWindow()
+    sidebar.search.setFocus()
+    with qtbot.waitSignal(sidebar.search_changed):
+        QTest.keyClicks(sidebar.search, "tea")
+
+    QTest.keyClick(sidebar.search, Qt.Key.Key_Return)
+    assert opened == []
+    sidebar.set_conversations([conversation("tea")])
+
+    assert opened == ["tea"]
+
+
+def test_typing_on_after_enter_opens_nothing(sidebar: Sidebar) -> None:
+    opened: list[str] = []
+    sidebar.conversation_opened.connect(opened.append)
+    sidebar.activateWindow()
+    sidebar.search.setFocus()
+    QTest.keyClicks(sidebar.search, "tea")
+    QTest.keyClick(sidebar.search, Qt.Key.Key_Return)
+
+    QTest.keyClicks(sidebar.search, "p")
+    sidebar.set_conversations([conversation("tea")])
+
+    assert opened == []
+
+
+def test_enter_on_a_list_that_is_up_to_date_opens_at_once(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_conversations([conversation("a"), conversation("b")])
+
+    with qtbot.waitSignal(sidebar.conversation_opened) as opened:
+        QTest.keyClick(sidebar.search, Qt.Key.Key_Return)
+
+    assert opened.args == ["a"]
+
+
+def current(sidebar: Sidebar) -> object:
+    return sidebar.list.currentIndex().data(Roles.ID)
+
+
+def test_the_cursor_stays_in_the_list_while_answers_end_in_the_background(sidebar: Sidebar) -> None:
+    some = [conversation("a"), conversation("b"), conversation("c")]
+    sidebar.set_conversations(some)
+    sidebar.set_open_conversation("a")
+    sidebar.activateWindow()
+    sidebar.list.setFocus()
+    QTest.keyClick(sidebar.list, Qt.Key.Key_Down)
+
+    sidebar.set_conversations([some[2], *some[:2]])
+    sidebar.set_open_conversation("a")
+    sidebar.set_marks({"c": Mark.UNREAD})
+
+    assert current(sidebar) == "b"
+
+
+def test_the_cursor_goes_to_a_conversation_that_is_opened_and_back_when_the_list_is_left(sidebar: Sidebar) -> None:
+    sidebar.set_conversations([conversation("a"), conversation("b"), conversation("c")])
+    sidebar.set_open_conversation("a")
+    sidebar.activateWindow()
+    sidebar.list.setFocus()
+    sidebar.set_open_conversation("c")
+    assert current(sidebar) == "c"
+
+    QTest.keyClick(sidebar.list, Qt.Key.Key_Up)
+    assert current(sidebar) == "b"
+    sidebar.search.setFocus()
+
+    assert current(sidebar) == "c"

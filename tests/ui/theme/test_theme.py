@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from canal_desktop.domain.settings import Appearance
+from canal_desktop.domain.settings import Appearance, ReadingWidth, Settings
 from canal_desktop.ui.theme.contrast import contrast_ratio
 from canal_desktop.ui.theme.theme import READABLE, Theme, make_theme
 
@@ -31,14 +31,21 @@ def test_every_text_colour_is_readable_on_every_ground(theme: Theme) -> None:
 
 def test_text_on_the_accent_and_on_a_selection_is_readable(theme: Theme) -> None:
     assert contrast_ratio(theme.accent_text, theme.accent) >= READABLE
-    assert contrast_ratio(theme.text, theme.selection) >= READABLE
+    assert theme.selection in theme.grounds()
+
+
+def test_a_selection_is_seen_on_every_ground_it_lies_on(theme: Theme) -> None:
+    for ground in (theme.window, theme.panel, theme.code_background, theme.user_panel):
+        one, other = theme.selection.getRgb()[:3], ground.getRgb()[:3]
+        assert sum(abs(a - b) for a, b in zip(one, other, strict=True)) >= 24
 
 
 def test_code_is_readable_in_every_syntax_colour(theme: Theme) -> None:
     weak = {
         role: colour.name()
         for role, colour in theme.syntax.items()
-        if contrast_ratio(colour, theme.code_background) < READABLE
+        for ground in (theme.code_background, theme.selection)
+        if contrast_ratio(colour, ground) < READABLE
     }
 
     assert weak == {}
@@ -49,3 +56,23 @@ def test_zoom_scales_all_fonts(qapp: object) -> None:
 
     for role in ("text_font", "small_font", "large_font", "code_font"):
         assert getattr(large, role).pointSizeF() == pytest.approx(2 * getattr(usual, role).pointSizeF())
+
+
+def test_chosen_fonts_are_read_in_and_the_window_keeps_its_own(qapp: object) -> None:
+    usual = make_theme(Appearance.LIGHT)
+    theme = make_theme(Appearance.LIGHT, reading=Settings(text_family="A Serif", code_family="A Mono"))
+
+    reading = theme.for_reading()
+
+    assert theme.text_font == usual.text_font
+    assert reading.text_font.families()[0] == "A Serif"
+    assert usual.text_font.family() in reading.text_font.families()
+    assert reading.small_font.pointSizeF() == usual.small_font.pointSizeF()
+    assert theme.code_font.families() == ["A Mono", *usual.code_font.families()]
+
+
+def test_each_reading_width_is_wider_than_the_one_before(qapp: object) -> None:
+    widths = [make_theme(Appearance.LIGHT, reading=Settings(reading_width=width)).column_em for width in ReadingWidth]
+
+    assert widths == sorted(set(widths))
+    assert make_theme(Appearance.LIGHT).column_em == 46

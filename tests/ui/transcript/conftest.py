@@ -18,9 +18,13 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
+from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -54,3 +58,12 @@ def view(qtbot: QtBot) -> TranscriptView:
     made.resize(800, 600)
     made.show()
     return made
+
+
+@pytest.fixture
+def pictures(qapp: QApplication) -> Iterator[Pictures]:
+    """Real pictures at one pixel a unit, without a thread that outlives the test."""
+    made = Pictures()
+    made.device_pixel_ratio = 1.0
+    yield made
+    made.close()

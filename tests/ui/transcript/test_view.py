@@ -16,6 +16,7 @@ from canal_desktop.domain.message import FailureNote, MessageId, MessageState, R
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.message_actions import actions_of, notice_of
+from canal_desktop.ui.transcript.table_box import SHOW_ALL
 from tests.ui.transcript.conftest import make_message, talk
 
 if TYPE_CHECKING:
@@ -285,7 +286,7 @@ def test_code_is_coloured_in_the_background(view: TranscriptView, qtbot: QtBot) 
     view.set_messages([make_message(1, "```python\ndef f(): pass\n```")])
     box = view.layout_of(0).boxes[0]
 
-    qtbot.waitUntil(lambda: bool(box._spans_by_line), timeout=5000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: box.coloured_lines > 0, timeout=5000)  # type: ignore[attr-defined]
 
 
 def test_reasoning_is_closed_until_it_is_opened(view: TranscriptView) -> None:
@@ -301,7 +302,7 @@ def test_a_long_table_is_shown_in_part_and_whole_on_request(view: TranscriptView
     rows = "".join(f"| {number} | x |\n" for number in range(800))
     view.set_messages([make_message(1, "| a | b |\n|---|---|\n" + rows)])
     before = view.layout_of(0).height
-    view.show_all_rows(0, (0, 0))
+    view.press(0, (0, 0), SHOW_ALL)
 
     assert view.layout_of(0).height > 5 * before
 

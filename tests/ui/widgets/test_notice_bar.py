@@ -59,3 +59,12 @@ def test_the_same_sentence_is_shown_once_and_no_more_than_a_few(bar: NoticeBar) 
 
     assert bar.texts == ("Two.", "Three.", "Four.")
     assert len(bar.texts) == MAX_NOTICES
+
+
+def test_a_notice_that_offers_nothing_any_more_is_withdrawn(bar: NoticeBar) -> None:
+    bar.show_notice("“Tea” was deleted.", (("undo", "Undo"),))
+    bar.show_notice("Other.")
+    bar.withdraw("“Tea” was deleted.")
+    bar.withdraw("Never shown.")
+
+    assert bar.texts == ("Other.",)

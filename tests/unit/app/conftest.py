@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
+    from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.turn import TurnStatus
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.domain.profile import Profile
@@ -38,6 +40,7 @@ class Recorder:
         self.text = ""
         self.reasoning = ""
         self.finished: list[Message] = []
+        self.told_models: list[Message] = []
         self.troubles: list[str | None] = []
 
     def on_message_added(self, message: Message) -> None:
@@ -52,6 +55,9 @@ class Recorder:
 
     def on_reasoning(self, message_id: MessageId, text: str) -> None:
         self.reasoning += text
+
+    def on_model(self, message: Message) -> None:
+        self.told_models.append(message)
 
     def on_finished(self, message: Message) -> None:
         self.finished.append(message)
@@ -82,7 +88,7 @@ class World:
             self.make,
             (settings, stored),
         )
-        self.library = Library(self.store, self.tasks, self.profiles.provider_for)
+        self.library = Library(self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for)
 
     async def make(
         self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
@@ -94,6 +100,19 @@ class World:
         self.library.interrupt_all()
         await self.tasks.cancel_all()
         await self.profiles.close()
+
+
+async def begin(world: World, recorder: Recorder | None = None) -> OpenConversation:
+    conversation = await world.library.new("environment", None)
+    if recorder is not None:
+        conversation.attach(recorder)
+    return conversation
+
+
+async def until_done(conversation: OpenConversation, timeout_s: float = 20) -> None:
+    async with asyncio.timeout(timeout_s):
+        while conversation.is_running:
+            await asyncio.sleep(0.01)
 
 
 @pytest.fixture

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.app.profiles import preferred_model
-from canal_desktop.domain.completion import ModelInfo
+from canal_desktop.domain.completion import CompletionRequest, Failed, ModelInfo, RequestMessage
 from canal_desktop.domain.errors import InvalidInput, ProviderError
 from canal_desktop.domain.failures import FailureKind
-from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.domain.message import Role
+from canal_desktop.domain.profile import ProfileSource, host_of, preferred_model
 from tests.servers.misbehaving import KEY, MisbehavingServer
 
 if TYPE_CHECKING:
@@ -69,6 +73,17 @@ async def test_a_changed_profile_keeps_its_key_on_the_same_origin(world: World) 
     assert world.server.seen[-1].headers["authorization"] == f"Bearer {KEY}"
 
 
+async def test_a_typed_model_stays_at_the_next_connect_but_not_on_another_server(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url)
+    world.profiles.set_model(connected.profile.id, "a-name-that-was-typed")
+    again = await world.profiles.connect(KEY, world.server.base_url, profile_id=connected.profile.id)
+    async with MisbehavingServer() as other:
+        moved = await world.profiles.connect(KEY, other.base_url, profile_id=connected.profile.id)
+
+    assert again.profile.model == "a-name-that-was-typed"
+    assert moved.profile.model == "gpt-4o-mini"
+
+
 async def test_a_forgotten_key_is_asked_for_again(world: World) -> None:
     connected = await world.profiles.connect(KEY, world.server.base_url)
     await world.profiles.forget_key(connected.profile.id)
@@ -97,11 +112,69 @@ async def test_the_demo_needs_no_server_and_is_not_stored(world: World, tmp_path
     assert world.server.seen == []
 
 
+async def test_other_settings_leave_the_active_profile_alone(world: World) -> None:
+    first = await world.profiles.connect(KEY, world.server.base_url)
+    before = world.profiles.settings
+    second = await world.profiles.connect(KEY, world.server.base_url)
+    world.profiles.change_settings(replace(before, zoom_percent=125))
+    assert world.profiles.active == second.profile
+
+    world.profiles.choose(first.profile.id)
+    world.profiles.change_settings(replace(before, active_profile="gone"))
+    await world.profiles.close()
+    settings, _stored, _notice = world.file.load()
+    assert settings.active_profile == first.profile.id
+
+
+async def test_another_limit_of_silence_holds_for_the_next_request(world: World) -> None:
+    provider = await world.profiles.provider_for("environment")
+    world.profiles.change_settings(replace(world.profiles.settings, idle_timeout_s=1))
+    began = time.monotonic()
+    events = [event async for event in provider.stream(CompletionRequest("stall", (RequestMessage(Role.USER, "go"),)))]
+
+    assert time.monotonic() - began < 2.5
+    assert isinstance(events[-1], Failed)
+    assert await world.profiles.provider_for("environment") is provider
+
+
+async def test_a_model_chosen_while_the_list_is_on_its_way_stays(world: World) -> None:
+    profile = world.profiles.active
+    assert profile is not None
+    fetching = asyncio.ensure_future(world.profiles.fetch_models(profile))
+    await asyncio.sleep(0)
+    world.profiles.set_model(profile.id, "chosen")
+    await fetching
+
+    assert world.profiles.active is not None
+    assert world.profiles.active.model == "chosen"
+
+
+async def test_a_profile_removed_while_its_models_are_on_their_way_stays_removed(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url)
+    fetching = asyncio.ensure_future(world.profiles.fetch_models(replace(connected.profile, model=None)))
+    await asyncio.sleep(0)
+    await world.profiles.remove(connected.profile.id)
+    with contextlib.suppress(ProviderError):
+        await fetching
+
+    assert [profile.source for profile in world.profiles.all] == [ProfileSource.ENVIRONMENT]
+
+
+async def test_a_blank_name_is_the_servers_and_none_keeps_the_former(world: World) -> None:
+    connected = await world.profiles.connect(KEY, world.server.base_url, name="Mine")
+    same = await world.profiles.connect("", world.server.base_url, profile_id=connected.profile.id)
+    blank = await world.profiles.connect("", world.server.base_url, name="  ", profile_id=connected.profile.id)
+
+    assert same.profile.name == "Mine"
+    assert blank.profile.name == host_of(world.server.base_url)
+
+
 @pytest.mark.parametrize(
     ("ids", "wish", "chosen"),
     [
         (["a", "gpt-4o-mini"], None, "gpt-4o-mini"),
         (["a", "gpt-4o-mini"], "a", "a"),
+        (["a", "gpt-4o-mini"], "a name that was typed", "a name that was typed"),
         (["a", "b"], None, "a"),
         (["a", "b"], "gone", "gone"),
         ([], None, None),

@@ -1,6 +1,7 @@
 """Named tasks: refused twice, replaced, cancelled, and never failing in silence."""
 
 import asyncio
+import threading
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.tasks import Tasks
@@ -79,12 +80,35 @@ async def test_cancel_all_waits_until_every_task_has_ended() -> None:
 
 async def test_a_call_that_never_returns_does_not_hold_up_the_next_one() -> None:
     executor = DaemonExecutor(max_threads=2)
-    import threading
-
     stuck = threading.Event()
     executor.submit(stuck.wait)
     answer = await asyncio.wait_for(asyncio.wrap_future(executor.submit(lambda: 6 * 7)), 2)
     stuck.set()
+    executor.shutdown()
+
+    assert answer == 42
+
+
+async def test_calls_that_never_return_leave_room_for_many_others() -> None:
+    executor = DaemonExecutor()
+    stuck = threading.Event()
+    for _ in range(8):
+        executor.submit(stuck.wait)
+    answer = await asyncio.wait_for(asyncio.wrap_future(executor.submit(lambda: 6 * 7)), 2)
+    stuck.set()
+    executor.shutdown()
+
+    assert answer == 42
+
+
+async def test_a_thread_without_work_ends_and_another_one_takes_the_next_call() -> None:
+    executor = DaemonExecutor(idle_s=0.05)
+    before = threading.active_count()
+    await asyncio.wrap_future(executor.submit(int))
+    async with asyncio.timeout(5):
+        while threading.active_count() > before:
+            await asyncio.sleep(0.01)
+    answer = await asyncio.wait_for(asyncio.wrap_future(executor.submit(lambda: 6 * 7)), 2)
     executor.shutdown()
 
     assert answer == 42

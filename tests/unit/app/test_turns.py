@@ -8,24 +8,11 @@ import time
 
 import pytest
 
-from canal_desktop.app.open_conversation import CONTINUE_PROMPT, OpenConversation
+from canal_desktop.app.open_conversation import CONTINUE_PROMPT
 from canal_desktop.app.turn import Phase
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import MessageState, Role
-from tests.unit.app.conftest import Recorder, World
-
-
-async def begin(world: World, recorder: Recorder | None = None) -> OpenConversation:
-    conversation = await world.library.new("environment", None)
-    if recorder is not None:
-        conversation.attach(recorder)
-    return conversation
-
-
-async def until_done(conversation: OpenConversation, timeout_s: float = 20) -> None:
-    async with asyncio.timeout(timeout_s):
-        while conversation.is_running:
-            await asyncio.sleep(0.01)
+from tests.unit.app.conftest import Recorder, World, begin, until_done
 
 
 async def test_a_question_is_on_disk_before_it_is_sent_and_the_reply_when_it_ends(world: World) -> None:
@@ -293,7 +280,7 @@ async def test_a_full_disk_keeps_the_text_and_stores_it_when_there_is_room(world
     await world.database.run(lambda db: db.pragma("max_page_count", 1_000_000))
     await until_done(conversation)
     async with asyncio.timeout(10):
-        while world.tasks.is_running(f"turn {conversation.id}"):
+        while world.tasks.is_running(f"turn {recorder.added[-1].id}"):
             await asyncio.sleep(0.05)
 
     assert "disk is full" in (recorder.troubles[0] or "")

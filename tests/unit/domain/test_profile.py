@@ -37,6 +37,8 @@ def test_a_base_url_is_cleaned_without_adding_a_version(typed: str, used: str) -
         "https://user:secret@a.example/v1",
         "javascript:alert(1)",
         "https://[bad/v1",
+        "https://exa\x01mple.com/v1",
+        "https://\u202emoc.example/v1",
     ],
 )
 def test_a_base_url_that_cannot_be_used_is_refused_with_a_sentence(typed: str) -> None:
@@ -57,6 +59,11 @@ def test_a_base_url_that_cannot_be_used_is_refused_with_a_sentence(typed: str) -
         ("Bearer sk-12345678", "sk-12345678"),
         ("Authorization: Bearer sk-12345678", "sk-12345678"),
         ("export CANALAPI_API_KEY='sk-12345678'", "sk-12345678"),
+        ("\u201csk-12345678\u201d", "sk-12345678"),
+        ("\u201esk-12345678\u201c", "sk-12345678"),
+        ("\ufeffsk-12345678", "sk-12345678"),
+        ("\u200b\u2018sk-12345678\u2019\u200b\u2060 ", "sk-12345678"),
+        ("Authorization: Bearer \u200bsk-12345678", "sk-12345678"),
         ("ca_sk_live_abcdefgh", "ca_sk_live_abcdefgh"),
     ],
 )

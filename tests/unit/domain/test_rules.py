@@ -134,6 +134,14 @@ def test_a_known_key_never_survives_redaction(text: str) -> None:
     assert "test-key-123456789" not in repr(redactor)
 
 
+def test_of_two_keys_the_longer_one_is_masked_whole() -> None:
+    redactor = Redactor()
+    for key in ("abcdefgh", "abcdefgh-and-more-1234", "abcdefgh-and"):
+        redactor.learn(key)
+
+    assert redactor.redact("key abcdefgh-and-more-1234!") == f"key {MASK}!"
+
+
 @pytest.mark.parametrize(
     "text", ["sk-abcdef123456", "ca_sk_live_abcdef", "Authorization: Bearer unknown", "Bearer abc.def-123"]
 )

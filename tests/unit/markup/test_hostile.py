@@ -101,8 +101,40 @@ def test_terminal_sequences_go_and_control_characters_are_seen_in_prose_but_not_
     assert code.code == "\x1b[1mx\x07\n"
 
 
-LEADS = ["", "", "", " ", "  ", "   ", "    ", "> ", ">", "> > ", "- ", "1. ", "2. ", "10) ", "  - ", "   1. ", "> - ", "\t"]
-BODIES = ["word", "two words", "*em* x", "# head", "===", "---", "***", "```", "~~~", "``` py", "| a | b |", "|---|---|"]
+LEADS = [
+    "",
+    "",
+    "",
+    " ",
+    "  ",
+    "   ",
+    "    ",
+    "> ",
+    ">",
+    "> > ",
+    "- ",
+    "1. ",
+    "2. ",
+    "10) ",
+    "  - ",
+    "   1. ",
+    "> - ",
+    "\t",
+]
+BODIES = [
+    "word",
+    "two words",
+    "*em* x",
+    "# head",
+    "===",
+    "---",
+    "***",
+    "```",
+    "~~~",
+    "``` py",
+    "| a | b |",
+    "|---|---|",
+]
 BODIES += ["a | b", "", "", "", "[r] see", "- x", "1. y", "[x] task", "`c`", "> q", "-", "**b**", "[^1] note", "$x$"]
 DEFINITIONS = ["[r]: https://a.example", "[^1]: text", "![p](https://a.example)", "\x1b[1m\x00", "a\u2028b\x85"]
 line = st.tuples(st.sampled_from(LEADS), st.sampled_from(BODIES)).map("".join)
@@ -110,7 +142,11 @@ any_line = line | st.sampled_from(DEFINITIONS) | st.text(max_size=12)
 
 
 @settings(max_examples=300, deadline=None)
-@given(lines=st.lists(any_line, max_size=14), end=st.sampled_from(["\n", "\r\n", "\r"]), sizes=st.lists(st.integers(1, 9), min_size=1))
+@given(
+    lines=st.lists(any_line, max_size=14),
+    end=st.sampled_from(["\n", "\r\n", "\r"]),
+    sizes=st.lists(st.integers(1, 9), min_size=1),
+)
 def test_random_markdown_is_the_same_at_random_cuts_and_nothing_is_raised(
     lines: list[str], end: str, sizes: list[int]
 ) -> None:
@@ -145,7 +181,11 @@ def test_no_word_of_random_markdown_is_lost(lines: list[str]) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(words=st.lists(st.sampled_from(["word", "*em*", "**b**", "`c`", "*", "`", "[l](https://a.example)", "a_b", "\\(", "$"])))
+@given(
+    words=st.lists(
+        st.sampled_from(["word", "*em*", "**b**", "`c`", "*", "`", "[l](https://a.example)", "a_b", "\\(", "$"])
+    )
+)
 def test_a_long_paragraph_shows_the_same_while_it_is_written(words: list[str]) -> None:
     text = "Begin " + " ".join(["some more words", *words] * 12)
     parser = StreamingParser()

@@ -194,6 +194,15 @@ def test_an_open_fence_is_code_already_and_grows() -> None:
     assert isinstance(after, Paragraph)
 
 
+def test_a_fence_is_open_from_its_first_character_on() -> None:
+    text = "Before.\n\n```py\nx = 1\n```\n"
+    parser = StreamingParser()
+    for char in text[:-2]:
+        parser.append(char)
+        codes = [block for block in parser.blocks if isinstance(block, CodeBlock)]
+        assert not any(block.closed for block in codes)
+
+
 def test_lists_keep_their_numbers_levels_and_tasks() -> None:
     blocks = parse("1. a\n1. b\n   - c\n\n5. d\n\n- [x] done\n- [ ] open")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ async def fail(base_url: str, model: str, key: str = KEY) -> Failed:
         ("403", FailureKind.FORBIDDEN, None),
         ("404-model", FailureKind.MODEL_NOT_FOUND, None),
         ("404-path", FailureKind.WRONG_BASE_URL, None),
+        ("404-url", FailureKind.WRONG_BASE_URL, None),
         ("408", FailureKind.REQUEST_TIMEOUT, None),
         ("409", FailureKind.CONFLICT, None),
         ("413", FailureKind.TOO_LONG, None),
@@ -52,8 +54,15 @@ async def fail(base_url: str, model: str, key: str = KEY) -> Failed:
         ("429-ms", FailureKind.RATE_LIMITED, 1.5),
         ("429-long", FailureKind.RATE_LIMITED, 121.0),
         ("429-quota", FailureKind.QUOTA, None),
+        ("429-quota-in-words", FailureKind.QUOTA, None),
+        ("429-quota-per-minute", FailureKind.RATE_LIMITED, None),
+        ("429-inf", FailureKind.RATE_LIMITED, None),
+        ("429-year", FailureKind.RATE_LIMITED, 86_400.0),
         ("500", FailureKind.SERVER, None),
         ("502-html", FailureKind.OVERLOADED, None),
+        ("501", FailureKind.NOT_SUPPORTED, None),
+        ("505", FailureKind.NOT_SUPPORTED, None),
+        ("511", FailureKind.SIGN_IN_PAGE, None),
         ("504", FailureKind.OVERLOADED, None),
         ("redirect", FailureKind.REDIRECT, None),
     ],
@@ -120,6 +129,81 @@ async def test_a_certificate_nobody_vouches_for(tmp_path: Path) -> None:
         failed = await fail(server.base_url, "m")
 
     assert failed.kind is FailureKind.TLS
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"), [(b"HTTP/1.1 400 Bad\r\n\r\n", FailureKind.HANDSHAKE), (b"", FailureKind.CONNECTION)]
+)
+async def test_a_server_that_does_not_speak_tls_is_no_matter_of_trust(answer: bytes, kind: FailureKind) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(10)
+        writer.write(answer)
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        failed = await fail(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", "m")
+
+    assert failed.kind is kind
+    assert "trusted" not in failed.sentence
+
+
+async def test_what_the_sdk_says_is_not_put_into_the_servers_mouth() -> None:
+    async with MisbehavingServer() as server:
+        failed = await fail(server.base_url, "dropped-at-once")
+
+    assert failed.kind is FailureKind.CONNECTION
+    assert "The server says" not in failed.sentence
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_what_goes_to_this_computer_goes_through_no_proxy(
+    variable: str, host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with MisbehavingServer(key="") as proxy, MisbehavingServer() as server:
+        monkeypatch.setenv(variable, proxy.base_url.removesuffix("/v1"))
+        provider = make(server.base_url.replace("127.0.0.1", host))
+        models = await provider.list_models()
+        await provider.aclose()
+
+    assert models
+    assert proxy.seen == []
+
+
+def test_a_proxy_that_cannot_be_used_does_not_matter_to_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "nonsense://x")
+
+    make("http://127.0.0.1:9/v1")
+
+
+def test_a_base_url_that_cannot_be_used_is_no_matter_of_a_proxy() -> None:
+    with pytest.raises(ProviderError) as raised:
+        make("https://exa\x01mple.com/v1")
+
+    assert raised.value.failed.kind is FailureKind.BAD_URL
+
+
+async def test_a_key_that_may_not_list_models_is_not_told_to_choose_another_one() -> None:
+    async with MisbehavingServer(models_refused=True) as server:
+        provider = make(server.base_url)
+        with pytest.raises(ProviderError) as raised:
+            await provider.list_models()
+        await provider.aclose()
+
+    assert raised.value.failed.kind is FailureKind.FORBIDDEN
+    assert "model" not in str(raised.value).split("The server says")[0].replace("models", "")
+
+
+async def test_half_a_surrogate_pair_in_a_question_or_a_models_name_can_be_sent() -> None:
+    async with MisbehavingServer() as server:
+        provider = make(server.base_url)
+        request = CompletionRequest("m\ud83d", (RequestMessage(Role.USER, "a\ud83d"),))
+        events = [event async for event in provider.stream(request)]
+        await provider.aclose()
+
+    assert not isinstance(events[-1], Failed)
+    assert server.seen[0].body["messages"][0]["content"] == "a\ufffd"
 
 
 async def test_only_what_was_set_is_sent_and_no_header_of_another_service(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,6 +106,9 @@ async def test_every_body_comes_to_the_same_over_a_socket() -> None:
         ("json-error", "failed:in_stream", ""),
         ("usage-refused", "finish:stop", "Hello from the server. "),
         ("stream-refused", "finish:stop", "A whole answer."),
+        ("error-then-dropped", "failed:in_stream", ""),
+        ("text-error-then-dropped", "failed:in_stream", "Half an answer"),
+        ("done-then-dropped", "finish:stop", "An answer"),
         ("big-delta", "finish:stop", "x" * 8_000_000),
     ],
 )
@@ -128,7 +131,7 @@ async def test_what_a_server_refuses_is_learnt_and_not_asked_again() -> None:
         await ask(provider, "usage-refused")
         await provider.aclose()
 
-    assert learnt == ["no_stream_options"]
+    assert learnt == ["no_stream_options:usage-refused"]
     assert ["stream_options" in seen.body for seen in server.seen] == [True, False, False]
 
 
@@ -142,6 +145,62 @@ async def test_another_refusal_is_not_taken_for_a_trait() -> None:
 
     assert end_of(events[-1]) == "failed:bad_request"
     assert learnt == []
+
+
+async def test_what_one_model_refuses_is_still_asked_of_another() -> None:
+    learnt: list[str] = []
+    async with MisbehavingServer() as server:
+        profile = Profile(ProfileId("p"), "test", server.base_url)
+        provider = OpenAIChat(profile, KEY, redactor=Redactor(), on_learned=learnt.append)
+        await ask(provider, "stream-refused")
+        await ask(provider, "gpt-4o-mini")
+        await provider.aclose()
+        knowing = OpenAIChat(profile, KEY, redactor=Redactor(), traits=frozenset(learnt))
+        await ask(knowing, "stream-refused")
+        await knowing.aclose()
+
+    bodies = [sorted(seen.body) for seen in server.seen]
+    assert learnt == ["no_stream:stream-refused"]
+    assert bodies[-2] == ["messages", "model", "stream", "stream_options"]
+    assert bodies[-1] == ["messages", "model"]
+
+
+@pytest.mark.parametrize(("model", "end"), [("upstream-twice", "failed:bad_request"), ("refused-once", "finish:stop")])
+async def test_a_refusal_in_other_words_is_not_remembered(model: str, end: str) -> None:
+    learnt: list[str] = []
+    async with MisbehavingServer() as server:
+        profile = Profile(ProfileId("p"), "test", server.base_url)
+        provider = OpenAIChat(profile, KEY, redactor=Redactor(), on_learned=learnt.append)
+        events = await ask(provider, model)
+        await provider.aclose()
+
+    assert end_of(events[-1]) == end
+    assert all("stream" in seen.body for seen in server.seen)
+    assert learnt == []
+
+
+async def test_the_servers_own_error_is_shown_though_it_hung_up_after_it() -> None:
+    async with MisbehavingServer() as server:
+        provider = provider_for(server)
+        failed = (await ask(provider, "error-then-dropped"))[-1]
+        await provider.aclose()
+
+    assert isinstance(failed, Failed)
+    assert "model overheated" in failed.sentence
+
+
+def test_a_large_event_in_small_pieces_takes_time_in_proportion() -> None:
+    def seconds(size: int) -> float:
+        body = b'data: {"choices":[{"delta":{"content":"' + b"x" * size + b'"},"finish_reason":"stop"}]}\n\n'
+        began = time.process_time()
+        events = decode(body[at : at + 1400] for at in range(0, len(body), 1400))
+        assert end_of(events[-1]) == "finish:stop"
+        return time.process_time() - began
+
+    seconds(100_000)
+    # Eight times as much took sixty-four times as long.
+    assert seconds(8_000_000) < 24 * max(seconds(1_000_000), 0.01)
+    assert seconds(8_000_000) < 1.0
 
 
 async def test_stopping_closes_the_connection_at_once() -> None:

@@ -185,6 +185,32 @@ with keyring():
 
 
 @needs_keyring
+def test_a_save_that_was_called_off_leaves_what_the_keyring_held(tmp_path: Path) -> None:
+    output = run_with_bus(
+        """
+async def main(daemon):
+    store = SecretStore()
+    name = await store.save("p1", KEY)
+    for profile in ("p1", "p2"):
+        os.kill(daemon.pid, signal.SIGSTOP)
+        saving = asyncio.ensure_future(SecretStore().save(profile, "another-key"))
+        await asyncio.sleep(0.3)
+        saving.cancel()
+        await asyncio.wait([saving])
+        os.kill(daemon.pid, signal.SIGCONT)
+        await asyncio.sleep(0.5)
+        print(await store.load(profile, name))
+
+with keyring() as daemon:
+    asyncio.run(main(daemon))
+""",
+        tmp_path,
+    )
+
+    assert output.splitlines() == ["test-key-123456789", "None"]
+
+
+@needs_keyring
 def test_a_call_that_was_cancelled_before_its_turn_is_not_made(tmp_path: Path) -> None:
     output = run_with_bus(
         """

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from canal_desktop.domain.profile import Profile, ProfileId, demo_profile, environment_profile
-from canal_desktop.domain.settings import Appearance, SendKey, Settings
+from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings, Speech
 from canal_desktop.storage.settings_file import CHECKS, SettingsFile
 
 STORED = Profile(
@@ -25,7 +25,18 @@ STORED = Profile(
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "d" / "settings.json")
-    settings = Settings(Appearance.DARK, SendKey.CTRL_ENTER, False, 125, 60, "p")
+    settings = Settings(
+        Appearance.DARK,
+        SendKey.CTRL_ENTER,
+        False,
+        125,
+        60,
+        Speech.SENTENCES,
+        "p",
+        ReadingWidth.WIDE,
+        "A Serif",
+        "A Mono",
+    )
 
     file.save(settings, (STORED,))
 
@@ -69,6 +80,10 @@ def test_a_file_of_a_newer_version_is_set_aside(tmp_path: Path) -> None:
         {"send_key": 7},
         {"sidebar_visible": "yes"},
         {"active_profile": 3},
+        {"reading_width": "huge"},
+        {"text_family": 7},
+        {"text_family": "a\nb"},
+        {"code_family": "x" * 201},
         {"unknown": 1},
     ],
 )

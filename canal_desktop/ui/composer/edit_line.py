@@ -1,0 +1,46 @@
+"""EditLine: the quiet line above the composer that says what is being changed in it, with the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+EDITING = "Editing a question"
+
+
+class EditLine(QWidget):
+    """Shown while a question is edited.
+
+    Signals:
+        cancelled(): the user wants the draft back.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel(EDITING, self)
+        self._label.setProperty("role", "small")
+        dot = PlainLabel("·", self)
+        dot.setProperty("role", "small")
+        cancel = QPushButton("Cancel", self)
+        cancel.setProperty("kind", "quiet")
+        cancel.setAccessibleName("Cancel")
+        cancel.setAccessibleDescription(EDITING)
+        cancel.setToolTip("Bring the draft back (Esc)")
+        cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addStretch(1)
+        for widget in (self._label, dot, cancel):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()

@@ -1,0 +1,202 @@
+"""BlockAccessible and LinkAccessible: what assistive technology sees of a block of a message and of the links in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+
+from canal_desktop.markup.blocks import CodeBlock, Heading, MathBlock, Paragraph, Rule, Style, Table
+from canal_desktop.ui.transcript import utf16
+from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTexts
+from canal_desktop.ui.transcript.reasoning_box import ReasoningTitle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
+    from canal_desktop.markup.blocks import AnyBlock, Span
+    from canal_desktop.ui.transcript.box import Box
+    from canal_desktop.ui.transcript.selection import BoxId
+    from canal_desktop.ui.transcript.view import TranscriptView
+
+
+def role_of(block: AnyBlock | None) -> QAccessible.Role:
+    """The role of a block; None is the line that opens the reasoning."""
+    if block is None:
+        return QAccessible.Role.Button
+    if isinstance(block, Heading):
+        return QAccessible.Role.Heading
+    if isinstance(block, Rule):
+        return QAccessible.Role.Separator
+    if isinstance(block, MathBlock):
+        return QAccessible.Role.Equation
+    if isinstance(block, CodeBlock | Table):
+        return QAccessible.Role.Section
+    return QAccessible.Role.ListItem if block.place.marker else QAccessible.Role.Paragraph
+
+
+def name_of(block: AnyBlock) -> str:
+    """What a block is called; "" where its text says it all."""
+    if isinstance(block, CodeBlock):
+        return f"{block.language or 'Plain'} code"
+    if isinstance(block, Table):
+        return f"Table with {len(block.alignments)} columns and {len(block.rows)} rows"
+    if isinstance(block, MathBlock):
+        return f"Formula {block.tex}"
+    if isinstance(block, Heading):
+        return block.text.text
+    return ""
+
+
+class PressableNode(AccessibleNode):
+    """A painted thing that can be pressed."""
+
+    def __init__(self, view: TranscriptView, owner: QAccessibleInterface, texts: HiddenTexts) -> None:
+        super().__init__(view, owner, texts)
+        self._action = _Press(self)
+
+    def press(self) -> None:
+        """Do what a click on it does."""
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """Qt: the action interface."""
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            return shiboken6.VoidPtr(shiboken6.getCppPointer(self._action)[0])
+        return super().interface_cast(kind)
+
+
+class _Press(QAccessibleActionInterface):
+    def __init__(self, node: PressableNode) -> None:
+        super().__init__()
+        self._node = node
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction()]
+
+    def doAction(self, action_name: str) -> None:
+        self._node.press()
+
+    def keyBindingsForAction(self, action_name: str) -> list[str]:
+        return []
+
+
+class BlockAccessible(PressableNode):
+    """One block that is laid out: its role, its text, its links."""
+
+    def __init__(
+        self,
+        view: TranscriptView,
+        owner: QAccessibleInterface,
+        texts: HiddenTexts,
+        number: int,
+        box_id: BoxId,
+        box: Box,
+    ) -> None:
+        super().__init__(view, owner, texts)
+        self._number = number
+        self._box_id = box_id
+        self.box = box
+        self._links = [LinkAccessible(view, self, texts, span) for span in _links_of(box.block)]
+
+    @property
+    def number(self) -> int:
+        """The message it belongs to."""
+        return self._number
+
+    def name(self) -> str:
+        """Part of AccessibleNode."""
+        if isinstance(self.box, ReasoningTitle):
+            return self.box.title
+        return name_of(self.box.block) if self.box.block is not None else ""
+
+    def content(self) -> str:
+        """Part of AccessibleNode."""
+        return self.box.text
+
+    def role(self) -> QAccessible.Role:
+        """Qt: what it is."""
+        return role_of(self.box.block)
+
+    def state(self) -> QAccessible.State:
+        """Qt: whether it is on the screen, and open."""
+        state = super().state()
+        if isinstance(self.box, ReasoningTitle):
+            state.expandable = True
+            state.expanded = self.box.is_open
+            state.collapsed = not self.box.is_open
+        return state
+
+    def press(self) -> None:
+        """Open or close the reasoning; nothing else is pressed as a whole."""
+        if isinstance(self.box, ReasoningTitle):
+            self._view.toggle_reasoning(self._number)
+
+    def rect(self) -> QRect:
+        """Qt: where it is on the screen; empty while it is not."""
+        for number, y in self._view.visible:
+            if number == self._number:
+                layout = self._view.layout_of(number)
+                top = y + layout.box_top(self._box_id)
+                left, width = self._view.column
+                inside = QRect(round(left), round(top), round(width), round(self.box.height))
+                seen = inside.intersected(self._view.viewport().rect())
+                if seen.isEmpty():
+                    break
+                return inside.translated(self._view.viewport().mapToGlobal(QPoint(0, 0)))
+        return QRect()
+
+    def childCount(self) -> int:
+        """Qt: its links."""
+        return len(self._links)
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Qt: a link."""
+        return self._links[index] if 0 <= index < len(self._links) else None
+
+
+class LinkAccessible(PressableNode):
+    """A link in a block."""
+
+    def __init__(self, view: TranscriptView, owner: BlockAccessible, texts: HiddenTexts, span: Span) -> None:
+        super().__init__(view, owner, texts)
+        self._block = owner
+        self._span = span
+
+    def name(self) -> str:
+        """Part of AccessibleNode."""
+        block = self._block.box.block
+        assert isinstance(block, Paragraph | Heading)
+        return block.text.text[self._span.start : self._span.end]
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Qt: its name, and where it leads."""
+        return self._span.target if kind == QAccessible.Text.Description else super().text(kind)
+
+    def role(self) -> QAccessible.Role:
+        """Qt: what it is."""
+        return QAccessible.Role.Link
+
+    def press(self) -> None:
+        """Follow it."""
+        self._view.link_activated.emit(self._span.target)
+
+    def rect(self) -> QRect:
+        """Qt: where it is on the screen."""
+        whole = self._block.rect()
+        if whole.isEmpty():
+            return whole
+        block = self._block.box.block
+        assert isinstance(block, Paragraph | Heading)
+        lead = utf16.length(self._block.box.text) - utf16.length(block.text.text)
+        left, top, height = self._block.box.rect_of(lead + utf16.to_utf16(block.text.text, self._span.start))
+        right, end_top, _height = self._block.box.rect_of(lead + utf16.to_utf16(block.text.text, self._span.end))
+        width = right - left if end_top == top and right > left else whole.width() - left
+        return QRect(whole.x() + round(left), whole.y() + round(top), round(width), round(height))
+
+
+def _links_of(block: AnyBlock | None) -> list[Span]:
+    if not isinstance(block, Paragraph | Heading):
+        return []
+    return [span for span in block.text.spans if span.style & (Style.LINK | Style.IMAGE) and span.target]

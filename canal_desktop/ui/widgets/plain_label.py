@@ -1,0 +1,92 @@
+"""Labels and tooltips for text of others: it is shown as it is, never read as HTML."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+FEW_LETTERS = 6
+MAX_TOOLTIP = 1_000
+"""Characters of a tooltip; a longer one would not fit on a screen."""
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text letter by letter.
+
+    Qt's own label takes a text that looks like HTML for HTML, and then opens the files it names as pictures. A title,
+    a model's name or a server's words must not be able to do that.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if wraps:
+            self.setWordWrap(True)
+            # A single long word, such as an address, must not dictate how narrow the window can be.
+            self.setMinimumWidth(1)
+        self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in an ellipsis where there is no room for all of it; the tooltip then has the whole.
+
+    text() is always the whole, which is also what assistive technology reads.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(self._few_letters())
+
+    @property
+    def shown_text(self) -> str:
+        """What there is room for."""
+        line = " ".join(self.text().split())
+        return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def _few_letters(self) -> int:
+        return FEW_LETTERS * self.fontMetrics().averageCharWidth()
+
+    # Qt's own methods.
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: a few letters are enough."""
+        return QSize(self._few_letters(), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the text is of another size. A least width holds even where the label asks for no room of its own."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(self._few_letters())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: draw what there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, self.shown_text)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: the tooltip is asked for; it is only needed where something is missing."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(plain_tooltip(self.text()) if self.shown_text.endswith("…") else "")
+        return super().event(event)
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows a text of others as it is; "" where there is none.
+
+    Qt has no plain tooltips, and guesses: what looks like HTML is read as HTML, files and all. So it gets HTML in which
+    nothing of the text is a tag.
+    """
+    if not text:
+        return ""
+    short = text if len(text) <= MAX_TOOLTIP else text[: MAX_TOOLTIP - 1] + "…"
+    return f'<qt><span style="white-space: pre-wrap">{html.escape(short)}</span></qt>'

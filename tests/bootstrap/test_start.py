@@ -1,0 +1,153 @@
+"""Starts and ends of the real program without a screen: errors nobody caught, a full disk, a damaged library."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.domain.conversation import Conversation
+from canal_desktop.domain.message import Message, MessageState, Role, new_conversation_id, new_message_id
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[2]
+KEY = "my-own-servers-key-99"
+PATIENCE_S = 20.0
+EXIT_NO_LIBRARY = 6
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="signals and limits of this kind are Linux's")
+
+
+def variables() -> dict[str, str]:
+    account = {"CANALAPI_API_KEY": KEY, "CANALAPI_BASE_URL": "http://127.0.0.1:9/v1"}
+    return {**os.environ, **account, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+
+
+def run_with(preparation: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The program with a few lines before it that put an error in its way."""
+    script = f"""
+import argparse, pathlib
+import canal_desktop.bootstrap.start as start
+{preparation}
+raise SystemExit(start.run(argparse.Namespace(demo=False, new=None, data_dir=pathlib.Path({str(folder)!r}))))
+"""
+    command = [sys.executable, "-c", script]
+    return subprocess.run(command, env=variables(), capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+
+
+def logged(folder: Path) -> str:
+    return "".join(path.read_text() for path in folder.rglob("*.log"))
+
+
+@pytest.mark.parametrize("at", ["run", "_work"])
+def test_an_error_that_nobody_caught_is_in_the_log_and_never_quotes_the_key(tmp_path: Path, at: str) -> None:
+    boom = f"""
+async def boom(self, *_args):
+    raise RuntimeError("Illegal header value b'{KEY}'")
+start.Program.{at} = boom
+"""
+    done = run_with(boom, tmp_path)
+
+    assert done.returncode == 1
+    assert done.stderr.strip().splitlines() == [
+        "Canal Desktop: an unexpected error: RuntimeError: Illegal header value b'[key hidden]'"
+    ]
+    assert "Traceback" in logged(tmp_path)
+    assert KEY not in logged(tmp_path)
+
+
+def test_errors_that_cannot_be_raised_messages_of_qt_and_early_log_lines_never_quote_the_key(tmp_path: Path) -> None:
+    quoting = f"""
+import logging
+class Dying:
+    def __del__(self):
+        raise ValueError("{KEY}")
+async def quote(self):
+    from PySide6.QtCore import qWarning
+    qWarning("a warning of Qt about {KEY}")
+    Dying()
+    return 0
+start.Program.run = quote
+take = start.take_data_folder
+def taking(*args):
+    logging.getLogger("early").error("before the log: {KEY}")
+    return take(*args)
+start.take_data_folder = taking
+"""
+    done = run_with(quoting, tmp_path)
+
+    said = done.stdout + done.stderr + logged(tmp_path)
+    assert done.returncode == 0
+    for words in ("a warning of Qt about", "before the log", "ValueError"):
+        assert words in done.stderr
+    assert "a warning of Qt about" in logged(tmp_path)
+    assert "ValueError" in logged(tmp_path)
+    assert KEY not in said
+
+
+async def make_library(path: Path, *, long: bool) -> None:
+    """A library in which a reply was being written when the program died."""
+    database = await Database.open(path)
+    store = ConversationStore(database)
+    now = datetime.now(UTC)
+    conversation = Conversation(new_conversation_id(), "title", now, now)
+    await store.create(conversation)
+    reply = Message(new_message_id(), conversation.id, None, Role.ASSISTANT, (), MessageState.STREAMING, now)
+    await store.add_message(reply)
+    for _ in range(200 if long else 1):
+        await store.append_deltas(reply.id, [("text", "word " * 400)])
+    await database.close()
+
+
+def start_and_end(folder: Path, log_says: str, preexec: Callable[[], None] | None = None) -> int:
+    """Start the program, wait until its log says this, end it; returns the exit code."""
+    command = [sys.executable, "-m", "canal_desktop", "--demo", "--data-dir", str(folder)]
+    process = subprocess.Popen(command, cwd=ROOT, env=variables(), stderr=subprocess.DEVNULL, preexec_fn=preexec)
+    try:
+        until = time.monotonic() + PATIENCE_S
+        while log_says not in logged(folder):
+            assert process.poll() is None, f"it ended by itself with {process.returncode}: {logged(folder)}"
+            assert time.monotonic() < until, logged(folder)
+            time.sleep(0.05)
+        time.sleep(0.3)
+        assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        return process.wait(PATIENCE_S)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_full_disk_at_the_start_is_said_in_the_window(tmp_path: Path) -> None:
+    asyncio.run(make_library(tmp_path / "library.sqlite3", long=True))
+
+    def limit() -> None:
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+
+    assert start_and_end(tmp_path, "The library cannot be used", limit) == EXIT_NO_LIBRARY
+
+
+def test_a_damaged_page_at_the_start_is_said_in_the_window(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    asyncio.run(make_library(path, long=True))
+    content = bytearray(path.read_bytes())
+    for page in range(1, len(content) // 4096):
+        content[page * 4096 : page * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(content)
+
+    assert start_and_end(tmp_path, "The library cannot be used") == EXIT_NO_LIBRARY

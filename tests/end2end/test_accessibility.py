@@ -1,0 +1,74 @@
+"""The transcript as a screen reader finds it: messages, their blocks, texts, places and links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.end2end.desk import Desk
+
+
+def test_messages_blocks_and_links_are_in_the_tree_with_role_name_text_and_place(desk: Desk) -> None:
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+    screen.focus("Transcript")
+    screen.keys("Home")
+    screen.wait_until(lambda: any(block["role"] == "heading" for block in screen.blocks(1)), "no heading is shown")
+    blocks = screen.blocks(1)
+
+    roles = [block["role"] for block in blocks]
+    assert {"heading", "paragraph"} <= set(roles)
+    first = blocks[roles.index("heading")]
+    assert first["name"] == first["text"] == "Welcome to the demo"
+    window = next(found for found in screen.windows() if found["name"].startswith("Canal"))
+    x, y, width, height = window["box"]
+    left, top, wide, high = first["box"]
+    assert x <= left < left + wide <= x + width
+    assert y <= top < top + high <= y + height
+    links = [link for block in blocks for link in block["children"]]
+    assert [link["role"] for link in links] == ["link"] * len(links)
+    assert links[0]["name"]
+    assert links[0]["description"].startswith("https://")
+    assert links[0]["box"][2] > 10
+    assert program.close_window() == 0
+
+
+def test_the_text_of_a_message_is_read_by_character_word_and_line(desk: Desk) -> None:
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("two words here")
+    screen.wait_for_message("broken connections look", patience_s=30)
+    screen.focus("Transcript")
+    screen.keys("Home")
+    screen.wait_until(lambda: screen.text_around(0, 5)["extents"][2] > 0, "the message is not on the screen")
+    around = screen.text_around(0, 5)
+
+    assert around["char"] == ["o", 5, 6]
+    assert around["word"][0].strip() == "words"
+    assert around["line"][0].strip() == "two words here"
+    x, y, _width, height = around["extents"]
+    left, top, wide, high = screen.blocks(0)[0]["box"]
+    assert left < x < left + wide
+    assert top - 12 <= y < y + height <= top + high + 12
+    assert program.close_window() == 0
+
+
+def test_an_answer_is_spoken_sentence_by_sentence_where_the_user_wants_it(desk: Desk) -> None:
+    desk.data_dir.mkdir(parents=True)
+    (desk.data_dir / "settings.json").write_text('{"version": 1, "settings": {"speech": "sentences"}, "profiles": []}')
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+
+    said = " ".join(screen.announcements())
+    assert "gpt-4o-mini answers." in said
+    assert "nothing left your computer, and no model read your question. It shows what answers look like here." in said
+    assert said.count("Code.") >= 1
+    assert "import OpenAI" not in said
+    assert program.close_window() == 0

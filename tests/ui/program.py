@@ -1,0 +1,243 @@
+"""The whole program in one process: real window, library, profiles and files; only the servers are scripted."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from canal_desktop.app.library import Library
+from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.tasks import Tasks
+from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
+from canal_desktop.domain.errors import ProviderError
+from canal_desktop.domain.profile import Profile, ProfileId
+from canal_desktop.domain.redaction import Redactor
+from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.learned import LearnedTraits
+from canal_desktop.storage.models import ModelCache
+from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+    from pathlib import Path
+
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.providers.base import Provider
+    from canal_desktop.ui.composer.composer import Composer
+    from canal_desktop.ui.conversation_pane import ConversationPane
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NO_KEY_HELD = Qt.KeyboardModifier.NoModifier
+
+PATIENCE_S = 5.0
+
+
+@dataclass
+class Server:
+    """What the servers do, by the test's wish."""
+
+    models: tuple[str, ...] = ("gpt-4o-mini", "other")
+    models_fail: Failed | None = None
+    events: tuple[ReplyEvent, ...] = (Delta("Hello there"),)
+    asked: list[CompletionRequest] = field(default_factory=list)
+    idle_timeouts_s: dict[str, float] = field(default_factory=dict)
+    """By the profile's id."""
+    answers_on: asyncio.Event = field(default_factory=asyncio.Event)
+    """While it is clear, a reply stays open after its events."""
+    lists_on: asyncio.Event = field(default_factory=asyncio.Event)
+    """While it is clear, the list of models does not come."""
+
+    lists: bool = True
+    """Whether the list of models comes at once."""
+
+    def __post_init__(self) -> None:
+        self.answers_on.set()
+        if self.lists:
+            self.lists_on.set()
+
+
+class ScriptedProvider:
+    """A Provider that does what the test's Server says."""
+
+    def __init__(self, server: Server, profile: Profile) -> None:
+        self._server = server
+        self._profile = profile
+
+    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+        self._server.asked.append(request)
+        yield Opened()
+        for event in self._server.events:
+            yield event
+            if isinstance(event, Finish | Cut | Failed):
+                return
+        await self._server.answers_on.wait()
+        yield Finish("stop")
+
+    async def list_models(self) -> tuple[ModelInfo, ...]:
+        await self._server.lists_on.wait()
+        if self._server.models_fail is not None:
+            raise ProviderError(self._server.models_fail)
+        return tuple(ModelInfo(f"{self._profile.name}/{model}".removeprefix("Alpha/")) for model in self._server.models)
+
+    def set_idle_timeout(self, seconds: float) -> None:
+        self._server.idle_timeouts_s[self._profile.id] = seconds
+
+    async def aclose(self) -> None:
+        pass
+
+
+def profile(name: str = "Alpha", model: str | None = "gpt-4o-mini") -> Profile:
+    """A stored profile without a key, its id and server named after it."""
+    key = name.lower()
+    return Profile(ProfileId(key), name, f"http://{key}.localhost:9/v1", model, needs_key=False)
+
+
+class RunningProgram:
+    """One run of the program on a data folder."""
+
+    def __init__(self, folder: Path, server: Server, profiles: tuple[Profile, ...], settings: Settings | None) -> None:
+        self.folder = folder
+        self.server = server
+        active = profiles[0].id if profiles else None
+        self._loaded = settings or Settings(appearance=Appearance.LIGHT, active_profile=active), profiles
+        self.errors: list[tuple[str, BaseException]] = []
+
+    async def start(self, new_text: str | None = None) -> None:
+        """As bootstrap does it, without the parts that a test has no use for."""
+        self.window = MainWindow(self._loaded[0], self.folder)
+        self.window.show()
+        self.window.activateWindow()
+        self.database = await Database.open(self.folder / "library.sqlite3")
+        self.store = ConversationStore(self.database)
+        self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
+        file = SettingsFile(self.folder / "settings.json")
+        self.profiles = Profiles(
+            file,
+            SecretStore(),
+            ModelCache(self.database),
+            LearnedTraits(self.database),
+            Redactor(),
+            self._make_provider,
+            self._loaded,
+        )
+        self.library = Library(self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for)
+        self.workspace = Workspace(self.window, self.library, self.profiles, self.tasks)
+        await self.store.recover_interrupted()
+        await self.workspace.start(notice=None, new_text=new_text)
+        await self.settle()
+
+    async def _make_provider(
+        self, profile: Profile, _key: str, _traits: frozenset[str], _on_learned: Callable[[str], None]
+    ) -> Provider:
+        return ScriptedProvider(self.server, profile)
+
+    async def close(self) -> None:
+        """The program's end."""
+        await self.workspace.close()
+        self.library.interrupt_all()
+        await self.tasks.cancel_all()
+        await self.profiles.close()
+        await self.database.close()
+        self.window.hide()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def pane(self) -> ConversationPane:
+        return self.workspace.pane
+
+    @property
+    def composer(self) -> Composer:
+        return self.workspace.pane.composer
+
+    @property
+    def shown(self) -> OpenConversation:
+        conversation = self.pane.conversation
+        assert conversation is not None
+        return conversation
+
+    @property
+    def texts(self) -> list[str]:
+        """The messages on the screen."""
+        return [message.text for message in self.pane.transcript.messages]
+
+    @property
+    def states(self) -> list[str]:
+        """How the messages on the screen stand."""
+        return [message.state.value for message in self.pane.transcript.messages]
+
+    async def _pump(self) -> None:
+        QApplication.processEvents()
+        # Qt keeps these for its own loop, which does not run here.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        await asyncio.sleep(0.004)
+
+    async def settle(self, seconds: float = 0.12) -> None:
+        """Let Qt and the tasks work for a while."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            await self._pump()
+
+    async def until(self, condition: Callable[[], object], what: str = "it never happened") -> None:
+        """Let Qt and the tasks work until something is so."""
+        end = time.monotonic() + PATIENCE_S
+        while not condition():
+            assert time.monotonic() < end, what
+            await self._pump()
+
+    def is_possible(self, action_id: str) -> bool:
+        return self.window.actions_by_id[action_id].isEnabled()
+
+    def do(self, action_id: str) -> None:
+        """Choose an action in its menu."""
+        self.window.actions_by_id[action_id].trigger()
+
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY_HELD) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
+
+    def type(self, text: str) -> None:
+        """Type into the composer."""
+        self.composer.setFocus()
+        QTest.keyClicks(self.composer.edit, text)
+
+    def press(self, name: str) -> None:
+        """Click the visible button of that name."""
+        buttons = [button for button in self.window.findChildren(QPushButton) if button.isVisible()]
+        next(button for button in buttons if name in {button.text(), button.accessibleName()}).click()
+
+    async def ask(self, text: str, *, waits: bool = True) -> None:
+        """Type a question, send it, and wait for the end of the reply."""
+        before = len(self.server.asked)
+        self.type(text)
+        self.key(Qt.Key.Key_Return)
+        if waits:
+            await self.until(lambda: len(self.server.asked) > before, "nothing was asked")
+            await self.until(lambda: not self.shown.is_running, "the reply has no end")
+
+    async def new(self) -> ConversationId:
+        """Show a new conversation."""
+        former = self.pane.conversation
+        self.do("new_conversation")
+        await self.until(lambda: self.pane.conversation is not former, "no new conversation")
+        await self.settle(0.03)
+        return self.shown.id
+
+    async def open(self, conversation_id: ConversationId) -> None:
+        """Open a conversation as its row in the sidebar does."""
+        self.window.sidebar.conversation_opened.emit(conversation_id)
+        await self.until(lambda: self.pane.conversation is not None and self.shown.id == conversation_id, "not opened")
+        await self.settle(0.03)
