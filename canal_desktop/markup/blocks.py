@@ -56,7 +56,7 @@ class Place:
     """Where a block lies.
 
     indent counts list levels (0 outside lists), quote counts block quotes around it. marker is what stands before the
-    first block of a list item or footnote ("•", "3."), "" elsewhere; checked is a task item's state, None where it is no task.
+    first block of a list item or footnote ("•", "3."), "" elsewhere; checked is a task item's state, None elsewhere.
     """
 
     indent: int = 0
@@ -91,16 +91,18 @@ class Paragraph(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Picture(Block):
-    """A picture that stands alone; target is its web address, which nobody asks for before the user says so."""
-
-    alt: str
-    target: str
+class Picture(Paragraph):
+    """A paragraph that is one picture, which nobody asks for before the user says so; its text is a link to it."""
 
     @property
-    def text(self) -> RichText:
-        """What is read in its place: a link to it."""
-        return RichText(self.alt, (Span(0, len(self.alt), Style.IMAGE, self.target),))
+    def alt(self) -> str:
+        """What the picture shows, in words."""
+        return self.text.text
+
+    @property
+    def target(self) -> str:
+        """Its web address, http or https."""
+        return self.text.spans[0].target
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +143,4 @@ class Rule(Block):
     """A horizontal line."""
 
 
-AnyBlock = Paragraph | Picture | Heading | CodeBlock | Table | MathBlock | Rule
+AnyBlock = Paragraph | Heading | CodeBlock | Table | MathBlock | Rule

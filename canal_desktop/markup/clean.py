@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _LOOK = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-"""What makes a text worth a closer look: C0 but tab and line end, C1, the other line ends, halves of surrogate pairs."""
+"""What makes a text worth a closer look: controls but tab and line end, other line ends, halves of surrogate pairs."""
 
 _TERMINAL = re.compile("\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\\\)|[()][0-9A-B]|[=>78cDEHM])")
 _LINE_SEPARATOR = "\u2028"

@@ -77,7 +77,7 @@ def _flat_blocks(lines: Sequence[str], first_line: int, env: dict[str, Any], bas
     return blocks
 
 
-def paragraph_block(place: Place, lines: tuple[int, int], text: RichText) -> Paragraph | Picture:
+def paragraph_block(place: Place, lines: tuple[int, int], text: RichText) -> Paragraph:
     """The block of a paragraph's text: a task is known by its brackets, a picture stands alone."""
     if place.marker and text.text.startswith("[") and (task := _TASK.match(text.text)):
         place = replace(place, checked=task[1] != " ")
@@ -90,7 +90,7 @@ def paragraph_block(place: Place, lines: tuple[int, int], text: RichText) -> Par
             and span.start == 0
             and span.end == len(text.text)
         ):
-            return Picture(place, *lines, text.text, span.target)
+            return Picture(place, *lines, text)
     return Paragraph(place, *lines, text)
 
 

@@ -10,15 +10,16 @@ from canal_desktop.markup.formula_rules import closes_formula, opens_formula
 from canal_desktop.markup.lines import CODE_INDENT
 from canal_desktop.markup.pieces import Kind, Piece
 from canal_desktop.markup.simple import PLAIN_STARTS
+from canal_desktop.markup.weight import LIGHT
 
-MAX_WEIGHT = 4096
-"""A piece heavier than this ends at the next line, whatever it is."""
+MAX_PIECE = (4096, 8000)
+"""A piece of more characters, or heavier, than this ends at the next line, whatever it is."""
 
-MAX_NESTED = 1536
+MAX_NESTED = (1536, 4000)
 """The same for lists, quotes and footnotes, which are parsed again as a whole while they grow."""
 
 SOFT_NESTED = 512
-"""A list item or quote heavier than this ends behind a blank line, if what follows cannot tell the difference."""
+"""A list item or quote of more characters ends behind a blank line, if what follows cannot tell the difference."""
 
 MAX_PROBES = 4
 """How often the block parser is asked for one piece; later lines are then taken to belong to it."""
@@ -54,9 +55,10 @@ def begins_piece(piece: Piece, line: str, *, is_whole: bool = True) -> bool:
 
 def is_full(piece: Piece) -> bool:
     """Whether a piece ends at the next line, whatever that is."""
-    if piece.kind in {Kind.FENCE, Kind.TABLE}:
+    if piece.chars < LIGHT or piece.kind is Kind.FENCE or piece.kind is Kind.TABLE:
         return False
-    return piece.weight > (MAX_WEIGHT if piece.kind in {Kind.TEXT, Kind.REST} else MAX_NESTED)
+    chars, weight = MAX_PIECE if piece.kind is Kind.TEXT else MAX_NESTED
+    return piece.chars > chars or piece.weight > weight
 
 
 def begins_table(piece: Piece, line: str) -> bool:
@@ -122,7 +124,7 @@ def _ends_text(piece: Piece, line: str, indent: int, is_behind_blank: bool) -> b
 def _may_be_continued(piece: Piece, text: str) -> bool:
     """Whether a paragraph inside a piece, behind a blank line, may as well begin a piece of its own."""
     return (
-        piece.weight > SOFT_NESTED
+        piece.chars > SOFT_NESTED
         and piece.kind is not Kind.NOTE
         and text[:1] in PLAIN_STARTS
         and not any(sign in line for line in piece.lines for sign in _NO_PARAGRAPH[:-1])

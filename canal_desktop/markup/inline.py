@@ -11,7 +11,7 @@ from markdown_it.rules_core import block
 from canal_desktop.markup.blocks import RichText, Span, Style
 from canal_desktop.markup.clean import clean
 from canal_desktop.markup.formula_rules import formula_plugin
-from canal_desktop.markup.references import add_reference_rules, is_safe_link, picture_note
+from canal_desktop.markup.references import add_reference_rules, picture_note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from markdown_it.rules_inline import image
+from markdown_it.rules_inline import image, link
 
 from canal_desktop.markup.clean import without_surrogates
 
@@ -52,7 +52,7 @@ class _Addresses:
         return self._normalize(url if url.isascii() else without_surrogates(url))
 
     def take_image(self, state: StateInline, silent: bool) -> bool:
-        if state.src[state.pos] != "!":
+        if not state.src.startswith("![", state.pos) or not _may_end(state):
             return False
         self._in_image = True
         try:
@@ -67,8 +67,18 @@ def add_reference_rules(markdown: MarkdownIt) -> None:
     # A link that may not be followed stays text, so that its address is seen.
     markdown.validateLink = addresses.is_valid  # type: ignore[method-assign]
     markdown.normalizeLink = addresses.normalized  # type: ignore[method-assign]
+    markdown.inline.ruler.at("link", _take_link)
     markdown.inline.ruler.at("image", addresses.take_image)
     markdown.inline.ruler.after("image", "footnote_ref", _take_note)
+
+
+def _may_end(state: StateInline) -> bool:
+    """Whether a bracket is closed at all. The rules themselves look for it level by level, for each bracket anew."""
+    return state.src.find("]", state.pos, state.posMax) > 0
+
+
+def _take_link(state: StateInline, silent: bool) -> bool:
+    return state.src[state.pos] == "[" and _may_end(state) and link(state, silent)
 
 
 def _take_note(state: StateInline, silent: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The commonest pieces (a paragraph, a heading, a short list item) without the block parser, which costs most of them."""
+"""The commonest pieces, a paragraph, heading or item of a line, without the block parser: that costs most of them."""
 
 from __future__ import annotations
 
@@ -42,10 +42,7 @@ def simple_blocks(
         item = _ITEM.match(first)
         if item is not None and _is_text(item[2]) and "$$" not in item[2] and "\\[" not in item[2]:
             marker = item[1]
-            if len(marker) == 1:
-                marker = BULLET
-            else:
-                marker = f"{int(marker[:-1]) if number is None else number}{marker[-1]}"
+            marker = f"{int(marker[:-1]) if number is None else number}{marker[-1]}" if marker[1:] else BULLET
             text = growing.parse(item[2].strip(" \t"), env)
             return [paragraph_block(Place(1, 0, marker), (first_line, first_line + 1), text)]
     if not _is_text(first) or not all(_goes_on(line) for line in lines[1:count]):

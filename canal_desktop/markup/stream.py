@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MAX_LINE = 4096
 """A longer line is cut at a space into paragraphs of its own: no view should lay out a larger one."""
 
-MAX_LINE_WEIGHT = MAX_LINE + 1000
+MAX_LINE_WEIGHT = 8000
 """A line with more signs than prose has is cut earlier: it takes longer to parse."""
 
 SECTION_CHARS = 2048
@@ -254,7 +254,7 @@ class StreamingParser:
         section.chars += piece.chars
         if piece.kind is Kind.LIST and piece.marker:
             self._last_item = piece
-        self._former = piece if piece.kind is Kind.LIST and piece.weight > SOFT_NESTED else None
+        self._former = piece if piece.kind is Kind.LIST and (piece.chars > SOFT_NESTED or is_full(piece)) else None
         if piece.brackets:
             self._forget(self._names.take(piece))
         if section.blocks is not None:

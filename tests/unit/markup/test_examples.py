@@ -1,4 +1,4 @@
-"""The examples of CommonMark, and ours of GitHub's additions, show what a parse of the whole text shows, at every cut."""
+"""CommonMark's examples, and ours of GitHub's additions, show what a parse of the whole shows, at every cut."""
 
 from __future__ import annotations
 
