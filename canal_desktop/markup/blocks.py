@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Style(Flag):
@@ -29,7 +33,8 @@ class Span:
     """One run of style in a RichText.
 
     start and end count code points, end exclusive; spans are in order and do not overlap. target is the address of a
-    link or image (http, https or mailto; anything else is never a link), the source of a formula, else "".
+    link or image (http, https or, of a link, mailto; anything else is never a link), the source of a formula, the label
+    of a footnote, else "".
     """
 
     start: int
@@ -51,7 +56,7 @@ class Place:
     """Where a block lies.
 
     indent counts list levels (0 outside lists), quote counts block quotes around it. marker is what stands before the
-    first block of a list item ("•", "3."), "" elsewhere; checked is a task item's state, None where it is no task.
+    first block of a list item or footnote ("•", "3."), "" elsewhere; checked is a task item's state, None elsewhere.
     """
 
     indent: int = 0
@@ -86,6 +91,21 @@ class Paragraph(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture(Paragraph):
+    """A paragraph that is one picture, which nobody asks for before the user says so; its text is a link to it."""
+
+    @property
+    def alt(self) -> str:
+        """What the picture shows, in words."""
+        return self.text.text
+
+    @property
+    def target(self) -> str:
+        """Its web address, http or https."""
+        return self.text.spans[0].target
+
+
+@dataclass(frozen=True, slots=True)
 class Heading(Block):
     """A heading; level is 1 to 6."""
 
@@ -104,11 +124,11 @@ class CodeBlock(Block):
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """A table; every row has as many cells as alignments."""
+    """A table; every row has as many cells as alignments. Rows are parsed when they are looked at."""
 
     alignments: tuple[Alignment, ...]
     header: tuple[RichText, ...]
-    rows: tuple[tuple[RichText, ...], ...]
+    rows: Sequence[tuple[RichText, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.markup import lines as rules
 from canal_desktop.markup.blocks import (
     Alignment,
     AnyBlock,
@@ -13,13 +14,15 @@ from canal_desktop.markup.blocks import (
     Heading,
     MathBlock,
     Paragraph,
+    Picture,
     Place,
     RichText,
     Rule,
     Span,
+    Style,
     Table,
 )
-from canal_desktop.markup.inline import MARKDOWN, inline_text, rich_text
+from canal_desktop.markup.inline import MARKDOWN, MAX_NESTING, inline_text, rich_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,21 +32,66 @@ if TYPE_CHECKING:
 MAX_INDENT = 12
 BULLET = "•"
 
+_NESTED = re.compile(r"[ \t]*(?:(?:([-+*]|\d{1,9}[.)])(?:[ \t]+|$)|>)[ \t]*)*")
+_TOO_DEEP = re.compile(r"(?:[ \t]*(?:[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|>)){40}")
 _TASK = re.compile(r"\[([ xX])\][ \u2028]")
 _ALIGNMENTS = {"left": Alignment.LEFT, "center": Alignment.CENTER, "right": Alignment.RIGHT}
 
 
-def convert(text: str, first_line: int, env: dict[str, Any], base: Place, number: int | None) -> list[AnyBlock]:
+def convert(
+    lines: Sequence[str], first_line: int, env: dict[str, Any], base: Place, number: int | None
+) -> list[AnyBlock]:
     """The blocks of a piece of Markdown.
 
     Args:
-        text: the piece; no block of it goes on behind its end.
+        lines: the piece; no block of it goes on behind its end.
         first_line: its line in the whole text.
         env: markdown-it's environment, which collects link definitions.
-        base: where the piece lies; the blocks' places are counted from it.
+        base: where the piece lies; the blocks' places are counted from it. Its marker is the first block's.
         number: what its first ordered item is numbered, where it goes on with a list; None to take its own.
     """
-    return _Converter(first_line, base, number).convert(MARKDOWN.parse(text, env))
+    if any(_TOO_DEEP.match(line) for line in lines):
+        return _flat_blocks(lines, first_line, env, base)
+    tokens = MARKDOWN.parse("\n".join(lines) + "\n", env)
+    if any(token.level >= MAX_NESTING - 1 for token in tokens):
+        # The parser leaves out what lies deeper.
+        return _flat_blocks(lines, first_line, env, base)
+    return _Converter(first_line, base, number).convert(tokens)
+
+
+def _flat_blocks(lines: Sequence[str], first_line: int, env: dict[str, Any], base: Place) -> list[AnyBlock]:
+    """Lists or quotes that lie too deep, a line each; no word is lost."""
+    blocks: list[AnyBlock] = []
+    for at, line in enumerate(lines, first_line):
+        match = _NESTED.match(line)
+        assert match is not None
+        text = line[match.end() :].strip()
+        if not text and match[1] is None:
+            continue
+        quote, marker = match[0].count(">"), match[1] or ""
+        indent = base.indent + rules.indent_of(line) // 2 + len(match[0].split()) - quote
+        if marker and not marker[0].isdigit():
+            marker = BULLET
+        place = Place(min(indent, MAX_INDENT), min(base.quote + quote, MAX_INDENT), marker)
+        blocks.append(paragraph_block(place, (at, at + 1), inline_text(text, env)))
+    return blocks
+
+
+def paragraph_block(place: Place, lines: tuple[int, int], text: RichText) -> Paragraph:
+    """The block of a paragraph's text: a task is known by its brackets, a picture stands alone."""
+    if place.marker and text.text.startswith("[") and (task := _TASK.match(text.text)):
+        place = replace(place, checked=task[1] != " ")
+        text = _without_start(text, task.end())
+    if len(text.spans) == 1:
+        span = text.spans[0]
+        if (
+            span.style & (Style.IMAGE | Style.LINK) == Style.IMAGE
+            and span.target
+            and span.start == 0
+            and span.end == len(text.text)
+        ):
+            return Picture(place, *lines, text)
+    return Paragraph(place, *lines, text)
 
 
 class _Converter:
@@ -54,7 +102,7 @@ class _Converter:
         self._blocks: list[AnyBlock] = []
         self._quote = 0
         self._lists: list[int | None] = []
-        self._marker = ""
+        self._marker = base.marker
         self._marker_line = (0, 0)
 
     def convert(self, tokens: Sequence[Token]) -> list[AnyBlock]:
@@ -69,6 +117,7 @@ class _Converter:
             else:
                 self._take(token)
                 index += 1
+        self._close_item()
         return self._blocks
 
     def _take(self, token: Token) -> None:
@@ -116,7 +165,7 @@ class _Converter:
     def _place(self) -> Place:
         marker, self._marker = self._marker, ""
         indent = min(self._base.indent + len(self._lists), MAX_INDENT)
-        return Place(indent, self._base.quote + self._quote, marker)
+        return Place(indent, min(self._base.quote + self._quote, MAX_INDENT), marker)
 
     def _lines(self, token: Token) -> tuple[int, int]:
         begin, end = token.map or (0, 0)
@@ -129,10 +178,7 @@ class _Converter:
         if opening.type == "heading_open":
             self._blocks.append(Heading(place, *lines, int(opening.tag[1]), text))
             return
-        if place.marker and (task := _TASK.match(text.text)):
-            place = replace(place, checked=task[1] != " ")
-            text = _without_start(text, task.end())
-        self._blocks.append(Paragraph(place, *lines, text))
+        self._blocks.append(paragraph_block(place, lines, text))
 
     def _take_code(self, token: Token) -> None:
         info = token.info.split()
@@ -171,7 +217,8 @@ def _without_start(text: RichText, count: int) -> RichText:
     return RichText(text.text[count:], spans)
 
 
-def table_row(cells: Sequence[str], columns: int, env: dict[str, Any]) -> tuple[RichText, ...]:
-    """Cells of one row as text; missing ones are empty, surplus ones are left out."""
-    padded = [*cells[:columns], *[""] * (columns - len(cells))]
-    return tuple(inline_text(cell, env) for cell in padded)
+def is_taken_lazily(lines: Sequence[str]) -> bool:
+    """Whether the last line goes on with a paragraph in a list or quote rather than begins one of its own."""
+    tokens: list[Token] = []
+    MARKDOWN.block.parse("\n".join(lines), MARKDOWN, {}, tokens)
+    return bool(tokens) and tokens[-1].type not in {"paragraph_close", "fence", "code_block"}

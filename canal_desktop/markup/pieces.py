@@ -7,16 +7,23 @@ from enum import Enum, auto
 from typing import Any
 
 from canal_desktop.markup import lines as rules
-from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Paragraph, Place, RichText, Table
-from canal_desktop.markup.convert import convert, table_row
-from canal_desktop.markup.inline import inline_text
+from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Paragraph, Place, Table
+from canal_desktop.markup.convert import convert
+from canal_desktop.markup.growing import GrowingText
+from canal_desktop.markup.rows import RowSource
+from canal_desktop.markup.simple import simple_blocks
+from canal_desktop.markup.weight import LIGHT, weight_of
 
 
 class Kind(Enum):
     """What a piece is, as its first line tells."""
 
     TEXT = auto()
+    QUOTE = auto()
     LIST = auto()
+    """One item of a list at the margin, with all that lies in it."""
+    NOTE = auto()
+    """A footnote."""
     FENCE = auto()
     TABLE = auto()
     MATH = auto()
@@ -36,10 +43,16 @@ class Piece:
         lines: complete ones. A table's are its header, delimiter row and rows; a fence's begin with the opening one.
         chars: of the lines, line ends included.
         fence: the opening fence and the words behind it.
-        base: where the piece lies, and dedent by how many blanks its lines are shortened: a long list goes on here.
+        inset: lines that are indented by as many columns belong to the item or footnote; 0 in other pieces.
+        base: where the piece lies, and dedent by how many columns its lines are shortened: a long list goes on here.
+        marker: of the list's item.
         number: what its first ordered item is numbered where it goes on with a list; None to take its own.
         before: the piece whose cut line goes on here.
-        defines: whether a line may define where links lead.
+        label: of the footnote.
+        in_code: whether the last line is code because it is indented.
+        brackets: whether a line may refer to something that is defined elsewhere, or define it.
+        probes: how often the block parser was asked whether a line belongs to the piece.
+        section: the index of the section it lies in.
         closed: whether nothing will be added.
     """
 
@@ -48,14 +61,25 @@ class Piece:
     lines: list[str] = field(default_factory=list)
     chars: int = 0
     fence: tuple[str, str] = ("", "")
+    inset: int = 0
     base: Place = _TOP
     dedent: int = 0
+    marker: str = ""
     number: int | None = None
     before: Piece | None = None
-    defines: bool = False
+    label: str = ""
+    in_code: bool = False
+    brackets: bool = False
+    probes: int = 0
+    section: int = 0
     closed: bool = False
     blocks: list[AnyBlock] | None = None
-    rows: tuple[tuple[RichText, ...], ...] = ()
+    _rows: RowSource | None = None
+    growing: GrowingText | None = None
+    _weight: int = 0
+    _weighed: int = 0
+    _code: str = ""
+    _code_lines: int = 0
 
     def add(self, line: str) -> None:
         """Take one more complete line."""
@@ -63,14 +87,23 @@ class Piece:
         self.chars += len(line) + 1
 
     @property
-    def is_blank(self) -> bool:
-        """Whether there is nothing to read in it yet."""
-        return self.chars == len(self.lines) or not any(line.strip() for line in self.lines)
+    def weight(self) -> int:
+        """How much there is to parse, about: characters, and more for those that may begin something."""
+        if self.chars < LIGHT:
+            return self.chars
+        self._weight += sum(weight_of(line) for line in self.lines[self._weighed :])
+        self._weighed = len(self.lines)
+        return self._weight
+
+    def forget(self) -> None:
+        """What was parsed no longer holds: something that the piece refers to was defined."""
+        self.blocks = self._rows = self.growing = None
 
     def parsed(self, env: dict[str, Any]) -> list[AnyBlock]:
         """The blocks of a closed piece, parsed when first asked for; env holds markdown-it's definitions."""
         if self.blocks is None:
             self.blocks = self.parse(env)
+            self.growing = None
         return self.blocks
 
     def parse(self, env: dict[str, Any], partial: str = "") -> list[AnyBlock]:
@@ -82,9 +115,15 @@ class Piece:
         if self.kind is Kind.TABLE:
             return [self._table(env, partial)]
         lines = [*self.lines, partial] if partial else self.lines
+        if self.kind is Kind.NOTE:
+            return self._parse_note(lines, env)
         if self.dedent:
-            lines = [_dedented(line, self.dedent) for line in lines]
-        return convert("\n".join(lines), self.first_line, env, self.base, self.number)
+            lines = [rules.dedented(line, self.dedent) for line in lines]
+        elif self.base is _TOP:
+            blocks = simple_blocks(lines, self.first_line, env, self.number, self._growing_text())
+            if blocks is not None:
+                return blocks
+        return convert(lines, self.first_line, env, self.base, self.number)
 
     def last_place(self, env: dict[str, Any]) -> Place:
         """Where the piece's last block lies, without its marker."""
@@ -94,20 +133,31 @@ class Piece:
 
     def next_number(self) -> int | None:
         """How an ordered item behind this one is numbered; None where this is none."""
-        if self.kind is not Kind.LIST or not self.lines or not self.lines[0][0].isdigit():
+        if self.kind is not Kind.LIST or not self.marker[:-1]:
             return None
-        own = int(_leading_digits(self.lines[0]))
-        further = sum(1 for line in self.lines[1:] if rules.is_next_item(line))
-        return (own if self.number is None else self.number) + 1 + further
+        return (int(self.marker[:-1]) if self.number is None else self.number) + 1
+
+    def _parse_note(self, lines: list[str], env: dict[str, Any]) -> list[AnyBlock]:
+        number = env.get("notes", {}).get(self.label)
+        place = Place(1, 0, f"{number or self.label}.")
+        inner = [rules.without_label(lines[0]), *(rules.dedented(line, rules.CODE_INDENT) for line in lines[1:])]
+        return convert(inner, self.first_line, env, place, None)
 
     def _code_block(self, partial: str) -> CodeBlock:
         opening = self.fence[0]
-        closing = 1 if self.closed and len(self.lines) > 1 and rules.closes_fence(self.lines[-1], opening) else 0
-        code_lines = self.lines[1 : len(self.lines) - closing]
+        is_closed = self.closed and len(self.lines) > 1 and rules.closes_fence(self.lines[-1], opening)
+        end = len(self.lines) - (1 if is_closed else 0)
+        indent = rules.indent_of(self.lines[0])
+        new = self.lines[1 + self._code_lines : end]
+        if new:
+            # What was joined before is only copied: an open code block may be long, and is asked for once a frame.
+            new = [rules.dedented(line, indent) for line in new] if indent else new
+            self._code = "".join((self._code, "\n".join(new), "\n"))
+            self._code_lines += len(new)
+        code = self._code
         if partial and not rules.closes_fence(partial, opening[:1]):
-            code_lines = [*code_lines, partial]
+            code = "".join((code, rules.dedented(partial, indent) if indent else partial, "\n"))
         words = self.fence[1].split()
-        code = "\n".join(code_lines) + "\n" if code_lines else ""
         end = self.first_line + len(self.lines)
         return CodeBlock(self.base, self.first_line, end, words[0] if words else "", code, self.closed)
 
@@ -119,20 +169,20 @@ class Piece:
         while first.before is not None:
             first = first.before
         place = first.last_place(env)
-        return [Paragraph(place, self.first_line, self.first_line + 1, inline_text(text, env))]
+        return [Paragraph(place, self.first_line, self.first_line + 1, self._growing_text().parse(text, env))]
+
+    def _growing_text(self) -> GrowingText:
+        if self.growing is None:
+            self.growing = GrowingText(settles=not self.closed)
+        return self.growing
 
     def _table(self, env: dict[str, Any], partial: str) -> Table:
         alignments = tuple(_alignment_of(cell) for cell in rules.split_row(self.lines[1]))
-        sources = [self.lines[0], *self.lines[2:]]
-        new = [table_row(rules.split_row(line), len(alignments), env) for line in sources[len(self.rows) :]]
-        rows = self.rows = (*self.rows, *new)
-        if partial:
-            rows = (*rows, table_row(rules.split_row(partial), len(alignments), env))
-        return Table(_TOP, self.first_line, self.first_line + len(rows) + 1, alignments, rows[0], rows[1:])
-
-
-def _leading_digits(line: str) -> str:
-    return line[: next(at for at, char in enumerate(line) if not char.isdigit())]
+        if self._rows is None:
+            self._rows = RowSource(self.lines, len(alignments), env)
+        rows = self._rows.rows(partial)
+        end = self.first_line + len(rows) + 2
+        return Table(_TOP, self.first_line, end, alignments, self._rows.header, rows)
 
 
 def _alignment_of(cell: str) -> Alignment:
@@ -140,8 +190,3 @@ def _alignment_of(cell: str) -> Alignment:
     if cell.startswith(":"):
         return Alignment.CENTER if cell.endswith(":") and len(cell) > 1 else Alignment.LEFT
     return Alignment.RIGHT if cell.endswith(":") else Alignment.DEFAULT
-
-
-def _dedented(line: str, count: int) -> str:
-    spaces = len(line) - len(line.lstrip(" "))
-    return line[min(spaces, count) :]

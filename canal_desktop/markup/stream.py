@@ -8,28 +8,28 @@ differs from CommonMark is written down in docs/decisions/0002-streaming-markdow
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from canal_desktop.markup import lines as rules
-from canal_desktop.markup.blocks import AnyBlock, CodeBlock, Place
-from canal_desktop.markup.formula_rules import closes_formula, opens_formula
+from canal_desktop.markup.blocks import AnyBlock, Place
+from canal_desktop.markup.cutting import SOFT_NESTED, begins_piece, begins_table, ends_piece, is_full, new_piece
+from canal_desktop.markup.growing import GrowingText
+from canal_desktop.markup.names import Names
 from canal_desktop.markup.pieces import Kind, Piece
+from canal_desktop.markup.simple import PLAIN_STARTS
+from canal_desktop.markup.weight import LIGHT, weight_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 MAX_LINE = 4096
 """A longer line is cut at a space into paragraphs of its own: no view should lay out a larger one."""
 
-MIN_CUT = 3072
-MAX_PIECE = 8192
-"""A piece longer than this ends at the next line, whatever it is."""
+MAX_LINE_WEIGHT = 8000
+"""A line with more signs than prose has is cut earlier: it takes longer to parse."""
 
 SECTION_CHARS = 2048
 """A section is full when its closed pieces have this many characters: about a screenful."""
-
-_PLAIN_STARTS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ(\"'")
-"""A line that begins like this, at the margin, begins nothing but text."""
 
 
 @dataclass(slots=True, eq=False)
@@ -55,9 +55,10 @@ class StreamingParser:
         self._partial = ""
         self._line_number = 0
         self._cut_piece: Piece | None = None
-        self._number: int | None = None
-        self._was_forced = False
-        self._env: dict[str, Any] = {}
+        self._last_item: Piece | None = None
+        self._former: Piece | None = None
+        self._growing: GrowingText | None = None
+        self._names = Names()
         self._first_changed = 0
 
     @property
@@ -73,7 +74,9 @@ class StreamingParser:
         """The blocks of a section. The same block objects as before, as long as they are final."""
         section = self._sections[index]
         if section.blocks is None:
-            section.blocks = [block for piece in section.pieces if piece.closed for block in piece.parsed(self._env)]
+            section.blocks = [
+                block for piece in section.pieces if piece.closed for block in piece.parsed(self._names.env)
+            ]
         if index < len(self._sections) - 1:
             return section.blocks
         return [*section.blocks, *self._open_blocks()]
@@ -86,12 +89,16 @@ class StreamingParser:
     def append(self, text: str) -> int:
         """Add text; returns the index of the first section that may differ from before."""
         self._first_changed = len(self._sections) - 1
-        whole = (self._partial + text).replace("\r\n", "\n").split("\n")
-        self._partial = whole.pop()
-        for line in whole:
-            self._take_line(line)
-        if self._open is None or self._open.kind is not Kind.FENCE:
-            while len(self._partial) > MAX_LINE:
+        if "\r" in text or self._partial.endswith("\r"):
+            text = self._with_line_ends(text)
+        if "\n" in text:
+            first, *whole, rest = text.split("\n")
+            self._take_lines((self._partial + first, *whole))
+            self._partial = rest
+        else:
+            self._partial += text
+        if len(self._partial) > LIGHT and (self._open is None or self._open.kind is not Kind.FENCE):
+            while _is_long(self._partial.removesuffix("\r")):
                 self._partial = self._cut(self._partial)
         return self._first_changed
 
@@ -99,11 +106,53 @@ class StreamingParser:
         """The text is complete: close the open end. Returns the index of the first section that may differ."""
         self._first_changed = len(self._sections) - 1
         if self._partial:
-            line, self._partial = self._partial, ""
-            self._take_line(line)
+            line, self._partial = self._partial.removesuffix("\r"), ""
+            self._take_lines((line,))
         if self._open is not None:
             self._close()
         return self._first_changed
+
+    def _with_line_ends(self, text: str) -> str:
+        """Text with one kind of line end; a return at its very end waits, for it may be half of one."""
+        if self._partial.endswith("\r") and text:
+            self._partial = self._partial[:-1]
+            text = "\r" + text
+        text = text.replace("\r\n", "\n")
+        waiting = text.endswith("\r")
+        return text[: len(text) - waiting].replace("\r", "\n") + "\r" * waiting
+
+    def _take_lines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            if not (self._take_empty() if not line else self._take_plain(line)):
+                self._take_line(line)
+
+    def _take_empty(self) -> bool:
+        """The commonest line of all: a quick way for it where nothing ends at it."""
+        piece = self._open
+        if self._cut_piece is not None or (piece is not None and piece.kind is not Kind.TEXT):
+            return False
+        if piece is None:
+            self._line_number += 1
+        else:
+            self._add(piece, "")
+        return True
+
+    def _take_plain(self, line: str) -> bool:
+        """The next common: a line that can only be text, alone or in a paragraph; a quick way for these too."""
+        piece = self._open
+        if line[0] not in PLAIN_STARTS or len(line) > LIGHT or self._cut_piece is not None:
+            return False
+        if piece is None:
+            piece = self._begin(line)
+        elif piece.kind is not Kind.TEXT or piece.in_code or (piece.chars > LIGHT and is_full(piece)):
+            return False
+        elif not piece.lines[-1].strip(" \t"):
+            self._close()
+            piece = self._begin(line)
+        elif "-" in line and "|" in line:
+            return False
+        self._add(piece, line)
+        return True
 
     def _take_line(self, line: str) -> None:
         """Put a complete line where it belongs: into the open piece, or into a new one."""
@@ -113,84 +162,61 @@ class StreamingParser:
             if rules.closes_fence(line, piece.fence[0]):
                 self._close()
             return
-        while len(line) > MAX_LINE:
+        while _is_long(line):
             line = self._cut(line)
         if self._cut_piece is not None:
             self._add(self._begin_rest(), line)
             self._close()
             self._cut_piece = None
             return
-        if self._begins_piece(line):
-            self._close()
-        elif self._begins_table(line):
+        if piece is not None and begins_table(piece, line):
             self._begin_table(line)
             return
-        piece = self._open or self._begin(line)
-        self._add(piece, line)
-        self._after_line(piece, line)
-
-    def _after_line(self, piece: Piece, line: str) -> None:
-        if piece.kind is Kind.MATH:
-            if len(piece.lines) > 1 and closes_formula(line):
-                self._close()
-            elif rules.is_blank(line):
-                piece.kind = Kind.TEXT
-        elif piece.kind is Kind.TEXT and len(piece.lines) == 1 and rules.is_heading(line):
-            self._close()
-
-    def _begins_piece(self, line: str) -> bool:
-        """Whether a complete line cannot belong to the open piece."""
-        piece = self._open
+        piece = self._piece_for(line)
         if piece is None:
-            return False
-        if rules.is_blank(line):
-            return piece.kind is Kind.TABLE
-        if piece.kind is Kind.MATH:
-            return False
-        if piece.kind is Kind.TABLE:
-            return rules.interrupts_paragraph(line)
-        if piece.chars > MAX_PIECE:
-            return True
-        last = piece.lines[-1]
-        if rules.is_blank(last):
-            return not line[0].isspace()
-        return line[0] not in _PLAIN_STARTS and _interrupts(piece, last, line)
+            self._line_number += 1
+            return
+        self._add(piece, line)
+        if ends_piece(piece, line):
+            self._close()
+        elif piece.kind is Kind.MATH and rules.is_blank(line):
+            piece.kind = Kind.TEXT
 
-    def _begins_table(self, line: str) -> bool:
-        piece = self._open
-        if piece is None or piece.kind is not Kind.TEXT or "-" not in line or not rules.is_delimiter_row(line):
-            return False
-        header = piece.lines[-1]
-        if "|" not in header or rules.is_quote(header) or header[:1].isspace():
-            return False
-        return len(rules.split_row(header)) == len(rules.split_row(line))
+    def _piece_for(self, line: str) -> Piece | None:
+        """The piece that a line belongs to, which may be a new one; None for a blank line that belongs to none."""
+        if self._open is not None and begins_piece(self._open, line):
+            self._close()
+        if self._open is not None:
+            piece = self._open
+            if piece.in_code and not rules.is_blank(line):
+                piece.in_code = rules.indent_of(line) >= rules.CODE_INDENT
+            elif piece.kind is Kind.TEXT and line[:1] in (" ", "\t") and rules.is_blank(piece.lines[-1]):
+                piece.in_code = not rules.is_blank(line) and rules.indent_of(line) >= rules.CODE_INDENT
+            return piece
+        return None if rules.is_blank(line) else self._begin(line)
 
     def _begin(self, line: str) -> Piece:
         """Open a piece of the kind that this line begins."""
-        piece = Piece(Kind.TEXT, self._line_number)
-        if line and line[0] in _PLAIN_STARTS:
-            self._number = None
+        item, former = self._last_item, self._former
+        if former is not None and rules.indent_of(line) >= former.inset:
+            # A long item was cut: its lines go on where they were.
+            place = Place(former.base.indent + (1 if former.marker else 0))
+            inset = former.inset
+            piece = Piece(Kind.LIST, self._line_number, inset=inset, base=place, dedent=inset)
             return self._put(piece)
-        fence = rules.opening_fence(line)
-        if fence is not None:
-            piece.kind, piece.fence = Kind.FENCE, fence
-        elif rules.begins_list_item(line):
-            piece.kind, piece.number = Kind.LIST, self._number
-        elif opens_formula(line):
-            piece.kind = Kind.MATH
-        else:
-            spaces = len(line) - len(line.lstrip(" "))
-            if self._was_forced and spaces >= 2:
-                # A long list was cut: its lines go on where they were, not as indented code.
-                piece.base, piece.dedent = Place(min(spaces // 2, 10)), spaces
-        if piece.kind is not Kind.LIST and not rules.is_blank(line):
-            self._number = None
+        piece = new_piece(line, self._line_number)
+        self._former = None
+        if piece.kind is not Kind.LIST:
+            self._last_item = None
+        elif item is not None and item.marker[-1] == piece.marker[-1]:
+            piece.number = item.next_number()
         return self._put(piece)
 
     def _put(self, piece: Piece) -> Piece:
         """A piece is open from now on, in the last section or, where that is full, in a new one."""
         if self._sections[-1].chars >= SECTION_CHARS:
             self._sections.append(Section())
+        piece.section = len(self._sections) - 1
         self._sections[-1].pieces.append(piece)
         self._open = piece
         return piece
@@ -203,16 +229,17 @@ class StreamingParser:
         piece.chars -= len(header) + 1
         self._line_number -= 1
         self._close()
-        self._number = None
+        self._last_item = self._former = None
         table = self._put(Piece(Kind.TABLE, self._line_number))
         self._add(table, header)
         self._add(table, delimiter)
 
     def _add(self, piece: Piece, line: str) -> None:
         piece.add(line)
+        self._growing = None
         self._line_number += 1
-        if "]:" in line and piece.kind is not Kind.FENCE:
-            piece.defines = True
+        if "[" in line and piece.kind is not Kind.FENCE:
+            piece.brackets = True
 
     def _close(self) -> None:
         """The open piece is final; the next line begins a new one."""
@@ -225,26 +252,20 @@ class StreamingParser:
             return
         piece.closed = True
         section.chars += piece.chars
-        if piece.kind is Kind.LIST:
-            self._number = piece.next_number()
-        self._was_forced = piece.chars > MAX_PIECE
-        if piece.defines:
-            self._learn_definitions(piece)
+        if piece.kind is Kind.LIST and piece.marker:
+            self._last_item = piece
+        self._former = piece if piece.kind is Kind.LIST and (piece.chars > SOFT_NESTED or is_full(piece)) else None
+        if piece.brackets:
+            self._forget(self._names.take(piece))
         if section.blocks is not None:
-            section.blocks += piece.parsed(self._env)
+            section.blocks += piece.parsed(self._names.env)
 
-    def _learn_definitions(self, piece: Piece) -> None:
-        """A definition counts wherever it stands: pieces that may refer to a new one are parsed again."""
-        known = len(self._env.get("references", ()))
-        piece.parsed(self._env)
-        if len(self._env.get("references", ())) == known:
-            return
-        for index, section in enumerate(self._sections):
-            for other in section.pieces:
-                if other.blocks is not None and any("[" in line for line in other.lines):
-                    other.blocks, other.rows = None, ()
-                    section.blocks = None
-                    self._first_changed = min(self._first_changed, index)
+    def _forget(self, pieces: Iterable[Piece]) -> None:
+        """What these pieces refer to was defined: they are parsed again when they are asked for."""
+        for piece in pieces:
+            piece.forget()
+            self._sections[piece.section].blocks = None
+            self._first_changed = min(self._first_changed, piece.section)
 
     def _cut(self, line: str) -> str:
         """Take a paragraph's worth from a long line and return what is left of it."""
@@ -252,9 +273,9 @@ class StreamingParser:
         if self._cut_piece is not None:
             piece = self._begin_rest()
         else:
-            if self._begins_piece(line):
-                self._close()
-            piece = self._open or self._begin(line)
+            found = self._piece_for(line[:at])
+            # A blank line of that length is a paragraph without words.
+            piece = found or self._put(Piece(Kind.TEXT, self._line_number))
             if piece.kind is Kind.FENCE:
                 piece.kind = Kind.TEXT
             self._cut_piece = piece
@@ -269,51 +290,47 @@ class StreamingParser:
 
     def _open_blocks(self) -> list[AnyBlock]:
         """The blocks of the open piece with the line that is still being written."""
-        piece, partial = self._open, self._partial
-        if not partial:
-            return piece.parse(self._env) if piece is not None else []
-        if piece is None or piece.is_blank:
-            return self._begun_blocks(partial)
-        if piece.kind is not Kind.FENCE and self._begins_piece(partial):
-            return [*piece.parse(self._env), *self._begun_blocks(partial)]
-        return piece.parse(self._env_for_now(), partial)
+        piece, partial = self._open, self._partial.removesuffix("\r")
+        env = self._names.open_env(piece, partial)
+        if piece is not None:
+            if piece.kind is Kind.FENCE or not partial or not begins_piece(piece, partial, is_whole=False):
+                return piece.parse(env, partial)
+            return [*piece.parse(env), *self._partial_blocks(piece, partial)]
+        return self._partial_blocks(self._last_item, partial) if partial else []
 
-    def _begun_blocks(self, partial: str) -> list[AnyBlock]:
-        """The blocks of a line that is still being written and belongs to no piece yet."""
+    def _partial_blocks(self, item: Piece | None, partial: str) -> list[AnyBlock]:
+        """The blocks of a line that is still being written and belongs to no piece."""
         if self._cut_piece is not None:
-            return Piece(Kind.REST, self._line_number, before=self._cut_piece).parse(self._env_for_now(), partial)
-        fence = rules.opening_fence(partial)
-        if fence is not None:
-            words = fence[1].split()
-            place = self._line_number, self._line_number + 1
-            return [CodeBlock(Place(), *place, words[0] if words else "", "", closed=False)]
-        number = self._number if rules.begins_list_item(partial) else None
-        return Piece(Kind.TEXT, self._line_number, number=number).parse(self._env_for_now(), partial)
+            piece = Piece(Kind.REST, self._line_number, before=self._cut_piece)
+        else:
+            piece = new_piece(partial, self._line_number)
+            if piece.marker and item is not None and item.marker[-1:] == piece.marker[-1]:
+                piece.number = item.next_number()
+        # The piece is made anew for each look at the line, but what of the line is settled stays so.
+        piece.growing = self._growing = self._growing or GrowingText()
+        if piece.kind is Kind.FENCE or piece.kind is Kind.NOTE:
+            piece.add(partial)
+            partial = ""
+        return piece.parse(self._names.open_env(piece, partial), partial)
 
-    def _env_for_now(self) -> dict[str, Any]:
-        """What an unfinished line defines must not stay."""
-        return {"references": dict(self._env.get("references", {}))}
 
-
-def _interrupts(piece: Piece, last: str, line: str) -> bool:
-    """Whether a line right behind another one begins something of its own."""
-    at_margin = not line[0].isspace()
-    if piece.kind is Kind.LIST:
-        return at_margin and (rules.interrupts_paragraph(line) or rules.begins_list_item(line))
-    if rules.is_quote(line) and rules.is_quote(last):
-        return False
-    if rules.is_thematic_break(line) and line.startswith("-"):
-        # It may underline the paragraph above; markdown-it sees both lines together.
-        return rules.is_quote(last)
-    if rules.opening_fence(line) is not None:
-        return True
-    return at_margin and (rules.interrupts_paragraph(line) or line.startswith(("$$", "\\[")))
+def _is_long(line: str) -> bool:
+    """Whether a line is too long, or too heavy, for one paragraph."""
+    return len(line) > LIGHT and (len(line) > MAX_LINE or weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT)
 
 
 def _cut_position(line: str) -> int:
     """Where a long line is cut: exactly one space goes, so that it never matters what has arrived behind it."""
-    at = line.rfind(" ", MIN_CUT, MAX_LINE)
-    return at if at > 0 else MAX_LINE
+    end = MAX_LINE
+    if weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT:
+        # The longest beginning that is not too heavy.
+        low, end = LIGHT // 2, min(len(line), MAX_LINE)
+        while low < end - 1:
+            middle = (low + end) // 2
+            low, end = (low, middle) if weight_of(line[:middle]) > MAX_LINE_WEIGHT else (middle, end)
+        end = low
+    at = line.rfind(" ", end * 3 // 4, end)
+    return at if at > 0 else end
 
 
 def parse(text: str) -> tuple[AnyBlock, ...]:

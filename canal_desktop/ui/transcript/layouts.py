@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.message import MessageState, Role, ToolCallPart, reply_parts
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.height_index import HeightIndex
-from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook, footer_height
+from canal_desktop.ui.transcript.make_box import MessageLook
+from canal_desktop.ui.transcript.message_layout import MessageLayout, footer_height
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence

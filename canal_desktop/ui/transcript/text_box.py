@@ -130,6 +130,8 @@ class LaidText:
         if span.style & (Style.LINK | Style.IMAGE):
             look.setForeground(theme.link)
             look.setFontUnderline(True)
+        if span.style & Style.FOOTNOTE:
+            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return look
 
     def paint(
