@@ -1,4 +1,4 @@
-"""BlockAccessible and LinkAccessible: what assistive technology sees of a block of a message and of the links in it."""
+"""BlockAccessible: what assistive technology sees of a block of a message, of the links in it and of its buttons."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from canal_desktop.markup.blocks import CodeBlock, Heading, MathBlock, Paragraph, Rule, Style, Table
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTexts
+from canal_desktop.ui.transcript.box_controls import buttons_of, label_of
 from canal_desktop.ui.transcript.reasoning_box import ReasoningTitle
+from canal_desktop.ui.transcript.selection import TextPosition
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -99,6 +101,7 @@ class BlockAccessible(PressableNode):
         self._box_id = box_id
         self.box = box
         self._links = [LinkAccessible(view, self, texts, span) for span in _links_of(box.block)]
+        self._buttons: dict[str, ButtonAccessible] = {}
 
     @property
     def number(self) -> int:
@@ -148,12 +151,54 @@ class BlockAccessible(PressableNode):
         return QRect()
 
     def childCount(self) -> int:
-        """Qt: its links."""
-        return len(self._links)
+        """Qt: its links, then its buttons."""
+        return len(self._links) + len(buttons_of(self.box))
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Qt: a link."""
-        return self._links[index] if 0 <= index < len(self._links) else None
+        """Qt: a link or a button."""
+        if 0 <= index < len(self._links):
+            return self._links[index]
+        buttons = [button for button, _label, _rect in buttons_of(self.box)]
+        if not 0 <= index - len(self._links) < len(buttons):
+            return None
+        button = buttons[index - len(self._links)]
+        if button not in self._buttons:
+            self._buttons[button] = ButtonAccessible(self._view, self, self._texts, button)
+        return self._buttons[button]
+
+    @property
+    def position(self) -> TextPosition:
+        """The block's beginning."""
+        return TextPosition(self._number, self._box_id, 0)
+
+
+class ButtonAccessible(PressableNode):
+    """A button that a box paints itself."""
+
+    def __init__(self, view: TranscriptView, owner: BlockAccessible, texts: HiddenTexts, button: str) -> None:
+        super().__init__(view, owner, texts)
+        self._block = owner
+        self._button = button
+
+    def name(self) -> str:
+        """Part of AccessibleNode."""
+        return label_of(self._block.box, self._button)
+
+    def role(self) -> QAccessible.Role:
+        """Qt: what it is."""
+        return QAccessible.Role.Button
+
+    def press(self) -> None:
+        """Do what a click on it does."""
+        self._view.commands.press(self._block.position, self._button)
+
+    def rect(self) -> QRect:
+        """Qt: where it is on the screen."""
+        whole = self._block.rect()
+        found = next((rect for button, _label, rect in buttons_of(self._block.box) if button == self._button), None)
+        if whole.isEmpty() or found is None:
+            return QRect()
+        return found.toRect().translated(whole.topLeft())
 
 
 class LinkAccessible(PressableNode):
