@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tests.end2end.desk import Desk
+
+ORCA = Path(__file__).parents[1] / "samples" / "orca-43.1.txt"
 
 
 def test_messages_blocks_and_links_are_in_the_tree_with_role_name_text_and_place(desk: Desk) -> None:
@@ -92,4 +95,19 @@ def test_the_buttons_of_a_code_block_are_named_and_can_be_pressed(desk: Desk) ->
     screen.press("Show line numbers", "push button")
     screen.wait_for("Hide line numbers", "push button")
     assert screen.unnamed_controls() == []
+    assert program.close_window() == 0
+
+
+def test_a_screen_reader_is_told_what_orca_said_when_it_was_tried(desk: Desk) -> None:
+    said = [" ".join(utterance.split()) for utterance in ORCA.read_text(encoding="utf-8").split("\n> ")[1:]]
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+    for number in (0, 1):
+        name, text = screen.spoken(number)
+        at = said.index(name)
+        # Orca ends a text with a full stop if it has none.
+        assert said[at + 1].rstrip(".") == " ".join(text.split()).rstrip(".")
     assert program.close_window() == 0

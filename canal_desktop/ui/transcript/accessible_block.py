@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.markup.blocks import AnyBlock, Span
     from canal_desktop.ui.transcript.box import Box
+    from canal_desktop.ui.transcript.focus_stops import Stop
     from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -61,6 +62,18 @@ class PressableNode(AccessibleNode):
 
     def press(self) -> None:
         """Do what a click on it does."""
+
+    def is_at(self, stop: Stop) -> bool:
+        """Whether it is this link or button."""
+        return False
+
+    def state(self) -> QAccessible.State:
+        """Qt: whether it is on the screen, and in focus."""
+        state = super().state()
+        stop = self._view.stops.current
+        if stop is not None and self._view.hasFocus() and self.is_at(stop):
+            state.focused = True
+        return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Qt: the action interface."""
@@ -166,6 +179,15 @@ class BlockAccessible(PressableNode):
             self._buttons[button] = ButtonAccessible(self._view, self, self._texts, button)
         return self._buttons[button]
 
+    def control(self, stop: Stop) -> PressableNode | None:
+        """A link or a button of it."""
+        for index in range(self.childCount()):
+            child = self.child(index)
+            assert isinstance(child, PressableNode)
+            if child.is_at(stop):
+                return child
+        return None
+
     @property
     def position(self) -> TextPosition:
         """The block's beginning."""
@@ -183,6 +205,11 @@ class ButtonAccessible(PressableNode):
     def name(self) -> str:
         """Part of AccessibleNode."""
         return label_of(self._block.box, self._button)
+
+    def is_at(self, stop: Stop) -> bool:
+        """Part of PressableNode."""
+        here = self._block.position
+        return (stop.message, stop.box, stop.button) == (here.message, here.box, self._button)
 
     def role(self) -> QAccessible.Role:
         """Qt: what it is."""
@@ -218,6 +245,11 @@ class LinkAccessible(PressableNode):
     def text(self, kind: QAccessible.Text) -> str:
         """Qt: its name, and where it leads."""
         return self._span.target if kind == QAccessible.Text.Description else super().text(kind)
+
+    def is_at(self, stop: Stop) -> bool:
+        """Part of PressableNode."""
+        here = self._block.position
+        return (stop.message, stop.box, stop.button, stop.label) == (here.message, here.box, "", self.name())
 
     def role(self) -> QAccessible.Role:
         """Qt: what it is."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QPen
 from canal_desktop.ui.transcript.box_controls import buttons_of
 from canal_desktop.ui.transcript.link_at import links_of
 from canal_desktop.ui.transcript.selection import TextPosition
-from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -68,7 +67,8 @@ class FocusStops:
         """Put the ring around one."""
         self.current = stop
         self._view.viewport().update()
-        announce(self._view, f"{stop.label}, {'button' if stop.button else 'link'}")
+        # Assistive technology reads what is in focus.
+        self._view.current_changed.emit()
 
     def enter_from_behind(self) -> None:
         """Shift+Tab has come back into the transcript: begin at its last link or button."""
