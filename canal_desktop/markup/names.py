@@ -47,7 +47,7 @@ class Names:
     def open_env(self, piece: Piece | None, partial: str) -> dict[str, Any]:
         """The environment for text that is still being written; what it defines does not count yet elsewhere."""
         env: dict[str, Any] = {"references": ChainMap({}, self.env["references"]), "notes": self.env["notes"]}
-        lines = piece.lines if piece is not None else []
+        lines = piece.lines if piece is not None and piece.brackets else []
         if "[^" in partial or any("[^" in line for line in lines):
             mentioned = dict(self._mentioned)
             _add_notes(mentioned, "\n".join((*lines, partial)))

@@ -78,7 +78,7 @@ class Piece:
     growing: GrowingText | None = None
     _weight: int = 0
     _weighed: int = 0
-    _code: str = ""
+    _code: list[str] = field(default_factory=list)
     _code_lines: int = 0
 
     def add(self, line: str) -> None:
@@ -150,13 +150,16 @@ class Piece:
         indent = rules.indent_of(self.lines[0])
         new = self.lines[1 + self._code_lines : end]
         if new:
-            # What was joined before is only copied: an open code block may be long, and is asked for once a frame.
+            # Joined once: an open code block may be long, and is asked for once a frame.
             new = [rules.dedented(line, indent) for line in new] if indent else new
-            self._code = "".join((self._code, "\n".join(new), "\n"))
+            self._code += ("\n".join(new), "\n")
             self._code_lines += len(new)
-        code = self._code
+        if len(self._code) > 256:
+            self._code = ["".join(self._code)]
+        rest: tuple[str, ...] = ()
         if partial and not rules.closes_fence(partial, opening[:1]):
-            code = "".join((code, rules.dedented(partial, indent) if indent else partial, "\n"))
+            rest = (rules.dedented(partial, indent) if indent else partial, "\n")
+        code = "".join((*self._code, *rest))
         words = self.fence[1].split()
         end = self.first_line + len(self.lines)
         return CodeBlock(self.base, self.first_line, end, words[0] if words else "", code, self.closed)
@@ -178,7 +181,9 @@ class Piece:
 
     def _table(self, env: dict[str, Any], partial: str) -> Table:
         alignments = tuple(_alignment_of(cell) for cell in rules.split_row(self.lines[1]))
-        if self._rows is None:
+        if self._rows is not None and self._rows.env.get("notes") == env.get("notes"):
+            self._rows.env = env
+        else:
             self._rows = RowSource(self.lines, len(alignments), env)
         rows = self._rows.rows(partial)
         end = self.first_line + len(rows) + 2

@@ -32,6 +32,9 @@ SECTION_CHARS = 2048
 """A section is full when its closed pieces have this many characters: about a screenful."""
 
 
+_QUICK_STARTS = frozenset("#-*+")
+
+
 @dataclass(slots=True, eq=False)
 class Section:
     """Neighbouring pieces that are parsed, laid out and let go together."""
@@ -123,7 +126,13 @@ class StreamingParser:
 
     def _take_lines(self, lines: Iterable[str]) -> None:
         for line in lines:
-            if not (self._take_empty() if not line else self._take_plain(line)):
+            if not line:
+                taken = self._take_empty()
+            elif line[0] in PLAIN_STARTS:
+                taken = self._take_plain(line)
+            else:
+                taken = line[0] in _QUICK_STARTS and self._take_start(line)
+            if not taken:
                 self._take_line(line)
 
     def _take_empty(self) -> bool:
@@ -140,7 +149,7 @@ class StreamingParser:
     def _take_plain(self, line: str) -> bool:
         """The next common: a line that can only be text, alone or in a paragraph; a quick way for these too."""
         piece = self._open
-        if line[0] not in PLAIN_STARTS or len(line) > LIGHT or self._cut_piece is not None:
+        if len(line) > LIGHT or self._cut_piece is not None:
             return False
         if piece is None:
             piece = self._begin(line)
@@ -152,6 +161,26 @@ class StreamingParser:
         elif "-" in line and "|" in line:
             return False
         self._add(piece, line)
+        return True
+
+    def _take_start(self, line: str) -> bool:
+        """A heading, or an item of plain words: it begins a piece behind anything but open code and formulas."""
+        piece = self._open
+        if len(line) > LIGHT or self._cut_piece is not None:
+            return False
+        if piece is not None and (piece.kind is Kind.FENCE or piece.kind is Kind.MATH):
+            return False
+        is_item = line[1:2] == " " and line[2:3] in PLAIN_STARTS and line[0] != "#"
+        if not is_item and not rules.is_heading(line):
+            return False
+        if piece is not None:
+            self._close()
+        self._former = self._last_item = None
+        if is_item:
+            self._add(self._put(Piece(Kind.LIST, self._line_number, marker=line[0], inset=2)), line)
+        else:
+            self._add(self._put(Piece(Kind.TEXT, self._line_number)), line)
+            self._close()
         return True
 
     def _take_line(self, line: str) -> None:

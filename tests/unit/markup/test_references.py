@@ -13,7 +13,9 @@ NOTES = (
     "[^a]: About *a*.\n    It goes on,\nalso lazily.\n\n"
     "    And a second paragraph.\n\n        code\n\n"
     "[^b]: About b.\n"
-    "Text[^a] after.\n\n- in a list[^c]\n\n[^c]: About c.\n"
+    "Text[^a] after.\n\n"
+    "| in[^d] |\n|---|\n| a[^e] |\n| table[^d] |\n\n[^e]: About e.\n\n[^d]: About d.\n\n"
+    "- in a list[^c]\n\n[^c]: About c.\n"
 )
 
 
@@ -32,10 +34,15 @@ def test_footnotes_are_numbered_in_the_order_in_which_they_are_referred_to() -> 
         "And a second paragraph.",
         "code",
         "1. About b. Text2 after.",
-        "• in a list3",
-        "3. About c.",
+        "in3",
+        "a4",
+        "table3",
+        "4. About e.",
+        "3. About d.",
+        "• in a list5",
+        "5. About c.",
     ]
-    assert [block.place.indent for block in blocks] == [0, 1, 1, 1, 1, 1, 1]
+    assert [block.place.indent for block in blocks] == [0, 1, 1, 1, 1, 0, 1, 1, 1, 1]
 
 
 @pytest.mark.parametrize("step", [1, 2, 7, 30])
