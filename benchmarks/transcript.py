@@ -260,7 +260,8 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="fewer samples of the naive view")
     options = parser.parse_args()
     app = QApplication([])
-    # As the program does after its start.
+    # As the program does after its start: what is needed is imported, and seen once.
+    flushes(prose(3_000), 90)
     gc.collect()
     gc.freeze()
     print(table(options.quick))
