@@ -16,6 +16,7 @@ from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.ui.picture_loader import PictureLoader
 from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ class Session:
         )
         self._library = Library(self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for)
         self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
+        self._picture_loader = PictureLoader(
+            self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture
+        )
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
@@ -112,3 +116,10 @@ class Session:
             return
         log.error("The task %r failed", name, exc_info=error)
         self._window.notify("Something went wrong inside the program. Your text is kept; the details are in the log.")
+
+
+async def _fetch_picture(url: str) -> bytes:
+    # Imported here: hardly anybody loads a picture, and the HTTP library is large.
+    providers = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.picture_fetch")
+    data: bytes = await providers.fetch_picture(url)
+    return data

@@ -27,6 +27,7 @@ from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
 if TYPE_CHECKING:
     import argparse
@@ -243,6 +244,7 @@ def run(options: argparse.Namespace) -> int:
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL
     finally:
+        leave_clipboard()
         lock.release()
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)

@@ -39,6 +39,10 @@ class ProviderError(CanalError):
         self.failed = failed
 
 
+class PictureRefused(CanalError):  # noqa: N818
+    """A picture on the web cannot be had, or must not be shown."""
+
+
 class StorageError(CanalError):
     """The disk or the library file could not do what was asked."""
 

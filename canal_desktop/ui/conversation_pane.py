@@ -15,7 +15,7 @@ from canal_desktop.ui.composer.composer import Composer
 from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
 from canal_desktop.ui.status_text import SpokenStatus, status_text
-from canal_desktop.ui.transcript.accessibility import make_accessible
+from canal_desktop.ui.transcript.accessibility import make_accessible, tell_current
 from canal_desktop.ui.transcript.view import TranscriptView
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import ElidedLabel
@@ -59,6 +59,7 @@ class ConversationPane(QWidget):
         self.model_button = ModelButton(self)
         make_accessible()
         self.transcript = TranscriptView(self)
+        self.transcript.current_changed.connect(lambda: tell_current(self.transcript))
         self.find_bar = FindBar(self.transcript, theme, self)
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
@@ -80,6 +81,8 @@ class ConversationPane(QWidget):
         self.composer.edit_cancelled.connect(self.cancel_edit)
         self.composer.edit.recall.prompts = self._earlier_questions
         self.transcript.action_requested.connect(self._on_action)
+        self.transcript.quote_requested.connect(self.composer.quote)
+        self.transcript.trouble.connect(self.trouble)
         self.set_theme(theme)
 
     @property

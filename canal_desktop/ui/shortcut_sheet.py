@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.settings import SendKey
 from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
+from canal_desktop.ui.transcript.keys import READING_KEYS
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 
@@ -47,6 +48,7 @@ class ShortcutSheet(QDialog):
         keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         for title, rows in (
             ("Writing", (*SENDING_KEYS[send_key], *WRITING_KEYS)),
+            ("Reading", READING_KEYS),
             *((menu, _rows_of(menu)) for menu in MENUS),
         ):
             head = QTreeWidgetItem(keys, [title])

@@ -72,6 +72,7 @@ class Workspace:
             "continue": self.pane.continue_reply,
             "model": self.pane.model_button.open_picker,
             "delete": self._delete_shown,
+            **self.pane.transcript.commands.by_id,
             ENTER_KEY: lambda: self.profile_desk.enter_key(""),
         }
         self._join()

@@ -176,7 +176,12 @@ def do_set_text(request):
 
 def do_children(request):
     return [
-        {"name": child.get_name() or "", "role": child.get_role_name(), "text": text_of(child)}
+        {
+            "name": child.get_name() or "",
+            "role": child.get_role_name(),
+            "description": child.get_description() or "",
+            "text": text_of(child),
+        }
         for child in children(need(request))
     ]
 

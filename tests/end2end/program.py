@@ -25,6 +25,9 @@ SUSPICIOUS = re.compile(
     r"|Warning:|Segmentation|Fatal Python|core dumped",
     re.MULTILINE,
 )
+SHORTEST_FORM = 8
+"""Of fewer letters there are some in every large file, by chance."""
+
 HARMLESS = re.compile(r"^qt\.accessibility\.atspi: .*$|^\S*xkbcommon.*$", re.MULTILINE)
 """What Qt's bridge says about questions of the reader, which are not ours to answer."""
 
@@ -132,7 +135,9 @@ def forms_of(secret: str) -> Iterator[bytes]:
     for lead in range(3):
         # The characters that depend on what stands before and after are left out.
         coded = base64.b64encode(b"\0" * lead + plain).decode()
-        yield coded[(lead * 8 + 5) // 6 : len(coded) - 4].encode()
+        inner = coded[(lead * 8 + 5) // 6 : len(coded) - 4].encode()
+        if len(inner) >= SHORTEST_FORM:
+            yield inner
 
 
 def files_with(secret: str, *roots: Path) -> list[str]:

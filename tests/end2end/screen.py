@@ -88,6 +88,11 @@ class Screen:
         children = self._ask("children", name="Transcript")
         return [(child["name"], child["text"]) for child in children if child["role"] == "list item"]
 
+    def spoken(self, number: int) -> list[str]:
+        """What a screen reader says of a message when the reader comes to it: its name, then its description."""
+        children = [child for child in self._ask("children", name="Transcript") if child["role"] == "list item"]
+        return [f"{children[number]['name']}.", children[number]["description"]]
+
     def blocks(self, number: int) -> list[dict[str, Any]]:
         """What a message of the transcript is made of: paragraphs, headings, code…, each with its links as children."""
         return list(self._ask("blocks", name="Transcript", index=number))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tests.end2end.desk import Desk
+
+ORCA = Path(__file__).parents[1] / "samples" / "orca-43.1.txt"
 
 
 def test_messages_blocks_and_links_are_in_the_tree_with_role_name_text_and_place(desk: Desk) -> None:
@@ -28,8 +31,9 @@ def test_messages_blocks_and_links_are_in_the_tree_with_role_name_text_and_place
     left, top, wide, high = first["box"]
     assert x <= left < left + wide <= x + width
     assert y <= top < top + high <= y + height
-    links = [link for block in blocks for link in block["children"]]
-    assert [link["role"] for link in links] == ["link"] * len(links)
+    children = [child for block in blocks for child in block["children"]]
+    assert {child["role"] for child in children} <= {"link", "push button"}
+    links = [child for child in children if child["role"] == "link"]
     assert links[0]["name"]
     assert links[0]["description"].startswith("https://")
     assert links[0]["box"][2] > 10
@@ -71,4 +75,39 @@ def test_an_answer_is_spoken_sentence_by_sentence_where_the_user_wants_it(desk: 
     assert "nothing left your computer, and no model read your question. It shows what answers look like here." in said
     assert said.count("Code.") >= 1
     assert "import OpenAI" not in said
+    assert program.close_window() == 0
+
+
+def test_the_buttons_of_a_code_block_are_named_and_can_be_pressed(desk: Desk) -> None:
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+    screen.focus("Transcript")
+    screen.keys("bracketleft")
+    screen.wait_until(lambda: screen.shows("Copy code", "push button"), "no code block came into view")
+    code = next(block for block in screen.blocks(1) if block["name"] in {"SQL code", "sql code", "Python code"})
+    names = [child["name"] for child in code["children"]]
+
+    assert "Copy code" in names
+    assert "Save code as a file" in names
+    screen.press("Show line numbers", "push button")
+    screen.wait_for("Hide line numbers", "push button")
+    assert screen.unnamed_controls() == []
+    assert program.close_window() == 0
+
+
+def test_a_screen_reader_is_told_what_orca_said_when_it_was_tried(desk: Desk) -> None:
+    said = [" ".join(utterance.split()) for utterance in ORCA.read_text(encoding="utf-8").split("\n> ")[1:]]
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+    for number in (0, 1):
+        name, text = screen.spoken(number)
+        at = said.index(name)
+        # Orca ends a text with a full stop if it has none.
+        assert said[at + 1].rstrip(".") == " ".join(text.split()).rstrip(".")
     assert program.close_window() == 0

@@ -37,8 +37,11 @@ def usual_look(qapp: object) -> Iterator[None]:
     from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QApplication
 
+    from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
+
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    leave_clipboard()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if app.styleSheet():
         app.setStyleSheet("")

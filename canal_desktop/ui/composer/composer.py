@@ -139,6 +139,11 @@ class Composer(QWidget):
         self.edit.set_text(text)
         self._draft_timer.stop()
 
+    def quote(self, text: str) -> None:
+        """Write a quote at the cursor, on lines of its own, and go on below it; undo takes it away."""
+        self.edit.insert_lines(text)
+        self.edit.setFocus()
+
     def begin_edit(self, text: str) -> None:
         """Put a question into the field in place of the draft, which end_edit brings back."""
         self.flush_draft()

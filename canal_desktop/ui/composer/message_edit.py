@@ -97,6 +97,18 @@ class MessageEdit(QPlainTextEdit):
             insert_text(cursor, text[len(sent) :])
             cursor.endEditBlock()
 
+    def insert_lines(self, text: str) -> None:
+        """Put text in place of what is selected, a blank line around it, the cursor behind it; one step to undo."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        before = text_between(self.document(), 0, cursor.position())
+        gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
+        insert_text(cursor, f"{gap}{text}\n\n")
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def set_max_height_px(self, height_px: int) -> None:
         """How high the field may grow; from there on it scrolls."""
         if height_px != self._max_height_px:

@@ -14,6 +14,11 @@ from canal_desktop.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
     from canal_desktop.ui.transcript.box import Box
+    from canal_desktop.ui.transcript.focus_stops import Stop
+
+
+MAX_DESCRIPTION = 2000
+"""Characters that are read at once when the reader comes to a message; all of it is in its text."""
 
 
 class TranscriptAccessible(QAccessibleWidget):
@@ -48,8 +53,13 @@ class TranscriptAccessible(QAccessibleWidget):
         return len(self._view.messages) + widgets.index(found) if found in widgets else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Qt: the message the reader went to."""
-        return self.item(self._view.current) if self._view.current is not None and self._view.hasFocus() else None
+        """Qt: the link, the button or the message the reader went to."""
+        if not self._view.hasFocus():
+            return None
+        stop = self._view.stops.current
+        if stop is not None and stop.message < len(self._view.messages):
+            return self.item(stop.message).control(stop)
+        return self.item(self._view.current) if self._view.current is not None else None
 
     def item(self, number: int) -> MessageAccessible:
         """The item of a message by its number."""
@@ -99,6 +109,12 @@ class MessageAccessible(AccessibleNode):
         """Qt: whether the message is still there."""
         return super().isValid() and self.number >= 0
 
+    def text(self, kind: QAccessible.Text) -> str:
+        """Qt: its name; what it says is its description too: that is what is read when the reader comes to it."""
+        if kind == QAccessible.Text.Description and self.isValid():
+            return self.content()[:MAX_DESCRIPTION]
+        return super().text(kind)
+
     def role(self) -> QAccessible.Role:
         """Qt: an item of the list."""
         return QAccessible.Role.ListItem
@@ -136,6 +152,15 @@ class MessageAccessible(AccessibleNode):
             known = self._blocks[id(box)] = BlockAccessible(self._view, self, self._texts, self.number, box_id, box)
         return known
 
+    def control(self, stop: Stop) -> QAccessibleInterface | None:
+        """The link or button of a block."""
+        for index, (box_id, _box) in enumerate(self._laid()):
+            if box_id == stop.box:
+                block = self.child(index)
+                assert isinstance(block, BlockAccessible)
+                return block.control(stop)
+        return None
+
     def _laid(self) -> list[tuple[tuple[int, int], Box]]:
         layout = self._view.layouts.known(self.number) if self.isValid() else None
         return list(layout.laid_boxes()) if layout is not None else []
@@ -154,13 +179,13 @@ def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None
 
 
 def tell_current(view: TranscriptView) -> None:
-    """Have the message spoken that the reader went to."""
-    if view.current is None or not QAccessible.isActive():
+    """Have spoken what the reader went to: a link or a button, else a message."""
+    if not QAccessible.isActive() or (view.current is None and view.stops.current is None):
         return
     interface = QAccessible.queryAccessibleInterface(view)
-    item = interface.child(view.current) if interface is not None else None
-    if item is not None:
-        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
+    found = interface.focusChild() if interface is not None else None
+    if found is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(found, QAccessible.Event.Focus))
 
 
 _is_installed = False

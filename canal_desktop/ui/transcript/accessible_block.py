@@ -1,4 +1,4 @@
-"""BlockAccessible and LinkAccessible: what assistive technology sees of a block of a message and of the links in it."""
+"""BlockAccessible: what assistive technology sees of a block of a message, of the links in it and of its buttons."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from canal_desktop.markup.blocks import CodeBlock, Heading, MathBlock, Paragraph, Rule, Style, Table
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTexts
+from canal_desktop.ui.transcript.box_controls import buttons_of, label_of
 from canal_desktop.ui.transcript.reasoning_box import ReasoningTitle
+from canal_desktop.ui.transcript.selection import TextPosition
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
     from canal_desktop.markup.blocks import AnyBlock, Span
     from canal_desktop.ui.transcript.box import Box
+    from canal_desktop.ui.transcript.focus_stops import Stop
     from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -60,6 +63,18 @@ class PressableNode(AccessibleNode):
     def press(self) -> None:
         """Do what a click on it does."""
 
+    def is_at(self, stop: Stop) -> bool:
+        """Whether it is this link or button."""
+        return False
+
+    def state(self) -> QAccessible.State:
+        """Qt: whether it is on the screen, and in focus."""
+        state = super().state()
+        stop = self._view.stops.current
+        if stop is not None and self._view.hasFocus() and self.is_at(stop):
+            state.focused = True
+        return state
+
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Qt: the action interface."""
         if kind == QAccessible.InterfaceType.ActionInterface:
@@ -99,6 +114,7 @@ class BlockAccessible(PressableNode):
         self._box_id = box_id
         self.box = box
         self._links = [LinkAccessible(view, self, texts, span) for span in _links_of(box.block)]
+        self._buttons: dict[str, ButtonAccessible] = {}
 
     @property
     def number(self) -> int:
@@ -148,12 +164,68 @@ class BlockAccessible(PressableNode):
         return QRect()
 
     def childCount(self) -> int:
-        """Qt: its links."""
-        return len(self._links)
+        """Qt: its links, then its buttons."""
+        return len(self._links) + len(buttons_of(self.box))
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Qt: a link."""
-        return self._links[index] if 0 <= index < len(self._links) else None
+        """Qt: a link or a button."""
+        if 0 <= index < len(self._links):
+            return self._links[index]
+        buttons = [button for button, _label, _rect in buttons_of(self.box)]
+        if not 0 <= index - len(self._links) < len(buttons):
+            return None
+        button = buttons[index - len(self._links)]
+        if button not in self._buttons:
+            self._buttons[button] = ButtonAccessible(self._view, self, self._texts, button)
+        return self._buttons[button]
+
+    def control(self, stop: Stop) -> PressableNode | None:
+        """A link or a button of it."""
+        for index in range(self.childCount()):
+            child = self.child(index)
+            assert isinstance(child, PressableNode)
+            if child.is_at(stop):
+                return child
+        return None
+
+    @property
+    def position(self) -> TextPosition:
+        """The block's beginning."""
+        return TextPosition(self._number, self._box_id, 0)
+
+
+class ButtonAccessible(PressableNode):
+    """A button that a box paints itself."""
+
+    def __init__(self, view: TranscriptView, owner: BlockAccessible, texts: HiddenTexts, button: str) -> None:
+        super().__init__(view, owner, texts)
+        self._block = owner
+        self._button = button
+
+    def name(self) -> str:
+        """Part of AccessibleNode."""
+        return label_of(self._block.box, self._button)
+
+    def is_at(self, stop: Stop) -> bool:
+        """Part of PressableNode."""
+        here = self._block.position
+        return (stop.message, stop.box, stop.button) == (here.message, here.box, self._button)
+
+    def role(self) -> QAccessible.Role:
+        """Qt: what it is."""
+        return QAccessible.Role.Button
+
+    def press(self) -> None:
+        """Do what a click on it does."""
+        self._view.commands.press(self._block.position, self._button)
+
+    def rect(self) -> QRect:
+        """Qt: where it is on the screen."""
+        whole = self._block.rect()
+        found = next((rect for button, _label, rect in buttons_of(self._block.box) if button == self._button), None)
+        if whole.isEmpty() or found is None:
+            return QRect()
+        return found.toRect().translated(whole.topLeft())
 
 
 class LinkAccessible(PressableNode):
@@ -174,13 +246,18 @@ class LinkAccessible(PressableNode):
         """Qt: its name, and where it leads."""
         return self._span.target if kind == QAccessible.Text.Description else super().text(kind)
 
+    def is_at(self, stop: Stop) -> bool:
+        """Part of PressableNode."""
+        here = self._block.position
+        return (stop.message, stop.box, stop.button, stop.label) == (here.message, here.box, "", self.name())
+
     def role(self) -> QAccessible.Role:
         """Qt: what it is."""
         return QAccessible.Role.Link
 
     def press(self) -> None:
         """Follow it."""
-        self._view.link_activated.emit(self._span.target)
+        self._view.links.activate(self.name(), self._span.target)
 
     def rect(self) -> QRect:
         """Qt: where it is on the screen."""

@@ -79,6 +79,10 @@ class ActionRows(QObject):
             self.hovered = number
             self.place(self._view.visible)
 
+    def actions(self, number: int) -> tuple[tuple[str, str], ...]:
+        """The (id, label) actions that a message offers now."""
+        return self._content(number)[1]
+
     def _content(self, number: int) -> Status:
         status = self._status.get(number)
         if status is not None:

@@ -80,10 +80,10 @@ class Arrangement(QObject):
         self.set_follows(True)
         self.moved.emit()
 
-    def go_to(self, number: int) -> None:
-        """Bring a message's beginning to the top."""
+    def go_to(self, number: int, offset: float = 0.0) -> None:
+        """Bring a message to the top: its beginning, or what lies offset pixels below that."""
         self.set_follows(False)
-        self._anchor = (max(0, min(number, len(self.heights) - 1)), 0.0)
+        self._anchor = (max(0, min(number, len(self.heights) - 1)), max(offset, 0.0))
         self.moved.emit()
 
     def show(self, number: int, height_of: Callable[[], float]) -> None:

@@ -4,58 +4,185 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
+from canal_desktop.ui.transcript.caret import Move
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Callable
 
     from canal_desktop.ui.transcript.view import TranscriptView
 
 Key = Qt.Key
-Action = QAbstractSlider.SliderAction
+Scroll = QAbstractSlider.SliderAction
+Standard = QKeySequence.StandardKey
+
+KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, QEvent.Type.FocusOut))
+"""The events that TranscriptKeys sees before the view does."""
+
+READING_KEYS = (
+    ("Next and previous message", "J, K"),
+    ("Next and previous code block", "], ["),
+    ("Links and buttons on the screen", "Tab, Shift+Tab"),
+    ("Copy the message, its code", "C, Shift+C"),
+    ("Quote the message", "Q"),
+    ("Edit, regenerate or retry, continue", "E, R, G"),
+    ("Page down, page up", "Space, Shift+Space"),
+    ("Caret in the text", "F7"),
+    ("Select", "Shift+arrows"),
+    ("What else can be done", "Shift+F10"),
+)
+"""For the sheet of shortcuts: what keys do in the transcript."""
 
 _SCROLLS = {
-    Key.Key_Up: Action.SliderSingleStepSub,
-    Key.Key_Down: Action.SliderSingleStepAdd,
-    Key.Key_PageUp: Action.SliderPageStepSub,
-    Key.Key_PageDown: Action.SliderPageStepAdd,
-    Key.Key_Home: Action.SliderToMinimum,
+    Key.Key_Up: Scroll.SliderSingleStepSub,
+    Key.Key_Down: Scroll.SliderSingleStepAdd,
+    Key.Key_PageUp: Scroll.SliderPageStepSub,
+    Key.Key_PageDown: Scroll.SliderPageStepAdd,
+    Key.Key_Space: Scroll.SliderPageStepAdd,
+    Key.Key_Home: Scroll.SliderToMinimum,
+}
+
+_SELECTS = {
+    Standard.SelectPreviousChar: Move.LEFT,
+    Standard.SelectNextChar: Move.RIGHT,
+    Standard.SelectPreviousWord: Move.WORD_LEFT,
+    Standard.SelectNextWord: Move.WORD_RIGHT,
+    Standard.SelectPreviousLine: Move.UP,
+    Standard.SelectNextLine: Move.DOWN,
+    Standard.SelectStartOfLine: Move.LINE_START,
+    Standard.SelectEndOfLine: Move.LINE_END,
+    Standard.SelectPreviousPage: Move.PAGE_UP,
+    Standard.SelectNextPage: Move.PAGE_DOWN,
+    Standard.SelectStartOfDocument: Move.START,
+    Standard.SelectEndOfDocument: Move.END,
+}
+_MOVES = {
+    Standard.MoveToPreviousChar: Move.LEFT,
+    Standard.MoveToNextChar: Move.RIGHT,
+    Standard.MoveToPreviousWord: Move.WORD_LEFT,
+    Standard.MoveToNextWord: Move.WORD_RIGHT,
+    Standard.MoveToPreviousLine: Move.UP,
+    Standard.MoveToNextLine: Move.DOWN,
+    Standard.MoveToStartOfLine: Move.LINE_START,
+    Standard.MoveToEndOfLine: Move.LINE_END,
+    Standard.MoveToPreviousPage: Move.PAGE_UP,
+    Standard.MoveToNextPage: Move.PAGE_DOWN,
 }
 
 
 class TranscriptKeys:
-    """Arrows and pages scroll, J and K go from message to message, the usual keys copy and select."""
+    """Arrows and pages scroll, or move the caret where it is shown; letters act on a message."""
 
     def __init__(self, view: TranscriptView) -> None:
         self._view = view
+        act, target = view.commands.act, view.commands.target
+        self._letters: dict[str, Callable[[], object]] = {
+            "j": lambda: view.jumps.to_message(1),
+            "k": lambda: view.jumps.to_message(-1),
+            "]": lambda: view.jumps.to_code(1),
+            "[": lambda: view.jumps.to_code(-1),
+            "c": view.commands.copy_message,
+            "C": view.commands.copy_target_code,
+            "q": lambda: view.commands.quote(target()),
+            "e": lambda: act(target(), "edit"),
+            "r": lambda: act(target(), "regenerate", "retry"),
+            "g": lambda: act(target(), "continue"),
+        }
 
     def press(self, event: QKeyEvent) -> bool:
         """Carry out a key; False where it means nothing here."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._view.copy_selection()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._view.select_all()
-        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        elif event.key() in _SCROLLS:
-            self._view.verticalScrollBar().triggerAction(_SCROLLS[Key(event.key())])
-        elif event.key() == Key.Key_End:
-            self._view.scroll_to_end()
-        elif event.key() in {Key.Key_J, Key.Key_K}:
-            self._jump(1 if event.key() == Key.Key_J else -1)
+        view = self._view
+        if event.matches(Standard.Copy):
+            view.copy_selection()
+        elif event.matches(Standard.SelectAll):
+            view.select_all()
+        elif event.key() == Key.Key_Escape:
+            return self._leave()
+        elif event.key() == Key.Key_F7 and not event.modifiers():
+            view.caret.toggle()
+        elif self._presses(event):
+            return view.stops.press()
+        else:
+            return self._move(event) or self._scroll(event) or self._letter(event)
+        return True
+
+    def comes_first(self, event: QEvent) -> bool:
+        """See one of KEYS_AND_FOCUS; True where the view need not see it any more."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
+            event.accept()
+            return True
+        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            if event.reason() == Qt.FocusReason.BacktabFocusReason:
+                self._view.stops.enter_from_behind()
+            self._view.viewport().update()
+        elif kind == QEvent.Type.FocusOut:
+            self._view.viewport().update()
+        return False
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for here although an action of the window has it, too: Esc, one thing at a time."""
+        view = self._view
+        return event.key() == Key.Key_Escape and (
+            view.stops.current is not None or not view.selection.is_empty or view.caret.is_shown
+        )
+
+    def _presses(self, event: QKeyEvent) -> bool:
+        return self._view.stops.current is not None and event.key() in {Key.Key_Return, Key.Key_Enter, Key.Key_Space}
+
+    def _leave(self) -> bool:
+        """Leave the innermost thing: the ring, the selection, the caret."""
+        view = self._view
+        if view.stops.current is not None:
+            view.stops.clear()
+        elif not view.selection.is_empty:
+            view.selection.collapse()
+            view.viewport().update()
+        elif view.caret.is_shown:
+            view.caret.hide()
         else:
             return False
         return True
 
-    def _jump(self, step: int) -> None:
-        view = self._view
-        if not view.messages:
-            return
-        at = view.current
-        if at is None:
-            at = view.visible[-1][0] + 1 if step < 0 and view.visible else (view.visible[0][0] if view.visible else 0)
-            at -= 1 if step > 0 else 0
-        view.current = max(0, min(at + step, len(view.messages) - 1))
-        view.scroll_to_message(view.current)
+    def _move(self, event: QKeyEvent) -> bool:
+        for standard, move in _SELECTS.items():
+            if event.matches(standard):
+                return self._view.caret.move(move, extends=True)
+        if self._view.caret.is_shown:
+            for standard, move in _MOVES.items():
+                if event.matches(standard):
+                    return self._view.caret.move(move, extends=False)
+        return False
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        key, modifiers = Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        bar = self._view.verticalScrollBar()
+        if modifiers == Qt.KeyboardModifier.AltModifier and key in {Key.Key_PageUp, Key.Key_PageDown}:
+            self._view.jumps.to_message(1 if key == Key.Key_PageDown else -1)
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_Space:
+            bar.triggerAction(Scroll.SliderPageStepSub)
+        elif modifiers:
+            return False
+        elif key in _SCROLLS:
+            bar.triggerAction(_SCROLLS[key])
+        elif key == Key.Key_End:
+            self._view.scroll_to_end()
+        else:
+            return False
+        return True
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        # By what is written, not by the key: brackets need AltGr on many keyboards.
+        modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        text = event.text()
+        if modifiers and text not in {"[", "]"}:
+            return False
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        do = self._letters.get(text.upper() if is_shifted else text.lower())
+        if do is None:
+            return False
+        do()
+        return True

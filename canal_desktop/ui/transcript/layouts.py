@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import MessageState, Role, ToolCallPart
+from canal_desktop.domain.message import MessageState, Role, ToolCallPart, reply_parts
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.height_index import HeightIndex
-from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook, footer_height
+from canal_desktop.ui.transcript.make_box import MessageLook
+from canal_desktop.ui.transcript.message_layout import MessageLayout, footer_height
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.transcript.box import Box, Metrics
@@ -75,24 +76,36 @@ class Layouts:
         look = self._looks.get(self._view.messages[number].id)
         return look is not None and bool(look.reasoning_is_open)
 
+    def peek(self, number: int, message: Message) -> MessageLayout:
+        """The layout of a message if there is one, else one to read from, of which nothing is laid out or kept."""
+        layout = self._laid.get(number)
+        if layout is not None and number < len(self._view.messages) and self._view.messages[number] is message:
+            return layout
+        look = self._looks.get(message.id, MessageLook(reasoning_is_open=False))
+        return MessageLayout(message, self._view.column[1], self._view.metrics, look, self._request_colours)
+
+    def open(self, number: int, message: Message) -> Generator[None, None, MessageLayout]:
+        """As peek(), with pauses: a long message is read bit by bit."""
+        if self.known(number) is not None or message.role is Role.USER or len(message.text) < READ_CHARS:
+            return self.peek(number, message)
+        look = self._looks.get(message.id) or MessageLook(reasoning_is_open=False)
+        begun = replace(message, parts=(), state=MessageState.STREAMING)
+        layout = MessageLayout(begun, self._view.column[1], self._view.metrics, look, self._request_colours)
+        if message.reasoning:
+            layout.append_reasoning(message.reasoning)
+        for start in range(0, len(message.text), READ_CHARS):
+            layout.append(message.text[start : start + READ_CHARS])
+            yield
+        if message.state is not MessageState.STREAMING:
+            layout.finish(message)
+        return layout
+
     def read(self, number: int) -> Iterator[tuple[BoxId, str] | None]:
         """The text of every box of a message in reading order; nothing is laid out, and no layout is kept.
 
         None stands for a pause: some milliseconds were spent on what has no text to show yet.
         """
-        layout = self._laid.get(number)
-        if layout is None:
-            message = self._view.messages[number]
-            look = self._looks.get(message.id) or MessageLook(reasoning_is_open=False)
-            begun = message if message.role is Role.USER else replace(message, parts=(), state=MessageState.STREAMING)
-            layout = MessageLayout(begun, self._view.column[1], self._view.metrics, look, lambda _boxes: None)
-            if begun is not message:
-                if message.reasoning:
-                    layout.append_reasoning(message.reasoning)
-                for start in range(0, len(message.text), READ_CHARS):
-                    layout.append(message.text[start : start + READ_CHARS])
-                    yield None
-                layout.finish(message)
+        layout = yield from self.open(number, self._view.messages[number])
         yield from layout.texts()
 
     def lay_out(self, number: int, top: float, bottom: float) -> float:
@@ -117,6 +130,21 @@ class Layouts:
         for number in changed:
             self.measure(number)
         return bool(changed)
+
+    def extend(self, number: int, text: str, reasoning: str) -> float:
+        """More of a reply has arrived; returns from where on, in pixels, its message looks different."""
+        message = self._view.messages[number]
+        self._view.messages[number] = replace(
+            message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
+        )
+        layout = self._laid.get(number)
+        if layout is None:
+            return 0.0
+        tops = [layout.append_reasoning(reasoning)] if reasoning else []
+        if text:
+            tops.append(layout.append(text))
+        self.measure(number)
+        return min(tops, default=0.0)
 
     def let_go_except(self, first: int, last: int) -> None:
         """Drop the layouts of messages outside a range, both ends included."""

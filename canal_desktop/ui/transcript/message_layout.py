@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
-from canal_desktop.markup.blocks import CodeBlock, MathBlock, Paragraph, Rule, Table
+from canal_desktop.markup.blocks import CodeBlock, Paragraph
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.content import Content, Literal, Markdown
-from canal_desktop.ui.transcript.diagram_box import DiagramBox, is_diagram
-from canal_desktop.ui.transcript.formula_box import FormulaBox
+from canal_desktop.ui.transcript.make_box import MessageLook, make_box
 from canal_desktop.ui.transcript.part import Part, PartKind
 from canal_desktop.ui.transcript.part_stack import PartStack
+from canal_desktop.ui.transcript.picture_box import PictureBox
 from canal_desktop.ui.transcript.reasoning_box import ReasoningBox, ReasoningTitle
-from canal_desktop.ui.transcript.rule_box import RuleBox
+from canal_desktop.ui.transcript.source import call_source
 from canal_desktop.ui.transcript.table_box import TableBox
-from canal_desktop.ui.transcript.text_box import TextBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
     from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.ui.transcript.box import Box, Hit, Metrics, Selection
-    from canal_desktop.ui.transcript.code_look import CodeLook
     from canal_desktop.ui.transcript.selection import BoxId
 
 FOOTER_EM = 2.8
@@ -39,25 +36,6 @@ PANEL_PADDING_EM = 0.75
 def footer_height(metrics: Metrics) -> float:
     """The room below each message, in which its buttons appear."""
     return round(metrics.em * FOOTER_EM)
-
-
-@dataclass(slots=True)
-class MessageLook:
-    """What the reader opened and closed in a message; it outlives the layout."""
-
-    reasoning_is_open: bool | None = None
-    """None while the reader has not chosen."""
-    codes: dict[int, CodeLook] = field(default_factory=dict)
-    """How code blocks are to be seen, by their first line."""
-    tables: dict[int, bool] = field(default_factory=dict)
-    """Whether a long table is shown whole, by its first line."""
-
-    def keep(self, box: Box) -> None:
-        """Remember what the reader chose for a box."""
-        if isinstance(box, CodeBox):
-            self.codes[box.block.first_line] = box.look
-        elif isinstance(box, TableBox) and box.shows_all is not None:
-            self.tables[box.block.first_line] = box.shows_all
 
 
 class MessageLayout:
@@ -154,7 +132,7 @@ class MessageLayout:
         """Show the calls of tools that are not shown yet; returns the first section that differs."""
         calls = [part for part in message.parts if isinstance(part, ToolCallPart)][self._shown_calls :]
         self._shown_calls += len(calls)
-        shown = "".join(f"\n\n```json\n{call.name}({call.arguments})\n```\n" for call in calls)
+        shown = "".join(call_source(call) for call in calls)
         return self._text.append(shown) if shown else self._text.section_count
 
     def toggle_reasoning(self) -> None:
@@ -190,6 +168,17 @@ class MessageLayout:
                 found = [block_text(block) if block is not None else "" for block in self._blocks_of(part)]
             for index, text in enumerate(found):
                 yield (number, index), text
+
+    def contents(self) -> Iterator[tuple[BoxId, AnyBlock | None, bool]]:
+        """What every box shows, and whether that is plain text, in reading order; nothing is laid out for it."""
+        for number, part in enumerate(self._stack.parts):
+            is_literal = self._is_user or part.kind is PartKind.REASONING
+            for index, block in enumerate(self._blocks_of(part)):
+                yield (number, index), block, is_literal
+
+    def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
+        """The box after (1) or before (-1) a box, or that box itself (0); None where there is none."""
+        return self._stack.neighbour(box_id, step)
 
     def _make_parts(self) -> None:
         """Find the parts anew; the ones of the text keep their boxes."""
@@ -257,25 +246,7 @@ class MessageLayout:
             assert self._reasoning is not None
             is_last = part.index == self._reasoning.section_count - 1
             return ReasoningBox(block, width, self._metrics, is_last=is_last)
-        if isinstance(block, MathBlock):
-            return FormulaBox(block, width, self._metrics)
-        if isinstance(block, CodeBlock):
-            return self._code_box_for(block, width, old)
-        if isinstance(block, Table):
-            if isinstance(old, TableBox) and _is_later(block, old):
-                old.update(block)
-                return old
-            return TableBox(block, width, self._metrics, shows_all=self._look.tables.get(block.first_line))
-        if isinstance(block, Rule):
-            return RuleBox(block, width, self._metrics)
-        return TextBox(block, width, self._metrics)
-
-    def _code_box_for(self, block: CodeBlock, width: float, old: Box | None) -> CodeBox:
-        kind = DiagramBox if is_diagram(block) else CodeBox
-        if type(old) is kind and isinstance(old, CodeBox) and _is_later(block, old):
-            old.update(block)
-            return old
-        return kind(block, width, self._metrics, self._look.codes.get(block.first_line))
+        return make_box(block, width, self._metrics, self._look, old)
 
     def _duration_s(self) -> float | None:
         return next((part.duration_s for part in self.message.parts if isinstance(part, ReasoningPart)), None)
@@ -345,7 +316,7 @@ class MessageLayout:
     def press(self, box_id: BoxId, button: str) -> bool:
         """Carry out a button of a box that changes how it is seen; returns whether its height changed."""
         box = self.box(box_id)
-        if not isinstance(box, CodeBox | TableBox):
+        if not isinstance(box, CodeBox | TableBox | PictureBox):
             return False
         changed = box.press(button)
         self._look.keep(box)
@@ -374,8 +345,3 @@ class MessageLayout:
     def hit(self, x: float, y: float) -> tuple[BoxId, Hit]:
         """The box at a point and what lies there."""
         return self._stack.hit(x - self._padding, y)
-
-
-def _is_later(block: CodeBlock | Table, box: CodeBox | TableBox) -> bool:
-    """Whether a block may be a later state of what a box shows."""
-    return box.block.first_line == block.first_line and box.block.place == block.place

@@ -1,180 +1,218 @@
-"""TranscriptMouse: selecting, following links and pressing the buttons of blocks."""
+"""TranscriptMouse: selecting by characters, words and blocks; clicks on links and buttons; what the pointer is over."""
 
 from __future__ import annotations
 
+import time
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from canal_desktop.ui.transcript import utf16
-from canal_desktop.ui.transcript.code_box import COPY, CodeBox
-from canal_desktop.ui.transcript.formula_box import FormulaBox
-from canal_desktop.ui.transcript.reasoning_box import TOGGLE
-from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
-from canal_desktop.ui.transcript.table_box import TableBox
-from canal_desktop.ui.widgets.announce import announce
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.transcript.boundaries import word_at
+from canal_desktop.ui.transcript.link_at import link_near
+from canal_desktop.ui.transcript.link_opener import tooltip_of
+from canal_desktop.ui.transcript.selection import TextPosition
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QMouseEvent
 
-    from canal_desktop.ui.transcript.box import Hit
+    from canal_desktop.ui.transcript.box import Box
+    from canal_desktop.ui.transcript.places import Found
     from canal_desktop.ui.transcript.view import TranscriptView
 
+SCROLL_MS = 16
+MAX_SCROLL_PX = 60.0
+"""The furthest that one step scrolls while the pointer is held outside."""
 
-class TranscriptMouse:
+
+class Unit(Enum):
+    """What a selection grows by."""
+
+    CHARACTER = auto()
+    WORD = auto()
+    BLOCK = auto()
+
+
+class TranscriptMouse(QObject):
     """Keeps what is under the pointer and what is being selected."""
 
     def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
         self._view = view
-        self._is_selecting = False
-        self._pressed: tuple[TextPosition, Hit] | None = None
+        self._places = view.places
+        self._unit = Unit.CHARACTER
+        self._origin: tuple[TextPosition, TextPosition] | None = None
+        """What was selected when the button went down; None while it is up."""
+        self._pressed: Found | None = None
+        self._press_point = QPointF()
+        self._double_clicked_at = 0.0
+        self._hovered_link = ""
+        self._hovered_box: Box | None = None
+        self._shape = Qt.CursorShape.ArrowCursor
+        self._timer = QTimer(self)
+        self._timer.setInterval(SCROLL_MS)
+        self._timer.timeout.connect(self._scroll_on)
+        self._point = QPointF()
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a selection."""
+        """Begin a selection, or grow the one there is."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        found = self._find(event.position())
+        found = self._places.find(event.position())
         if found is None:
             return
-        self._pressed = found
-        self._is_selecting = True
+        self._view.stops.clear()
+        self._view.caret.placed_by_mouse()
+        self._press_point = event.position()
+        is_third = time.monotonic() - self._double_clicked_at < QApplication.doubleClickInterval() / 1000
+        self._double_clicked_at = 0.0
         selection = self._view.selection
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and selection.anchor is not None:
-            selection.set(selection.anchor, found[0])
+            self._unit = Unit.CHARACTER
+            self._pressed = None
+            self._origin = (selection.anchor, selection.anchor)
+            self._select_to(found.position)
+        elif is_third:
+            self._begin(found.position, Unit.BLOCK)
         else:
-            selection.set(found[0], found[0])
-        self._view.viewport().update()
+            self._pressed = found
+            self._begin(found.position, Unit.CHARACTER)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Select the word under the pointer; dragging on selects further words."""
+        found = self._places.find(event.position())
+        if found is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._pressed = None
+        self._double_clicked_at = time.monotonic()
+        self._begin(found.position, Unit.WORD)
 
     def move(self, event: QMouseEvent) -> None:
         """Select on, or show what a click would do."""
-        found = self._find(event.position())
-        if self._is_selecting and found is not None and self._view.selection.anchor is not None:
-            self._view.selection.set(self._view.selection.anchor, found[0])
-            self._scroll_at_edge(event.position().y())
-            self._view.viewport().update()
+        if self._origin is None:
+            self._hover(event)
             return
-        self._view.rows.set_hovered(found[0].message if found is not None else None)
-        hit = found[1] if found is not None else None
-        clickable = hit is not None and bool(hit.link or hit.button)
-        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
-        self._view.viewport().setCursor(shape)
-        if hit is not None and hit.link:
-            QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(hit.link), self._view)
+        self._point = event.position()
+        is_outside = not 0 <= self._point.y() < self._view.viewport().height()
+        if is_outside != self._timer.isActive():
+            if is_outside:
+                self._timer.start()
+            else:
+                self._timer.stop()
+        found = self._places.find(self._clamped(self._point))
+        if found is not None:
+            self._select_to(found.position)
 
     def release(self, event: QMouseEvent) -> None:
         """Carry out a click, where nothing was selected on the way."""
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._is_selecting = False
-        place, hit = self._pressed
-        self._pressed = None
+        pressed, self._pressed = self._pressed, None
+        self._origin = None
+        self._timer.stop()
         if not self._view.selection.is_empty:
+            self._view.commands.clipboard.copy_to_primary()
             return
-        if hit.link:
-            self._view.link_activated.emit(hit.link)
-        elif hit.button == COPY:
-            box = self._view.layout_of(place.message).box(place.box)
-            QGuiApplication.clipboard().setText(box.text)
-            announce(self._view, "Code copied.")
-        elif hit.button == TOGGLE:
-            self._view.toggle_reasoning(place.message)
-        elif hit.button:
-            self._view.press(place.message, place.box, hit.button)
+        moved = (event.position() - self._press_point).manhattanLength()
+        if pressed is not None and moved < QApplication.startDragDistance():
+            self.click(pressed)
 
-    def double_click(self, event: QMouseEvent) -> None:
-        """Select the word under the pointer."""
-        found = self._find(event.position())
-        if found is None:
-            return
-        place = found[0]
-        text = self._view.layout_of(place.message).box(place.box).text
-        start, end = _word_at(text, place.position)
-        first = TextPosition(place.message, place.box, start)
-        self._view.selection.set(first, TextPosition(place.message, place.box, end))
-        self._view.viewport().update()
+    def click(self, found: Found) -> None:
+        """Follow the link or press the button at a place."""
+        position, hit = found
+        if hit.button:
+            self._view.commands.press(position, hit.button)
+        elif hit.link:
+            link = link_near(self._places.block(position), position.position, hit.link)
+            self._view.links.activate(link.label, link.target)
 
-    def wheel(self, event: QWheelEvent) -> bool:
-        """Scroll long code sideways; False where the wheel is meant for the transcript."""
-        sideways = event.pixelDelta().x() or event.angleDelta().x() / 2
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not sideways:
-            sideways = event.angleDelta().y() / 2
-        if not sideways:
-            return False
-        found = self._find(event.position())
-        box = self._view.layout_of(found[0].message).box(found[0].box) if found is not None else None
-        if not isinstance(box, CodeBox | FormulaBox | TableBox) or not box.max_scroll_x:
-            return False
-        box.scroll_x = min(max(box.scroll_x - sideways, 0.0), box.max_scroll_x)
-        self._view.viewport().update()
-        return True
+    def _begin(self, position: TextPosition, unit: Unit) -> None:
+        self._unit = unit
+        self._origin = self._around(position)
+        self._select(*self._origin)
 
-    def select_all(self) -> None:
-        """Select every message."""
-        if self._view.messages:
-            last = len(self._view.messages) - 1
-            self._view.selection.set(TextPosition(0, FIRST_BOX, 0), TextPosition(last, LAST_BOX, END))
+    def _around(self, position: TextPosition) -> tuple[TextPosition, TextPosition]:
+        """The unit that a position lies in."""
+        if self._unit is Unit.CHARACTER:
+            return position, position
+        text = self._places.text(position)
+        start, end = (0, utf16.length(text)) if self._unit is Unit.BLOCK else word_at(text, position.position)
+        return (
+            TextPosition(position.message, position.box, start),
+            TextPosition(position.message, position.box, end),
+        )
+
+    def _select_to(self, position: TextPosition) -> None:
+        assert self._origin is not None
+        first, last = self._origin
+        start, end = self._around(position)
+        # What was selected first stays selected, whichever way the pointer goes.
+        if start < first:
+            self._select(last, start)
+        else:
+            self._select(first, max(end, last))
+
+    def _select(self, anchor: TextPosition, caret: TextPosition) -> None:
+        selection = self._view.selection
+        if (selection.anchor, selection.caret) != (anchor, caret):
+            selection.set(anchor, caret)
             self._view.viewport().update()
 
-    def copy(self) -> None:
-        """Put the selection on the clipboard, as text and, where it covers whole messages, as Markdown."""
-        text = self.selected_text()
-        if not text:
-            return
-        content = QMimeData()
-        content.setText(text)
-        content.setData("text/markdown", self._markdown().encode())
-        QGuiApplication.clipboard().setMimeData(content)
-        announce(self._view, "Copied.")
-
-    def selected_text(self) -> str:
-        """The selection as plain text, messages apart by a blank line."""
-        start, end = self._view.selection.ends
-        return "\n\n".join(self._text_of(number) for number in range(start.message, end.message + 1))
-
-    def _text_of(self, number: int) -> str:
-        pieces = []
-        for box, text in self._view.layout_of(number).texts():
-            chosen = self._view.selection.within(number, box)
-            if chosen is not None:
-                pieces.append(utf16.slice_utf16(text, chosen[0], min(chosen[1], utf16.length(text))))
-        return "\n".join(pieces)
-
-    def _markdown(self) -> str:
-        start, end = self._view.selection.ends
-        if start.message == end.message:
-            return self.selected_text()
-        return "\n\n".join(self._view.messages[number].text for number in range(start.message, end.message + 1))
-
-    def _find(self, point: QPointF) -> tuple[TextPosition, Hit] | None:
-        left = self._view.column[0]
-        found = None
-        for number, y in self._view.visible:
-            if y <= point.y() or found is None:
-                found = (number, y)
-        if found is None:
-            return None
-        number, y = found
-        box, hit = self._view.layout_of(number).hit(point.x() - left, point.y() - y)
-        return TextPosition(number, box, hit.position), hit
-
-    def _scroll_at_edge(self, y: float) -> None:
+    def _scroll_on(self) -> None:
+        """The pointer is held above or below: the further away, the faster."""
+        y, height = self._point.y(), self._view.viewport().height()
+        beyond = y if y < 0 else y - height + 1
+        step = min(max(abs(beyond) / 3, 2.0), MAX_SCROLL_PX)
         bar = self._view.verticalScrollBar()
-        if y < 0:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif y > self._view.viewport().height():
-            bar.setValue(bar.value() + bar.singleStep())
+        bar.setValue(bar.value() + round(step if beyond > 0 else -step))
+        found = self._places.find(self._clamped(self._point))
+        if found is not None and self._origin is not None:
+            self._select_to(found.position)
+
+    def _clamped(self, point: QPointF) -> QPointF:
+        return QPointF(point.x(), min(max(point.y(), 0.0), self._view.viewport().height() - 1.0))
+
+    def _hover(self, event: QMouseEvent) -> None:
+        """Show what a click would do; nothing is painted where that is the same as before."""
+        found = self._places.find(event.position())
+        self._view.rows.set_hovered(found.position.message if found is not None else None)
+        hit = found.hit if found is not None else None
+        clickable = hit is not None and bool(hit.link or hit.button)
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
+        if shape != self._shape:
+            self._shape = shape
+            self._view.viewport().setCursor(shape)
+        self._mark_button(found)
+        self._tell_link(found)
+
+    def _tell_link(self, found: Found | None) -> None:
+        target = found.hit.link if found is not None else ""
+        if target == self._hovered_link:
+            return
+        self._hovered_link = target
+        viewport = self._view.viewport()
+        if found is None or not target:
+            viewport.setToolTip("")
+            QToolTip.hideText()
+            return
+        link = link_near(self._places.block(found.position), found.position.position, target)
+        viewport.setToolTip(tooltip_of(link.label, target))
+
+    def _mark_button(self, found: Found | None) -> None:
+        """Tell the boxes which of their buttons is under the pointer, where they want to know."""
+        box = self._places.box(found.position) if found is not None else None
+        button = found.hit.button if found is not None else ""
+        changed = self._hovered_box is not box and _set_hovered(self._hovered_box, "")
+        self._hovered_box = box
+        if _set_hovered(box, button) or changed:
+            self._view.viewport().update()
 
 
-def _word_at(text: str, position: int) -> tuple[int, int]:
-    """The UTF-16 positions of the word at a UTF-16 position."""
-    at = len(utf16.slice_utf16(text, 0, position))
-    start = end = at
-    while start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_"):
-        start -= 1
-    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
-        end += 1
-    return utf16.to_utf16(text, start), utf16.to_utf16(text, end)
+def _set_hovered(box: Box | None, button: str) -> bool:
+    """Returns whether the box looks different now."""
+    if box is None or getattr(box, "hovered", button) == button:
+        return False
+    box.hovered = button  # type: ignore[attr-defined]
+    return True

@@ -134,6 +134,19 @@ class PartStack:
         part = self.ensure(box_id[0])
         return self.tops[box_id[0]] + part.tops[box_id[1]]
 
+    def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
+        """The box after (1) or before (-1) another, or itself (0), its part laid out; None where there is none."""
+        number, index = min(box_id[0], len(self.parts)), box_id[1] + step
+        if 0 <= number < len(self.parts) and 0 <= index < len(self.ensure(number).boxes):
+            return number, index
+        number += step
+        while step and 0 <= number < len(self.parts):
+            count = len(self.ensure(number).boxes)
+            if count:
+                return number, 0 if step > 0 else count - 1
+            number += step
+        return None
+
     def laid_boxes(self) -> Iterator[tuple[BoxId, Box]]:
         """The boxes that are laid out, from top to bottom."""
         for number, part in enumerate(self.parts):

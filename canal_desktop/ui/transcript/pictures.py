@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.ui.transcript.picture import Job, Picture, make_job
+from canal_desktop.ui.transcript.remote_pictures import RemotePictures
 
 if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
@@ -53,6 +54,8 @@ class Pictures(QObject):
         """Of the screen the pictures are for; who changes it lays the text out again."""
         self.shown_as_source: set[str] = set()
         """Sources of the diagrams whose text the reader wants to see."""
+        self.remote = RemotePictures(self)
+        self.remote.changed.connect(self.ready)
         self._cache: OrderedDict[Job, Picture] = OrderedDict()
         self._bytes = 0
         self._asked: set[Job] = set()

@@ -50,6 +50,14 @@ class ReasoningTitle:
         """It is a button as a whole."""
         return Hit(0, button=TOGGLE)
 
+    def buttons(self) -> list[tuple[str, str, QRectF]]:
+        """The button it is."""
+        return [(TOGGLE, self.title, QRectF(0, 0, self._width, self._line))]
+
+    def press(self, button: str) -> bool:
+        """The message opens and closes its reasoning; the line itself stays as it is."""
+        return False
+
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret: there is none in it."""
         return 0.0, 0.0, float(self._line)

@@ -26,6 +26,16 @@ class TextPosition:
     position: int
 
 
+def selected_in(start: TextPosition, end: TextPosition, message: int, box: BoxId) -> Selection:
+    """The positions in one box that lie between two places."""
+    here = (message, box)
+    if not (start.message, start.box) <= here <= (end.message, end.box):
+        return None
+    first = start.position if (start.message, start.box) == here else 0
+    last = end.position if (end.message, end.box) == here else END
+    return (first, last) if last > first else None
+
+
 class TextSelection:
     """From where the mouse went down (anchor) to where it is (caret); both may be the earlier one."""
 
@@ -40,7 +50,7 @@ class TextSelection:
 
     @property
     def ends(self) -> tuple[TextPosition, TextPosition]:
-        """Start and end, in reading order; only while it is not empty."""
+        """Start and end, in reading order; only while there are both."""
         assert self.anchor is not None
         assert self.caret is not None
         return min(self.anchor, self.caret), max(self.anchor, self.caret)
@@ -53,13 +63,17 @@ class TextSelection:
         """Select nothing."""
         self.anchor = self.caret = None
 
+    def collapse(self) -> None:
+        """Select nothing; the caret stays where it is."""
+        self.anchor = self.caret
+
+    def contains(self, position: TextPosition) -> bool:
+        """Whether a place lies in what is selected."""
+        if self.is_empty:
+            return False
+        start, end = self.ends
+        return start <= position <= end
+
     def within(self, message: int, box: BoxId) -> Selection:
         """The selected positions in one box."""
-        if self.is_empty:
-            return None
-        start, end = self.ends
-        if not (start.message, start.box) <= (message, box) <= (end.message, end.box):
-            return None
-        first = start.position if (start.message, start.box) == (message, box) else 0
-        last = end.position if (end.message, end.box) == (message, box) else END
-        return (first, last) if last > first else None
+        return None if self.is_empty else selected_in(*self.ends, message, box)

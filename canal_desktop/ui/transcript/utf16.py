@@ -23,3 +23,8 @@ def slice_utf16(text: str, start: int, end: int) -> str:
     if is_plain(text):
         return text[start:end]
     return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "ignore")
+
+
+def from_utf16(text: str, position: int) -> int:
+    """A UTF-16 position as a code point position; END and beyond are the text's end."""
+    return min(position, len(text)) if is_plain(text) else len(slice_utf16(text, 0, position))

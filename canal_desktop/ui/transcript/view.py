@@ -3,37 +3,45 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from canal_desktop.domain.message import MessageState, Role, reply_parts
+from canal_desktop.domain.message import MessageId, MessageState, Role
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import ReplySpeech
 from canal_desktop.ui.transcript.arrangement import Arrangement
 from canal_desktop.ui.transcript.box import Metrics
+from canal_desktop.ui.transcript.caret import TranscriptCaret
+from canal_desktop.ui.transcript.commands import TranscriptCommands
 from canal_desktop.ui.transcript.find_marks import FindMarks
 from canal_desktop.ui.transcript.finder import Finder
+from canal_desktop.ui.transcript.focus_stops import FocusStops
 from canal_desktop.ui.transcript.highlighter import Highlighter
-from canal_desktop.ui.transcript.keys import TranscriptKeys
+from canal_desktop.ui.transcript.jumps import Jumps
+from canal_desktop.ui.transcript.keys import KEYS_AND_FOCUS, TranscriptKeys
 from canal_desktop.ui.transcript.layouts import Layouts
+from canal_desktop.ui.transcript.link_opener import LinkOpener
+from canal_desktop.ui.transcript.menus import TranscriptMenu
 from canal_desktop.ui.transcript.mouse import TranscriptMouse
 from canal_desktop.ui.transcript.pictures import Pictures
+from canal_desktop.ui.transcript.places import Places
 from canal_desktop.ui.transcript.reveal import reveal
 from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from canal_desktop.ui.transcript.selection import TextSelection
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
+from canal_desktop.ui.transcript.wheel import TranscriptWheel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from canal_desktop.domain.message import Message, MessageId
+    from canal_desktop.domain.message import Message
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.transcript.message_layout import MessageLayout
     from canal_desktop.ui.transcript.selection import BoxId
@@ -45,15 +53,22 @@ class TranscriptView(QAbstractScrollArea):
     """Shows messages and follows a reply while it is being written, as long as the reader is at the end.
 
     Signals:
-        link_activated(str): a link to a web page or mail address was clicked.
+        link_activated(str): a link to a web page or mail address is to be opened; where it does not lead where it
+            seems to, the user has agreed.
         action_requested(str, str): a message's id and the action wanted: copy, retry, regenerate, continue, edit,
             stop, retry_now.
         follow_changed(bool): whether the view follows the end.
+        current_changed(): the reader went to another message.
+        quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
+        trouble(str): a sentence the user must see, such as why a file could not be saved.
     """
 
     link_activated = Signal(str)
     action_requested = Signal(str, str)
     follow_changed = Signal(bool)
+    current_changed = Signal()
+    quote_requested = Signal(str)
+    trouble = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,11 +93,20 @@ class TranscriptView(QAbstractScrollArea):
         self.pictures = Pictures(self)
         self.pictures.ready.connect(self._take_pictures)
         self.rows = ActionRows(self)
+        self.places = Places(self)
+        self.links = LinkOpener(self)
+        self.links.approved.connect(self.link_activated)
+        self.caret = TranscriptCaret(self)
+        self.stops = FocusStops(self)
+        self.jumps = Jumps(self)
+        self.commands = TranscriptCommands(self)
+        self._menu = TranscriptMenu(self)
         self.finder = Finder(self)
         self._marks = FindMarks(self, self.finder)
         self._scroll_marks = ScrollMarks(self, self.finder)
         self._keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
+        self._wheel = TranscriptWheel(self)
         self.set_theme(make_theme())
 
     @property
@@ -122,6 +146,8 @@ class TranscriptView(QAbstractScrollArea):
         self._index = {message.id: number for number, message in enumerate(self.messages)}
         self._buffer.clear()
         self.selection.clear()
+        self.stops.clear()
+        self.jumps.code = None
         self.current = None
         self.rows.clear()
         self.layouts.begin()
@@ -179,7 +205,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""
-        return next((number for known, number in self._index.items() if known == message_id), None)
+        return self._index.get(MessageId(message_id))
 
     def layout_of(self, number: int) -> MessageLayout:
         """The layout of a message, made if it is not there."""
@@ -229,9 +255,9 @@ class TranscriptView(QAbstractScrollArea):
         """Go to the newest text and follow it."""
         self._arrangement.go_to_end()
 
-    def scroll_to_message(self, number: int) -> None:
-        """Bring a message's beginning to the top of the view."""
-        self._arrangement.go_to(number)
+    def scroll_to_message(self, number: int, offset: float = 0.0) -> None:
+        """Bring a message to the top of the view: its beginning, or what lies offset pixels below that."""
+        self._arrangement.go_to(number, offset)
 
     def scroll_to(self, number: int, box: BoxId, position: int) -> None:
         """Bring a place in a box (UTF-16) to a third of the view from the top, opening what hides it."""
@@ -243,35 +269,22 @@ class TranscriptView(QAbstractScrollArea):
         """What is selected, as plain text."""
         if self.selection.is_empty:
             return ""
-        return self._mouse.selected_text()
+        return self.commands.clipboard.selected().plain
 
     def copy_selection(self) -> None:
-        """Copy what is selected."""
-        self._mouse.copy()
+        """Copy what is selected as Markdown, HTML and plain text."""
+        self.commands.clipboard.copy_selection()
 
     def select_all(self) -> None:
         """Select every message."""
-        self._mouse.select_all()
+        self.commands.select_all()
 
     def _apply_pending(self) -> dict[int, float]:
-        """Put what arrived into the messages and their layouts; returns from where on each looks different."""
-        changed: dict[int, float] = {}
-        for message_id, (text, reasoning) in self._buffer.take().items():
-            number = self._index[message_id]
-            message = self.messages[number]
-            self.messages[number] = replace(
-                message, parts=reply_parts(message.text + text, message.reasoning + reasoning, None, ())
-            )
-            changed[number] = 0.0
+        """Put what arrived into its messages; returns from where on each of them looks different."""
+        pieces = {self._index[message_id]: piece for message_id, piece in self._buffer.take().items()}
+        changed = {number: self.layouts.extend(number, *piece) for number, piece in pieces.items()}
+        for number in changed:
             self.finder.on_message_changed(number)
-            layout = self.layouts.known(number)
-            if layout is None:
-                continue
-            tops = [layout.append_reasoning(reasoning)] if reasoning else []
-            if text:
-                tops.append(layout.append(text))
-            changed[number] = min(tops)
-            self.layouts.measure(number)
         if changed:
             self._arrangement.tell_of_new_text()
         return changed
@@ -316,6 +329,8 @@ class TranscriptView(QAbstractScrollArea):
                 is_current=number == self.current and self.hasFocus(),
             )
             self._marks.paint(painter, number, QPointF(left, y), clip)
+        self.stops.paint(painter)
+        self.caret.paint(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -325,6 +340,19 @@ class TranscriptView(QAbstractScrollArea):
             self._lay_out_anew()
         else:
             self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: claim keys that windows have, too; show what has the focus, or that nothing has."""
+        # Qt sends others while the view is still being made.
+        return (event.type() in KEYS_AND_FOCUS and self._keys.comes_first(event)) or super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab goes through the links and buttons on the screen before it leaves."""
+        return self.stops.step(forward=forward) or super().focusNextPrevChild(forward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: show what can be done."""
+        self._menu.show_for(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: move, jump, copy."""
@@ -348,6 +376,8 @@ class TranscriptView(QAbstractScrollArea):
         self._mouse.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt: scroll; sideways inside long code."""
-        if not self._mouse.wheel(event):
-            super().wheelEvent(event)
+        """Qt: scroll; sideways inside wide boxes."""
+        if self._wheel.turn(event):
+            event.accept()
+        else:
+            event.ignore()

@@ -230,6 +230,22 @@ def test_a_long_line_survives_undo_redo_and_copying(composer: Composer) -> None:
     assert QGuiApplication.clipboard().text() == line + "\nend"
 
 
+def test_a_quote_is_written_at_the_cursor_and_undo_takes_it_away(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "Before")
+    composer.quote("> one\n> two")
+    assert composer.text == "Before\n\n> one\n> two\n\n"
+    QTest.keyClicks(composer.edit, "after")
+    assert composer.text == "Before\n\n> one\n> two\n\nafter"
+    composer.edit.undo()
+    composer.edit.undo()
+    assert composer.text == "Before"
+    composer.set_text("")
+    composer.quote("> alone")
+
+    assert composer.text == "> alone\n\n"
+    assert composer.edit.hasFocus() or not composer.isActiveWindow()
+
+
 def test_pasting_a_picture_leaves_the_selected_text_alone(composer: Composer) -> None:
     QTest.keyClicks(composer.edit, "keep this")
     composer.edit.selectAll()

@@ -18,6 +18,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
+from canal_desktop.ui.transcript import copying
 from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -51,7 +52,9 @@ def talk(count: int) -> list[Message]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> TranscriptView:
+def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> TranscriptView:
+    # On a busy computer a short copy would not be done at once in the two milliseconds it has.
+    monkeypatch.setattr(copying, "SLICE_S", 0.05)
     made = TranscriptView()
     qtbot.addWidget(made)
     made.set_theme(make_theme(Appearance.LIGHT))

@@ -11,7 +11,8 @@ from canal_desktop.markup.blocks import CodeBlock, Place
 from canal_desktop.ui.transcript.code_box import COPY, CodeBox
 from canal_desktop.ui.transcript.diagram_box import TOGGLE_DIAGRAM, DiagramBox
 from canal_desktop.ui.transcript.formula_box import FormulaBox
-from canal_desktop.ui.transcript.message_layout import MessageLayout, MessageLook
+from canal_desktop.ui.transcript.make_box import MessageLook
+from canal_desktop.ui.transcript.message_layout import MessageLayout
 from tests.ui.transcript.conftest import make_message
 from tests.ui.transcript.drawing import drawn, ink, make_metrics, settled
 
