@@ -5,7 +5,7 @@ from __future__ import annotations
 LIGHT = 256
 """Fewer characters than this are not worth weighing."""
 
-_LINE_WEIGHT = 16
+_LINE_WEIGHT = 30
 _WEIGHTS = {
     "*": 40,
     "_": 40,
