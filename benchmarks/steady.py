@@ -7,20 +7,17 @@ time counts here: run it on a quiet computer.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import statistics
-import sys
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from benchmarks.transcript import flushes, message, p95, prose
-from canal_desktop.bootstrap.start import SWITCH_INTERVAL_S
+from benchmarks.transcript import message, p95, prose, started_app
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.composer.composer import Composer
@@ -127,12 +124,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=10.0)
     options = parser.parse_args()
-    app = QApplication([])
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    app = started_app()
     apply_theme(app, make_theme(Appearance.LIGHT))
-    flushes(prose(3_000), 90)
-    gc.collect()
-    gc.freeze()
     print(measure(options.seconds))
     del app
 

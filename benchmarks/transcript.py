@@ -9,6 +9,7 @@ import argparse
 import gc
 import os
 import statistics
+import sys
 import time
 import tracemalloc
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from canal_desktop.bootstrap.start import SWITCH_INTERVAL_S
 from canal_desktop.domain.message import ConversationId, Message, MessageId, MessageState, Role, TextPart
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
@@ -254,16 +256,22 @@ def table(quick: bool) -> str:
     return "\n".join([*streaming_rows(quick), "", *worst_rows(), "", *opening_rows(), "", *find_rows()])
 
 
+def started_app() -> QApplication:
+    """Qt's application in the state the program is in after its start: all is imported and was seen once."""
+    app = QApplication([])
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    flushes(prose(3_000), 90)
+    gc.collect()
+    gc.freeze()
+    return app
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer samples of the naive view")
     options = parser.parse_args()
-    app = QApplication([])
-    # As the program does after its start: what is needed is imported, and seen once.
-    flushes(prose(3_000), 90)
-    gc.collect()
-    gc.freeze()
+    app = started_app()
     print(table(options.quick))
     del app
 

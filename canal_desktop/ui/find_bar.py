@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QW
 
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 from canal_desktop.ui.widgets.search_field import SearchField
 
@@ -155,10 +156,7 @@ class FindBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Qt: Esc is ours before it is the program's Stop."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter goes on, Shift+Enter back, Esc closes."""

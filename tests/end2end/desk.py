@@ -81,6 +81,14 @@ class Desk:
         program.screen.wait_for("Message", "text")
         return program
 
+    def start_answered_demo(self, question: str) -> Program:
+        """Start the demo, ask it something and wait for the end of its answer."""
+        program = self.start("--demo")
+        program.screen.wait_for("Message", "text")
+        program.screen.ask(question)
+        program.screen.wait_for_message("broken connections look", patience_s=30)
+        return program
+
     def connect(self, screen: Screen, base_url: str, key: str) -> None:
         """Fill the welcome page and press Connect."""
         self.secrets.add(key)

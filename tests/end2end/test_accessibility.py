@@ -12,11 +12,8 @@ ORCA = Path(__file__).parents[1] / "samples" / "orca-43.1.txt"
 
 
 def test_messages_blocks_and_links_are_in_the_tree_with_role_name_text_and_place(desk: Desk) -> None:
-    program = desk.start("--demo")
+    program = desk.start_answered_demo("hello")
     screen = program.screen
-    screen.wait_for("Message", "text")
-    screen.ask("hello")
-    screen.wait_for_message("broken connections look", patience_s=30)
     screen.focus("Transcript")
     screen.keys("Home")
     screen.wait_until(lambda: any(block["role"] == "heading" for block in screen.blocks(1)), "no heading is shown")
@@ -41,11 +38,8 @@ def test_messages_blocks_and_links_are_in_the_tree_with_role_name_text_and_place
 
 
 def test_the_text_of_a_message_is_read_by_character_word_and_line(desk: Desk) -> None:
-    program = desk.start("--demo")
+    program = desk.start_answered_demo("two words here")
     screen = program.screen
-    screen.wait_for("Message", "text")
-    screen.ask("two words here")
-    screen.wait_for_message("broken connections look", patience_s=30)
     screen.focus("Transcript")
     screen.keys("Home")
     screen.wait_until(lambda: screen.text_around(0, 5)["extents"][2] > 0, "the message is not on the screen")
@@ -64,11 +58,8 @@ def test_the_text_of_a_message_is_read_by_character_word_and_line(desk: Desk) ->
 def test_an_answer_is_spoken_sentence_by_sentence_where_the_user_wants_it(desk: Desk) -> None:
     desk.data_dir.mkdir(parents=True)
     (desk.data_dir / "settings.json").write_text('{"version": 1, "settings": {"speech": "sentences"}, "profiles": []}')
-    program = desk.start("--demo")
+    program = desk.start_answered_demo("hello")
     screen = program.screen
-    screen.wait_for("Message", "text")
-    screen.ask("hello")
-    screen.wait_for_message("broken connections look", patience_s=30)
 
     said = " ".join(screen.announcements())
     assert "gpt-4o-mini answers." in said
@@ -79,11 +70,8 @@ def test_an_answer_is_spoken_sentence_by_sentence_where_the_user_wants_it(desk: 
 
 
 def test_the_buttons_of_a_code_block_are_named_and_can_be_pressed(desk: Desk) -> None:
-    program = desk.start("--demo")
+    program = desk.start_answered_demo("hello")
     screen = program.screen
-    screen.wait_for("Message", "text")
-    screen.ask("hello")
-    screen.wait_for_message("broken connections look", patience_s=30)
     screen.focus("Transcript")
     screen.keys("bracketleft")
     screen.wait_until(lambda: screen.shows("Copy code", "push button"), "no code block came into view")
@@ -100,11 +88,8 @@ def test_the_buttons_of_a_code_block_are_named_and_can_be_pressed(desk: Desk) ->
 
 def test_a_screen_reader_is_told_what_orca_said_when_it_was_tried(desk: Desk) -> None:
     said = [" ".join(utterance.split()) for utterance in ORCA.read_text(encoding="utf-8").split("\n> ")[1:]]
-    program = desk.start("--demo")
+    program = desk.start_answered_demo("hello")
     screen = program.screen
-    screen.wait_for("Message", "text")
-    screen.ask("hello")
-    screen.wait_for_message("broken connections look", patience_s=30)
     for number in (0, 1):
         name, text = screen.spoken(number)
         at = said.index(name)

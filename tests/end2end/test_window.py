@@ -118,11 +118,8 @@ def test_the_window_closes_by_every_way_with_exit_code_zero(desk: Desk) -> None:
 
 
 def test_what_was_copied_does_not_hinder_the_end(desk: Desk) -> None:
-    program = desk.start("--demo")
+    program = desk.start_answered_demo("hello")
     screen = program.screen
-    screen.wait_for("Message", "text")
-    screen.ask("hello")
-    screen.wait_for_message("broken connections look", patience_s=30)
     screen.focus("Transcript")
     screen.keys("ctrl+a", "ctrl+c")
     screen.wait_until(lambda: "Copied." in screen.announcements(), "nothing was copied")

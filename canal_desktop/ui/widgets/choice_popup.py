@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
+from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
@@ -165,10 +166,7 @@ class ChoicePopup(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Qt: Esc is ours while we are open, whatever else it does in the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc closes."""
