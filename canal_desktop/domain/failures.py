@@ -129,4 +129,4 @@ def sentence_for(
         return ours
     if len(theirs) > MAX_SERVER_TEXT:
         theirs = theirs[: MAX_SERVER_TEXT - 1] + "…"
-    return f"{ours} The server says: “{theirs}”"
+    return f"{ours} The server says: “{theirs}”" + ("" if theirs.endswith((".", "!", "?", "…")) else ".")

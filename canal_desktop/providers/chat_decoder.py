@@ -99,7 +99,8 @@ class ChatDecoder:
         elif self._finish_reason is not None:
             events.append(Finish(self._finish_reason))
         else:
-            events.append(Cut(f"{CUT_SENTENCE} {failed.sentence}"))
+            is_known = failed.kind is FailureKind.CONNECTION
+            events.append(Cut(CUT_SENTENCE if is_known else f"{CUT_SENTENCE} {failed.sentence}"))
         return events
 
     def _take_rest(self) -> list[ReplyEvent]:

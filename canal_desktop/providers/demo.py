@@ -46,14 +46,16 @@ class DemoTransport(httpx2.AsyncBaseTransport):
             }
             return _json_response(429, {"error": error}, {"retry-after": "3"})
         self._refused_once = False
+        begun = _begun_answer(body["messages"])
         headers = {"content-type": "text/event-stream", "x-request-id": "demo"}
-        return httpx2.Response(200, headers=headers, stream=_DemoStream(str(body["model"]), question))
+        return httpx2.Response(200, headers=headers, stream=_DemoStream(str(body["model"]), question, begun))
 
 
 class _DemoStream(httpx2.AsyncByteStream):
-    def __init__(self, model: str, question: str) -> None:
+    def __init__(self, model: str, question: str, rest: str) -> None:
         self._model = model
         self._question = question
+        self._rest = rest
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pace_s = PACE_S * 8 if self._model == "demo-slow" else PACE_S
@@ -62,7 +64,7 @@ class _DemoStream(httpx2.AsyncByteStream):
             for piece in _pieces(REASONING):
                 yield _event({"reasoning_content": piece})
                 await asyncio.sleep(pace_s)
-        text = _answer_to(self._question)
+        text = self._rest or _answer_to(self._question)
         for piece in _pieces(text):
             pieces += 1
             yield _event({"content": piece})
@@ -74,6 +76,15 @@ class _DemoStream(httpx2.AsyncByteStream):
         usage["total_tokens"] = sum(usage.values())
         yield b"data: " + json.dumps({"choices": [], "usage": usage}).encode() + b"\n\n"
         yield b"data: [DONE]\n\n"
+
+
+def _begun_answer(messages: list[dict[str, Any]]) -> str:
+    """The rest of an answer that is to be continued, "" where a question was asked."""
+    if len(messages) < 3 or messages[-2]["role"] != "assistant":
+        return ""
+    begun, whole = str(messages[-2]["content"]), _answer_to(str(messages[-3]["content"]))
+    is_continued = str(messages[-1]["content"]).lower().startswith("continue")
+    return whole[len(begun) :] if is_continued and whole.startswith(begun) else ""
 
 
 def _answer_to(question: str) -> str:

@@ -18,7 +18,7 @@ from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible, tell_current
 from canal_desktop.ui.transcript.view import TranscriptView
 from canal_desktop.ui.widgets.announce import announce
-from canal_desktop.ui.widgets.plain_label import ElidedLabel
+from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -56,6 +56,9 @@ class ConversationPane(QWidget):
         self._spoken = SpokenStatus()
         self.title = ElidedLabel(parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.server = PlainLabel(parent=self)
+        """The name of the profile that the conversation talks to."""
+        self.server.setProperty("role", "small")
         self.model_button = ModelButton(self)
         make_accessible()
         self.transcript = TranscriptView(self)
@@ -67,6 +70,7 @@ class ConversationPane(QWidget):
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
         header.addWidget(self.title, 1)
+        header.addWidget(self.server)
         header.addWidget(self.model_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +100,7 @@ class ConversationPane(QWidget):
         self.find_bar.set_theme(theme)
         self.composer.set_theme(theme)
         self.model_button.set_theme(theme)
+        self.server.setFont(theme.small_font)
 
     def show_conversation(self, conversation: OpenConversation) -> None:
         """Put a conversation on the screen; the former one's turn, if any, runs on unseen."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.domain.errors import CanalError, InvalidInput, ProviderError
+from canal_desktop.domain.failures import FailureKind
 from canal_desktop.ui.main_window import Page
 
 if TYPE_CHECKING:
@@ -17,6 +18,24 @@ if TYPE_CHECKING:
     from canal_desktop.ui.welcome_page import WelcomePage
 
 CONNECT = "connect"
+
+FIELDS = {
+    **dict.fromkeys((FailureKind.NO_KEY, FailureKind.UNAUTHORIZED), "key"),
+    **dict.fromkeys(
+        (
+            FailureKind.DNS,
+            FailureKind.REFUSED,
+            FailureKind.TLS,
+            FailureKind.HANDSHAKE,
+            FailureKind.BAD_URL,
+            FailureKind.REDIRECT,
+            FailureKind.NOT_AN_API,
+            FailureKind.WRONG_BASE_URL,
+        ),
+        "base_url",
+    ),
+}
+"""The field in which the cause of a failure is likely to be mended."""
 
 
 class ProfileDesk:
@@ -39,6 +58,8 @@ class ProfileDesk:
         self._on_connected = on_connected
         self._on_left = on_left
         self._profile_id: str | None = None
+        self._leads_back = False
+        """Whether the form was opened from a conversation, to which the user then wants back."""
         self._typed: tuple[str, str, str | None] = ("", "", None)
         self._joined: set[object] = set()
         profiles.on_keyring_wait = self._on_keyring_wait
@@ -63,9 +84,10 @@ class ProfileDesk:
         self._show_form(None)
 
     def enter_key(self, profile_id: str) -> None:
-        """Show the form for a profile's key; the active one's where the id is "" or gone."""
+        """Show the form for a profile's key; the active one's where the id is "" or gone. It leads back from there."""
         profile = self._profiles.get(profile_id or None)
         self._show_form(profile.id if profile is not None else None)
+        self._leads_back = True
 
     def _join_welcome(self, page: WelcomePage) -> None:
         if page in self._joined:
@@ -95,6 +117,7 @@ class ProfileDesk:
             # A key typed for one server must never be sent to another.
             self._forget_typed()
         self._profile_id = profile_id
+        self._leads_back = False
         profile = self._profiles.get(profile_id) if profile_id is not None else None
         if profile is None:
             page.set_purpose("New profile", "Enter the API key of CanalAPI, or of any OpenAI-compatible server.")
@@ -129,13 +152,14 @@ class ProfileDesk:
             page.show_error(str(error), "key" if "key" in str(error) and "Base URL" not in str(error) else "base_url")
         except CanalError as error:
             page.set_busy(False)
-            page.show_error(str(error))
+            page.show_error(str(error), _field_of(error))
         else:
             page.clear_key()
             page.set_busy(False)
             self._typed = ("", "", None)
             self._profile_id = connected.profile.id
-            self._on_connected()
+            # Who came from a question whose key was refused goes on with that question.
+            (self._on_left if self._leads_back else self._on_connected)()
             if connected.key_notice:
                 self._window.notify(f"Connected. {connected.key_notice}")
 
@@ -182,3 +206,7 @@ class ProfileDesk:
             self._window.welcome_page.set_keyring_wait(waiting)
         elif waiting:
             self._window.notify("Waiting for your keyring: look for its window.")
+
+
+def _field_of(error: CanalError) -> str:
+    return FIELDS.get(error.failed.kind, "") if isinstance(error, ProviderError) else ""

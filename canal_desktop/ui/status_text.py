@@ -26,7 +26,7 @@ def status_text(status: TurnStatus | None) -> tuple[str, Actions]:
         return "", ()
     if status.phase is Phase.RETRYING:
         again = f"Trying again in {status.seconds} s ({status.next_try} of {MAX_TRIES})."
-        return f"{status.sentence} {again}", RETRYING
+        return f"{_reason(status.sentence)} {again}", RETRYING
     if status.phase is Phase.CONNECTING:
         return _with_seconds("Connecting", status.seconds), STOP
     return _with_seconds("Waiting for the answer", status.seconds), STOP
@@ -52,6 +52,13 @@ class SpokenStatus:
         if status.phase is Phase.RETRYING:
             return status_text(status)[0]
         return "Connecting…" if status.phase is Phase.CONNECTING else "Waiting for the answer…"
+
+
+def _reason(sentence: str) -> str:
+    """What happened, and the server's own words; not the advice to try again, which is being followed."""
+    ours, quote, theirs = sentence.partition(" The server says: ")
+    what = ours.partition(". ")[0].removesuffix(".")
+    return f"{what}.{quote}{theirs}"
 
 
 def _with_seconds(text: str, seconds: int) -> str:

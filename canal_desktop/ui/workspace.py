@@ -232,6 +232,8 @@ class Workspace:
         """Enable what is possible now."""
         conversation = self.pane.conversation
         self._window.set_conversation_title(conversation.conversation.title if conversation is not None else "")
+        profile = self._shown_profile
+        self.pane.server.setText(profile.name if profile is not None else "")
         # Nothing is done to a conversation that is not seen.
         facts = self.pane.facts() if self._window.page is Page.CONVERSATION else set()
         if self._profiles.active is not None:

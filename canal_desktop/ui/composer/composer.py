@@ -198,7 +198,8 @@ class Composer(QWidget):
             self.stop_requested.emit()
         else:
             self.submit()
-            self.edit.setFocus()
+        # The button may be greyed out next, and the keyboard must not go to whatever stands behind it.
+        self.edit.setFocus()
 
     def _on_text_changed(self) -> None:
         if not self.is_editing and not self._draft_timer.isActive():
@@ -208,7 +209,10 @@ class Composer(QWidget):
 
     def _look_whether_it_can_send(self) -> None:
         can_send = not self._is_busy and _has_words(self.edit)
-        self._button.setEnabled(can_send or self._is_busy)
+        is_possible = can_send or self._is_busy
+        if self._button.hasFocus() and not is_possible:
+            self.edit.setFocus()
+        self._button.setEnabled(is_possible)
         if can_send != self._can_send:
             self._can_send = can_send
             self.can_send_changed.emit(can_send)

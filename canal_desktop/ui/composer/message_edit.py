@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from canal_desktop.domain.settings import SendKey
@@ -13,7 +13,7 @@ from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text,
 from canal_desktop.ui.composer.prompt_recall import PromptRecall
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -155,6 +155,19 @@ class MessageEdit(QPlainTextEdit):
         """Qt: remember whether the input method holds undecided text."""
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: keys that would do nothing here are the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_idle_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _is_idle_key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        to_ends = (QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument)
+        return self.document().isEmpty() and any(event.matches(key) for key in to_ends)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: send, recall an earlier question, or type."""

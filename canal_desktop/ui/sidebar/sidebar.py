@@ -110,7 +110,7 @@ class Sidebar(QWidget):
         self._opens_first = False
         self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
-        self.search = SearchField("Search conversations", self)
+        self.search = SearchField("Search conversations", self, hint="Search titles", empties_on_escape=True)
         self.model = ConversationListModel(self)
         self._delegate = ConversationDelegate(theme, self)
         self.list = ConversationListView(self)

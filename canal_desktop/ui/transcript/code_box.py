@@ -148,7 +148,9 @@ class CodeBox:
         """How far it can be scrolled sideways."""
         if self.look.wrap:
             return 0.0
-        return max(0.0, math.ceil(self._rows.widest * self._cell) - self._code_width)
+        over = math.ceil(self._rows.widest * self._cell) - self._code_width
+        # A little is seen at the edge anyhow.
+        return float(over) if over > self._padding / 2 else 0.0
 
     @property
     def rows(self) -> CodeRows:
@@ -188,12 +190,15 @@ class CodeBox:
 
     def buttons(self) -> list[BoxButton]:
         """The buttons as they are now; rectangles count from the box's top left corner."""
-        placed = place_buttons(self._faces(), self._left + self._width - 4, self._header / 2, self._metrics)
+        placed = self._header_buttons()
         if self._has_fold_row:
             top = self._header + self._line_height * self._shown_rows
             rect = QRectF(self._left, top, self._width, round(self._metrics.em * FOLD_ROW_EM))
             placed.append(BoxButton(FOLD, self._fold_label(), rect))
         return placed
+
+    def _header_buttons(self) -> list[BoxButton]:
+        return place_buttons(self._faces(), self._left + self._width - 4, self._header / 2, self._metrics)
 
     def _faces(self) -> tuple[ButtonFace, ...]:
         return self.look.faces(with_text=self._width > NARROW_EM * self._metrics.em)
@@ -275,7 +280,7 @@ class CodeBox:
     def _paint_header(self, painter: QPainter, at: QPointF, panel: QRectF) -> None:
         theme = self._metrics.theme
         faces = self._faces()
-        placed = self.buttons()[: len(faces)]
+        placed = self._header_buttons()
         name = QRectF(panel.x() + self._padding, panel.y(), 0, self._header)
         name.setRight(at.x() + placed[0].rect.x() - 4)
         painter.setFont(theme.small_font)

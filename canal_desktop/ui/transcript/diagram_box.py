@@ -144,7 +144,7 @@ class DiagramBox(CodeBox):
         if self._shares.pictures is None or not self.block.closed or self.error:
             return QRectF()
         metrics = QFontMetricsF(self._shares.theme.small_font)
-        left = self._panel_left + self._edge + metrics.horizontalAdvance(self.block.language) + self._shares.em
+        left = self._panel_left + self._edge + metrics.horizontalAdvance(self._name) + self._shares.em
         return QRectF(left, 0, metrics.horizontalAdvance(self._toggle_label), self._head)
 
     @property
@@ -174,7 +174,7 @@ class DiagramBox(CodeBox):
         painter.setPen(theme.text_muted)
         header = QRectF(panel.x() + self._edge, panel.y(), panel.width() - 2 * self._edge, self._head)
         vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(header, vertical | Qt.AlignmentFlag.AlignLeft, self.block.language)
+        painter.drawText(header, vertical | Qt.AlignmentFlag.AlignLeft, self._name)
         painter.drawText(header, vertical | Qt.AlignmentFlag.AlignRight, "Copy")
         if self._picture is None or self._picture.image is None:
             return

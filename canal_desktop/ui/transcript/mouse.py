@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.boundaries import word_at
+from canal_desktop.ui.transcript.box_controls import label_of
 from canal_desktop.ui.transcript.link_at import link_near
 from canal_desktop.ui.transcript.link_opener import tooltip_of
 from canal_desktop.ui.transcript.selection import TextPosition
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -48,7 +50,7 @@ class TranscriptMouse(QObject):
         self._pressed: Found | None = None
         self._press_point = QPointF()
         self._double_clicked_at = 0.0
-        self._hovered_link = ""
+        self._told = ("", "")
         self._hovered_box: Box | None = None
         self._shape = Qt.CursorShape.ArrowCursor
         self._timer = QTimer(self)
@@ -185,20 +187,23 @@ class TranscriptMouse(QObject):
             self._shape = shape
             self._view.viewport().setCursor(shape)
         self._mark_button(found)
-        self._tell_link(found)
+        self._tell_what_lies_there(found)
 
-    def _tell_link(self, found: Found | None) -> None:
-        target = found.hit.link if found is not None else ""
-        if target == self._hovered_link:
+    def _tell_what_lies_there(self, found: Found | None) -> None:
+        """The tooltip: where a link leads, what a button does."""
+        told = (found.hit.link, found.hit.button) if found is not None else ("", "")
+        if told == self._told:
             return
-        self._hovered_link = target
+        self._told = told
         viewport = self._view.viewport()
-        if found is None or not target:
+        if found is None or not any(told):
             viewport.setToolTip("")
             QToolTip.hideText()
-            return
-        link = link_near(self._places.block(found.position), found.position.position, target)
-        viewport.setToolTip(tooltip_of(link.label, target))
+        elif found.hit.link:
+            link = link_near(self._places.block(found.position), found.position.position, found.hit.link)
+            viewport.setToolTip(tooltip_of(link.label, found.hit.link))
+        else:
+            viewport.setToolTip(plain_tooltip(label_of(self._places.box(found.position), found.hit.button)))
 
     def _mark_button(self, found: Found | None) -> None:
         """Tell the boxes which of their buttons is under the pointer, where they want to know."""
