@@ -20,6 +20,7 @@ from canal_desktop import __version__
 from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks, start_log
 from canal_desktop.bootstrap.qt_messages import take_qt_messages
+from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.environment import take_environment
@@ -229,6 +230,7 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:
         if not take_data_folder(lock, program.paths.root, options.new or ""):
@@ -244,6 +246,7 @@ def run(options: argparse.Namespace) -> int:
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL
     finally:
+        collector.close()
         leave_clipboard()
         lock.release()
         if log_handler is not None:

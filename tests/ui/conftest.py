@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
 
 HERE = Path(__file__).parent
+COLLECT_AFTER = 20
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -23,6 +25,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector() -> Iterator[None]:
+    """As in the program: what Qt knows of is deleted in the window's thread only."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +52,10 @@ def usual_look(qapp: object) -> Iterator[None]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     leave_clipboard()
+    if gc.get_count()[2] > COLLECT_AFTER:
+        gc.collect()
+    else:
+        gc.collect(1)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if app.styleSheet():
         app.setStyleSheet("")

@@ -1,8 +1,10 @@
 """What a turn is doing, in words: shown each second, spoken once."""
 
+import pytest
+
 from canal_desktop.app.turn import Phase, TurnStatus
 from canal_desktop.domain.message import MessageId
-from canal_desktop.ui.status_text import SpokenStatus
+from canal_desktop.ui.status_text import SpokenStatus, status_text
 
 REPLY = MessageId("r")
 
@@ -49,3 +51,19 @@ def test_the_next_reply_is_spoken_of_anew() -> None:
 
     assert voice.next(MessageId("a"), TurnStatus(Phase.CONNECTING))
     assert voice.next(MessageId("b"), TurnStatus(Phase.CONNECTING))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("Too many requests at once. Wait a little and try again.", "Too many requests at once. Trying again in"),
+        ("The server had an error of its own. Try again.", "The server had an error of its own. Trying again in"),
+        (
+            "Too many requests at once. Wait a little and try again. The server says: “slow down”.",
+            "Too many requests at once. The server says: “slow down”. Trying again in",
+        ),
+    ],
+)
+def test_while_it_is_tried_again_nobody_is_told_to_try_again(sentence: str, shown: str) -> None:
+    text, _actions = status_text(TurnStatus(Phase.RETRYING, 3, sentence, 2))
+    assert text.startswith(shown)

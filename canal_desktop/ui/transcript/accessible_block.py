@@ -154,6 +154,8 @@ class BlockAccessible(PressableNode):
         for number, y in self._view.visible:
             if number == self._number:
                 layout = self._view.layout_of(number)
+                if layout.neighbour(self._box_id, 0) is None:
+                    break
                 top = y + layout.box_top(self._box_id)
                 left, width = self._view.column
                 inside = QRect(round(left), round(top), round(width), round(self.box.height))

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QPushButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from canal_desktop.ui.transcript.box import Box
     from canal_desktop.ui.transcript.height_index import HeightIndex
     from canal_desktop.ui.transcript.layouts import Layouts
+    from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
 
 KEPT_LAYOUTS = 60
 """Layouts that are kept when they leave the screen."""
+
+Held = tuple[int, "BoxId", "Box", float]
+"""A message by number, a box of it, and how many pixels of the box lie above the upper edge."""
 
 END_TOLERANCE_PX = 2.0
 SHOW_TRIES = 4
@@ -67,13 +72,32 @@ class Arrangement(QObject):
         number, offset = self._anchor
         if number >= len(self.heights):
             return 0, (0, 0.0)
-        return number, self._layouts.of(number).place_at(offset)
+        return number, self._layouts.of(number).stack.place_at(offset)
 
     def return_to(self, place: Place) -> None:
         """Go back to a place, unless the end is followed."""
         if not self.follows and len(self.heights):
             number = min(place[0], len(self.heights) - 1)
-            self._anchor = (number, self._layouts.of(number).height_of(place[1]))
+            self._anchor = (number, self._layouts.of(number).stack.height_of(place[1]))
+
+    def hold(self) -> Held | None:
+        """What stands at the upper edge, before the text above it may change; None where the end is followed."""
+        number, offset = self._anchor
+        if self.follows or number >= len(self.heights):
+            return None
+        found = self._layouts.of(number).stack.box_at(offset)
+        return None if found is None else (number, *found)
+
+    def let_go(self, held: Held | None) -> None:
+        """Have at the upper edge what stood there: the same box, or the one in its place."""
+        if held is None:
+            return
+        number, box_id, box, inside = held
+        layout = self._layouts.of(number)
+        found = next((known for known, other in layout.laid_boxes() if other is box), None)
+        found = found or layout.neighbour(box_id, 0)
+        if found is not None:
+            self._anchor = (number, layout.box_top(found) + min(inside, layout.box(found).height))
 
     def go_to_end(self) -> None:
         """Show the end and follow it."""

@@ -51,6 +51,7 @@ class Literal:
     def __init__(self, text: str) -> None:
         self._text = text
         self._pieces = literal_pieces(text)
+        self._last_begins = self._begin_of_last(0, self._pieces)
 
     @property
     def section_count(self) -> int:
@@ -69,12 +70,20 @@ class Literal:
     def append(self, text: str) -> int:
         """Part of Content."""
         first = len(self._pieces) - 1
-        # Only the last piece may change: the ones before it are full.
-        kept = self._pieces[:first]
-        rest = self._text[-len(self._pieces[first]) :] if self._pieces[first] else ""
+        # Only the last piece may change: the ones before it are full. It may be shorter than the text it stands for.
         self._text += text
-        self._pieces = [*kept, *literal_pieces(rest + text)]
+        pieces = literal_pieces(self._text[self._last_begins :])
+        self._last_begins = self._begin_of_last(self._last_begins, pieces)
+        self._pieces[first:] = pieces
         return first
+
+    def _begin_of_last(self, begin: int, pieces: Sequence[str]) -> int:
+        """Where in the text the last of some pieces begins, the first one beginning at a position."""
+        for piece in pieces[:-1]:
+            begin += len(piece)
+            # Pieces are parted by a line break, or by nothing where a long line was cut.
+            begin += self._text.startswith("\n", begin)
+        return begin
 
     def finish(self) -> int:
         """Part of Content."""

@@ -153,8 +153,9 @@ class Finder(QObject):
 
     def on_message_changed(self, number: int) -> None:
         """A message was written on, replaced, or its reasoning was opened or closed."""
+        # At once: what was found in it may stand elsewhere now. It is looked through again a little later.
+        self.index.change(number)
         if not self.is_active:
-            self.index.change(number)
             return
         self._dirty.add(number)
         if not self._stream_timer.isActive():

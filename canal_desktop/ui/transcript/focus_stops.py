@@ -116,6 +116,9 @@ class FocusStops:
         stop = self.current
         if stop is None or self._view.places.message_top(stop.message) is None:
             return []
+        if self._view.layout_of(stop.message).neighbour(stop.box, 0) is None:
+            # The text it was in has changed.
+            return []
         if not stop.button:
             return self._view.places.span_rects(stop.message, stop.box, stop.start, stop.end)
         corner = self._view.places.corner(stop.message, stop.box)

@@ -197,7 +197,7 @@ class Highlighter(QObject):
             self._grow(box)
 
     def _keep(self, job: Job, runs: list[Runs]) -> None:
-        if len(job.code) > KEPT_CHARS:
+        if len(job.code) > KEPT_CHARS or (job.language, job.code) in self._kept:
             return
         self._kept[job.language, job.code] = runs
         self._kept_chars += len(job.code)

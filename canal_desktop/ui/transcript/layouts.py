@@ -10,6 +10,7 @@ from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.height_index import HeightIndex
 from canal_desktop.ui.transcript.make_box import MessageLook
 from canal_desktop.ui.transcript.message_layout import MessageLayout, footer_height
+from canal_desktop.ui.transcript.selection import FIRST_BOX, LAST_BOX
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -140,11 +141,32 @@ class Layouts:
         layout = self._laid.get(number)
         if layout is None:
             return 0.0
+        numbered = layout.renumbered
+        if not self._view.follows and self._view.visible and self._view.visible[0][0] == number:
+            layout.keep_reasoning()
         tops = [layout.append_reasoning(reasoning)] if reasoning else []
         if text:
             tops.append(layout.append(text))
+        if layout.renumbered != numbered:
+            self.forget_places(number)
         self.measure(number)
         return min(tops, default=0.0)
+
+    def measure_anew(self) -> None:
+        """Any box may have another height than before."""
+        for number, layout in self._laid.items():
+            layout.measure_anew()
+            self.measure(number)
+
+    def forget_places(self, number: int) -> None:
+        """The boxes of a message have other numbers than before: what is selected or in focus there is so no more."""
+        selection = self._view.selection
+        if not selection.is_empty and any(
+            end.message == number and end.box not in {FIRST_BOX, LAST_BOX} for end in selection.ends
+        ):
+            selection.clear()
+        if self._view.stops.current is not None and self._view.stops.current.message == number:
+            self._view.stops.clear()
 
     def let_go_except(self, first: int, last: int) -> None:
         """Drop the layouts of messages outside a range, both ends included."""

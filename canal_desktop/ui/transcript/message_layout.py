@@ -60,7 +60,10 @@ class MessageLayout:
         self._text: Content = Literal(message.text) if self._is_user else Markdown()
         self._shown_calls = 0
         self._has_text = False
-        self._stack = PartStack(self._lay)
+        self.renumbered = 0
+        """How often parts have been given other numbers: what names a box of this message is out of date then."""
+        self.stack = PartStack(self._lay)
+        """The parts; heights in it count from the message's top."""
         self._set_measures(width, metrics)
         if not self._is_user:
             self._text.append(message.text)
@@ -89,7 +92,7 @@ class MessageLayout:
     @property
     def content_bottom(self) -> float:
         """Where the text ends."""
-        return self._stack.bottom + (self._padding - self._metrics.gap if self._is_user else 0)
+        return self.stack.bottom + (self._padding - self._metrics.gap if self._is_user else 0)
 
     @property
     def reasoning_is_open(self) -> bool:
@@ -106,8 +109,14 @@ class MessageLayout:
         if closes:
             # The reply begins: its reasoning steps back, unless the reader opened it.
             self._make_parts()
+            self._grow(PartKind.TEXT, self._text, first)
             return 0.0
         return self._grow(PartKind.TEXT, self._text, first)
+
+    def keep_reasoning(self) -> None:
+        """The reader is in the middle of the reasoning: it stays open when the reply begins."""
+        if self._reasoning is not None and self.reasoning_is_open:
+            self._look.reasoning_is_open = True
 
     def append_reasoning(self, text: str) -> float:
         """Show more of the reasoning; returns from where on, in pixels, it looks different."""
@@ -161,7 +170,7 @@ class MessageLayout:
 
     def texts(self) -> Iterator[tuple[BoxId, str]]:
         """The text of every box in reading order; nothing is laid out for it."""
-        for number, part in enumerate(self._stack.parts):
+        for number, part in enumerate(self.stack.parts):
             if part.is_laid:
                 found = [box.text for box in part.boxes]
             else:
@@ -171,18 +180,19 @@ class MessageLayout:
 
     def contents(self) -> Iterator[tuple[BoxId, AnyBlock | None, bool]]:
         """What every box shows, and whether that is plain text, in reading order; nothing is laid out for it."""
-        for number, part in enumerate(self._stack.parts):
+        for number, part in enumerate(self.stack.parts):
             is_literal = self._is_user or part.kind is PartKind.REASONING
             for index, block in enumerate(self._blocks_of(part)):
                 yield (number, index), block, is_literal
 
     def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
         """The box after (1) or before (-1) a box, or that box itself (0); None where there is none."""
-        return self._stack.neighbour(box_id, step)
+        return self.stack.neighbour(box_id, step)
 
     def _make_parts(self) -> None:
-        """Find the parts anew; the ones of the text keep their boxes."""
-        former = {part.index: part for part in self._stack.parts if part.kind is PartKind.TEXT}
+        """Find the parts anew; the ones of the text keep their boxes, but may have other numbers."""
+        self.renumbered += 1
+        former = {part.index: part for part in self.stack.parts if part.kind is PartKind.TEXT}
         parts: list[Part] = []
         if self._reasoning is not None:
             parts.append(Part(PartKind.TITLE, 0, round(self._metrics.em * 1.9)))
@@ -191,22 +201,27 @@ class MessageLayout:
                 parts += [self._new_part(PartKind.REASONING, self._reasoning, index) for index in range(count)]
         for index in range(self._text.section_count):
             parts.append(former.get(index) or self._new_part(PartKind.TEXT, self._text, index))
-        self._stack.set_parts(parts, self._header + self._padding)
+        self.stack.set_parts(parts, self._header + self._padding)
+
+    def measure_anew(self) -> None:
+        """Boxes may have other heights than before."""
+        for number in {box_id[0] for box_id, _box in self.laid_boxes()}:
+            self.stack.resized(number)
 
     def _new_part(self, kind: PartKind, content: Content, index: int) -> Part:
         return Part(kind, index, content.estimate(index, self._width, self._metrics))
 
     def _grow(self, kind: PartKind, content: Content, first: int) -> float:
         """Sections of a content from first on differ; returns the height from which on it looks different."""
-        numbers = self._stack.numbers(kind)
+        numbers = self.stack.numbers(kind)
         changed: list[float] = []
         for index in range(first, content.section_count):
             number = numbers.get(index)
             if number is None:
                 number = numbers[index] = max(numbers.values(), default=-1) + 1
-                self._stack.insert(number, self._new_part(kind, content, index))
+                self.stack.insert(number, self._new_part(kind, content, index))
             else:
-                changed.append(self._stack.refresh(number, content.estimate(index, self._width, self._metrics)))
+                changed.append(self.stack.refresh(number, content.estimate(index, self._width, self._metrics)))
         return min(changed, default=self._header)
 
     def _blocks_of(self, part: Part) -> Sequence[AnyBlock | None]:
@@ -253,64 +268,56 @@ class MessageLayout:
 
     def lay_out(self, top: float, bottom: float) -> float:
         """Lay out what lies between two heights of the message; returns by how much what lies above top has grown."""
-        return self._stack.lay_out(top, bottom)
+        return self.stack.lay_out(top, bottom)
 
     def lay_out_end(self, room: float) -> None:
         """Lay out the end, as much as fills some room."""
-        self._stack.lay_out_end(room)
+        self.stack.lay_out_end(room)
 
     def change_measures(self, width: float, metrics: Metrics) -> None:
         """Use another width or theme: everything is laid out anew where it is seen; the text is not read again."""
         self._set_measures(width, metrics)
-        self._stack.set_parts([], 0.0)
+        self.stack.set_parts([], 0.0)
         self._make_parts()
-
-    def place_at(self, y: float) -> tuple[int, float]:
-        """A height as a part and a share of it, which outlasts another width."""
-        return self._stack.place_at(y)
-
-    def height_of(self, place: tuple[int, float]) -> float:
-        """The height of a place."""
-        return self._stack.height_of(place)
 
     @property
     def boxes(self) -> list[Box]:
         """All boxes, laid out."""
-        self._stack.lay_out(0.0, float("inf"))
-        return [box for _id, box in self._stack.laid_boxes()]
+        self.stack.lay_out(0.0, float("inf"))
+        return [box for _id, box in self.stack.laid_boxes()]
 
     def laid_boxes(self) -> Iterator[tuple[BoxId, Box]]:
         """The boxes that are laid out."""
-        return self._stack.laid_boxes()
+        return self.stack.laid_boxes()
 
     def box(self, box_id: BoxId) -> Box:
         """A box, laid out."""
-        return self._stack.box(box_id)
+        return self.stack.box(box_id)
 
     def box_top(self, box_id: BoxId) -> float:
         """Where a box begins, from the message's top."""
-        return self._stack.box_top(box_id)
+        return self.stack.box_top(box_id)
 
     def box_point(self, box_id: BoxId) -> QPointF:
         """The top left corner of a box, from the message's; its part is laid out."""
-        return QPointF(self._padding, self._stack.box_top(box_id))
+        return QPointF(self._padding, self.stack.box_top(box_id))
 
     def resized(self, box_id: BoxId) -> None:
         """A box has another height than before."""
-        self._stack.resized(box_id[0])
+        self.stack.resized(box_id[0])
 
     def take_pictures(self) -> bool:
         """Make the boxes anew that wait for a picture: some are ready. Returns whether there were such boxes."""
         width = self._width - 2 * self._padding
         waiting = [(box_id, box) for box_id, box in self.laid_boxes() if box.is_waiting]
         for (number, index), box in waiting:
-            part = self._stack.parts[number]
+            part = self.stack.parts[number]
             if isinstance(box, TableBox):
                 part.boxes[index] = TableBox(box.block, width, self._metrics, box)
             else:
                 part.boxes[index] = self._box_for(part, box.block, None)
         for number in {box_id[0] for box_id, _box in waiting}:
-            self._stack.resized(number)
+            self.stack.resized(number)
         return bool(waiting)
 
     def press(self, box_id: BoxId, button: str) -> bool:
@@ -340,8 +347,8 @@ class MessageLayout:
             painter.drawText(header, Qt.AlignmentFlag.AlignVCenter, self.name)
         if is_current:
             painter.fillRect(QRectF(at.x() - 10, at.y(), 3, self.content_bottom), theme.accent)
-        self._stack.paint(painter, at + QPointF(self._padding, 0), clip, selected)
+        self.stack.paint(painter, at + QPointF(self._padding, 0), clip, selected)
 
     def hit(self, x: float, y: float) -> tuple[BoxId, Hit]:
         """The box at a point and what lies there."""
-        return self._stack.hit(x - self._padding, y)
+        return self.stack.hit(x - self._padding, y)

@@ -134,6 +134,17 @@ class PartStack:
         part = self.ensure(box_id[0])
         return self.tops[box_id[0]] + part.tops[box_id[1]]
 
+    def box_at(self, y: float) -> tuple[BoxId, Box, float] | None:
+        """The box at a height and how far into it that is; None above the first one and where nothing is laid out."""
+        if not self.parts or y <= self.tops[0]:
+            return None
+        number = number_at(self.tops, y)
+        part = self.parts[number]
+        if not part.boxes:
+            return None
+        index = number_at(part.tops, y - self.tops[number])
+        return (number, index), part.boxes[index], y - self.tops[number] - part.tops[index]
+
     def neighbour(self, box_id: BoxId, step: int) -> BoxId | None:
         """The box after (1) or before (-1) another, or itself (0), its part laid out; None where there is none."""
         number, index = min(box_id[0], len(self.parts)), box_id[1] + step

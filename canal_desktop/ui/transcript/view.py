@@ -219,12 +219,15 @@ class TranscriptView(QAbstractScrollArea):
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
         self.layout_of(number).toggle_reasoning()
+        self.layouts.forget_places(number)
         self.finder.on_message_changed(number)
         self._resized(number)
 
     def press(self, number: int, box: BoxId, button: str) -> None:
         """Carry out a button of a block that changes how it is seen."""
         if self.layout_of(number).press(box, button):
+            # The same diagram may be shown elsewhere, and is seen there as it is here.
+            self.layouts.measure_anew()
             self._resized(number)
         else:
             self.viewport().update()
@@ -261,8 +264,10 @@ class TranscriptView(QAbstractScrollArea):
 
     def scroll_to(self, number: int, box: BoxId, position: int) -> None:
         """Bring a place in a box (UTF-16) to a third of the view from the top, opening what hides it."""
-        reveal(self, number, box, position)
         layout = self.layout_of(number)
+        if layout.neighbour(box, 0) is None:
+            return
+        reveal(self, number, box, position)
         self._arrangement.show(number, lambda: layout.box_point(box).y() + layout.box(box).rect_of(position)[1])
 
     def selected_text(self) -> str:
@@ -282,7 +287,9 @@ class TranscriptView(QAbstractScrollArea):
     def _apply_pending(self) -> dict[int, float]:
         """Put what arrived into its messages; returns from where on each of them looks different."""
         pieces = {self._index[message_id]: piece for message_id, piece in self._buffer.take().items()}
+        held = self._arrangement.hold()
         changed = {number: self.layouts.extend(number, *piece) for number, piece in pieces.items()}
+        self._arrangement.let_go(held)
         for number in changed:
             self.finder.on_message_changed(number)
         if changed:
@@ -291,9 +298,9 @@ class TranscriptView(QAbstractScrollArea):
 
     def _take_pictures(self) -> None:
         """Show the formulas and diagrams that have been made."""
-        place = self._arrangement.place()
+        held = self._arrangement.hold()
         if self.layouts.take_pictures():
-            self._arrangement.return_to(place)
+            self._arrangement.let_go(held)
             self._arrange()
 
     def _lay_out_anew(self) -> None:

@@ -3,8 +3,8 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -254,3 +254,37 @@ def test_pasting_a_picture_leaves_the_selected_text_alone(composer: Composer) ->
     composer.edit.paste()
 
     assert composer.text == "keep this"
+
+
+def test_after_the_stop_button_the_keyboard_is_in_the_field(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "a follow-up")
+    composer.set_busy(True)
+    composer._button.setFocus()
+    QTest.mouseClick(composer._button, Qt.MouseButton.LeftButton)
+    assert composer.edit.hasFocus()
+
+    composer.edit.clear()
+    composer._button.setFocus()
+    composer.set_busy(False)
+    assert composer.edit.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "is_the_window_s"),
+    [
+        ("", Qt.Key.Key_Z, True),
+        ("words", Qt.Key.Key_Z, False),
+        ("", Qt.Key.Key_Home, True),
+        ("", Qt.Key.Key_End, True),
+        ("words", Qt.Key.Key_Home, False),
+    ],
+)
+def test_keys_that_would_do_nothing_in_the_field_are_the_windows(
+    composer: Composer, text: str, key: Qt.Key, is_the_window_s: bool
+) -> None:
+    QTest.keyClicks(composer.edit, text)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    asked.ignore()
+    QApplication.sendEvent(composer.edit, asked)
+
+    assert asked.isAccepted() is not is_the_window_s

@@ -4,9 +4,10 @@ import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.conversation import Conversation
@@ -226,3 +227,17 @@ def test_the_cursor_goes_to_a_conversation_that_is_opened_and_back_when_the_list
     sidebar.search.setFocus()
 
     assert current(sidebar) == "c"
+
+
+def test_esc_takes_the_text_away_first(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.search.setFocus()
+    QTest.keyClicks(sidebar.search, "suez")
+    with qtbot.waitSignal(sidebar.search_changed, check_params_cb=lambda text: text == ""):
+        QTest.keyClick(sidebar.search, Qt.Key.Key_Escape)
+
+    assert sidebar.search.text() == ""
+    # The next one is the window's: it stops an answer, or leaves a page.
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(sidebar.search, asked)
+    assert not asked.isAccepted()

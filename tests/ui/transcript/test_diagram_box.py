@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,3 +127,15 @@ def test_a_streamed_diagram_becomes_one_when_its_language_is_known(pictures: Pic
         kinds.append(type(layout.boxes[-1]))
     assert kinds == [CodeBox, DiagramBox, DiagramBox, DiagramBox, DiagramBox]
     assert layout.boxes[-1].is_waiting
+
+
+def test_above_the_source_the_buttons_stand_apart(qtbot: QtBot, pictures: Pictures) -> None:
+    box = diagram_box(qtbot, pictures)
+    box.press(TOGGLE_DIAGRAM)
+    buttons = box.buttons()
+
+    assert buttons[0].id == TOGGLE_DIAGRAM
+    assert {button.id for button in buttons} >= {COPY, "save-code", "wrap-code"}
+    for one, other in itertools.combinations(buttons, 2):
+        assert not one.rect.intersects(other.rect), (one.label, other.label)
+    assert max(button.rect.right() for button in buttons) > WIDTH - 20

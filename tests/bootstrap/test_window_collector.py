@@ -1,0 +1,60 @@
+"""Garbage is collected in the window's thread and in no other."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.bootstrap.window_collector import YOUNG, WindowCollector
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Knot:
+    """Refers to itself, so that only the collector gets rid of it."""
+
+    def __init__(self) -> None:
+        self.own = self
+        self.collected_in: list[str] = []
+        weakref.finalize(self, _note, self.collected_in)
+
+
+def _note(collected_in: list[str]) -> None:
+    collected_in.append(threading.current_thread().name)
+
+
+@pytest.fixture
+def collector(qapp: object) -> Iterator[WindowCollector]:
+    was_enabled = gc.isenabled()
+    made = WindowCollector()
+    yield made
+    made.close()
+    if not was_enabled:
+        gc.disable()
+
+
+def test_work_in_a_thread_collects_nothing_and_a_look_in_the_windows_does(collector: WindowCollector) -> None:
+    gc.collect()
+    knot = Knot()
+    collected_in = knot.collected_in
+    del knot
+    made: list[list[int]] = []
+    thread = threading.Thread(target=lambda: made.extend([[number] for number in range(50_000)]), name="other")
+    thread.start()
+    thread.join()
+    assert collected_in == []
+    assert gc.get_count()[0] > YOUNG
+
+    collector.look()
+    assert collected_in == [threading.current_thread().name]
+
+
+def test_at_the_end_the_interpreter_collects_again(collector: WindowCollector) -> None:
+    assert not gc.isenabled()
+    collector.close()
+    assert gc.isenabled()
