@@ -23,6 +23,7 @@ from PySide6.QtGui import QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from canal_desktop.bootstrap.start import SWITCH_INTERVAL_S
+from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.message import ConversationId, Message, MessageId, MessageState, Role, TextPart
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
@@ -260,6 +261,7 @@ def started_app() -> QApplication:
     """Qt's application in the state the program is in after its start: all is imported and was seen once."""
     app = QApplication([])
     sys.setswitchinterval(SWITCH_INTERVAL_S)
+    WindowCollector(app)
     flushes(prose(3_000), 90)
     gc.collect()
     gc.freeze()
