@@ -85,10 +85,25 @@ class Program:
 
     def close_window(self, patience_s: float = 2.0) -> int:
         """Close the window as the window manager's button does; returns the exit code."""
-        windows = self.session.run("xdotool", "search", "--onlyvisible", "--pid", str(self.pid)).split()
+        windows = self._windows()
         assert windows, "the program has no window"
-        self.session.run("xdotool", "windowactivate", "--sync", windows[-1], "key", "--clearmodifiers", "alt+F4")
+        for _try in range(2):
+            self.session.run("xdotool", "windowactivate", "--sync", windows[-1], "key", "--clearmodifiers", "alt+F4")
+            try:
+                return self._ended(patience_s)
+            except TimeoutError:
+                # A program that is ending has hidden its window. Is it still there, the key went to another one: the
+                # window manager was just giving the keyboard to somebody else.
+                if not (windows := self._windows()):
+                    raise
         return self._ended(patience_s)
+
+    def _windows(self) -> list[str]:
+        try:
+            return self.session.run("xdotool", "search", "--onlyvisible", "--pid", str(self.pid)).split()
+        except subprocess.CalledProcessError:
+            # It found none.
+            return []
 
     def terminate(self, patience_s: float = 2.0) -> int:
         """End it as the system does at log-out; returns the exit code."""
