@@ -91,7 +91,6 @@ class CodeBox:
         """Where the last update began to look different, from the box's top."""
         self.restarts = 0
         """How often the code was replaced by one that does not go on from it."""
-        self.is_coloured = False
         self._rows = self._cut()
         self._has_fold_row = block.closed and self._is_long
         self.is_folded = self._has_fold_row and (may_fold if self.look.folded is None else self.look.folded)

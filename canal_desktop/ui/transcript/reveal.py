@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from canal_desktop.ui.transcript.box_controls import scroll_sideways
 from canal_desktop.ui.transcript.code_look import FOLD
 from canal_desktop.ui.transcript.table_box import SHOW_ALL, TableBox
 
@@ -21,28 +22,12 @@ class Foldable(Protocol):
         ...
 
 
-@runtime_checkable
-class Sideways(Protocol):
-    """A box that is scrolled sideways."""
-
-    scroll_x: float
-
-    @property
-    def max_scroll_x(self) -> float:
-        """How far it can be scrolled."""
-        ...
-
-
 def reveal(view: TranscriptView, number: int, box_id: BoxId, position: int) -> None:
     """Make a UTF-16 position in a box of a message one that can be seen."""
     box = view.layout_of(number).box(box_id)
     if isinstance(box, Foldable) and box.is_hidden(position):
         view.press(number, box_id, SHOW_ALL if isinstance(box, TableBox) else FOLD)
-    if isinstance(box, Sideways) and box.max_scroll_x:
-        _scroll_sideways(box, box.rect_of(position)[0], view.column[1])
-
-
-def _scroll_sideways(box: Sideways, x: float, width: float) -> None:
-    """Bring x, as it is shown now, into the middle half of the width if it is outside."""
+    x, width = box.rect_of(position)[0], view.column[1]
     if not width / 8 <= x <= width * 7 / 8:
-        box.scroll_x = min(max(box.scroll_x + x - width / 2, 0.0), box.max_scroll_x)
+        # Outside the middle: as it is shown now, it is brought there.
+        scroll_sideways(box, x - width / 2)
