@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from canal_desktop.domain.folder import FolderId
     from canal_desktop.domain.message import ConversationId, Message, MessageId
 
 MAX_TITLE_LENGTH = 80
@@ -28,6 +30,22 @@ class Conversation:
     profile_id: str | None = None
     model: str | None = None
     active_leaf: MessageId | None = None
+    folder_id: FolderId | None = None
+    pinned_at: datetime | None = None
+    archived_at: datetime | None = None
+    deleted_at: datetime | None = None
+    """When it was moved to the trash, from which it goes for good 30 days later."""
+    tags: tuple[str, ...] = ()
+    """Sorted; compared without regard to case."""
+    mark: ConversationMark | None = None
+    """What happened in it while nobody looked."""
+
+
+class ConversationMark(StrEnum):
+    """What a conversation says besides its title, until it is looked at."""
+
+    UNREAD = "unread"
+    FAILED = "failed"
 
 
 def title_from(text: str) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MessageId = NewType("MessageId", str)
 ConversationId = NewType("ConversationId", str)
+FileId = NewType("FileId", str)
+"""The SHA-256 of a file's bytes, 64 lower-case hexadecimal digits."""
 
 
 def new_message_id() -> MessageId:
@@ -74,7 +76,18 @@ class ToolCallPart:
     arguments: str
 
 
-Part = TextPart | ReasoningPart | ToolCallPart
+@dataclass(frozen=True, slots=True)
+class ImagePart:
+    """A picture that belongs to a message; its bytes are kept once, by their hash, beside the library."""
+
+    file: FileId
+    media_type: str
+    """Such as image/png."""
+    name: str = ""
+    """The file's name or what the picture shows, "" where that is unknown."""
+
+
+Part = TextPart | ReasoningPart | ToolCallPart | ImagePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +117,8 @@ class Message:
     finish_reason: str | None = None
     usage: Usage | None = None
     failure: FailureNote | None = None
+    deleted_at: datetime | None = None
+    """When it was moved to the trash; then it is neither shown nor sent, and what follows it stays."""
 
     @property
     def text(self) -> str:

@@ -17,6 +17,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
+    CONVERSATION_VALUES,
     MESSAGE_COLUMNS,
     clean_or_none,
     clean_text,
@@ -24,6 +25,7 @@ from canal_desktop.storage.rows import (
     from_failure,
     from_part,
     from_usage,
+    timestamp_or_none,
     to_conversation,
     to_message,
     to_part,
@@ -52,7 +54,7 @@ class ConversationStore:
     async def summaries(self, *, text: str = "", limit: int = 500) -> tuple[Conversation, ...]:
         """Conversations that are not deleted, latest activity first; text filters titles, in any case."""
         query = f"""
-            SELECT {CONVERSATION_COLUMNS} FROM conversations
+            SELECT {CONVERSATION_VALUES} FROM conversations
             WHERE deleted_at IS NULL AND (?1 = '' OR instr(fold(title), ?1) > 0) ORDER BY activity DESC LIMIT ?2
         """
         wanted = fold(clean_text(text))
@@ -205,12 +207,17 @@ def _conversation_values(conversation: Conversation) -> tuple[str | int | None, 
         conversation.profile_id,
         clean_or_none(conversation.model),
         conversation.active_leaf,
+        conversation.folder_id,
+        timestamp_or_none(conversation.pinned_at),
+        timestamp_or_none(conversation.archived_at),
+        timestamp_or_none(conversation.deleted_at),
+        conversation.mark,
     )
 
 
 def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> None:
     db.execute(
-        f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES ({', '.join('?' * 14)})",
         (_next_activity(db), *_conversation_values(conversation)),
     )
 
@@ -220,13 +227,15 @@ def _update(db: apsw.Connection, conversation: Conversation) -> None:
         UPDATE conversations SET title = ?, title_is_own = ?, profile_id = ?, model = ?, active_leaf = ?
         WHERE id = ?
     """
-    known_id, title, _created_at, _updated_at, *others = _conversation_values(conversation)
-    db.execute(statement, (title, *others, known_id))
+    known_id, title, _created_at, _updated_at, title_is_own, profile_id, model, leaf, *_ = _conversation_values(
+        conversation
+    )
+    db.execute(statement, (title, title_is_own, profile_id, model, leaf, known_id))
 
 
 def _insert_message(db: apsw.Connection, message: Message) -> None:
     db.execute(
-        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * 11)})",
         (
             message.id,
             message.conversation_id,
@@ -238,6 +247,7 @@ def _insert_message(db: apsw.Connection, message: Message) -> None:
             clean_or_none(message.finish_reason),
             from_usage(message.usage),
             from_failure(message.failure),
+            timestamp_or_none(message.deleted_at),
         ),
     )
     _write_parts(db, db.last_insert_rowid(), message.parts)
@@ -277,7 +287,7 @@ def _draft(db: apsw.Connection, key: str) -> str:
 
 
 def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
-    row = db.execute(f"SELECT {CONVERSATION_COLUMNS} FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    row = db.execute(f"SELECT {CONVERSATION_VALUES} FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
     if row is None:
         raise KeyError(conversation_id)
     parts: dict[Any, list[Part]] = {}

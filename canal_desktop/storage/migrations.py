@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from canal_desktop.storage.schema_library import add_library
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -78,7 +80,7 @@ def _first_schema(connection: apsw.Connection) -> None:
     """)
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema,)
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema, add_library)
 
 
 def newest_version() -> int:

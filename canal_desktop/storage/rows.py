@@ -8,11 +8,14 @@ from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.conversation import Conversation
+from canal_desktop.domain.conversation import Conversation, ConversationMark
 from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import (
     ConversationId,
     FailureNote,
+    FileId,
+    ImagePart,
     Message,
     MessageId,
     MessageState,
@@ -27,8 +30,19 @@ from canal_desktop.domain.usage import Usage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CONVERSATION_COLUMNS = "id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf"
-MESSAGE_COLUMNS = "id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure"
+CONVERSATION_COLUMNS = (
+    "id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf, folder_id, pinned_at, "
+    "archived_at, deleted_at, mark"
+)
+CONVERSATION_VALUES = f"""
+    {CONVERSATION_COLUMNS}, (
+        SELECT json_group_array(tag) FROM conversation_tags WHERE conversation_id = conversations.id AND is_set
+    )
+"""
+"""What to_conversation takes, of a row of conversations."""
+MESSAGE_COLUMNS = (
+    "id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, deleted_at"
+)
 
 # Looking up is ten times faster than calling the enumeration, which counts in a conversation of thousands.
 _ROLES = {role.value: role for role in Role}
@@ -75,9 +89,20 @@ def from_timestamp(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def moment_or_none(text: str | None) -> datetime | None:
+    """A stored moment that may be missing."""
+    return None if text is None else from_timestamp(text)
+
+
+def timestamp_or_none(moment: datetime | None) -> str | None:
+    """A moment that may be missing as it is stored."""
+    return None if moment is None else to_timestamp(moment)
+
+
 def to_conversation(row: Sequence[Any]) -> Conversation:
-    """A row of CONVERSATION_COLUMNS as a conversation."""
-    known_id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf = row
+    """A row of CONVERSATION_VALUES as a conversation."""
+    known_id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf, *others = row
+    folder_id, pinned_at, archived_at, deleted_at, mark, tags = others
     return Conversation(
         ConversationId(known_id),
         title,
@@ -87,12 +112,18 @@ def to_conversation(row: Sequence[Any]) -> Conversation:
         profile_id,
         model,
         None if active_leaf is None else MessageId(active_leaf),
+        None if folder_id is None else FolderId(folder_id),
+        moment_or_none(pinned_at),
+        moment_or_none(archived_at),
+        moment_or_none(deleted_at),
+        tuple(sorted(json.loads(tags), key=fold)),
+        None if mark is None else ConversationMark(mark),
     )
 
 
 def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
     """A row of MESSAGE_COLUMNS and its parts as a message."""
-    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure = row
+    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, deleted = row
     return Message(
         MessageId(known_id),
         ConversationId(conversation_id),
@@ -105,6 +136,7 @@ def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
         finish_reason,
         None if usage is None else Usage(**known_fields(Usage, json.loads(usage))),
         None if failure is None else _to_failure(json.loads(failure)),
+        moment_or_none(deleted),
     )
 
 
@@ -132,6 +164,8 @@ def from_part(part: Part) -> tuple[str, str, str | None]:
             return "reasoning", clean_text(text), to_json({"duration_s": duration_s})
         case ToolCallPart(call_id, name, arguments):
             return "tool_call", clean_text(arguments), to_json({"call_id": call_id, "name": name})
+        case ImagePart(file, media_type, name):
+            return "image", clean_text(name), to_json({"file": file, "media_type": media_type})
 
 
 def to_part(kind: Any, text: Any, details: Any) -> Part:
@@ -143,4 +177,6 @@ def to_part(kind: Any, text: Any, details: Any) -> Part:
         return ReasoningPart(text, found.get("duration_s"))
     if kind == "tool_call":
         return ToolCallPart(found.get("call_id", ""), found.get("name", ""), text)
+    if kind == "image":
+        return ImagePart(FileId(found["file"]), found.get("media_type", ""), text)
     raise ValueError(f"Unknown kind of part: {kind}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import MessageState, Role, ToolCallPart, reply_parts
+from canal_desktop.domain.message import MessageState, ReasoningPart, Role, TextPart, reply_parts
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.height_index import HeightIndex
 from canal_desktop.ui.transcript.make_box import MessageLook
@@ -179,7 +179,7 @@ class Layouts:
         per_line = max(self._view.column[1] / (metrics.em * 0.5), 10.0)
         line, rest = metrics.em * 1.6 / per_line, 3.2 * metrics.em + footer_height(metrics)
         return [
-            line * sum([len(part.text) for part in message.parts if not isinstance(part, ToolCallPart)]) + rest
+            line * sum([len(part.text) for part in message.parts if isinstance(part, TextPart | ReasoningPart)]) + rest
             for message in messages
         ]
 

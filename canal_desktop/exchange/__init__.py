@@ -1,0 +1,1 @@
+"""Conversations to and from files: those of other programs and our own."""
