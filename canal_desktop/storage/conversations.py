@@ -21,7 +21,6 @@ from canal_desktop.storage.rows import (
     MESSAGE_COLUMNS,
     clean_or_none,
     clean_text,
-    fold,
     from_failure,
     from_part,
     from_usage,
@@ -31,6 +30,7 @@ from canal_desktop.storage.rows import (
     to_part,
     to_timestamp,
 )
+from canal_desktop.storage.shelves import with_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,16 +52,9 @@ class ConversationStore:
         self._database = database
 
     async def summaries(self, *, text: str = "", limit: int = 500) -> tuple[Conversation, ...]:
-        """Conversations that are not deleted, latest activity first; text filters titles, in any case."""
-        query = f"""
-            SELECT {CONVERSATION_VALUES} FROM conversations
-            WHERE deleted_at IS NULL AND (?1 = '' OR instr(fold(title), ?1) > 0) ORDER BY activity DESC LIMIT ?2
-        """
-        wanted = fold(clean_text(text))
-        with _readable():
-            return await self._database.run(
-                lambda db: tuple(to_conversation(row) for row in db.execute(query, (wanted, limit)))
-            )
+        """Conversations that are not deleted, latest activity first; text filters titles by words."""
+        with readable():
+            return await self._database.run(lambda db: with_title(db, text, limit))
 
     async def load(self, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
         """The conversation, all its messages oldest first, and its draft.
@@ -69,7 +62,7 @@ class ConversationStore:
         Raises:
             KeyError: it is not in the library.
         """
-        with _readable():
+        with readable():
             return await self._database.run(lambda db: _load(db, conversation_id))
 
     async def create(self, conversation: Conversation) -> None:
@@ -258,7 +251,8 @@ def _insert_message(db: apsw.Connection, message: Message) -> None:
 
 
 @contextlib.contextmanager
-def _readable() -> Iterator[None]:
+def readable() -> Iterator[None]:
+    """Turn what a damaged row makes of a reader into LibraryDamaged."""
     try:
         yield
     except (ValueError, TypeError) as error:
