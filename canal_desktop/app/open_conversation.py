@@ -28,14 +28,19 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator
 
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.folder import FolderId
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.providers.base import Provider
-    from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.message_store import MessageStore
 
 CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not repeat anything and do not comment."
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
 STILL_WRITING = "An answer is still being written. Stop it first, or wait until it is complete."
+
+
+async def _no_system_prompt(_folder_id: FolderId | None) -> str:
+    return ""
 
 
 class OpenConversation(Relay):
@@ -52,11 +57,12 @@ class OpenConversation(Relay):
         draft: str,
         *,
         is_stored: bool,
-        store: ConversationStore,
+        store: MessageStore,
         tasks: Tasks,
         connect: Callable[[str | None], Awaitable[Provider]],
         find_model: Callable[[str | None], Awaitable[str]],
         changed: Callable[[OpenConversation], None],
+        find_system_prompt: Callable[[FolderId | None], Awaitable[str]] = _no_system_prompt,
     ) -> None:
         super().__init__()
         self.conversation = conversation
@@ -69,6 +75,7 @@ class OpenConversation(Relay):
         self._connect = connect
         self._find_model = find_model
         self._changed = changed
+        self._find_system_prompt = find_system_prompt
         self._turn: Turn | None = None
         self._is_beginning = False
         self._is_stop_wanted = False

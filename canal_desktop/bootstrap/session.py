@@ -13,6 +13,7 @@ from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
 from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
@@ -59,7 +60,9 @@ class Session:
             self._make_provider,
             loaded,
         )
-        self._library = Library(self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for)
+        self._library = Library(
+            self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for, FolderStore(database)
+        )
         self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture
@@ -68,6 +71,7 @@ class Session:
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
         await self._store.recover_interrupted()
+        await self._library.load_marks()
         if environment.key or environment.base_url:
             try:
                 self._profiles.use_environment(environment.base_url or "", environment.key or "")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.folder import Folder, FolderId
-from canal_desktop.storage.conversations import readable
 from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
     from_timestamp,
     moment_or_none,
+    readable,
     timestamp_or_none,
     to_timestamp,
 )

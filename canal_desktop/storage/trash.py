@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
 from canal_desktop.storage.clock import clock_of, next_clock
-from canal_desktop.storage.conversations import readable
-from canal_desktop.storage.rows import from_timestamp, to_json, to_timestamp
+from canal_desktop.storage.rows import from_timestamp, readable, to_json, to_timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     import apsw
 
-    from canal_desktop.domain.message import MessageId
     from canal_desktop.storage.database import Database
 
 BEGINNING = 80
@@ -74,16 +72,6 @@ class Trash:
             return int(row[0])
 
         return await self._database.run(work)
-
-    async def delete_message(self, message_id: MessageId, now: datetime) -> None:
-        """Move one message to the trash; what follows it stays."""
-        statement = "UPDATE messages SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"
-        await self._database.transact(lambda db: db.execute(statement, (to_timestamp(now), message_id)))
-
-    async def undelete_message(self, message_id: MessageId) -> None:
-        """Bring a message back from the trash, where it was."""
-        statement = "UPDATE messages SET deleted_at = NULL WHERE id = ?"
-        await self._database.transact(lambda db: db.execute(statement, (message_id,)))
 
     async def purge(self, older_than: datetime) -> int:
         """Remove for good what was deleted before a moment; returns how many things that were.

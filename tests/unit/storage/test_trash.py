@@ -17,6 +17,7 @@ from canal_desktop.storage.trash import Trash
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     import pytest
@@ -38,6 +39,14 @@ async def add_talk(database: Database, title: str = "Title", texts: int = 3) -> 
     return talk.id, messages
 
 
+async def trash_messages(database: Database, *messages: Message, at: datetime | None = NOW) -> None:
+    """Move messages to the trash, or back from it, and show the same end as before."""
+    store = ConversationStore(database)
+    for one in messages:
+        leaf = (await store.find(one.conversation_id)).active_leaf
+        await store.delete_messages(one.conversation_id, [one.id], at, leaf)
+
+
 async def rows(database: Database, query: str) -> list[object]:
     return [row[0] for row in await database.run(lambda db: db.execute(query).fetchall())]
 
@@ -49,8 +58,8 @@ async def test_the_trash_lists_latest_first_and_says_until_when(database: Databa
     folder = Folder(new_folder_id(), "Work", NOW)
     await folders.add(folder)
     await folders.delete(folder.id, NOW)
-    await trash.delete_message(messages[1].id, NOW + DAY)
-    await trash.delete_message(of_gone[0].id, NOW + DAY)
+    await trash_messages(database, messages[1], at=NOW + DAY)
+    await trash_messages(database, of_gone[0], at=NOW + DAY)
     await Organising(database).delete([gone], NOW + 2 * DAY)
 
     conversation_entry, message_entry, folder_entry = await trash.contents()
@@ -71,17 +80,16 @@ async def test_a_deleted_message_says_how_it_begins_on_one_line(database: Databa
     long, empty = message(talk.id, "line\n\n" + "word " * 50), message(talk.id, "")
     for number, one in enumerate((long, empty)):
         await ConversationStore(database).add_message(one)
-        await trash.delete_message(one.id, NOW + number * DAY)
+        await trash_messages(database, one, at=NOW + number * DAY)
     assert [entry.title for entry in await trash.contents()] == ["", "line " + "word " * 14 + "word…"]
 
 
 async def test_a_message_comes_back_from_the_trash(database: Database) -> None:
-    trash = Trash(database)
     talk, messages = await add_talk(database)
-    await trash.delete_message(messages[1].id, NOW)
+    await trash_messages(database, messages[1])
     _conversation, found, _draft = await ConversationStore(database).load(talk)
     assert [one.deleted_at for one in found] == [None, NOW, None]
-    await trash.undelete_message(messages[1].id)
+    await trash_messages(database, messages[1], at=None)
     _conversation, found, _draft = await ConversationStore(database).load(talk)
     assert found == tuple(messages)
 
@@ -106,7 +114,7 @@ async def test_what_follows_a_purged_message_goes_up_to_its_parent(database: Dat
     trash, store = Trash(database), ConversationStore(database)
     talk, messages = await add_talk(database, texts=5)
     for number in (1, 2, 4):
-        await trash.delete_message(messages[number].id, NOW)
+        await trash_messages(database, messages[number])
     assert await trash.empty() == 3
     found, left, _draft = await store.load(talk)
     assert [(one.id, one.parent_id) for one in left] == [(messages[0].id, None), (messages[3].id, messages[0].id)]
@@ -179,7 +187,7 @@ async def test_a_reply_in_the_trash_is_purged_with_its_deltas(database: Database
     reply = message(talk, "", messages[-1].id, Role.ASSISTANT, MessageState.STREAMING)
     await store.add_message(reply)
     await store.append_deltas(reply.id, [("text", "piece")])
-    await trash.delete_message(reply.id, NOW)
+    await trash_messages(database, reply)
     await trash.empty()
     assert await rows(database, "SELECT count(*) FROM deltas") == [0]
     assert (await store.find(talk)).active_leaf == messages[-1].id
