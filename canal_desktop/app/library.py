@@ -144,7 +144,7 @@ class Library:
                 conversation.stop()
 
     async def refresh(self, ids: Iterable[ConversationId]) -> None:
-        """Let those that are in memory know what was changed of them in the library: its folder, tags, title and so on."""
+        """Let those that are in memory know what was changed of them: the folder, tags, title and so on."""
         for conversation_id in set(ids) & set(self._open) - self._temporary:
             known = self._open[conversation_id]
             before = known.conversation
