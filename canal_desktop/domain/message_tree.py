@@ -54,7 +54,7 @@ class MessageTree:
         parent = message.parent_id if message.parent_id in self._messages else None
         self._messages[message.id] = message
         self._written[message.id] = parent
-        self._hang(message.id, self._nearest_live(parent))
+        self._hang(message.id, self.nearest(parent))
         self._go_to(message.id)
 
     def replace(self, message: Message) -> None:
@@ -65,6 +65,13 @@ class MessageTree:
     def parent(self, message_id: MessageId) -> MessageId | None:
         """What a message hangs under, None for a root."""
         return self._parents[message_id]
+
+    def nearest(self, message_id: MessageId | None) -> MessageId | None:
+        """The message itself, or where it is in the trash what it hung under; None for None and what is not known."""
+        at = message_id
+        while at is not None and at not in self._parents:
+            at = self._written.get(at)
+        return at
 
     def children(self, message_id: MessageId | None) -> tuple[MessageId, ...]:
         """The messages under a message (None: the roots), oldest first."""
@@ -184,12 +191,6 @@ class MessageTree:
     def _hang(self, message_id: MessageId, parent: MessageId | None) -> None:
         self._parents[message_id] = parent
         self._below.setdefault(parent, []).append(message_id)
-
-    def _nearest_live(self, message_id: MessageId | None) -> MessageId | None:
-        at = message_id
-        while at is not None and self._messages[at].deleted_at is not None:
-            at = self._written[at]
-        return at
 
     def _path(self, leaf: MessageId | None) -> tuple[Message, ...]:
         path: list[Message] = []

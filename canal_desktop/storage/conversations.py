@@ -123,6 +123,37 @@ class ConversationStore:
 
         await self._database.transact(work)
 
+    async def add_forked(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Add a conversation with its messages, each behind its parent, in one transaction."""
+
+        def work(db: apsw.Connection) -> None:
+            _insert_conversation(db, conversation)
+            for message in messages:
+                _insert_message(db, message)
+            # Each message has put its own time there.
+            db.execute(
+                "UPDATE conversations SET updated_at = ? WHERE id = ?",
+                (to_timestamp(conversation.updated_at), conversation.id),
+            )
+
+        await self._database.transact(work)
+
+    async def delete_messages(
+        self,
+        conversation_id: ConversationId,
+        message_ids: Sequence[MessageId],
+        when: datetime | None,
+        active_leaf: MessageId | None,
+    ) -> None:
+        """Move messages to the trash, or with None bring them back from it, with what is then shown at the end."""
+
+        def work(db: apsw.Connection) -> None:
+            rows = ((timestamp_or_none(when), known) for known in message_ids)
+            db.executemany("UPDATE messages SET deleted_at = ? WHERE id = ?", rows)
+            db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (active_leaf, conversation_id))
+
+        await self._database.transact(work)
+
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
         """Append pieces of a streamed reply, (kind, text) each, kind "text" or "reasoning".
 
