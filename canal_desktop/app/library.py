@@ -14,11 +14,12 @@ from canal_desktop.domain.message import new_conversation_id
 from canal_desktop.storage.nowhere import NowhereStore
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 
+    from canal_desktop.app.open_conversation import Deletion
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
-    from canal_desktop.domain.message import ConversationId, Message
+    from canal_desktop.domain.message import ConversationId, Message, MessageId
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.folders import FolderStore
@@ -30,7 +31,8 @@ class Library:
 
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
     to a view. connect and find_model give the provider and the model of a profile. changed is called, without
-    arguments, when the list or a mark in it may look different.
+    arguments, when the list or a mark in it may look different; messages_changed, with its id, when messages of a
+    conversation went to the trash or came back.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Library:
         self.unread: set[ConversationId] = set()
         self.failed: set[ConversationId] = set()
         self.changed: Callable[[], None] = lambda: None
+        self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
 
     @property
     def running(self) -> set[ConversationId]:
@@ -125,17 +128,43 @@ class Library:
             )
         return self._keep(known)
 
+    async def find(self, conversation_id: ConversationId) -> Conversation:
+        """What is known of a conversation besides its messages.
+
+        Raises:
+            KeyError: it is neither in memory nor in the library.
+        """
+        known = self._open.get(conversation_id)
+        return await self._store.find(conversation_id) if known is None else known.conversation
+
+    def is_stored(self, conversation_id: ConversationId) -> bool:
+        """Whether a conversation is in the library, as far as is known in memory: others than the open ones are."""
+        known = self._open.get(conversation_id)
+        return conversation_id not in self._temporary and (known is None or known.is_stored)
+
     async def rename(self, conversation_id: ConversationId, title: str) -> None:
         """Give a conversation a title of the user's own.
 
         Raises:
             InvalidInput: the title is blank.
         """
-        held = conversation_id in self._open
-        conversation = await self.open(conversation_id)
-        await conversation.rename(title)
-        if not held:
-            self._let_go(conversation_id)
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.rename(title)
+
+    async def delete_messages(
+        self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
+    ) -> Deletion:
+        """Move a message to the trash, as OpenConversation.delete_messages does, be the conversation open or not."""
+        async with self._borrowed(conversation_id) as conversation:
+            deletion = await conversation.delete_messages(message_id, and_following=and_following)
+        self.messages_changed(conversation_id)
+        return deletion
+
+    async def undelete_messages(self, conversation_id: ConversationId, deletion: Deletion) -> None:
+        """Bring messages back, as OpenConversation.undelete_messages does, be the conversation open or not."""
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.undelete_messages(deletion)
+        self.messages_changed(conversation_id)
 
     def stop(self, ids: Iterable[ConversationId]) -> None:
         """End the replies being written in these conversations and keep their text."""
@@ -143,14 +172,14 @@ class Library:
             if (conversation := self._open.get(conversation_id)) is not None:
                 conversation.stop()
 
-    async def refresh(self, ids: Iterable[ConversationId]) -> None:
-        """Let those that are in memory know what was changed of them: the folder, tags, title and so on."""
-        for conversation_id in set(ids) & set(self._open) - self._temporary:
-            known = self._open[conversation_id]
+    async def refresh(self, ids: Iterable[ConversationId] | None = None) -> None:
+        """Let those that are in memory know what was changed of them (None: all): folder, tags, title and so on."""
+        wanted = set(self._open) if ids is None else set(ids)
+        for known in [known for known in self._open.values() if known.id in wanted and self.is_stored(known.id)]:
             before = known.conversation
             # It may have been removed for good.
             with contextlib.suppress(KeyError):
-                found = await self._store.find(conversation_id)
+                found = await self._store.find(known.id)
                 # What was done in the conversation itself meanwhile is newer.
                 titled = found if known.conversation is before else known.conversation
                 known.conversation = replace(
@@ -224,6 +253,17 @@ class Library:
         except KeyError:
             return ""
         return "" if folder.deleted_at is not None else folder.system_prompt
+
+    @contextlib.asynccontextmanager
+    async def _borrowed(self, conversation_id: ConversationId) -> AsyncIterator[OpenConversation]:
+        """A conversation that leaves memory again, where nothing else keeps it there."""
+        held = conversation_id in self._open
+        conversation = await self.open(conversation_id)
+        try:
+            yield conversation
+        finally:
+            if not held:
+                self._let_go(conversation_id)
 
     def _keep(self, conversation: OpenConversation) -> OpenConversation:
         self._open[conversation.id] = conversation

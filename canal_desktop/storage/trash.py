@@ -91,16 +91,17 @@ class Trash:
         clock = await self._database.run(clock_of)
         return await self._purge(_Which("changed <= ?", (clock,)))
 
-    async def purge_old(self, now: datetime) -> int:
+    async def purge_old(self, now: datetime) -> int | None:
         """Remove for good what was deleted more than 30 days ago; to be called at every start.
 
-        A computer whose clock is years ahead must not lose its trash: on a day long after the last purge nothing is
-        removed, that day is noted only.
+        Returns how many things that were, or None where this is no day for it: it was done today already, or a
+        clock may be wrong. One that is years ahead must not cost the trash: on a day long after the last one nothing is
+        removed, the day is noted only.
         """
         today = now.astimezone(UTC).date().toordinal()
         noted = await self._database.transact(lambda db: _note_day(db, today))
         if noted is None or not 0 < today - noted <= LONGEST_ABSENCE_DAYS:
-            return 0
+            return None
         return await self.purge(now - KEPT_FOR)
 
     async def _purge(self, which: _Which) -> int:

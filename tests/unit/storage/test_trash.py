@@ -151,14 +151,12 @@ async def test_a_clock_years_ahead_purges_nothing(database: Database) -> None:
     trash = Trash(database)
     talk, _messages = await add_talk(database)
     await Organising(database).delete([talk], NOW)
-    assert await trash.purge_old(NOW + DAY) == 0
-    assert await trash.purge_old(NOW + 3650 * DAY) == 0
-    assert await trash.purge_old(NOW + 3650 * DAY) == 0
-    assert await trash.purge_old(NOW + 2 * DAY) == 0
-    for day in range(3, 33):
-        assert await trash.purge_old(NOW + day * DAY) == (day > 30)
-        if day > 30:
-            break
+    for days in (1, 3650, 3650, 2):
+        assert await trash.purge_old(NOW + days * DAY) is None
+    for days in range(3, 31):
+        assert await trash.purge_old(NOW + days * DAY) == 0
+    assert await trash.purge_old(NOW + 31 * DAY) == 1
+    assert await trash.purge_old(NOW + 31 * DAY) is None
     assert await rows(database, "SELECT count(*) FROM conversations") == [0]
 
 
