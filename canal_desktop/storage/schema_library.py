@@ -119,6 +119,7 @@ def add_library(connection: apsw.Connection) -> None:
         CREATE INDEX conversations_by_title ON conversations (shelf, folded_title);
         CREATE INDEX conversations_found ON conversations (activity, updated_at, folded_title)
             WHERE deleted_at IS NULL;
+        CREATE INDEX conversations_by_update ON conversations (updated_at, activity);
         CREATE INDEX conversations_deleted ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
         CREATE INDEX conversations_by_folder ON conversations (folder_id) WHERE folder_id IS NOT NULL;
         CREATE INDEX conversations_by_former_folder ON conversations (former_folder) WHERE former_folder IS NOT NULL;
