@@ -114,6 +114,7 @@ def add_library(connection: apsw.Connection) -> None:
         CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, added_at TEXT NOT NULL) WITHOUT ROWID, STRICT;
         CREATE TABLE purged (id TEXT PRIMARY KEY, clock INTEGER NOT NULL) WITHOUT ROWID, STRICT;
 
+        CREATE INDEX conversations_by_shelf ON conversations (shelf);
         CREATE INDEX conversations_by_activity ON conversations (shelf, activity, updated_at);
         CREATE INDEX conversations_by_creation ON conversations (shelf, created_at);
         CREATE INDEX conversations_by_title ON conversations (shelf, folded_title);

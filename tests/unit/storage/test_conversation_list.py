@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import apsw
-    import pytest
 
     from canal_desktop.domain.conversation import Conversation
 
@@ -220,3 +221,62 @@ async def test_no_section_reads_more_than_it_was_asked_for(database: Database) -
     assert await found.rows(Listing(), SectionKind.TODAY, NOW, 10, 3) == ()
     assert await found.rows(Listing(), SectionKind.OLDER, NOW, 0, 3) == ()
     assert await found.rows(Listing(), "no such folder", NOW, 0, 3) == ()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows keeps its time zone")
+async def test_days_begin_where_the_user_is(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "America/New_York")
+        time.tzset()
+        try:
+            # NOW is 7 in the morning of Monday there; the day before, and the week before that, begin at 5:00 UTC.
+            await add(
+                database,
+                dated("a week ago", datetime(2026, 11, 16, 4, 59, 59, tzinfo=UTC)),
+                dated("last Monday", datetime(2026, 11, 16, 5, tzinfo=UTC)),
+                dated("Sunday", datetime(2026, 11, 23, 4, 59, 59, 999999, tzinfo=UTC)),
+                dated("midnight", datetime(2026, 11, 23, 5, tzinfo=UTC)),
+            )
+            found = await shown(database, Listing())
+        finally:
+            patch.undo()
+            time.tzset()
+    assert found == [
+        ("today", "midnight"),
+        ("yesterday", "Sunday"),
+        ("previous_week", "last Monday"),
+        ("previous_month", "a week ago"),
+    ]
+
+
+@pytest.mark.parametrize("order", Order)
+async def test_the_list_is_found_through_indexes_and_never_sorted(database: Database, order: Order) -> None:
+    talk = conversation()
+    await add(database, talk)
+    asked: list[tuple[str, object]] = []
+
+    def trace(_cursor: object, statement: str, values: object) -> bool:
+        asked.append((statement, values))
+        return True
+
+    def explain(db: apsw.Connection) -> list[str]:
+        db.exec_trace = None
+        return [
+            str(row[3])
+            for statement, values in asked
+            if "conversations" in statement
+            for row in db.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+
+    await database.run(lambda db: setattr(db, "exec_trace", trace))
+    found = ConversationList(database)
+    (section,) = await found.outline(Listing(order=order), NOW)
+    await found.rows(Listing(order=order), section.key, NOW, 0, 1)
+    await found.position(Listing(order=order), talk.id, NOW)
+    await found.titles("title", 1)
+    plan = await database.run(explain)
+    touching = [line for line in plan if line.startswith(("SCAN conversations", "SEARCH conversations"))]
+    assert [line for line in touching if " INDEX " not in line and "PRIMARY KEY" not in line] == []
+    assert len(touching) > 4
+    # The rows that are returned are put in order, nothing else is.
+    assert sum("TEMP B-TREE" in line for line in plan) <= 2
