@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import (
+    ConversationId,
     Message,
     MessageState,
     ReasoningPart,
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, MessageId, Part
+    from canal_desktop.domain.message import MessageId, Part
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -64,6 +67,28 @@ class ConversationStore:
         """
         with readable():
             return await self._database.run(lambda db: _load(db, conversation_id))
+
+    async def find(self, conversation_id: ConversationId) -> Conversation:
+        """The conversation without its messages.
+
+        Raises:
+            KeyError: it is not in the library.
+        """
+        with readable():
+            return await self._database.run(lambda db: _find_conversation(db, conversation_id))
+
+    async def marks(self) -> dict[ConversationId, ConversationMark]:
+        """What conversations outside the trash are marked with."""
+        query = "SELECT id, mark FROM conversations WHERE mark IS NOT NULL AND deleted_at IS NULL"
+        with readable():
+            return await self._database.run(
+                lambda db: {ConversationId(str(known)): ConversationMark(mark) for known, mark in db.execute(query)}
+            )
+
+    async def set_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
+        """Store what a conversation is marked with."""
+        statement = "UPDATE conversations SET mark = ? WHERE id = ? AND mark IS NOT ?"
+        await self._database.transact(lambda db: db.execute(statement, (mark, conversation_id, mark)))
 
     async def create(self, conversation: Conversation) -> None:
         """Add a conversation without messages."""
@@ -209,10 +234,15 @@ def _conversation_values(conversation: Conversation) -> tuple[str | int | None, 
 
 
 def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> None:
+    # Its folder may have been removed while the first message was being written.
+    if not db.execute("SELECT 1 FROM folders WHERE id = ?", (conversation.folder_id,)).fetchall():
+        conversation = replace(conversation, folder_id=None)
     db.execute(
         f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES ({', '.join('?' * 14)})",
         (_next_activity(db), *_conversation_values(conversation)),
     )
+    tags = [(conversation.id, clean_text(tag)) for tag in conversation.tags]
+    db.executemany("INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, ?)", tags)
 
 
 def _update(db: apsw.Connection, conversation: Conversation) -> None:
@@ -280,10 +310,15 @@ def _draft(db: apsw.Connection, key: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
+def _find_conversation(db: apsw.Connection, conversation_id: ConversationId) -> Conversation:
     row = db.execute(f"SELECT {CONVERSATION_VALUES} FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
     if row is None:
         raise KeyError(conversation_id)
+    return to_conversation(row)
+
+
+def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
+    conversation = _find_conversation(db, conversation_id)
     parts: dict[Any, list[Part]] = {}
     query = """
         SELECT messages.id, kind, text, details FROM messages JOIN parts ON parts.message_seq = messages.seq
@@ -295,7 +330,7 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Convers
     messages = tuple(
         to_message(message, tuple(parts.get(message[0], ()))) for message in db.execute(query, (conversation_id,))
     )
-    return to_conversation(row), messages, _draft(db, conversation_id)
+    return conversation, messages, _draft(db, conversation_id)
 
 
 def _write_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:

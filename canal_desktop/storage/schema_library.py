@@ -22,10 +22,12 @@ CONVERSATION_FIELDS = (
 FOLDER_FIELDS = ("name", "position", "profile_id", "model", "system_prompt", "deleted_at")
 MESSAGE_FIELDS = ("deleted_at",)
 
-_NEXT_CLOCK = """
+NEXT_CLOCK = """
     UPDATE counters SET value = MAX(value + 1, CAST(unixepoch('subsec') * 1000 AS INTEGER) * 1000)
     WHERE name = 'clock';
 """
+FILE_OF_PART = "CASE WHEN json_valid(details) THEN details ->> '$.file' END"
+"""Which file a part of kind image is, as it is indexed."""
 _CLOCK = "(SELECT value FROM counters WHERE name = 'clock')"
 
 
@@ -121,9 +123,11 @@ def add_library(connection: apsw.Connection) -> None:
         CREATE INDEX conversations_by_folder ON conversations (folder_id) WHERE folder_id IS NOT NULL;
         CREATE INDEX conversations_by_former_folder ON conversations (former_folder) WHERE former_folder IS NOT NULL;
         CREATE INDEX conversations_by_change ON conversations (changed);
+        CREATE INDEX conversations_marked ON conversations (mark) WHERE mark IS NOT NULL;
         CREATE INDEX messages_by_change ON messages (changed);
         CREATE INDEX messages_deleted ON messages (deleted_at) WHERE deleted_at IS NOT NULL;
     """)
+    connection.execute(f"CREATE INDEX parts_files ON parts ({FILE_OF_PART}) WHERE kind = 'image'")
     # The clock begins above every `changed` there is.
     connection.execute("""
         UPDATE counters SET value = MAX(
@@ -137,7 +141,7 @@ def add_library(connection: apsw.Connection) -> None:
     _follow_tags(connection)
     _leave_deleted_folders(connection)
     # Whoever follows the library learns from the clock that something is gone.
-    connection.execute(f"CREATE TRIGGER conversations_gone AFTER DELETE ON conversations BEGIN {_NEXT_CLOCK} END")
+    connection.execute(f"CREATE TRIGGER conversations_gone AFTER DELETE ON conversations BEGIN {NEXT_CLOCK} END")
     for when in ("INSERT", "UPDATE OF title"):
         connection.execute(f"""
             CREATE TRIGGER conversations_fold_{when.split()[0].lower()} AFTER {when} ON conversations BEGIN
@@ -150,14 +154,14 @@ def _stamp(table: str, fields: tuple[str, ...], key: str, connection: apsw.Conne
     """Note when a row comes, and when which of these fields of it changes."""
     connection.execute(f"""
         CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN
-            {_NEXT_CLOCK}
+            {NEXT_CLOCK}
             UPDATE {table} SET changed = {_CLOCK} WHERE {key} = new.{key};
         END
     """)
     for field in fields:
         connection.execute(f"""
             CREATE TRIGGER {table}_{field} AFTER UPDATE OF {field} ON {table} WHEN new.{field} IS NOT old.{field} BEGIN
-                {_NEXT_CLOCK}
+                {NEXT_CLOCK}
                 UPDATE {table} SET changed = {_CLOCK}, stamps = json_set(stamps, '$.{field}', {_CLOCK})
                 WHERE {key} = new.{key};
             END
@@ -170,7 +174,7 @@ def _follow_messages(connection: apsw.Connection) -> None:
     connection.execute(f"CREATE TRIGGER messages_told AFTER UPDATE OF changed ON messages BEGIN {change} END")
     connection.execute(f"""
         CREATE TRIGGER messages_state AFTER UPDATE OF state ON messages BEGIN
-            {_NEXT_CLOCK}
+            {NEXT_CLOCK}
             UPDATE messages SET changed = {_CLOCK}, machine = NULL WHERE seq = new.seq;
         END
     """)
@@ -202,7 +206,7 @@ def _follow_tags(connection: apsw.Connection) -> None:
     for when in ("INSERT", "UPDATE OF is_set"):
         connection.execute(f"""
             CREATE TRIGGER tags_{when.split()[0].lower()} AFTER {when} ON conversation_tags BEGIN
-                {_NEXT_CLOCK}
+                {NEXT_CLOCK}
                 UPDATE conversation_tags SET clock = {_CLOCK}, machine = NULL
                 WHERE conversation_id = new.conversation_id AND tag = new.tag;
                 UPDATE conversations SET changed = {_CLOCK} WHERE id = new.conversation_id;
