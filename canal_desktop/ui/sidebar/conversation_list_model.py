@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from canal_desktop.domain.listing import SectionKind
-from canal_desktop.ui.sidebar.list_row import SPOKEN, ListRow, Mark, RowKind
+from canal_desktop.domain.trashed import TrashedKind
+from canal_desktop.ui.sidebar.list_row import SPOKEN, ListRow, Mark
 from canal_desktop.ui.sidebar.page_cache import PageCache
 from canal_desktop.ui.sidebar.section_rows import HEADING, PAGE_ROWS, SectionRows
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sidebar.section_rows import PageKey, Spot
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+LIST_MIME = "application/x-canal-sidebar"
+"""Says only that something of the list is dragged; what it is, the view knows."""
 
 NOT_READ = "…"
 """Stands for a title that is not in memory yet."""
@@ -83,6 +87,14 @@ class ConversationListModel(QAbstractListModel):
             return None
         spot = self.layout_rows.spot(row)
         return None if spot[1] == HEADING else self._pages.row(spot)
+
+    def row_of(self, spot: Spot) -> ListRow | None:
+        """What is at a spot, if it is in memory."""
+        return self._pages.row(spot)
+
+    def spots_in_memory(self) -> tuple[Spot, ...]:
+        """Where the conversations are that are held."""
+        return tuple(spot for spot, _row in self._pages.items())
 
     def heading_at(self, row: int) -> Section | None:
         """The section whose heading a row is."""
@@ -186,8 +198,7 @@ class ConversationListModel(QAbstractListModel):
         section = self.layout_rows.section(key)
         if section is None or (key in self._folded) is folded:
             return
-        heading = self.layout_rows.row((key, HEADING))
-        assert heading is not None
+        heading = self.layout_rows.heading_row(key)
         (self._folded.add if folded else self._folded.discard)(key)
         changed = SectionRows(self.layout_rows.sections, self._folded)
         if not section.count:
@@ -280,6 +291,20 @@ class ConversationListModel(QAbstractListModel):
         self.want(spot)
         return NOT_READ if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
 
+    def mimeTypes(self) -> list[str]:
+        """Qt: what is dragged from the list."""
+        return [LIST_MIME]
+
+    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt: what is dragged; that it is of the list is all that others are told."""
+        data = QMimeData()
+        data.setData(LIST_MIME, b"")
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Qt: nothing is ever copied."""
+        return Qt.DropAction.MoveAction
+
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt: a row was edited."""
         title = " ".join(str(value).split())
@@ -293,7 +318,7 @@ class ConversationListModel(QAbstractListModel):
         return True
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Qt: conversations can be chosen, renamed and dragged; of the headings, those of folders renamed and dragged."""
+        """Qt: conversations can be chosen, renamed and dragged; headings of folders renamed and dragged."""
         flag = Qt.ItemFlag
         number = index.row()
         if not index.isValid() or not 0 <= number < self.layout_rows.total:
@@ -305,5 +330,5 @@ class ConversationListModel(QAbstractListModel):
             return usual | (flag.ItemIsEditable | flag.ItemIsDragEnabled) if is_folder else usual
         usual |= flag.ItemIsSelectable | flag.ItemIsDragEnabled
         row = self.row_at(number)
-        is_own = row is not None and row.kind is RowKind.CONVERSATION
+        is_own = row is not None and row.kind is TrashedKind.CONVERSATION
         return usual | flag.ItemIsEditable if is_own else usual

@@ -7,13 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.conversation import ConversationMark
+from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-
-DAYS_IN_TRASH = 30
 
 
 class Mark(StrEnum):
@@ -27,23 +26,13 @@ class Mark(StrEnum):
 SPOKEN = {Mark.RUNNING: "being answered", Mark.UNREAD: "new answer", Mark.FAILED: "failed"}
 
 
-class RowKind(StrEnum):
-    """What a row stands for."""
-
-    CONVERSATION = "conversation"
-    FOLDER = "folder"
-    """A deleted one; the others are headings."""
-    MESSAGE = "message"
-    """A single deleted one."""
-
-
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """One row. remark stands at its end; tags do where there is room."""
 
     id: str
     title: str
-    kind: RowKind = RowKind.CONVERSATION
+    kind: TrashedKind = TrashedKind.CONVERSATION
     remark: str = ""
     tags: tuple[str, ...] = ()
     mark: Mark | None = None
@@ -68,9 +57,20 @@ def conversation_row(conversation: Conversation, now: datetime) -> ListRow:
     )
 
 
+def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
+    """The row of something in the trash."""
+    remark = time_left(trashed.deleted_at, now)
+    if trashed.kind is TrashedKind.CONVERSATION:
+        return ListRow(trashed.id, trashed.title, remark=remark)
+    if trashed.kind is TrashedKind.FOLDER:
+        return ListRow(trashed.id, f"Folder: {trashed.title}", trashed.kind, remark)
+    title = f"Message: {trashed.title}  in {trashed.conversation_title}"
+    return ListRow(trashed.id, title, trashed.kind, remark)
+
+
 def time_left(deleted_at: datetime, now: datetime) -> str:
     """How long something stays in the trash, such as "12 days left"."""
-    days = DAYS_IN_TRASH - (now - deleted_at).days
+    days = (deleted_at + KEPT_FOR - now).days
     if days <= 0:
         return "goes today"
-    return "1 day left" if days == 1 else f"{min(days, DAYS_IN_TRASH)} days left"
+    return "1 day left" if days == 1 else f"{min(days, KEPT_FOR.days)} days left"

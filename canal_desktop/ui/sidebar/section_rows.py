@@ -80,6 +80,14 @@ class SectionRows:
             return None
         return self._starts[number] + 1 + offset
 
+    def heading_row(self, key: str) -> int:
+        """The row of a section's heading.
+
+        Raises:
+            KeyError: there is no such section.
+        """
+        return self._starts[self._numbers[key]]
+
     def spans(self, first: int, last: int) -> Iterator[Span]:
         """The conversations among the rows from first to last, by section."""
         number = max(bisect_right(self._starts, max(first, 0)) - 1, 0)

@@ -1,15 +1,17 @@
-"""UniformList: a list view whose rows are all of one height, so that nothing in it costs more when there are more rows."""
+"""UniformList: a list view whose rows are all of one height, so that nothing costs more where there are more rows."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QItemSelectionRange, QPoint
     from PySide6.QtGui import QPaintEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -20,9 +22,16 @@ EDGE_ROWS = 1
 """Rows that stay in sight above and below one that is scrolled to."""
 
 
+def selected_parts(selection: QItemSelection) -> list[QItemSelectionRange]:
+    """The runs of neighbouring rows in a selection; Qt's type does not say that it is a list of them."""
+    return list(cast("Iterable[QItemSelectionRange]", selection))
+
+
 class UniformList(QListView):
-    """QListView keeps a position for every row and asks for every index when any of them changes, which takes far more
-    than a frame from some ten thousand rows on. This one only calculates; it is still a list to assistive technology.
+    """A QListView that only calculates.
+
+    Qt's own keeps a position for every row and asks for every index when any of them changes: more than a frame's time
+    from some ten thousand rows on. To assistive technology this one is the same list.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -158,7 +167,7 @@ class UniformList(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Qt: what is to be painted when the selection changes."""
         region = QRegion()
-        for part in selection:
+        for part in selected_parts(selection):
             region += self.row_rect(part.top()).united(self.row_rect(part.bottom())).intersected(self.viewport().rect())
         return region
 
