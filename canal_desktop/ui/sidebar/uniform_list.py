@@ -110,6 +110,10 @@ class UniformList(QListView):
         bar.setPageStep(room)
         bar.setSingleStep(self._row_px)
 
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Qt: the scroll bar has moved; an open editor moves along."""
+        self.viewport().scroll(0, dy)
+
     def visualRect(self, index: AnyIndex) -> QRect:
         """Qt: where a row is in the viewport."""
         return self.row_rect(index.row()) if index.isValid() else QRect()
