@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QItemSelectionRange, QPoint
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
@@ -109,6 +109,14 @@ class UniformList(QListView):
         bar.setRange(0, max(self.row_count() * self._row_px - room, 0))
         bar.setPageStep(room)
         bar.setSingleStep(self._row_px)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is less or more room; a row that is in use stays in sight."""
+        rect = self.visualRect(self.currentIndex())
+        was_seen = rect.isValid() and 0 <= rect.top() and rect.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen and self.hasFocus():
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Qt: the scroll bar has moved; an open editor moves along."""

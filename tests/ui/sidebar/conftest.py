@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.folder import Folder, FolderId
-from canal_desktop.domain.listing import SectionKind
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.storage.conversation_list import ConversationList
@@ -120,7 +119,3 @@ async def shelf(tmp_path: Path, sidebar: Sidebar) -> AsyncIterator[Shelf]:
     await made.tasks.cancel_all()
     await database.close()
     assert made.errors == []
-
-
-def section_key(kind: SectionKind) -> str:
-    return str(kind)
