@@ -6,8 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.listing import Order, Place, Section, SectionKind
-from canal_desktop.storage.conversations import readable
-from canal_desktop.storage.rows import to_timestamp
+from canal_desktop.storage.rows import readable, to_timestamp
 from canal_desktop.storage.shelves import UNFILED, AllShelves, TaggedShelves, with_title
 
 if TYPE_CHECKING:

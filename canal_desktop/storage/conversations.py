@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
-from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import (
     ConversationId,
     Message,
     MessageState,
-    ReasoningPart,
-    TextPart,
-    ToolCallPart,
-    reply_parts,
 )
+from canal_desktop.storage.parts import recover, replace_parts, write_parts
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
     CONVERSATION_VALUES,
@@ -25,8 +20,8 @@ from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
     from_failure,
-    from_part,
     from_usage,
+    readable,
     timestamp_or_none,
     to_conversation,
     to_message,
@@ -36,7 +31,7 @@ from canal_desktop.storage.rows import (
 from canal_desktop.storage.shelves import with_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     import apsw
 
@@ -141,6 +136,37 @@ class ConversationStore:
 
         await self._database.transact(work)
 
+    async def add_forked(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Add a conversation with its messages, each behind its parent, in one transaction."""
+
+        def work(db: apsw.Connection) -> None:
+            _insert_conversation(db, conversation)
+            for message in messages:
+                _insert_message(db, message)
+            # Each message has put its own time there.
+            db.execute(
+                "UPDATE conversations SET updated_at = ? WHERE id = ?",
+                (to_timestamp(conversation.updated_at), conversation.id),
+            )
+
+        await self._database.transact(work)
+
+    async def delete_messages(
+        self,
+        conversation_id: ConversationId,
+        message_ids: Sequence[MessageId],
+        when: datetime | None,
+        active_leaf: MessageId | None,
+    ) -> None:
+        """Move messages to the trash, or with None bring them back from it, with what is then shown at the end."""
+
+        def work(db: apsw.Connection) -> None:
+            rows = ((timestamp_or_none(when), known) for known in message_ids)
+            db.executemany("UPDATE messages SET deleted_at = ? WHERE id = ?", rows)
+            db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (active_leaf, conversation_id))
+
+        await self._database.transact(work)
+
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
         """Append pieces of a streamed reply, (kind, text) each, kind "text" or "reasoning".
 
@@ -185,7 +211,7 @@ class ConversationStore:
                 seq,
             )
             db.execute(statement, values)
-            _replace_parts(db, seq, message.parts)
+            replace_parts(db, seq, message.parts)
 
         await self._database.transact(work)
 
@@ -194,7 +220,7 @@ class ConversationStore:
 
         Returns how many there were.
         """
-        return await self._database.transact(_recover)
+        return await self._database.transact(recover)
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
@@ -273,22 +299,11 @@ def _insert_message(db: apsw.Connection, message: Message) -> None:
             timestamp_or_none(message.deleted_at),
         ),
     )
-    _write_parts(db, db.last_insert_rowid(), message.parts)
+    write_parts(db, db.last_insert_rowid(), message.parts)
     db.execute(
         "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
         (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
-
-
-@contextlib.contextmanager
-def readable() -> Iterator[None]:
-    """Turn what a damaged row makes of a reader into LibraryDamaged."""
-    try:
-        yield
-    except (ValueError, TypeError) as error:
-        raise LibraryDamaged(
-            "A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed."
-        ) from error
 
 
 def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:
@@ -331,37 +346,3 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Convers
         to_message(message, tuple(parts.get(message[0], ()))) for message in db.execute(query, (conversation_id,))
     )
     return conversation, messages, _draft(db, conversation_id)
-
-
-def _write_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
-    rows = [(seq, position, *from_part(part)) for position, part in enumerate(parts)]
-    db.executemany("INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
-
-
-def _replace_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
-    db.execute("DELETE FROM parts WHERE message_seq = ?", (seq,))
-    db.execute("DELETE FROM deltas WHERE message_seq = ?", (seq,))
-    _write_parts(db, seq, parts)
-
-
-def _recover(db: apsw.Connection) -> int:
-    rows: list[Any] = db.execute("SELECT seq FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
-    for (seq,) in rows:
-        _replace_parts(db, seq, _folded(db, seq))
-        db.execute("UPDATE messages SET state = ? WHERE seq = ?", (MessageState.INTERRUPTED, seq))
-    return len(rows)
-
-
-def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
-    """The parts of a message with its deltas behind them: a continued reply has both."""
-    query = "SELECT kind, text, details FROM parts WHERE message_seq = ? ORDER BY position"
-    parts = [to_part(*row) for row in db.execute(query, (seq,)).fetchall()]
-    query = "SELECT kind, text FROM deltas WHERE message_seq = ? ORDER BY seq"
-    deltas: list[Any] = db.execute(query, (seq,)).fetchall()
-    text = [part.text for part in parts if isinstance(part, TextPart)]
-    reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
-    duration_s = next((part.duration_s for part in parts if isinstance(part, ReasoningPart)), None)
-    tools = tuple(part for part in parts if isinstance(part, ToolCallPart))
-    text += [piece for kind, piece in deltas if kind == "text"]
-    reasoning += [piece for kind, piece in deltas if kind == "reasoning"]
-    return reply_parts("".join(text), "".join(reasoning), duration_s, tools)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.folder import Folder, FolderId
-from canal_desktop.storage.conversations import readable
 from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
     from_timestamp,
     moment_or_none,
+    readable,
     timestamp_or_none,
     to_timestamp,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     import apsw
@@ -69,6 +69,12 @@ class FolderStore:
         """
         known_id, name, _created_at, *others, _deleted_at = _values(folder)
         await self._database.transact(lambda db: db.execute(statement, (name, *others, known_id)))
+
+    async def arrange(self, positions: Mapping[FolderId, int]) -> None:
+        """Store the positions of several folders at once."""
+        statement = "UPDATE folders SET position = ? WHERE id = ?"
+        rows = [(position, folder_id) for folder_id, position in positions.items()]
+        await self._database.transact(lambda db: db.executemany(statement, rows))
 
     async def delete(self, folder_id: FolderId, now: datetime) -> None:
         """Move a folder to the trash; its conversations stay in the library, without a folder."""

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
 from canal_desktop.storage.clock import clock_of, next_clock
-from canal_desktop.storage.conversations import readable
-from canal_desktop.storage.rows import from_timestamp, to_json, to_timestamp
+from canal_desktop.storage.rows import from_timestamp, readable, to_json, to_timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     import apsw
 
-    from canal_desktop.domain.message import MessageId
     from canal_desktop.storage.database import Database
 
 BEGINNING = 80
@@ -75,16 +73,6 @@ class Trash:
 
         return await self._database.run(work)
 
-    async def delete_message(self, message_id: MessageId, now: datetime) -> None:
-        """Move one message to the trash; what follows it stays."""
-        statement = "UPDATE messages SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"
-        await self._database.transact(lambda db: db.execute(statement, (to_timestamp(now), message_id)))
-
-    async def undelete_message(self, message_id: MessageId) -> None:
-        """Bring a message back from the trash, where it was."""
-        statement = "UPDATE messages SET deleted_at = NULL WHERE id = ?"
-        await self._database.transact(lambda db: db.execute(statement, (message_id,)))
-
     async def purge(self, older_than: datetime) -> int:
         """Remove for good what was deleted before a moment; returns how many things that were.
 
@@ -103,16 +91,17 @@ class Trash:
         clock = await self._database.run(clock_of)
         return await self._purge(_Which("changed <= ?", (clock,)))
 
-    async def purge_old(self, now: datetime) -> int:
+    async def purge_old(self, now: datetime) -> int | None:
         """Remove for good what was deleted more than 30 days ago; to be called at every start.
 
-        A computer whose clock is years ahead must not lose its trash: on a day long after the last purge nothing is
-        removed, that day is noted only.
+        Returns how many things that were, or None where this is no day for it: it was done today already, or a
+        clock may be wrong. One that is years ahead must not cost the trash: on a day long after the last one nothing is
+        removed, the day is noted only.
         """
         today = now.astimezone(UTC).date().toordinal()
         noted = await self._database.transact(lambda db: _note_day(db, today))
         if noted is None or not 0 < today - noted <= LONGEST_ABSENCE_DAYS:
-            return 0
+            return None
         return await self.purge(now - KEPT_FOR)
 
     async def _purge(self, which: _Which) -> int:

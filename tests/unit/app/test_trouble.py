@@ -194,7 +194,7 @@ async def test_continue_keeps_tool_calls_and_the_time_of_the_reasoning(world: Wo
     parts = (ReasoningPart("why", 4.5), TextPart(HALF), ToolCallPart("c1", "f", "{}"))
     reply = replace(conversation.branch[-1], parts=parts)
     await world.store.finish_message(reply)
-    conversation._tree.replace(reply)
+    conversation.tree.replace(reply)
     await conversation.continue_reply("sse-tool-call")
     await until_done(conversation)
 

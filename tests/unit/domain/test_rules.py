@@ -1,35 +1,16 @@
 """Titles, trees, retry delays, redaction, failure sentences."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from canal_desktop.domain.conversation import NEW_TITLE, MessageTree, title_from
+from canal_desktop.domain.conversation import NEW_TITLE, title_from
 from canal_desktop.domain.failures import SENTENCES, FailureKind, sentence_for
 from canal_desktop.domain.message import (
-    ConversationId,
-    Message,
-    MessageId,
-    MessageState,
     ReasoningPart,
-    Role,
     TextPart,
     reply_parts,
 )
 from canal_desktop.domain.redaction import MASK, Redactor
 from canal_desktop.domain.retry import MAX_DELAY_S, MAX_TRIES, may_retry, retry_delay_s
-
-
-def make(message_id: str, parent: str | None, role: Role = Role.USER) -> Message:
-    return Message(
-        MessageId(message_id),
-        ConversationId("c"),
-        MessageId(parent) if parent else None,
-        role,
-        (TextPart(message_id),),
-        MessageState.COMPLETE,
-        datetime(2026, 1, 1, tzinfo=UTC),
-    )
 
 
 @pytest.mark.parametrize(
@@ -53,22 +34,6 @@ def test_a_long_title_is_cut_with_an_ellipsis() -> None:
 
     assert len(title) <= 80
     assert title.endswith("…")
-
-
-def test_a_branch_is_the_path_to_the_active_leaf_and_both_versions_stay() -> None:
-    tree = MessageTree([make("q", None), make("a1", "q", Role.ASSISTANT), make("a2", "q", Role.ASSISTANT)])
-
-    assert [message.id for message in tree.branch()] == ["q", "a2"]
-    assert [message.id for message in tree.branch(MessageId("a1"))] == ["q", "a1"]
-    assert tree.children(MessageId("q")) == ("a1", "a2")
-    assert tree.deepest_leaf(MessageId("q")) == "a2"
-
-
-def test_a_tree_opens_at_the_stored_leaf() -> None:
-    messages = [make("q", None), make("a1", "q"), make("a2", "q")]
-
-    assert MessageTree(messages, MessageId("a1")).active_leaf == "a1"
-    assert MessageTree(messages, MessageId("gone")).active_leaf == "a2"
 
 
 def test_empty_parts_of_a_reply_are_left_out() -> None:

@@ -1,0 +1,149 @@
+"""Answering: the turns of one conversation, one at a time, and what of them is not on disk yet."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.relay import Relay
+from canal_desktop.app.turn import Turn, TurnStatus
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.message import FailureNote, Message, MessageId, MessageState
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable, Callable, Iterator
+
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.providers.base import Provider
+    from canal_desktop.storage.message_store import MessageStore
+
+STILL_WRITING = "An answer is still being written. Stop it first, or wait until it is complete."
+
+
+class Answering(Relay):
+    """Begins, stops and ends turns; a turn belongs to it and its task, never to a view.
+
+    changed is called when the activity changes.
+    """
+
+    def __init__(self, store: MessageStore, tasks: Tasks, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self._store = store
+        self._tasks = tasks
+        self._tell_changed = changed
+        self._turn: Turn | None = None
+        self._is_beginning = False
+        self._is_stop_wanted = False
+        self._state_if_stopped = MessageState.STOPPED
+        self._unsaved: set[MessageId] = set()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a reply is being written, from the moment it is asked for, before anything is on disk."""
+        return self._turn is not None or self._is_beginning
+
+    @property
+    def status(self) -> tuple[MessageId, TurnStatus | None] | None:
+        """The message being answered into and what its turn is doing, None when nothing runs."""
+        return None if self._turn is None else (self._turn.message_id, self._turn.status)
+
+    def stop(self) -> None:
+        """End the reply being written and keep its text; one that is about to begin ends before it is asked for."""
+        if self._turn is not None:
+            self._tasks.cancel(_task_name(self._turn.message_id))
+        elif self._is_beginning:
+            self._is_stop_wanted = True
+
+    def interrupt(self) -> None:
+        """Mark the reply being written as interrupted should it be stopped now: the program is about to end."""
+        self._state_if_stopped = MessageState.INTERRUPTED
+        if self._turn is not None:
+            self._turn.state_if_stopped = MessageState.INTERRUPTED
+
+    def retry_now(self) -> None:
+        """Do not wait any longer before the next try."""
+        if self._turn is not None:
+            self._turn.retry_now()
+
+    @contextlib.contextmanager
+    def _beginning(self) -> Iterator[None]:
+        """Be busy from here on, and stay so with the turn that is started inside.
+
+        Raises:
+            InvalidInput: a reply is being written.
+        """
+        if self.is_running:
+            raise InvalidInput(STILL_WRITING)
+        self._is_beginning = True
+        self._is_stop_wanted = False
+        self._tell_changed()
+        try:
+            yield
+        finally:
+            self._is_beginning = False
+            self._tell_changed()
+
+    def _start_turn(
+        self,
+        reply: Message,
+        request: CompletionRequest,
+        connect: Callable[[], Awaitable[Provider]],
+        find_model: Callable[[], Awaitable[str]],
+    ) -> None:
+        turn = Turn(reply, request, connect, find_model, self._store, self)
+        turn.state_if_stopped = self._state_if_stopped
+        self._turn = turn
+        task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))
+        task.add_done_callback(lambda task: self._on_turn_ended(turn, task))
+        if self._is_stop_wanted:
+            self.stop()
+
+    async def _run_turn(self, turn: Turn) -> None:
+        await turn.run()
+
+    def _on_turn_ended(self, turn: Turn, task: asyncio.Task[None]) -> None:
+        if self._turn is not turn:
+            return
+        # It was stopped before its first step, or failed inside the program: its reply is still open.
+        final = replace(turn.reply_so_far, state=turn.state_if_stopped)
+        if not task.cancelled() and task.exception() is not None:
+            note = FailureNote(FailureKind.INTERNAL, sentence_for(FailureKind.INTERNAL))
+            final = replace(final, state=MessageState.FAILED, failure=note)
+        self.on_finished(final)
+        if final.state is not MessageState.INTERRUPTED:
+            self._unsaved.add(final.id)
+            self._tasks.start(f"store {final.id}", self._store_final(final))
+
+    async def _store_final(self, final: Message) -> None:
+        await self._store.finish_message(final)
+        self._unsaved.discard(final.id)
+
+    async def _store_end_of(self, reply: Message) -> None:
+        """Store a reply whose end a full disk refused, before it is gone on with: its own task must not come later."""
+        if reply.id in self._unsaved:
+            await self._store.finish_message(reply)
+            self._tasks.cancel(_task_name(reply.id))
+            self.on_not_saved(reply.id, None)
+
+    def on_finished(self, message: Message) -> None:
+        """Part of TurnListener: the turn is over; passed on."""
+        self._turn = None
+        super().on_finished(message)
+        self._tell_changed()
+
+    def on_not_saved(self, message_id: MessageId, sentence: str | None) -> None:
+        """Part of TurnListener: noted and passed on."""
+        if sentence is None:
+            self._unsaved.discard(message_id)
+        else:
+            self._unsaved.add(message_id)
+        super().on_not_saved(message_id, sentence)
+
+
+def _task_name(reply_id: MessageId) -> str:
+    # By reply, not by conversation: a finished reply that a full disk refuses keeps its task for a while.
+    return f"turn {reply_id}"
