@@ -118,6 +118,10 @@ class ConversationListModel(QAbstractListModel):
         row = self.layout_rows.row(spot)
         return QModelIndex() if row is None else self.index(row)
 
+    def mark_of(self, row_id: str) -> Mark | None:
+        """The mark of a conversation."""
+        return self._marks.get(row_id)
+
     def sections(self, kind: SectionKind) -> tuple[Section, ...]:
         """The sections of a kind, in their order."""
         return tuple(section for section in self.layout_rows.sections if section.kind is kind)
@@ -181,7 +185,7 @@ class ConversationListModel(QAbstractListModel):
             self.page_wanted.emit()
 
     def set_marks(self, marks: Mapping[str, Mark]) -> None:
-        """Show these marks, by conversation id, before those that are stored."""
+        """Show these marks, by conversation id; conversations that are not in it have none."""
         if marks != self._marks:
             self._marks = dict(marks)
             self._tell_changed()
@@ -255,7 +259,7 @@ class ConversationListModel(QAbstractListModel):
 
     def _row_data(self, row: ListRow, section: Section, role: int) -> object:
         item = Qt.ItemDataRole
-        mark = self._marks.get(row.id, row.mark)
+        mark = self._marks.get(row.id)
         if role in {item.DisplayRole, item.EditRole, item.AccessibleTextRole}:
             return row.title
         if role == item.ToolTipRole:

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.listing import Place
-from canal_desktop.ui.sidebar.list_row import Mark
 
 if TYPE_CHECKING:
     from canal_desktop.ui.sidebar.chosen import Chosen
@@ -45,15 +44,15 @@ NAMES = {
 }
 
 
-def possible_actions(place: Place, chosen: Chosen) -> tuple[ListAction, ...]:
+def possible_actions(place: Place, chosen: Chosen, *, are_unread: bool, with_export: bool) -> tuple[ListAction, ...]:
     """What can be done to conversations of a place, in the order of a menu."""
     if place is Place.TRASH:
         return ListAction.RESTORE, ListAction.PURGE
     rows = chosen.rows
     pin = ListAction.UNPIN if rows and all(row.is_pinned for row in rows) else ListAction.PIN
-    is_unread = bool(rows) and all(row.mark in {Mark.UNREAD, Mark.FAILED} for row in rows)
-    mark = ListAction.MARK_READ if is_unread else ListAction.MARK_UNREAD
+    mark = ListAction.MARK_READ if are_unread else ListAction.MARK_UNREAD
     is_archived = bool(rows) and all(row.is_archived for row in rows)
     archive = ListAction.UNARCHIVE if is_archived else ListAction.ARCHIVE
-    usual = (ListAction.MOVE, ListAction.TAG, mark, archive, ListAction.EXPORT, ListAction.DELETE)
+    export = (ListAction.EXPORT,) if with_export else ()
+    usual = (ListAction.MOVE, ListAction.TAG, mark, archive, *export, ListAction.DELETE)
     return usual if is_archived else (pin, *usual)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.domain.listing import Order, Place
-from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction, possible_actions
+from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,7 @@ def conversations_menu(
     parent: QWidget,
     place: Place,
     chosen: Chosen,
+    actions: Sequence[ListAction],
     do: Callable[[ListAction], None],
     open_one: Callable[[], None],
     rename: Callable[[], None],
@@ -51,7 +52,7 @@ def conversations_menu(
         menu.addAction("Open", open_one)
         menu.addAction("Rename", rename)
         menu.addSeparator()
-    for action in possible_actions(place, chosen):
+    for action in actions:
         if action in SEPARATED:
             menu.addSeparator()
         menu.addAction(NAMES[action], partial(do, action))

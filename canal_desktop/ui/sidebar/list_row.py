@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
 
 if TYPE_CHECKING:
@@ -35,22 +34,22 @@ class ListRow:
     kind: TrashedKind = TrashedKind.CONVERSATION
     remark: str = ""
     tags: tuple[str, ...] = ()
-    mark: Mark | None = None
     is_pinned: bool = False
     is_archived: bool = False
     folder_id: str | None = None
+    trashed: Trashed | None = None
+    """What it is in the trash."""
 
 
 def conversation_row(conversation: Conversation, now: datetime) -> ListRow:
     """The row of a conversation; one in the trash says how long it will still be there."""
-    mark = conversation.mark
     deleted_at = conversation.deleted_at
+    if deleted_at is not None:
+        return trashed_row(Trashed(TrashedKind.CONVERSATION, conversation.id, conversation.title, deleted_at), now)
     return ListRow(
         conversation.id,
         conversation.title,
-        remark="" if deleted_at is None else time_left(deleted_at, now),
         tags=conversation.tags,
-        mark=None if mark is None else Mark.FAILED if mark is ConversationMark.FAILED else Mark.UNREAD,
         is_pinned=conversation.pinned_at is not None,
         is_archived=conversation.archived_at is not None,
         folder_id=conversation.folder_id,
@@ -61,11 +60,11 @@ def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
     """The row of something in the trash."""
     remark = time_left(trashed.deleted_at, now)
     if trashed.kind is TrashedKind.CONVERSATION:
-        return ListRow(trashed.id, trashed.title, remark=remark)
+        return ListRow(trashed.id, trashed.title, remark=remark, trashed=trashed)
     if trashed.kind is TrashedKind.FOLDER:
-        return ListRow(trashed.id, f"Folder: {trashed.title}", trashed.kind, remark)
+        return ListRow(trashed.id, f"Folder: {trashed.title}", trashed.kind, remark, trashed=trashed)
     title = f"Message: {trashed.title}  in {trashed.conversation_title}"
-    return ListRow(trashed.id, title, trashed.kind, remark)
+    return ListRow(trashed.id, title, trashed.kind, remark, trashed=trashed)
 
 
 def time_left(deleted_at: datetime, now: datetime) -> str:

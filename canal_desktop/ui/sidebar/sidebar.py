@@ -16,6 +16,7 @@ from canal_desktop.ui.sidebar.conversation_list_model import ConversationListMod
 from canal_desktop.ui.sidebar.conversation_list_view import ConversationListView
 from canal_desktop.ui.sidebar.list_actions import ListAction, possible_actions
 from canal_desktop.ui.sidebar.list_menus import PLACES, conversations_menu, listing_menu, passing_menu
+from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.sidebar.section_rows import HEADING, PAGE_ROWS, SectionRows, Span
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from canal_desktop.domain.listing import Section
-    from canal_desktop.ui.sidebar.list_row import ListRow, Mark
+    from canal_desktop.ui.sidebar.list_row import ListRow
     from canal_desktop.ui.sidebar.section_rows import PageKey, Spot
     from canal_desktop.ui.theme.theme import Theme
 
@@ -94,6 +95,8 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.listing = Listing()
         """What the list shows, apart from a search."""
+        self.offers_export = False
+        """Whether selected conversations can be exported."""
         self._open_id: str | None = None
         self._list_is_old = False
         self._opens_first = False
@@ -244,6 +247,24 @@ class Sidebar(QWidget):
         is_used = self.list.hasFocus() or self.batch_bar.isAncestorOf(self.focusWidget() or self)
         return chosen if chosen.count > 1 or is_used else Chosen()
 
+    def actions_for(self, chosen: Chosen) -> tuple[ListAction, ...]:
+        """What can be done to selected conversations."""
+        marks = {self.model.mark_of(row.id) for row in chosen.rows}
+        are_unread = bool(marks) and marks <= {Mark.UNREAD, Mark.FAILED}
+        return possible_actions(self.listing.place, chosen, are_unread=are_unread, with_export=self.offers_export)
+
+    def show_place(self, place: Place) -> None:
+        """Show the library, the archive or the trash."""
+        self.set_listing(replace(self.listing, place=place))
+
+    def show_order(self, order: Order) -> None:
+        """Show the list in another order."""
+        self.set_listing(replace(self.listing, order=order))
+
+    def show_tag(self, tag: str | None) -> None:
+        """Show conversations with a tag only; all of them for None."""
+        self.set_listing(replace(self.listing, tag=tag))
+
     def go_to(self, spot: Spot) -> None:
         """Put the cursor on a conversation."""
         index = self.model.index_at(spot)
@@ -356,7 +377,7 @@ class Sidebar(QWidget):
 
     def _on_chosen_changed(self) -> None:
         chosen = self.list.chosen()
-        self.batch_bar.show_actions(chosen.count, possible_actions(self.listing.place, chosen))
+        self.batch_bar.show_actions(chosen.count, self.actions_for(chosen))
         self.chosen_changed.emit()
 
     def _leave_selection(self) -> None:
@@ -398,7 +419,7 @@ class Sidebar(QWidget):
             ("Filter by tag…", lambda: self.tag_filter_requested.emit(corner)),
         ]
         if self.listing.tag is not None:
-            others.append(("Show all tags", lambda: self.set_listing(replace(self.listing, tag=None))))
+            others.append(("Show all tags", lambda: self.show_tag(None)))
         if self.listing.place is Place.LIBRARY:
             others.append(("New folder", self.folder_requested.emit))
         if self.listing.place is Place.TRASH:
@@ -422,6 +443,7 @@ class Sidebar(QWidget):
             self,
             self.listing.place,
             chosen,
+            self.actions_for(chosen),
             lambda action: self.batch_requested.emit(action, self.list.chosen()),
             lambda: self._on_opened(self.list.currentIndex()),
             lambda: self._edit(self.list.currentIndex()),

@@ -113,7 +113,7 @@ class UniformList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: there is less or more room; a row that is in use stays in sight."""
         rect = self.visualRect(self.currentIndex())
-        was_seen = rect.isValid() and 0 <= rect.top() and rect.bottom() < event.oldSize().height()
+        was_seen = rect.isValid() and rect.top() >= 0 and rect.bottom() < event.oldSize().height()
         super().resizeEvent(event)
         if was_seen and self.hasFocus():
             self.scrollTo(self.currentIndex())

@@ -9,7 +9,7 @@ SPACING_PX = 8
 
 
 class FlowLayout(QLayout):
-    """Lines in the direction of reading. Where all fits into one line and ends_apart is set, the last widget stands at its end.
+    """Lines as one reads. Where all fits into one line and ends_apart is set, the last widget stands at its end.
 
     Args:
         parent: the widget to be filled; None where the layout becomes a part of another one.
