@@ -108,7 +108,7 @@ class WindowActions(QObject):
         self._sidebar.rename_open()
 
     def _open_neighbour(self, step: int) -> None:
-        self._sidebar.open_neighbour(step)
+        self._sidebar.opener.open_neighbour(step)
 
     def _quit(self) -> None:
         self._window.close()

@@ -77,7 +77,7 @@ class Workspace:
             on_gone=self._show_new,
             on_back=self._open_and_show,
             begin_in=self._begin_in,
-            offer=lambda: (self._profiles.profiles, self.pane.model_button.model_ids()),
+            offer=lambda: (self._profiles.all, self.pane.model_button.model_ids()),
         )
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {

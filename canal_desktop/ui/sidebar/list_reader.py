@@ -9,6 +9,7 @@ from canal_desktop.domain.listing import Place, Section, SectionKind
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.ui.sidebar.list_row import conversation_row, trashed_row
 from canal_desktop.ui.sidebar.section_rows import PAGE_ROWS
+from canal_desktop.ui.sidebar.sight import pages_needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -122,7 +123,7 @@ class ListReader:
         else:
             sections = await self._sections(listing)
             pages = {}
-            for key, number in self._sidebar.pages_needed(sections):
+            for key, number in pages_needed(self._sidebar.list, self._sidebar.model, sections):
                 pages[key, number] = await self._rows(listing, key, number * PAGE_ROWS, PAGE_ROWS)
         known = {row.id for rows in pages.values() for row in rows}
         places: dict[str, Spot] = {}

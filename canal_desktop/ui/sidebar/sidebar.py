@@ -15,16 +15,17 @@ from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Roles
 from canal_desktop.ui.sidebar.conversation_list_view import ConversationListView
 from canal_desktop.ui.sidebar.list_actions import ListAction, possible_actions
-from canal_desktop.ui.sidebar.list_menus import PLACES, conversations_menu, listing_menu, passing_menu
+from canal_desktop.ui.sidebar.list_menus import PLACES, ListMenus
 from canal_desktop.ui.sidebar.list_row import Mark
-from canal_desktop.ui.sidebar.section_rows import HEADING, PAGE_ROWS, SectionRows, Span
+from canal_desktop.ui.sidebar.opener import Opener
+from canal_desktop.ui.sidebar.section_rows import HEADING
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from canal_desktop.domain.listing import Section
     from canal_desktop.ui.sidebar.list_row import ListRow
@@ -36,8 +37,6 @@ SEARCH_MS = 120
 
 SIDE_PX = 12
 NEW_DAY_MS = 60_000
-SPARE_ROWS = 40
-"""Rows above and below those on the screen that are read with them."""
 
 
 class Sidebar(QWidget):
@@ -100,7 +99,6 @@ class Sidebar(QWidget):
         self._open_id: str | None = None
         self._list_is_old = False
         self._opens_first = False
-        self._awaited: Spot | None = None
         self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
         self.search = SearchField("Search conversations", self, hint="Search titles", empties_on_escape=True)
@@ -120,6 +118,9 @@ class Sidebar(QWidget):
         self._settings_button.clicked.connect(self.settings_requested)
         self._lay_out()
         self._join()
+        self._menus = ListMenus(self)
+        self.opener = Opener(self)
+        """Opens conversations by their place in the list."""
         self.set_theme(theme)
         self._show_listing()
 
@@ -157,25 +158,18 @@ class Sidebar(QWidget):
             opens_first, self._opens_first = self._opens_first, False
             # Whoever has gone elsewhere since Enter is left there.
             if opens_first and self.search.hasFocus():
-                self._open_first()
-
-    def pages_needed(self, sections: Sequence[Section]) -> list[PageKey]:
-        """Which pages of these sections would be on the screen, if the list showed them."""
-        rows = SectionRows(sections, self.model.folded)
-        sight = self.list.rows_in_sight(SPARE_ROWS)
-        former = self.model.layout_rows
-        if self.list.verticalOffset() == 0 or not former.total:
-            count = self.list.viewport().height() // self.list.row_px + SPARE_ROWS
-            spans = list(rows.spans(0, count))
-        else:
-            spans = [_within(span, rows) for span in former.spans(sight.start, sight.stop - 1)]
-        return list(dict.fromkeys(key for span in spans if span.count > 0 for key in span.pages()))
+                self.opener.open_first()
 
     def followed_ids(self) -> set[str]:
         """The conversations whose places have to be known when the list is shown anew."""
         ids = self.list.survivor().wanted_ids()
         current = self.list.currentIndex().data(Roles.ID) if self.list.currentIndex().isValid() else None
         return ids | {known for known in (self._open_id, current) if known is not None}
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether a new conversation is possible."""
+        return self._new_button.isEnabled()
 
     def set_can_begin(self, can_begin: bool) -> None:
         """Show whether a new conversation is possible."""
@@ -209,31 +203,26 @@ class Sidebar(QWidget):
             self.list.verticalScrollBar().setValue(0)
             self.listing_changed.emit(listing)
 
-    # What the window's actions do.
+    @property
+    def open_id(self) -> str | None:
+        """The conversation on the screen."""
+        return self._open_id
 
-    def open_neighbour(self, step: int) -> None:
-        """Open the conversation so many rows below (above where negative) the open one, around the ends."""
-        rows = self.model.layout_rows
-        spans = list(rows.spans(0, rows.total - 1))
-        spots = sum(span.count for span in spans)
-        if not spots:
-            return
-        index = self.model.index_of(self._open_id)
-        at = 0 if step > 0 else -1
-        if index.isValid():
-            at = sum(span.count for span in rows.spans(0, index.row())) - 1 + step
-        at %= spots
-        for span in spans:
-            if at < span.count:
-                self._open_spot((span.key, span.first + at))
-                return
-            at -= span.count
+    # What the window's actions do.
 
     def rename_open(self) -> None:
         """Edit the title of the open conversation (or of the current row, or folder) in its row."""
         index = self.list.currentIndex() if self.list.hasFocus() else self.model.index_of(self._open_id)
         if index.isValid():
             self._edit(index)
+
+    def open_current(self) -> None:
+        """Open the conversation under the cursor."""
+        self.opener.open_index(self.list.currentIndex())
+
+    def rename_current(self) -> None:
+        """Edit the title of the conversation under the cursor."""
+        self._edit(self.list.currentIndex())
 
     def rename_folder(self, folder_id: str) -> None:
         """Edit the name of a folder in its heading."""
@@ -305,8 +294,6 @@ class Sidebar(QWidget):
         self.model.renamed.connect(self.rename_requested)
         self.model.folder_renamed.connect(self.folder_rename_requested)
         self.model.folded_changed.connect(lambda: self.folded_changed.emit(sorted(self.model.folded)))
-        self.model.dataChanged.connect(self._on_rows_read)
-        self.list.opened.connect(self._on_opened)
         self.list.delete_pressed.connect(self._on_delete_pressed)
         self.list.left.connect(lambda: self._select_open(even_in_use=True))
         self.list.chosen_changed.connect(self._on_chosen_changed)
@@ -314,10 +301,8 @@ class Sidebar(QWidget):
         self.list.dropped.connect(self.dropped)
         self.list.folder_dropped.connect(self.folder_place_requested)
         self.list.files_dropped.connect(self.files_dropped)
-        self.list.customContextMenuRequested.connect(self._show_menu)
         self.batch_bar.asked.connect(lambda action: self.batch_requested.emit(action, self.list.chosen()))
         self.batch_bar.left.connect(self._leave_selection)
-        self.view_button.clicked.connect(self._show_listing_menu)
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MS)
         self._new_day.timeout.connect(self.new_day)
@@ -331,7 +316,7 @@ class Sidebar(QWidget):
     def _on_return(self) -> None:
         """Open the first hit; where the list still shows what was found before, once the new one is there."""
         if not self._list_is_old:
-            self._open_first()
+            self.opener.open_first()
             return
         self._opens_first = True
         if self._search_timer.isActive():
@@ -350,30 +335,6 @@ class Sidebar(QWidget):
             self.list.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
         else:
             self.list.selectionModel().clearSelection()
-
-    def _open_first(self) -> None:
-        rows = self.model.layout_rows
-        span = next(rows.spans(0, rows.total - 1), None)
-        if span is not None:
-            self._open_spot((span.key, span.first))
-
-    def _open_spot(self, spot: Spot) -> None:
-        """Open what is at a spot, as soon as it is read; nothing in the trash is open before it is restored."""
-        if self.listing.place is Place.TRASH:
-            return
-        row = self.model.row_of(spot)
-        self._awaited = spot if row is None else None
-        if row is None:
-            self.model.want(spot)
-        else:
-            self.conversation_opened.emit(row.id)
-
-    def _on_rows_read(self) -> None:
-        if self._awaited is not None and self.model.row_of(self._awaited) is not None:
-            self._open_spot(self._awaited)
-
-    def _on_opened(self, index: QModelIndex) -> None:
-        self._open_spot(self.model.layout_rows.spot(index.row()))
 
     def _on_chosen_changed(self) -> None:
         chosen = self.list.chosen()
@@ -412,61 +373,6 @@ class Sidebar(QWidget):
         self.view_button.setText(f" {name}".replace("&", "&&"))
         self.view_button.setAccessibleName(f"The list shows: {name}")
         self.view_button.setToolTip(plain_tooltip(f"What the list shows: {name}"))
-
-    def _show_listing_menu(self) -> None:
-        corner = self.view_button.mapToGlobal(QPoint(0, self.view_button.height() + 2))
-        others: list[tuple[str, Callable[[], None]]] = [
-            ("Filter by tag…", lambda: self.tag_filter_requested.emit(corner)),
-        ]
-        if self.listing.tag is not None:
-            others.append(("Show all tags", lambda: self.show_tag(None)))
-        if self.listing.place is Place.LIBRARY:
-            others.append(("New folder", self.folder_requested.emit))
-        if self.listing.place is Place.TRASH:
-            others.append(("Empty the trash…", self.empty_trash_requested.emit))
-
-        def choose(place: Place, order: Order) -> None:
-            self.set_listing(replace(self.listing, place=place, order=order))
-
-        listing_menu(self, self.listing, choose, others).popup(corner)
-
-    def _show_menu(self, position: QPoint) -> None:
-        index = self.list.indexAt(position)
-        section = index.data(Roles.SECTION)
-        where = self.list.viewport().mapToGlobal(position)
-        if section is not None and section.kind is SectionKind.FOLDER:
-            self._show_folder_menu(section, where)
-        chosen = self.list.chosen()
-        if not index.isValid() or section is not None or not chosen.count:
-            return
-        conversations_menu(
-            self,
-            self.listing.place,
-            chosen,
-            self.actions_for(chosen),
-            lambda action: self.batch_requested.emit(action, self.list.chosen()),
-            lambda: self._on_opened(self.list.currentIndex()),
-            lambda: self._edit(self.list.currentIndex()),
-        ).popup(where)
-
-    def _show_folder_menu(self, section: Section, where: QPoint) -> None:
-        menu = passing_menu("Folder", self)
-        new = menu.addAction("New conversation here", lambda: self.new_in_folder_requested.emit(section.key))
-        new.setEnabled(self._new_button.isEnabled())
-        menu.addSeparator()
-        menu.addAction("Rename", lambda: self.rename_folder(section.key))
-        menu.addAction("Settings of the folder…", lambda: self.folder_settings_requested.emit(section.key))
-        menu.addSeparator()
-        menu.addAction("Delete folder", lambda: self.folder_delete_requested.emit(section.key))
-        menu.popup(where)
-
-
-def _within(span: Span, rows: SectionRows) -> Span:
-    """What of a span, with a row more at each end, is in these sections."""
-    section = rows.section(span.key)
-    if section is None or span.key in rows.folded:
-        return Span(span.key, 0, -1)
-    return Span(span.key, min(span.first, max(section.count - PAGE_ROWS, 0)), min(span.last + 1, section.count - 1))
 
 
 def _named_button(name: str, parent: QWidget) -> ElidedButton:

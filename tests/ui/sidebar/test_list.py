@@ -295,11 +295,11 @@ async def test_next_and_previous_pass_over_headings_and_go_around_the_ends(large
     opened: list[str] = []
     large.sidebar.conversation_opened.connect(opened.append)
     large.sidebar.set_open_conversation("c20")
-    large.sidebar.open_neighbour(-1)
-    large.sidebar.open_neighbour(1)
+    large.sidebar.opener.open_neighbour(-1)
+    large.sidebar.opener.open_neighbour(1)
     large.sidebar.set_open_conversation("c10")
     # The last one of three thousand has to be read first.
-    large.sidebar.open_neighbour(-1)
+    large.sidebar.opener.open_neighbour(-1)
     await large.until(lambda: len(opened) == 3)
 
     assert opened == ["c13", "c0", "c2999"]
