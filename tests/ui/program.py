@@ -12,13 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from canal_desktop.app.library import Library
+from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.folders import FolderStore
@@ -137,7 +140,19 @@ class RunningProgram:
         self.library = Library(
             self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(self.database)
         )
-        self.workspace = Workspace(self.window, self.library, self.profiles, self.tasks)
+        self.undo = UndoStack()
+        stores = OrganisingStores.of(self.database, self.folder)
+        self.organiser = Organiser(self.library, stores, self.undo)
+        self.workspace = Workspace(
+            self.window,
+            self.library,
+            self.profiles,
+            self.tasks,
+            conversations=ConversationList(self.database),
+            trash=stores.trash,
+            organiser=self.organiser,
+            undo=self.undo,
+        )
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
         await self.settle()
