@@ -237,14 +237,13 @@ class OpenConversation(KeptConversation):
         versions = self.tree.versions(message_id)
         return versions.index(message_id) + 1, len(versions)
 
-    async def switch_to(self, message_id: MessageId) -> None:
+    def switch_to(self, message_id: MessageId) -> None:
         """Make the branch with a message the active one, as it was when it was shown last; a reply runs on unseen.
 
-        Raises:
-            StorageError: it is shown, but could not be stored.
+        It is so at once; the disk is told of it by a task.
         """
         self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        await self._store_self()
+        self._tasks.restart(f"leaf {self.id}", self._store_self())
 
     async def fork(self, message_id: MessageId) -> ConversationId:
         """Copy the branch up to a message into a new conversation in the library, which is left as it is.
