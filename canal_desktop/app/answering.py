@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.providers.base import Provider
-    from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.message_store import MessageStore
 
 STILL_WRITING = "An answer is still being written. Stop it first, or wait until it is complete."
 
@@ -30,7 +30,7 @@ class Answering(Relay):
     changed is called when the activity changes.
     """
 
-    def __init__(self, store: ConversationStore, tasks: Tasks, changed: Callable[[], None]) -> None:
+    def __init__(self, store: MessageStore, tasks: Tasks, changed: Callable[[], None]) -> None:
         super().__init__()
         self._store = store
         self._tasks = tasks

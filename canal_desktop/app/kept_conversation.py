@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
-    from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.message_store import MessageStore
 
 
 class KeptConversation(Answering):
@@ -25,7 +25,7 @@ class KeptConversation(Answering):
         self,
         conversation: Conversation,
         draft: str,
-        store: ConversationStore,
+        store: MessageStore,
         tasks: Tasks,
         changed: Callable[[], None],
         *,

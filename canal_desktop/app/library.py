@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.open_conversation import OpenConversation
-from canal_desktop.domain.conversation import NEW_TITLE, Conversation
+from canal_desktop.domain.conversation import NEW_TITLE, Conversation, ConversationMark
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import new_conversation_id
+from canal_desktop.storage.nowhere import NowhereStore
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 
+    from canal_desktop.app.open_conversation import Deletion
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import ConversationId, Message
+    from canal_desktop.domain.folder import FolderId
+    from canal_desktop.domain.message import ConversationId, Message, MessageId
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.folders import FolderStore
+    from canal_desktop.storage.message_store import MessageStore
 
 
 class Library:
@@ -23,7 +31,8 @@ class Library:
 
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
     to a view. connect and find_model give the provider and the model of a profile. changed is called, without
-    arguments, when the list or a mark in it may look different.
+    arguments, when the list or a mark in it may look different; messages_changed, with its id, when messages of a
+    conversation went to the trash or came back.
     """
 
     def __init__(
@@ -32,17 +41,22 @@ class Library:
         tasks: Tasks,
         connect: Callable[[str | None], Awaitable[Provider]],
         find_model: Callable[[str | None], Awaitable[str]],
+        folders: FolderStore,
     ) -> None:
         self._store = store
+        self._folders = folders
         self._tasks = tasks
         self._connect = connect
         self._find_model = find_model
         self._open: dict[ConversationId, OpenConversation] = {}
+        self._temporary: set[ConversationId] = set()
         self._was_running: set[ConversationId] = set()
         self._shown: ConversationId | None = None
+        self._unwritten_marks: dict[ConversationId, ConversationMark | None] = {}
         self.unread: set[ConversationId] = set()
         self.failed: set[ConversationId] = set()
         self.changed: Callable[[], None] = lambda: None
+        self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
 
     @property
     def running(self) -> set[ConversationId]:
@@ -53,12 +67,50 @@ class Library:
         """The stored conversations, most recent activity first; text filters titles."""
         return await self._store.summaries(text=text)
 
-    async def new(self, profile_id: str | None, model: str | None) -> OpenConversation:
-        """A conversation that enters the library with its first message; it comes with the last one's draft."""
+    def is_temporary(self, conversation_id: ConversationId) -> bool:
+        """Whether nothing of a conversation reaches the disk."""
+        return conversation_id in self._temporary
+
+    async def load_marks(self) -> None:
+        """Take the marks from the library, as at every start."""
+        marks: Mapping[ConversationId, ConversationMark | None] = await self._store.marks()
+        # What is on its way to the disk is newer.
+        marks = {**marks, **self._unwritten_marks}
+        self.unread = {known for known, mark in marks.items() if mark is ConversationMark.UNREAD}
+        self.failed = {known for known, mark in marks.items() if mark is ConversationMark.FAILED}
+        self.changed()
+
+    async def new(
+        self,
+        profile_id: str | None,
+        model: str | None,
+        folder_id: FolderId | None = None,
+        *,
+        is_temporary: bool = False,
+    ) -> OpenConversation:
+        """A conversation that enters the library with its first message; it comes with the last one's draft.
+
+        Args:
+            profile_id: whom to ask, where the folder does not say.
+            model: which model to ask, where the folder does not say.
+            folder_id: where it is going to be.
+            is_temporary: it never enters the library, comes without a draft, and is gone once it is left.
+        """
         now = datetime.now(UTC)
-        conversation = Conversation(new_conversation_id(), NEW_TITLE, now, now, profile_id=profile_id, model=model)
+        with contextlib.suppress(KeyError):
+            if folder_id is not None:
+                folder = await self._folders.find(folder_id)
+                if folder.profile_id is not None:
+                    profile_id, model = folder.profile_id, folder.model
+                model = folder.model or model
+        conversation = Conversation(
+            new_conversation_id(), NEW_TITLE, now, now, profile_id=profile_id, model=model, folder_id=folder_id
+        )
+        if is_temporary:
+            self._temporary.add(conversation.id)
+            return self._keep(self._make(conversation, (), "", is_stored=False, store=NowhereStore()))
         draft = await self._store.load_draft(None)
-        return self._keep(self._make(conversation, (), draft, is_stored=False))
+        return self._keep(self._make(conversation, (), draft, is_stored=False, store=self._store))
 
     async def open(self, conversation_id: ConversationId) -> OpenConversation:
         """The conversation with its messages and draft.
@@ -71,8 +123,24 @@ class Library:
         if known is None:
             conversation, messages, draft = await self._store.load(conversation_id)
             # Another call may have opened it while this one waited for the disk.
-            known = self._open.get(conversation_id) or self._make(conversation, messages, draft, is_stored=True)
+            known = self._open.get(conversation_id) or self._make(
+                conversation, messages, draft, is_stored=True, store=self._store
+            )
         return self._keep(known)
+
+    async def find(self, conversation_id: ConversationId) -> Conversation:
+        """What is known of a conversation besides its messages.
+
+        Raises:
+            KeyError: it is neither in memory nor in the library.
+        """
+        known = self._open.get(conversation_id)
+        return await self._store.find(conversation_id) if known is None else known.conversation
+
+    def is_stored(self, conversation_id: ConversationId) -> bool:
+        """Whether a conversation is in the library, as far as is known in memory: others than the open ones are."""
+        known = self._open.get(conversation_id)
+        return conversation_id not in self._temporary and (known is None or known.is_stored)
 
     async def rename(self, conversation_id: ConversationId, title: str) -> None:
         """Give a conversation a title of the user's own.
@@ -80,17 +148,55 @@ class Library:
         Raises:
             InvalidInput: the title is blank.
         """
-        held = conversation_id in self._open
-        conversation = await self.open(conversation_id)
-        await conversation.rename(title)
-        if not held:
-            self._let_go(conversation_id)
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.rename(title)
+
+    async def delete_messages(
+        self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
+    ) -> Deletion:
+        """Move a message to the trash, as OpenConversation.delete_messages does, be the conversation open or not."""
+        async with self._borrowed(conversation_id) as conversation:
+            deletion = await conversation.delete_messages(message_id, and_following=and_following)
+        self.messages_changed(conversation_id)
+        return deletion
+
+    async def undelete_messages(self, conversation_id: ConversationId, deletion: Deletion) -> None:
+        """Bring messages back, as OpenConversation.undelete_messages does, be the conversation open or not."""
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.undelete_messages(deletion)
+        self.messages_changed(conversation_id)
+
+    def stop(self, ids: Iterable[ConversationId]) -> None:
+        """End the replies being written in these conversations and keep their text."""
+        for conversation_id in ids:
+            if (conversation := self._open.get(conversation_id)) is not None:
+                conversation.stop()
+
+    async def refresh(self, ids: Iterable[ConversationId] | None = None) -> None:
+        """Let those that are in memory know what was changed of them (None: all): folder, tags, title and so on."""
+        wanted = set(self._open) if ids is None else set(ids)
+        for known in [known for known in self._open.values() if known.id in wanted and self.is_stored(known.id)]:
+            before = known.conversation
+            # It may have been removed for good.
+            with contextlib.suppress(KeyError):
+                found = await self._store.find(known.id)
+                # What was done in the conversation itself meanwhile is newer.
+                titled = found if known.conversation is before else known.conversation
+                known.conversation = replace(
+                    known.conversation,
+                    title=titled.title,
+                    title_is_own=titled.title_is_own,
+                    folder_id=found.folder_id,
+                    pinned_at=found.pinned_at,
+                    archived_at=found.archived_at,
+                    deleted_at=found.deleted_at,
+                    tags=found.tags,
+                )
+        self.changed()
 
     async def delete(self, conversation_id: ConversationId) -> None:
         """Move a conversation to the trash; a reply being written in it is stopped and kept."""
-        conversation = self._open.get(conversation_id)
-        if conversation is not None:
-            conversation.stop()
+        self.stop([conversation_id])
         await self._store.delete(conversation_id)
         self.changed()
 
@@ -103,9 +209,11 @@ class Library:
         """Note which conversation the user sees: it is read, and others no longer shown may leave memory."""
         self._shown = conversation_id
         if conversation_id is not None:
-            self.unread.discard(conversation_id)
-            self.failed.discard(conversation_id)
+            self._set_mark(conversation_id, None)
         for other in list(self._open):
+            if other in self._temporary and other != conversation_id:
+                # Nobody can come back to it.
+                self._open[other].stop()
             self._let_go(other)
         self.changed()
 
@@ -115,34 +223,90 @@ class Library:
             conversation.interrupt()
 
     def _make(
-        self, conversation: Conversation, messages: tuple[Message, ...], draft: str, *, is_stored: bool
+        self,
+        conversation: Conversation,
+        messages: tuple[Message, ...],
+        draft: str,
+        *,
+        is_stored: bool,
+        store: MessageStore,
     ) -> OpenConversation:
         return OpenConversation(
             conversation,
             messages,
             draft,
             is_stored=is_stored,
-            store=self._store,
+            store=store,
             tasks=self._tasks,
             connect=self._connect,
             find_model=self._find_model,
+            find_system_prompt=self._find_system_prompt,
             changed=self._on_changed,
         )
+
+    async def _find_system_prompt(self, folder_id: FolderId | None) -> str:
+        """What is sent ahead of every conversation in a folder, as it is now."""
+        if folder_id is None:
+            return ""
+        try:
+            folder = await self._folders.find(folder_id)
+        except KeyError:
+            return ""
+        return "" if folder.deleted_at is not None else folder.system_prompt
+
+    @contextlib.asynccontextmanager
+    async def _borrowed(self, conversation_id: ConversationId) -> AsyncIterator[OpenConversation]:
+        """A conversation that leaves memory again, where nothing else keeps it there."""
+        held = conversation_id in self._open
+        conversation = await self.open(conversation_id)
+        try:
+            yield conversation
+        finally:
+            if not held:
+                self._let_go(conversation_id)
 
     def _keep(self, conversation: OpenConversation) -> OpenConversation:
         self._open[conversation.id] = conversation
         return conversation
 
     def _let_go(self, conversation_id: ConversationId) -> None:
-        conversation = self._open[conversation_id]
-        if conversation_id != self._shown and not conversation.must_stay:
+        conversation = self._open.get(conversation_id)
+        if conversation is not None and conversation_id != self._shown and not conversation.must_stay:
             del self._open[conversation_id]
+            self._temporary.discard(conversation_id)
 
     def _on_changed(self, conversation: OpenConversation) -> None:
         if conversation.status is not None:
             self._was_running.add(conversation.id)
         elif conversation.id in self._was_running:
             self._was_running.discard(conversation.id)
-            if conversation.id != self._shown:
-                (self.failed if conversation.has_failed else self.unread).add(conversation.id)
+            if conversation.id in self._temporary:
+                self._let_go(conversation.id)
+            elif conversation.id != self._shown:
+                self._set_mark(
+                    conversation.id, ConversationMark.FAILED if conversation.has_failed else ConversationMark.UNREAD
+                )
         self.changed()
+
+    def _set_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
+        former = self._mark_of(conversation_id)
+        if mark is former or conversation_id in self._temporary:
+            return
+        self.unread.discard(conversation_id)
+        self.failed.discard(conversation_id)
+        if mark is not None:
+            (self.failed if mark is ConversationMark.FAILED else self.unread).add(conversation_id)
+        self._unwritten_marks[conversation_id] = mark
+        self._tasks.restart(f"mark {conversation_id}", self._write_mark(conversation_id, mark))
+
+    def _mark_of(self, conversation_id: ConversationId) -> ConversationMark | None:
+        if conversation_id in self.failed:
+            return ConversationMark.FAILED
+        return ConversationMark.UNREAD if conversation_id in self.unread else None
+
+    async def _write_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
+        # A disk that refuses is told of where text is at stake.
+        with contextlib.suppress(StorageError):
+            await self._store.set_mark(conversation_id, mark)
+            if self._unwritten_marks.get(conversation_id) is mark:
+                self._unwritten_marks.pop(conversation_id, None)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.folder import FolderId
     from canal_desktop.domain.message import ConversationId, Part
     from canal_desktop.providers.base import Provider
-    from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.message_store import MessageStore
 
 CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not repeat anything and do not comment."
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
@@ -60,7 +60,7 @@ class OpenConversation(KeptConversation):
         draft: str,
         *,
         is_stored: bool,
-        store: ConversationStore,
+        store: MessageStore,
         tasks: Tasks,
         connect: Callable[[str | None], Awaitable[Provider]],
         find_model: Callable[[str | None], Awaitable[str]],

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canal_desktop.domain.message import MessageId
-    from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.message_store import MessageStore
 
 FLUSH_INTERVAL_S = 0.25
 """Half of what may be lost, which leaves the other half for the commit itself."""
@@ -24,9 +24,7 @@ class ReplyJournal:
     sentence once, and None when writing works again.
     """
 
-    def __init__(
-        self, store: ConversationStore, message_id: MessageId, on_trouble: Callable[[str | None], None]
-    ) -> None:
+    def __init__(self, store: MessageStore, message_id: MessageId, on_trouble: Callable[[str | None], None]) -> None:
         self._store = store
         self._message_id = message_id
         self._on_trouble = on_trouble

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import Part
     from canal_desktop.providers.base import Provider
-    from canal_desktop.storage.conversations import ConversationStore
+    from canal_desktop.storage.message_store import MessageStore
 
 QUIET_AFTER_S = 10.0
 """Silence in mid-stream after which the waiting is shown."""
@@ -108,7 +108,7 @@ class Turn:
         request: CompletionRequest,
         connect: Callable[[], Awaitable[Provider]],
         find_model: Callable[[], Awaitable[str]],
-        store: ConversationStore,
+        store: MessageStore,
         listener: TurnListener,
     ) -> None:
         self._reply = reply

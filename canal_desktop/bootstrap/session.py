@@ -9,10 +9,13 @@ import logging
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.library import Library
+from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
 from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
@@ -59,7 +62,12 @@ class Session:
             self._make_provider,
             loaded,
         )
-        self._library = Library(self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for)
+        self._library = Library(
+            self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for, FolderStore(database)
+        )
+        self._undo = UndoStack()
+        stores = OrganisingStores.of(database, database.path.parent)
+        self._organiser = Organiser(self._library, stores, self._undo)
         self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture
@@ -68,6 +76,7 @@ class Session:
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
         await self._store.recover_interrupted()
+        await self._library.load_marks()
         if environment.key or environment.base_url:
             try:
                 self._profiles.use_environment(environment.base_url or "", environment.key or "")
@@ -77,6 +86,7 @@ class Session:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
         self._tasks.start("load the SDK", self._load_late_parts())
+        self._tasks.start("purge old trash", self._organiser.purge_old_trash())
 
     async def close(self) -> None:
         """Store what is unsent, mark running replies interrupted, end every task and connection."""

@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import LibraryDamaged
+from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.message import (
+    ConversationId,
     Message,
     MessageState,
-    ReasoningPart,
-    TextPart,
-    ToolCallPart,
-    reply_parts,
 )
+from canal_desktop.storage.parts import recover, replace_parts, write_parts
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
     CONVERSATION_VALUES,
     MESSAGE_COLUMNS,
     clean_or_none,
     clean_text,
-    fold,
     from_failure,
-    from_part,
     from_usage,
+    readable,
     timestamp_or_none,
     to_conversation,
     to_message,
     to_part,
     to_timestamp,
 )
+from canal_desktop.storage.shelves import with_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, MessageId, Part
+    from canal_desktop.domain.message import MessageId, Part
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -52,16 +50,9 @@ class ConversationStore:
         self._database = database
 
     async def summaries(self, *, text: str = "", limit: int = 500) -> tuple[Conversation, ...]:
-        """Conversations that are not deleted, latest activity first; text filters titles, in any case."""
-        query = f"""
-            SELECT {CONVERSATION_VALUES} FROM conversations
-            WHERE deleted_at IS NULL AND (?1 = '' OR instr(fold(title), ?1) > 0) ORDER BY activity DESC LIMIT ?2
-        """
-        wanted = fold(clean_text(text))
-        with _readable():
-            return await self._database.run(
-                lambda db: tuple(to_conversation(row) for row in db.execute(query, (wanted, limit)))
-            )
+        """Conversations that are not deleted, latest activity first; text filters titles by words."""
+        with readable():
+            return await self._database.run(lambda db: with_title(db, text, limit))
 
     async def load(self, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
         """The conversation, all its messages oldest first, and its draft.
@@ -69,8 +60,30 @@ class ConversationStore:
         Raises:
             KeyError: it is not in the library.
         """
-        with _readable():
+        with readable():
             return await self._database.run(lambda db: _load(db, conversation_id))
+
+    async def find(self, conversation_id: ConversationId) -> Conversation:
+        """The conversation without its messages.
+
+        Raises:
+            KeyError: it is not in the library.
+        """
+        with readable():
+            return await self._database.run(lambda db: _find_conversation(db, conversation_id))
+
+    async def marks(self) -> dict[ConversationId, ConversationMark]:
+        """What conversations outside the trash are marked with."""
+        query = "SELECT id, mark FROM conversations WHERE mark IS NOT NULL AND deleted_at IS NULL"
+        with readable():
+            return await self._database.run(
+                lambda db: {ConversationId(str(known)): ConversationMark(mark) for known, mark in db.execute(query)}
+            )
+
+    async def set_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
+        """Store what a conversation is marked with."""
+        statement = "UPDATE conversations SET mark = ? WHERE id = ? AND mark IS NOT ?"
+        await self._database.transact(lambda db: db.execute(statement, (mark, conversation_id, mark)))
 
     async def create(self, conversation: Conversation) -> None:
         """Add a conversation without messages."""
@@ -198,7 +211,7 @@ class ConversationStore:
                 seq,
             )
             db.execute(statement, values)
-            _replace_parts(db, seq, message.parts)
+            replace_parts(db, seq, message.parts)
 
         await self._database.transact(work)
 
@@ -207,7 +220,7 @@ class ConversationStore:
 
         Returns how many there were.
         """
-        return await self._database.transact(_recover)
+        return await self._database.transact(recover)
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
@@ -247,10 +260,15 @@ def _conversation_values(conversation: Conversation) -> tuple[str | int | None, 
 
 
 def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> None:
+    # Its folder may have been removed while the first message was being written.
+    if not db.execute("SELECT 1 FROM folders WHERE id = ?", (conversation.folder_id,)).fetchall():
+        conversation = replace(conversation, folder_id=None)
     db.execute(
         f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES ({', '.join('?' * 14)})",
         (_next_activity(db), *_conversation_values(conversation)),
     )
+    tags = [(conversation.id, clean_text(tag)) for tag in conversation.tags]
+    db.executemany("INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, ?)", tags)
 
 
 def _update(db: apsw.Connection, conversation: Conversation) -> None:
@@ -281,21 +299,11 @@ def _insert_message(db: apsw.Connection, message: Message) -> None:
             timestamp_or_none(message.deleted_at),
         ),
     )
-    _write_parts(db, db.last_insert_rowid(), message.parts)
+    write_parts(db, db.last_insert_rowid(), message.parts)
     db.execute(
         "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
         (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
-
-
-@contextlib.contextmanager
-def _readable() -> Iterator[None]:
-    try:
-        yield
-    except (ValueError, TypeError) as error:
-        raise LibraryDamaged(
-            "A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed."
-        ) from error
 
 
 def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:
@@ -317,10 +325,15 @@ def _draft(db: apsw.Connection, key: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
+def _find_conversation(db: apsw.Connection, conversation_id: ConversationId) -> Conversation:
     row = db.execute(f"SELECT {CONVERSATION_VALUES} FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
     if row is None:
         raise KeyError(conversation_id)
+    return to_conversation(row)
+
+
+def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
+    conversation = _find_conversation(db, conversation_id)
     parts: dict[Any, list[Part]] = {}
     query = """
         SELECT messages.id, kind, text, details FROM messages JOIN parts ON parts.message_seq = messages.seq
@@ -332,38 +345,4 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Convers
     messages = tuple(
         to_message(message, tuple(parts.get(message[0], ()))) for message in db.execute(query, (conversation_id,))
     )
-    return to_conversation(row), messages, _draft(db, conversation_id)
-
-
-def _write_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
-    rows = [(seq, position, *from_part(part)) for position, part in enumerate(parts)]
-    db.executemany("INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
-
-
-def _replace_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
-    db.execute("DELETE FROM parts WHERE message_seq = ?", (seq,))
-    db.execute("DELETE FROM deltas WHERE message_seq = ?", (seq,))
-    _write_parts(db, seq, parts)
-
-
-def _recover(db: apsw.Connection) -> int:
-    rows: list[Any] = db.execute("SELECT seq FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
-    for (seq,) in rows:
-        _replace_parts(db, seq, _folded(db, seq))
-        db.execute("UPDATE messages SET state = ? WHERE seq = ?", (MessageState.INTERRUPTED, seq))
-    return len(rows)
-
-
-def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
-    """The parts of a message with its deltas behind them: a continued reply has both."""
-    query = "SELECT kind, text, details FROM parts WHERE message_seq = ? ORDER BY position"
-    parts = [to_part(*row) for row in db.execute(query, (seq,)).fetchall()]
-    query = "SELECT kind, text FROM deltas WHERE message_seq = ? ORDER BY seq"
-    deltas: list[Any] = db.execute(query, (seq,)).fetchall()
-    text = [part.text for part in parts if isinstance(part, TextPart)]
-    reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
-    duration_s = next((part.duration_s for part in parts if isinstance(part, ReasoningPart)), None)
-    tools = tuple(part for part in parts if isinstance(part, ToolCallPart))
-    text += [piece for kind, piece in deltas if kind == "text"]
-    reasoning += [piece for kind, piece in deltas if kind == "reasoning"]
-    return reply_parts("".join(text), "".join(reasoning), duration_s, tools)
+    return conversation, messages, _draft(db, conversation_id)

@@ -38,6 +38,11 @@ class Database:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="canal-database", daemon=True)
 
+    @property
+    def path(self) -> Path:
+        """The library file."""
+        return self._path
+
     @classmethod
     async def open(cls, path: Path) -> Database:
         """Open the library, made where it is missing, brought to the newest schema where it is older.

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, StorageError
-from canal_desktop.storage.migrations import APPLICATION_ID, migrate, newest_version, version_of
-from canal_desktop.storage.rows import fold
+from canal_desktop.storage.migrations import APPLICATION_ID, add_functions, migrate, newest_version, version_of
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
@@ -94,12 +93,11 @@ def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str) -> N
     connection.pragma("journal_mode", journal_mode)
     # NORMAL may lose the last commits when the power fails; the user's message must survive that too.
     connection.pragma("synchronous", "full")
+    add_functions(connection)
     if version_of(connection) < newest_version():
         _copy_before_migration(connection, path)
         migrate(connection)
     connection.pragma("foreign_keys", True)
-    # SQLite itself knows upper and lower case of English only.
-    connection.create_scalar_function("fold", lambda *texts: fold(str(texts[0])), 1, deterministic=True)
 
 
 def _has_journal(path: Path) -> bool:

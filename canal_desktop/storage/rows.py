@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import unicodedata
 from dataclasses import asdict, fields
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import Conversation, ConversationMark
+from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import (
@@ -28,7 +30,7 @@ from canal_desktop.domain.message import (
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 CONVERSATION_COLUMNS = (
     "id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf, folder_id, pinned_at, "
@@ -48,6 +50,17 @@ MESSAGE_COLUMNS = (
 _ROLES = {role.value: role for role in Role}
 _STATES = {state.value: state for state in MessageState}
 _FAILURE_KINDS = {kind.value: kind for kind in FailureKind}
+
+
+@contextlib.contextmanager
+def readable() -> Iterator[None]:
+    """Turn what a damaged row makes of a reader into LibraryDamaged."""
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise LibraryDamaged(
+            "A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed."
+        ) from error
 
 
 def clean_text(text: str) -> str:

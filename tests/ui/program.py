@@ -21,6 +21,7 @@ from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
+from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
@@ -133,7 +134,9 @@ class RunningProgram:
             self._make_provider,
             self._loaded,
         )
-        self.library = Library(self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for)
+        self.library = Library(
+            self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(self.database)
+        )
         self.workspace = Workspace(self.window, self.library, self.profiles, self.tasks)
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)

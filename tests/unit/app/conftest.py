@@ -14,6 +14,7 @@ from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.factory import make_provider
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
+from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
@@ -88,7 +89,9 @@ class World:
             self.make,
             (settings, stored),
         )
-        self.library = Library(self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for)
+        self.library = Library(
+            self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(database)
+        )
 
     async def make(
         self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]

@@ -1,0 +1,364 @@
+"""Organiser: what the user does with many conversations, folders and the trash; all of it but purging can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.open_conversation import Deletion
+from canal_desktop.app.undo import Undoable
+from canal_desktop.domain.conversation import ConversationMark
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.folder import Folder, FolderId, new_folder_id
+from canal_desktop.domain.message import ConversationId, MessageId
+from canal_desktop.domain.trashed import TrashedKind
+from canal_desktop.storage.files import FileStore
+from canal_desktop.storage.folders import FolderStore
+from canal_desktop.storage.organising import FieldChange, Organising
+from canal_desktop.storage.trash import Trash
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from pathlib import Path
+
+    from canal_desktop.app.library import Library
+    from canal_desktop.app.undo import UndoStack
+    from canal_desktop.domain.trashed import Trashed
+    from canal_desktop.storage.database import Database
+    from canal_desktop.storage.organising import Change
+
+LONGEST_NAME = 80
+LONGEST_TAG = 40
+LONGEST_QUOTED = 40
+NO_FOLDER = "This folder is not there any more."
+FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position")
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisingStores:
+    """The stores an Organiser works with."""
+
+    organising: Organising
+    folders: FolderStore
+    trash: Trash
+    files: FileStore
+
+    @classmethod
+    def of(cls, database: Database, root: Path) -> OrganisingStores:
+        """Those of a library whose data folder is root."""
+        return cls(Organising(database), FolderStore(database), Trash(database), FileStore(root, database))
+
+
+class Organiser:
+    """One method for each thing the user does; each takes as many conversations as are selected.
+
+    A method returns what takes it back, which is on the stack by then, or None where there was nothing to do. Each
+    raises StorageError, or one of its kinds, when the disk fails; then nothing was changed.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        stores: OrganisingStores,
+        undo: UndoStack,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._library = library
+        self._organising = stores.organising
+        self._folders = stores.folders
+        self._trash = stores.trash
+        self._files = stores.files
+        self._undo = undo
+        self._now = now
+
+    async def pin(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Show conversations at the top of the list."""
+        return await self._changed(await self._organising.pin(ids, self._now()), "pinned")
+
+    async def unpin(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Show conversations in their places again."""
+        return await self._changed(await self._organising.unpin(ids), "unpinned")
+
+    async def archive(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Keep conversations out of the list, but in the library."""
+        return await self._changed(await self._organising.archive(ids, self._now()), "archived")
+
+    async def unarchive(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Bring conversations back from the archive."""
+        return await self._changed(await self._organising.unarchive(ids), "brought back from the archive")
+
+    async def delete(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Move conversations to the trash; replies being written in them are stopped and kept."""
+        self._library.stop(ids)
+        return await self._changed(await self._organising.delete(ids, self._now()), "moved to the trash")
+
+    async def move(self, ids: Sequence[ConversationId], folder_id: FolderId | None) -> Undoable | None:
+        """Move conversations into a folder, or out of all folders.
+
+        Raises:
+            InvalidInput: the folder is not there any more.
+        """
+        try:
+            change = await self._organising.move(ids, folder_id)
+            name = "" if folder_id is None else (await self._folders.find(folder_id)).name
+        except KeyError:
+            raise InvalidInput(NO_FOLDER) from None
+        return await self._changed(change, f"moved to {name}" if name else "taken out of the folder")
+
+    async def add_tag(self, ids: Sequence[ConversationId], tag: str) -> Undoable | None:
+        """Add a tag to conversations.
+
+        Raises:
+            InvalidInput: the tag is blank or too long.
+        """
+        tag = _clean_tag(tag)
+        return await self._changed(await self._organising.add_tag(ids, tag), f"tagged “{tag}”")
+
+    async def remove_tag(self, ids: Sequence[ConversationId], tag: str) -> Undoable | None:
+        """Take a tag off conversations."""
+        change = await self._organising.remove_tag(ids, tag)
+        return await self._changed(change, f"freed of the tag “{tag}”")
+
+    async def mark_unread(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Mark conversations as if something had happened in them."""
+        return await self._marked(ids, ConversationMark.UNREAD, "marked as unread")
+
+    async def mark_read(self, ids: Sequence[ConversationId]) -> Undoable | None:
+        """Take the marks off conversations."""
+        return await self._marked(ids, None, "marked as read")
+
+    async def rename(self, conversation_id: ConversationId, title: str) -> Undoable | None:
+        """Give a conversation a title of the user's own.
+
+        Raises:
+            InvalidInput: the title is blank.
+        """
+        before = await self._library.find(conversation_id)
+        await self._library.rename(conversation_id, title)
+        after = await self._library.find(conversation_id)
+        if not self._library.is_stored(conversation_id) or after.title == before.title:
+            return None
+        former = (conversation_id, before.title, int(before.title_is_own))
+        change = FieldChange(("title", "title_is_own"), (after.title, 1), (former,))
+        sentence = f"{_quoted(before.title)} was renamed to {_quoted(after.title)}."
+        return self._push(sentence, lambda: self._organising.undo(change))
+
+    async def tags(self) -> tuple[tuple[str, int], ...]:
+        """Every tag in use with the number of its conversations, sorted."""
+        return await self._organising.tags()
+
+    async def folders(self) -> tuple[Folder, ...]:
+        """The folders in their order."""
+        return await self._folders.all()
+
+    async def new_folder(self, name: str) -> Folder:
+        """Add a folder behind the others.
+
+        Raises:
+            InvalidInput: the name is blank.
+        """
+        name = _clean_name(name)
+        position = max((folder.position for folder in await self._folders.all()), default=0)
+        folder = Folder(new_folder_id(), name, self._now(), position=position)
+        await self._folders.add(folder)
+        self._library.changed()
+        self._push(f"The folder {name} was made.", lambda: self._folders.delete(folder.id, self._now()))
+        return folder
+
+    async def change_folder(self, folder: Folder) -> Undoable | None:
+        """Store a folder's name, profile, model, system prompt and position.
+
+        Raises:
+            InvalidInput: the name is blank, or the folder is not there any more.
+        """
+        folder = replace(folder, name=_clean_name(folder.name))
+        before = await self._find_folder(folder.id)
+        changed = [field for field in FOLDER_FIELDS if getattr(before, field) != getattr(folder, field)]
+        if not changed:
+            return None
+        await self._folders.update(folder)
+        self._library.changed()
+
+        async def take_back() -> None:
+            now = await self._find_folder(folder.id)
+            same = {name: getattr(before, name) for name in changed if getattr(now, name) == getattr(folder, name)}
+            await self._folders.update(replace(now, **same))
+
+        is_renamed = changed == ["name"]
+        sentence = f"The folder {before.name} was {f'renamed to {folder.name}' if is_renamed else 'changed'}."
+        return self._push(sentence, take_back)
+
+    async def rename_folder(self, folder_id: FolderId, name: str) -> Undoable | None:
+        """Give a folder another name.
+
+        Raises:
+            InvalidInput: the name is blank, or the folder is not there any more.
+        """
+        return await self.change_folder(replace(await self._find_folder(folder_id), name=name))
+
+    async def arrange_folders(self, ids: Sequence[FolderId]) -> Undoable | None:
+        """Show the folders in this order."""
+        before = await self._folders.all()
+        places = {folder_id: number for number, folder_id in enumerate(ids)}
+        moved = [folder for folder in before if places.get(folder.id, folder.position) != folder.position]
+        if not moved:
+            return None
+        await self._folders.arrange(places)
+        self._library.changed()
+        former = {folder.id: folder.position for folder in moved}
+        return self._push("The folders were put in another order.", lambda: self._folders.arrange(former))
+
+    async def delete_folder(self, folder_id: FolderId) -> Undoable | None:
+        """Move a folder to the trash; its conversations stay, without a folder.
+
+        Raises:
+            InvalidInput: the folder is not there any more.
+        """
+        folder = await self._find_folder(folder_id)
+        await self._folders.delete(folder_id, self._now())
+        await self._library.refresh()
+        sentence = f"The folder {folder.name} was moved to the trash. Its conversations were kept."
+        return self._push(sentence, lambda: self._folders.undelete(folder_id))
+
+    async def trash(self, offset: int = 0, limit: int = 500) -> tuple[Trashed, ...]:
+        """What is in the trash, latest deleted first."""
+        return await self._trash.contents(offset, limit)
+
+    async def restore(self, entries: Sequence[Trashed]) -> Undoable | None:
+        """Bring conversations, messages and folders back from the trash, to where they were.
+
+        Raises:
+            InvalidInput: a reply is being written where a message is to come back.
+        """
+        if not entries:
+            return None
+        messages = [entry for entry in entries if entry.kind is TrashedKind.MESSAGE]
+        folders = [FolderId(entry.id) for entry in entries if entry.kind is TrashedKind.FOLDER]
+        ids = [ConversationId(entry.id) for entry in entries if entry.kind is TrashedKind.CONVERSATION]
+        for entry in messages:
+            await self._library.undelete_messages(_owner(entry), Deletion((MessageId(entry.id),), None, None))
+        for folder_id in folders:
+            await self._folders.undelete(folder_id)
+        change = await self._organising.undelete(ids)
+        await self._library.refresh()
+
+        async def take_back() -> None:
+            for entry in messages:
+                await self._library.delete_messages(_owner(entry), MessageId(entry.id))
+            for folder_id in folders:
+                await self._folders.delete(folder_id, self._now())
+            await self._organising.undo(change)
+
+        one = _quoted(entries[0].title) if len(entries) == 1 else f"{len(entries):,} things"
+        verb = "was" if len(entries) == 1 else "were"
+        return self._push(f"{one} {verb} brought back from the trash.", take_back)
+
+    async def delete_message(
+        self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
+    ) -> Undoable:
+        """Move a message to the trash, with all that follows it where that is wanted.
+
+        Raises:
+            InvalidInput: a reply is being written in the conversation.
+            KeyError: the conversation is not in the library.
+        """
+        deletion = await self._library.delete_messages(conversation_id, message_id, and_following=and_following)
+        count = len(deletion.message_ids)
+        sentence = (
+            "The message was moved to the trash." if count == 1 else f"{count:,} messages were moved to the trash."
+        )
+        return self._push(
+            sentence, lambda: self._library.undelete_messages(conversation_id, deletion)
+        )
+
+    async def remove_for_good(self, entries: Sequence[Trashed]) -> int:
+        """Remove things that are in the trash for good; returns how many.
+
+        This cannot be undone: ask first.
+        """
+        return await self._cleared(await self._trash.purge_now([entry.id for entry in entries]))
+
+    async def empty_trash_for_good(self) -> int:
+        """Remove all that is in the trash now for good; returns how many things.
+
+        This cannot be undone: ask first.
+        """
+        return await self._cleared(await self._trash.empty())
+
+    async def purge_old_trash(self) -> None:
+        """Remove for good what has been in the trash for more than 30 days; to be called after every start."""
+        count = await self._trash.purge_old(self._now())
+        if count is not None:
+            await self._cleared(count)
+
+    async def _cleared(self, count: int) -> int:
+        await self._files.remove_unused()
+        self._library.changed()
+        return count
+
+    async def _marked(
+        self, ids: Sequence[ConversationId], mark: ConversationMark | None, words: str
+    ) -> Undoable | None:
+        change = await self._organising.mark(ids, mark)
+        await self._library.load_marks()
+
+        async def take_back() -> None:
+            await self._organising.undo(change)
+            await self._library.load_marks()
+
+        return await self._changed(change, words, take_back)
+
+    async def _changed(
+        self, change: Change, words: str, take_back: Callable[[], Awaitable[None]] | None = None
+    ) -> Undoable | None:
+        """Tell of a change and push what takes it back; words end the sentence about the conversations."""
+        ids = change.ids
+        if not ids:
+            return None
+        await self._library.refresh(ids)
+        if len(ids) == 1:
+            subject = f"{_quoted((await self._library.find(ids[0])).title)} was"
+        else:
+            subject = f"{len(ids):,} conversations were"
+        return self._push(f"{subject} {words}.", take_back or (lambda: self._organising.undo(change)))
+
+    def _push(self, sentence: str, take_back: Callable[[], Awaitable[None]]) -> Undoable:
+        async def undo() -> None:
+            await take_back()
+            await self._library.refresh()
+
+        action = Undoable(sentence, undo)
+        self._undo.push(action)
+        return action
+
+    async def _find_folder(self, folder_id: FolderId) -> Folder:
+        try:
+            return await self._folders.find(folder_id)
+        except KeyError:
+            raise InvalidInput(NO_FOLDER) from None
+
+
+def _owner(entry: Trashed) -> ConversationId:
+    assert entry.conversation_id is not None, "a message is from a conversation"
+    return entry.conversation_id
+
+
+def _quoted(title: str) -> str:
+    return f"“{title if len(title) <= LONGEST_QUOTED else title[: LONGEST_QUOTED - 1].rstrip() + '…'}”"
+
+
+def _clean_name(name: str) -> str:
+    name = " ".join(name.split())[:LONGEST_NAME]
+    if not name:
+        raise InvalidInput("A folder needs a name.")
+    return name
+
+
+def _clean_tag(tag: str) -> str:
+    tag = " ".join(tag.split()).lstrip("#").strip()
+    if not tag:
+        raise InvalidInput("A tag needs at least one letter.")
+    if len(tag) > LONGEST_TAG:
+        raise InvalidInput(f"A tag has {LONGEST_TAG} characters at most.")
+    return tag

@@ -1,0 +1,68 @@
+"""UndoStack: what the user did that can be taken back, newest first."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+UndoId = NewType("UndoId", str)
+
+MOST = 100
+"""So many actions can be taken back; older ones are forgotten. What was deleted is still in the trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """Something that was done, as a sentence, and what takes it back."""
+
+    sentence: str
+    undo: Callable[[], Awaitable[None]]
+    id: UndoId = field(default_factory=lambda: UndoId(uuid.uuid4().hex))
+
+
+class UndoStack:
+    """Actions that can be taken back. changed is called, without arguments, when there are others than before."""
+
+    def __init__(self) -> None:
+        self._actions: dict[UndoId, Undoable] = {}
+        self.changed: Callable[[], None] = lambda: None
+
+    @property
+    def actions(self) -> tuple[Undoable, ...]:
+        """Newest first."""
+        return tuple(reversed(self._actions.values()))
+
+    def push(self, action: Undoable) -> None:
+        """Add what was just done."""
+        self._actions[action.id] = action
+        while len(self._actions) > MOST:
+            del self._actions[next(iter(self._actions))]
+        self.changed()
+
+    async def undo_last(self) -> Undoable | None:
+        """Take back what was done last; returns it, or None where there is nothing."""
+        newest = next(iter(self.actions), None)
+        return None if newest is None else await self.undo(newest.id)
+
+    async def undo(self, action_id: UndoId) -> Undoable | None:
+        """Take back one action, whatever was done after it; None where it was taken back already or is forgotten.
+
+        Raises:
+            CanalError: it could not be taken back; then it can be tried again.
+        """
+        # Off the stack first: a second press of the key must not take it back twice.
+        action = self._actions.pop(action_id, None)
+        if action is None:
+            return None
+        try:
+            await action.undo()
+        except BaseException:
+            self._actions[action_id] = action
+            raise
+        finally:
+            self.changed()
+        return action

@@ -1,0 +1,22 @@
+"""The library's own clock, which tells every change from those before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.storage.schema_library import NEXT_CLOCK
+
+if TYPE_CHECKING:
+    import apsw
+
+
+def next_clock(db: apsw.Connection) -> int:
+    """Move the clock on; above every `changed` there is. For changes that no trigger sees; inside a transaction."""
+    db.execute(NEXT_CLOCK)
+    return clock_of(db)
+
+
+def clock_of(db: apsw.Connection) -> int:
+    """The clock at the last change."""
+    row: Any = db.execute("SELECT value FROM counters WHERE name = 'clock'").fetchone()
+    return int(row[0])

@@ -1,0 +1,151 @@
+"""FileStore: the bytes of pictures, kept once each beside the library, under their hash."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import re
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import StorageError
+from canal_desktop.domain.message import FileId
+from canal_desktop.storage.rows import to_timestamp
+from canal_desktop.storage.schema_library import FILE_OF_PART
+from canal_desktop.storage.sqlite_errors import as_storage_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import apsw
+
+    from canal_desktop.storage.database import Database
+
+GRACE = timedelta(hours=1)
+"""A file that nothing refers to may belong to a message that is about to be stored: so long it is kept."""
+
+_FILE_ID = re.compile(r"[0-9a-f]{64}")
+
+
+class FileStore:
+    """Files by the SHA-256 of their bytes, in `files/<first 2 digits>/<all 64>`; nobody else may read them.
+
+    All work is done in threads. Every method raises StorageError, or one of its kinds, when the disk fails.
+    """
+
+    def __init__(self, root: Path, database: Database) -> None:
+        self._folder = root / "files"
+        self._database = database
+        # What is being removed must not be added at the same time.
+        self._turn = asyncio.Lock()
+
+    async def add(self, data: bytes) -> FileId:
+        """Keep bytes; they and their row are on disk when this returns. Bytes that are known are kept once."""
+        async with self._turn:
+            file_id = await asyncio.to_thread(self._write, data)
+            statement = """
+                INSERT INTO files (id, size, added_at) VALUES (?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET added_at = excluded.added_at
+            """
+            values = (file_id, len(data), to_timestamp(datetime.now(UTC)))
+            await self._database.transact(lambda db: db.execute(statement, values))
+        return file_id
+
+    async def read(self, file_id: FileId) -> bytes:
+        """The bytes of a file.
+
+        Raises:
+            StorageError: the file is missing, or is not what was kept.
+        """
+        return await asyncio.to_thread(self._read, file_id)
+
+    async def remove_unused(self) -> int:
+        """Remove the files that no message refers to, younger ones than an hour excepted; returns how many."""
+        async with self._turn:
+            before = datetime.now(UTC) - GRACE
+            await self._database.transact(lambda db: _forget_unused(db, to_timestamp(before)))
+            known = await self._database.run(_known)
+            return await asyncio.to_thread(self._remove_all_but, known, before.timestamp())
+
+    def _path(self, file_id: str) -> Path:
+        # The id comes out of the library, which may come from anywhere.
+        if not _FILE_ID.fullmatch(file_id):
+            raise StorageError("A picture has a name that this program never gives. It cannot be shown.")
+        return self._folder / file_id[:2] / file_id
+
+    def _write(self, data: bytes) -> FileId:
+        file_id = FileId(hashlib.sha256(data).hexdigest())
+        path = self._path(file_id)
+        with contextlib.suppress(StorageError):
+            self._read(file_id)
+            return file_id
+        unfinished = path.with_name(f"{uuid.uuid4().hex}.new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with open(unfinished, "xb", opener=_for_me_alone) as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+            _flush_folder(path.parent)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
+            raise as_storage_error(error, path) from error
+        return file_id
+
+    def _read(self, file_id: str) -> bytes:
+        path = self._path(file_id)
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError as error:
+            raise StorageError(f"The picture {path} is missing. Restore the folder “files” from a backup.") from error
+        except OSError as error:
+            raise as_storage_error(error, path) from error
+        if hashlib.sha256(data).hexdigest() != file_id:
+            raise StorageError(f"The picture {path} is damaged. Restore the folder “files” from a backup.")
+        return data
+
+    def _remove_all_but(self, known: frozenset[str], before: float) -> int:
+        """Remove every file that is not known and older than a moment, and what writing left unfinished."""
+        count = 0
+        try:
+            for path in self._folder.glob("??/*"):
+                is_ours = path.suffix == ".new" or _FILE_ID.fullmatch(path.name)
+                if is_ours and path.name not in known and path.stat().st_mtime < before:
+                    path.unlink()
+                    count += 1
+        except OSError as error:
+            raise as_storage_error(error, self._folder) from error
+        return count
+
+
+def _for_me_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Get a new name onto the disk, where the system can do that for a folder."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _forget_unused(db: apsw.Connection, before: str) -> None:
+    statement = f"""
+        DELETE FROM files WHERE added_at < ? AND NOT EXISTS (
+            SELECT 1 FROM parts WHERE kind = 'image' AND {FILE_OF_PART} = files.id
+        )
+    """
+    db.execute(statement, (before,))
+
+
+def _known(db: apsw.Connection) -> frozenset[str]:
+    return frozenset(str(file_id) for (file_id,) in db.execute("SELECT id FROM files"))

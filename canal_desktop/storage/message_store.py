@@ -1,0 +1,51 @@
+"""MessageStore: what an open conversation asks of the place its messages are kept in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.message import ConversationId, Message, MessageId
+
+
+class MessageStore(Protocol):
+    """ConversationStore keeps them in the library and says what each method does; NowhereStore keeps nothing."""
+
+    async def update(self, conversation: Conversation) -> None:
+        """Store title, profile, model and active leaf."""
+
+    async def add_message(self, message: Message) -> None:
+        """Add a message."""
+
+    async def add_question(
+        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+    ) -> None:
+        """Add a question with the reply that is about to be written."""
+
+    async def add_forked(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Add a conversation with its messages."""
+
+    async def delete_messages(
+        self,
+        conversation_id: ConversationId,
+        message_ids: Sequence[MessageId],
+        when: datetime | None,
+        active_leaf: MessageId | None,
+    ) -> None:
+        """Move messages to the trash, or bring them back."""
+
+    async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
+        """Append pieces of a streamed reply."""
+
+    async def reopen_message(self, message: Message) -> None:
+        """Let an unfinished reply be streamed into again."""
+
+    async def finish_message(self, message: Message) -> None:
+        """Store a reply as it ended."""
+
+    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+        """Keep unsent text."""

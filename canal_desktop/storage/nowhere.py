@@ -1,0 +1,58 @@
+"""NowhereStore: for temporary conversations, of which nothing ever reaches the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.message import ConversationId, Message, MessageId
+
+
+class NowhereStore:
+    """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells."""
+
+    async def update(self, conversation: Conversation) -> None:
+        """Part of MessageStore."""
+
+    async def add_message(self, message: Message) -> None:
+        """Part of MessageStore."""
+
+    async def add_question(
+        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+    ) -> None:
+        """Part of MessageStore."""
+
+    async def add_forked(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Part of MessageStore.
+
+        Raises:
+            InvalidInput: always: the copy would be nowhere.
+        """
+        raise InvalidInput("A temporary conversation cannot be copied into a new one: nothing of it is kept.")
+
+    async def delete_messages(
+        self,
+        conversation_id: ConversationId,
+        message_ids: Sequence[MessageId],
+        when: datetime | None,
+        active_leaf: MessageId | None,
+    ) -> None:
+        """Part of MessageStore."""
+
+    async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
+        """Part of MessageStore."""
+
+    async def reopen_message(self, message: Message) -> None:
+        """Part of MessageStore."""
+
+    async def finish_message(self, message: Message) -> None:
+        """Part of MessageStore."""
+
+    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+        """Part of MessageStore."""
