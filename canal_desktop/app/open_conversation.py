@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.answering import UNSUCCESSFUL
 from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.domain.completion import CompletionRequest, Parameters, RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
@@ -87,11 +88,7 @@ class OpenConversation(KeptConversation):
     def has_failed(self) -> bool:
         """Whether the last reply of the active branch ended other than complete."""
         messages = self.tree.branch()
-        return bool(messages) and messages[-1].state in {
-            MessageState.FAILED,
-            MessageState.CUT,
-            MessageState.INTERRUPTED,
-        }
+        return bool(messages) and messages[-1].state in UNSUCCESSFUL
 
     @property
     def is_unanswered(self) -> bool:

@@ -268,9 +268,7 @@ class Organiser:
         sentence = (
             "The message was moved to the trash." if count == 1 else f"{count:,} messages were moved to the trash."
         )
-        return self._push(
-            sentence, lambda: self._library.undelete_messages(conversation_id, deletion)
-        )
+        return self._push(sentence, lambda: self._library.undelete_messages(conversation_id, deletion))
 
     async def remove_for_good(self, entries: Sequence[Trashed]) -> int:
         """Remove things that are in the trash for good; returns how many.
