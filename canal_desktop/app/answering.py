@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
+UNSUCCESSFUL = frozenset({MessageState.FAILED, MessageState.CUT, MessageState.INTERRUPTED})
+
 STILL_WRITING = "An answer is still being written. Stop it first, or wait until it is complete."
 
 
@@ -40,6 +42,8 @@ class Answering(Relay):
         self._is_stop_wanted = False
         self._state_if_stopped = MessageState.STOPPED
         self._unsaved: set[MessageId] = set()
+        self.last_reply_failed = False
+        """Whether the reply that was written last, on whichever branch, ended other than complete or stopped."""
 
     @property
     def is_running(self) -> bool:
@@ -132,6 +136,7 @@ class Answering(Relay):
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener: the turn is over; passed on."""
         self._turn = None
+        self.last_reply_failed = message.state in UNSUCCESSFUL
         super().on_finished(message)
         self._tell_changed()
 

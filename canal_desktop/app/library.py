@@ -31,8 +31,9 @@ class Library:
 
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
     to a view. connect and find_model give the provider and the model of a profile. changed is called, without
-    arguments, when the list or a mark in it may look different; messages_changed, with its id, when messages of a
-    conversation went to the trash or came back.
+    arguments, when the list or a mark in it may look different; on_began and on_ended, with the conversation, when a
+    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking; messages_changed, with
+    its id, when messages of a conversation went to the trash or came back.
     """
 
     def __init__(
@@ -56,6 +57,9 @@ class Library:
         self.unread: set[ConversationId] = set()
         self.failed: set[ConversationId] = set()
         self.changed: Callable[[], None] = lambda: None
+        self.on_began: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_ended: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
         self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
 
     @property
@@ -276,17 +280,24 @@ class Library:
             self._temporary.discard(conversation_id)
 
     def _on_changed(self, conversation: OpenConversation) -> None:
+        if conversation.is_running:
+            self.on_began(conversation)
         if conversation.status is not None:
             self._was_running.add(conversation.id)
         elif conversation.id in self._was_running:
             self._was_running.discard(conversation.id)
-            if conversation.id in self._temporary:
-                self._let_go(conversation.id)
-            elif conversation.id != self._shown:
-                self._set_mark(
-                    conversation.id, ConversationMark.FAILED if conversation.has_failed else ConversationMark.UNREAD
-                )
+            self._on_ended(conversation)
         self.changed()
+
+    def _on_ended(self, conversation: OpenConversation) -> None:
+        if conversation.id in self._temporary:
+            self._let_go(conversation.id)
+            return
+        if conversation.id != self._shown:
+            failed = conversation.last_reply_failed
+            self._set_mark(conversation.id, ConversationMark.FAILED if failed else ConversationMark.UNREAD)
+            self.on_ended_elsewhere(conversation)
+        self.on_ended(conversation)
 
     def _set_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
         former = self._mark_of(conversation_id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.answering import UNSUCCESSFUL
 from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.domain.completion import CompletionRequest, Parameters, RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
@@ -87,11 +88,7 @@ class OpenConversation(KeptConversation):
     def has_failed(self) -> bool:
         """Whether the last reply of the active branch ended other than complete."""
         messages = self.tree.branch()
-        return bool(messages) and messages[-1].state in {
-            MessageState.FAILED,
-            MessageState.CUT,
-            MessageState.INTERRUPTED,
-        }
+        return bool(messages) and messages[-1].state in UNSUCCESSFUL
 
     @property
     def is_unanswered(self) -> bool:
@@ -237,14 +234,13 @@ class OpenConversation(KeptConversation):
         versions = self.tree.versions(message_id)
         return versions.index(message_id) + 1, len(versions)
 
-    async def switch_to(self, message_id: MessageId) -> None:
+    def switch_to(self, message_id: MessageId) -> None:
         """Make the branch with a message the active one, as it was when it was shown last; a reply runs on unseen.
 
-        Raises:
-            StorageError: it is shown, but could not be stored.
+        It is so at once; the disk is told of it by a task.
         """
         self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        await self._store_self()
+        self._tasks.restart(f"leaf {self.id}", self._store_self())
 
     async def fork(self, message_id: MessageId) -> ConversationId:
         """Copy the branch up to a message into a new conversation in the library, which is left as it is.

@@ -60,3 +60,7 @@ class Settings:
     """The font the transcript is read in; "" is the system's."""
     code_family: str = ""
     """The font of code; "" is the system's."""
+    auto_titles: bool = False
+    """Whether a model is asked for a title after the first answer. Off, as it is a request that nobody made."""
+    title_model: str = ""
+    """The model that is asked for titles; "" is the conversation's own."""

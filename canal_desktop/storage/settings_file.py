@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 MAX_FAMILY = 200
+MAX_MODEL = 200
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -50,6 +51,13 @@ def _family(value: object) -> str:
     return name
 
 
+def _model(value: object) -> str:
+    name = _text(value).strip()
+    if len(name) > MAX_MODEL or not name.isprintable():
+        raise ValueError(name)
+    return name
+
+
 def _text_or_none(value: object) -> str | None:
     return None if value is None else _text(value)
 
@@ -65,6 +73,8 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "reading_width": ReadingWidth,
     "text_family": _family,
     "code_family": _family,
+    "auto_titles": _truth,
+    "title_model": _model,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -36,6 +36,10 @@ class Fact(StrEnum):
     """The last reply failed or was cut, or the last question has none."""
     QUESTION = "question"
     """There is a question that can be edited."""
+    MESSAGES = "messages"
+    """There is a message."""
+    VERSIONS = "versions"
+    """The conversation has more than one branch."""
     EDITING = "editing"
     """A question is being edited."""
     CODE = "code"
@@ -116,8 +120,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("send", "Send", "Conversation", ("Return",), Fact.DRAFT, keys_elsewhere=True),
     Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
     Action("regenerate", "Regenerate", "Conversation", ("Ctrl+R",), Fact.REPLY),
+    Action("regenerate_with", "Regenerate with another model…", "Conversation", ("Ctrl+Shift+R",), Fact.REPLY),
     Action("retry", "Retry", "Conversation", (), Fact.FAILED),
     Action("continue", "Continue", "Conversation", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), Fact.UNFINISHED),
+    Action(
+        "previous_version",
+        "Previous version",
+        "Conversation",
+        ("Alt+Left",),
+        Fact.VERSIONS,
+        separator_before=True,
+    ),
+    Action("next_version", "Next version", "Conversation", ("Alt+Right",), Fact.VERSIONS),
+    Action("compare", "Compare versions…", "Conversation", ("Ctrl+D",), Fact.VERSIONS),
+    Action("branch_map", "Map of branches…", "Conversation", ("Ctrl+Shift+B",), Fact.MESSAGES),
+    Action("fork", "Fork from this message", "Conversation", (), Fact.MESSAGES),
+    Action("edit_answer", "Edit answer", "Conversation", (), Fact.REPLY),
+    Action("delete_message", "Delete message", "Conversation", ("Del",), Fact.QUESTION, keys_elsewhere=True),
+    Action("delete_from_here", "Delete from here on", "Conversation", (), Fact.QUESTION),
     Action(
         "model",
         "Choose the model…",

@@ -8,15 +8,18 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from canal_desktop.app.answering import STILL_WRITING
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.domain.message import Message, Role
-from canal_desktop.ui.actions import Fact
+from canal_desktop.domain.message import Message, MessageState, Role
 from canal_desktop.ui.composer.composer import Composer
+from canal_desktop.ui.composer.edit_line import EDITING, EDITING_ANSWER
 from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
+from canal_desktop.ui.pane_facts import facts_of
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible, tell_current
 from canal_desktop.ui.transcript.view import TranscriptView
+from canal_desktop.ui.version_switch import VersionSwitch
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
@@ -28,11 +31,11 @@ if TYPE_CHECKING:
     from canal_desktop.app.turn import TurnStatus
     from canal_desktop.domain.message import MessageId
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.actions import Fact
     from canal_desktop.ui.theme.theme import Theme
 
 UNANSWERED = "This question has no answer yet."
 UNANSWERED_ACTIONS = (("retry", "Retry"), ("copy", "Copy"), ("edit", "Edit"))
-NOT_THE_LAST = "Only the last answer can be asked for again: what follows this one would be hidden."
 
 
 class ConversationPane(QWidget):
@@ -42,11 +45,13 @@ class ConversationPane(QWidget):
         trouble(str): a sentence the user must see, such as why a message could not be stored.
         key_wanted(str): the user wants to enter the key of the profile with this id.
         state_changed(): what is possible now (send, stop, continue, …) may have changed.
+        message_action(Message, str): something is to be done to a message that is not done here, such as "fork".
     """
 
     trouble = Signal(str)
     key_wanted = Signal(str)
     state_changed = Signal()
+    message_action = Signal(object, str)
 
     def __init__(self, theme: Theme, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +89,8 @@ class ConversationPane(QWidget):
         self.composer.draft_changed.connect(self._on_draft_changed)
         self.composer.edit_cancelled.connect(self.cancel_edit)
         self.composer.edit.recall.prompts = self._earlier_questions
+        self.versions = VersionSwitch(self)
+        self.transcript.rows.version_of = self._version_of
         self.transcript.action_requested.connect(self._on_action)
         self.transcript.quote_requested.connect(self.composer.quote)
         self.transcript.trouble.connect(self.trouble)
@@ -110,7 +117,7 @@ class ConversationPane(QWidget):
         self.find_bar.leave()
         self._conversation = conversation
         conversation.attach(self)
-        self._reload(conversation)
+        self.reload()
         self.composer.set_text(conversation.draft)
         self.refresh()
 
@@ -140,7 +147,11 @@ class ConversationPane(QWidget):
         model = conversation.conversation.model
         parent = edited.parent_id if edited is not None else None
         try:
-            await conversation.send(text, model, parent, as_edit=edited is not None, on_stored=on_stored)
+            if edited is not None and edited.role is Role.ASSISTANT:
+                await conversation.edit_answer(edited.id, text)
+                on_stored()
+            else:
+                await conversation.send(text, model, parent, as_edit=edited is not None, on_stored=on_stored)
         except CanalError as error:
             self.trouble.emit(str(error))
 
@@ -149,10 +160,11 @@ class ConversationPane(QWidget):
         if self._conversation is not None:
             self._conversation.stop()
 
-    def regenerate(self, message_id: MessageId | None = None) -> None:
-        """Answer the question of that reply (the last one where None) again."""
+    def regenerate(self, message_id: MessageId | None = None, model: str | None = None) -> None:
+        """Answer the question of that reply (the last one where None) again, by the conversation's model where None."""
         if (conversation := self._conversation) is not None:
-            self._start("answer", self._guarded_regenerate(conversation, message_id))
+            model = model or conversation.conversation.model
+            self._start("answer", self._guarded(conversation.regenerate(model, message_id)))
 
     def continue_reply(self, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply."""
@@ -163,9 +175,9 @@ class ConversationPane(QWidget):
         assert self._conversation is not None
         self._tasks.start(f"{name} {self._conversation.id}", work)
 
-    async def _guarded_regenerate(self, conversation: OpenConversation, at: MessageId | None) -> None:
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:
-            await conversation.regenerate(conversation.conversation.model, at)
+            await work
         except CanalError as error:
             self.trouble.emit(str(error))
 
@@ -175,7 +187,8 @@ class ConversationPane(QWidget):
         except CanalError as error:
             self.trouble.emit(str(error))
             return
-        self._reload(conversation)
+        if conversation is self._conversation:
+            self.reload()
 
     def edit_last(self) -> None:
         """Put the last question back into the composer; sending it makes a new branch beside the old one."""
@@ -184,21 +197,25 @@ class ConversationPane(QWidget):
         if question is not None:
             self.edit(question)
 
-    def edit(self, question: Message) -> None:
-        """Put a question into the composer until it is sent or left; does nothing while a reply is being written."""
-        if self._conversation is None or self._conversation.is_running:
+    def edit(self, message: Message) -> None:
+        """Put a message into the composer until it is sent or left; not while a reply is being written."""
+        if self._conversation is None:
             return
-        self._editing = question
-        self.composer.begin_edit(question.text)
+        if self._conversation.is_running:
+            self.trouble.emit(STILL_WRITING)
+            return
+        self._editing = message
+        self.composer.begin_edit(message.text, EDITING if message.role is Role.USER else EDITING_ANSWER)
         self.state_changed.emit()
 
     def cancel_edit(self) -> None:
         """Leave the edited question and bring the draft back."""
-        self._end_edit()
+        self.end_edit()
         self.composer.setFocus()
         self.state_changed.emit()
 
-    def _end_edit(self) -> None:
+    def end_edit(self) -> None:
+        """As cancel_edit(); the keyboard stays where it is."""
         self._editing = None
         self.composer.end_edit()
 
@@ -230,29 +247,7 @@ class ConversationPane(QWidget):
 
     def facts(self) -> set[Fact]:
         """What is true now, for the actions."""
-        conversation = self._conversation
-        if conversation is None:
-            return set()
-        facts = {Fact.CONVERSATION_OPEN}
-        if conversation.is_stored:
-            facts.add(Fact.STORED)
-        if self.composer.is_editing:
-            facts.add(Fact.EDITING)
-        reply = self.last_reply()
-        if conversation.is_running:
-            facts.add(Fact.RUNNING)
-        else:
-            if self.composer.can_send:
-                facts.add(Fact.DRAFT)
-            if conversation.branch:
-                facts.add(Fact.QUESTION)
-            if reply is not None:
-                facts |= {Fact.REPLY, Fact.UNFINISHED} if reply.is_unfinished else {Fact.REPLY}
-            if conversation.has_failed or conversation.is_unanswered:
-                facts.add(Fact.FAILED)
-        if reply is not None and "```" in reply.text:
-            facts.add(Fact.CODE)
-        return facts
+        return facts_of(self._conversation, self.composer, self.last_reply())
 
     async def save_draft_now(self) -> None:
         """Store the unsent text of the conversation on the screen; it is on disk when this returns."""
@@ -275,8 +270,9 @@ class ConversationPane(QWidget):
                 self.transcript.set_status(message.parent_id, "")
             self.transcript.add_message(message)
         else:
-            # It begins another branch.
-            self._reload(conversation)
+            # It begins another branch; one that was written by hand is put where the one before it is.
+            is_begun = message.role is Role.ASSISTANT and message.state is MessageState.COMPLETE
+            self.reload(self.versions.place_of(message.id) if is_begun else None)
 
     def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
         """Part of TurnListener."""
@@ -294,8 +290,7 @@ class ConversationPane(QWidget):
 
     def on_model(self, message: Message) -> None:
         """Part of TurnListener: the reply is shown under its model's name."""
-        if self._conversation is not None:
-            self._reload(self._conversation)
+        self.reload(None if self.transcript.follows else self.versions.place_of(message.id))
 
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener."""
@@ -309,18 +304,24 @@ class ConversationPane(QWidget):
         else:
             self.trouble.emit(f"This answer is not saved yet. {sentence} Saving is tried again by itself.")
 
-    def _reload(self, conversation: OpenConversation) -> None:
-        if conversation is self._conversation:
-            branch = conversation.branch
-            self.transcript.set_messages(branch)
-            status = conversation.status
-            if status is not None:
-                self.on_status(*status)
-            elif conversation.is_unanswered and not conversation.is_running:
-                self.transcript.set_status(branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
+    def _version_of(self, message_id: MessageId) -> tuple[int, int]:
+        return (1, 1) if self._conversation is None else self._conversation.version_of(message_id)
+
+    def reload(self, held: tuple[MessageId, float] | None = None) -> None:
+        """Show the active branch as it is now: at its end, or with a message at a height; see TranscriptView."""
+        conversation = self._conversation
+        if conversation is None:
+            return
+        branch = conversation.branch
+        self.transcript.set_messages(branch, held)
+        status = conversation.status
+        if status is not None:
+            self.on_status(*status)
+        elif conversation.is_unanswered and not conversation.is_running:
+            self.transcript.set_status(branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
 
     def _leave(self) -> None:
-        self._end_edit()
+        self.end_edit()
         self.composer.flush_draft()
         if self._conversation is not None:
             self._conversation.detach(self)
@@ -346,20 +347,17 @@ class ConversationPane(QWidget):
         do: dict[str, Callable[[], None]] = {
             "stop": conversation.stop,
             "retry_now": conversation.retry_now,
-            "retry": lambda: self._ask_again(message),
-            "regenerate": lambda: self._ask_again(message),
+            "retry": lambda: self.regenerate(message.id),
+            "regenerate": lambda: self.regenerate(message.id),
+            "previous_version": lambda: self.versions.step(message, -1),
+            "next_version": lambda: self.versions.step(message, 1),
+            "edit_answer": lambda: self.edit(message),
             "enter_key": lambda: self.key_wanted.emit(conversation.conversation.profile_id or ""),
             "continue": lambda: self.continue_reply(message.id),
             "copy": lambda: self._copy(message.text),
             "edit": lambda: self.edit(message),
         }
-        do[action]()
-
-    def _ask_again(self, message: Message) -> None:
-        if self._conversation is not None and self._conversation.branch[-1].id == message.id:
-            self.regenerate(message.id)
-        else:
-            self.trouble.emit(NOT_THE_LAST)
+        do.get(action, lambda: self.message_action.emit(message, action))()
 
     # Qt's own methods.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Speech
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -38,6 +38,8 @@ SPEECH = (
     (Speech.SENTENCES, "Sentence by sentence"),
     (Speech.NOTHING, "Not by themselves"),
 )
+TITLES = ((False, "From the first words"), (True, "By a model, with a request of its own"))
+OWN_MODEL = "The conversation's own"
 
 
 class SettingsForm(QWidget):
@@ -60,7 +62,9 @@ class SettingsForm(QWidget):
         self._send_key = ChoiceBox(SEND_KEYS, self)
         self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
         self._speech = ChoiceBox(SPEECH, self)
-        rows: tuple[tuple[str, ChoiceBox], ...] = (
+        self._auto_titles = ChoiceBox(TITLES, self)
+        self._title_model = TextField(OWN_MODEL, self)
+        rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
             ("Reading width", self._width),
@@ -69,8 +73,10 @@ class SettingsForm(QWidget):
             ("Send with", self._send_key),
             ("Give up after silence of", self._idle_timeout),
             ("Speak answers", self._speech),
+            ("Titles", self._auto_titles),
+            ("Model for titles", self._title_model),
         )
-        self._rows: list[tuple[PlainLabel, ChoiceBox]] = []
+        self._rows: list[tuple[PlainLabel, QWidget]] = []
         for label, field in rows:
             field.setAccessibleName(label)
             caption = PlainLabel(label, self, wraps=True)
@@ -92,6 +98,8 @@ class SettingsForm(QWidget):
         self._send_key.chosen.connect(lambda value: self._change(send_key=value))
         self._idle_timeout.chosen.connect(lambda value: self._change(idle_timeout_s=value))
         self._speech.chosen.connect(lambda value: self._change(speech=value))
+        self._auto_titles.chosen.connect(lambda value: self._change(auto_titles=value))
+        self._title_model.chosen.connect(lambda value: self._change(title_model=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
@@ -104,6 +112,9 @@ class SettingsForm(QWidget):
         self._send_key.show_value(settings.send_key, settings.send_key)
         self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
         self._speech.show_value(settings.speech, settings.speech)
+        self._auto_titles.show_value(settings.auto_titles, "")
+        self._title_model.show_text(settings.title_model)
+        self._title_model.setEnabled(settings.auto_titles)
 
     def _arrange(self) -> None:
         """Put each caption beside its field, or above it where there is no room beside it."""
@@ -124,6 +135,7 @@ class SettingsForm(QWidget):
 
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self._title_model.setEnabled(self._settings.auto_titles)
         self.changed.emit(self._settings)
 
     # Qt's own methods.
@@ -169,6 +181,35 @@ class ChoiceBox(QComboBox):
     def _add(self, value: object, label: str) -> None:
         self._values.append(value)
         self.addItem(label)
+
+
+class TextField(QLineEdit):
+    """A line of text; what stands in it where it is empty says what that means.
+
+    Signals:
+        chosen(str): the user has written another text and left the field, or pressed Enter.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, when_empty: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(when_empty)
+        self.setMaxLength(200)
+        self._told = ""
+        self.editingFinished.connect(self._tell)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; emits nothing."""
+        if text != self.text():
+            self.setText(text)
+        self._told = text
+
+    def _tell(self) -> None:
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.chosen.emit(text)
 
 
 class FontBox(ChoiceBox):

@@ -144,14 +144,15 @@ class Composer(QWidget):
         self.edit.insert_lines(text)
         self.edit.setFocus()
 
-    def begin_edit(self, text: str) -> None:
-        """Put a question into the field in place of the draft, which end_edit brings back."""
+    def begin_edit(self, text: str, what: str = EDITING) -> None:
+        """Put a message into the field in place of the draft, which end_edit brings back; what says which it is."""
         self.flush_draft()
         self._kept_draft = self.draft
         self.set_text(text)
+        self.edit_line.show_what(what)
         self.edit_line.show()
         self.edit.setFocus()
-        announce(self.edit, f"{EDITING}. Esc brings the draft back.")
+        announce(self.edit, f"{what}. Esc brings the draft back.")
 
     def end_edit(self) -> None:
         """Bring the draft back; does nothing where no question is edited."""

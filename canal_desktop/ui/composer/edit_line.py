@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 EDITING = "Editing a question"
+EDITING_ANSWER = "Editing an answer"
 
 
 class EditLine(QWidget):
-    """Shown while a question is edited.
+    """Shown while a message is edited.
 
     Signals:
         cancelled(): the user wants the draft back.
@@ -21,14 +22,13 @@ class EditLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = PlainLabel(EDITING, self)
+        self._label = PlainLabel(parent=self)
         self._label.setProperty("role", "small")
         dot = PlainLabel("·", self)
         dot.setProperty("role", "small")
-        cancel = QPushButton("Cancel", self)
+        self._cancel = cancel = QPushButton("Cancel", self)
         cancel.setProperty("kind", "quiet")
         cancel.setAccessibleName("Cancel")
-        cancel.setAccessibleDescription(EDITING)
         cancel.setToolTip("Bring the draft back (Esc)")
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
@@ -38,7 +38,13 @@ class EditLine(QWidget):
         for widget in (self._label, dot, cancel):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        self.show_what(EDITING)
         self.hide()
+
+    def show_what(self, sentence: str) -> None:
+        """Say what is being edited."""
+        self._label.setText(sentence)
+        self._cancel.setAccessibleDescription(sentence)
 
     @property
     def text(self) -> str:

@@ -7,16 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from canal_desktop.domain.message import MessageState
-from canal_desktop.ui.transcript.message_actions import MessageActions, actions_of, notice_of
+from canal_desktop.ui.transcript.message_actions import (
+    ONLY_VERSION,
+    Actions,
+    MessageActions,
+    Version,
+    actions_of,
+    more_actions_of,
+    notice_of,
+    version_actions,
+)
 from canal_desktop.ui.transcript.message_layout import footer_height
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from canal_desktop.domain.message import MessageId
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.transcript.view import TranscriptView
 
-Actions = tuple[tuple[str, str], ...]
 Status = tuple[str, Actions]
 
 WHEN_ENDED: Actions = (("copy", "Copy"), ("regenerate", "Regenerate"))
@@ -37,6 +46,8 @@ class ActionRows(QObject):
         self._needed: dict[tuple[str, Actions, int], int] = {}
         self._status: dict[int, Status] = {}
         self.hovered: int | None = None
+        self.version_of: Callable[[MessageId], Version] = lambda _message_id: ONLY_VERSION
+        """Which version a message is and how many there are."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
@@ -80,22 +91,29 @@ class ActionRows(QObject):
             self.place(self._view.visible)
 
     def actions(self, number: int) -> tuple[tuple[str, str], ...]:
-        """The (id, label) actions that a message offers now."""
+        """The (id, label) actions in the row of a message now; what is not possible has no id."""
         return self._content(number)[1]
 
+    def more_actions(self, number: int) -> Actions:
+        """The (id, label) actions that a message offers besides."""
+        message = self._view.messages[number]
+        return more_actions_of(message, self._view.messages[-1], self.version_of(message.id))
+
     def _content(self, number: int) -> Status:
+        message = self._view.messages[number]
+        version = self.version_of(message.id)
         status = self._status.get(number)
         if status is not None:
-            return status
-        message = self._view.messages[number]
-        return notice_of(message), actions_of(message, self._view.messages[-1])
+            return status[0], (*version_actions(version), *status[1])
+        return notice_of(message), actions_of(message, self._view.messages[-1], version)
 
     def _is_shown(self, number: int) -> bool:
         text, actions = self._content(number)
         if not text and not actions:
             return False
         last = number == len(self._view.messages) - 1
-        return bool(text) or last or number in {self.hovered, self._view.current}
+        has_versions = self.version_of(self._view.messages[number].id)[1] > 1
+        return bool(text) or last or has_versions or number in {self.hovered, self._view.current}
 
     def place(self, visible: Sequence[tuple[int, float]]) -> None:
         """Put the rows under their messages."""

@@ -51,6 +51,8 @@ class Arrangement(QObject):
         self._is_syncing = False
         self._value = 0
         self._bottom = 0.0
+        self._room = 0.0
+        """Pixels that may stay empty below the end, so that a message stays in its place; less with every step up."""
         self._pill = QPushButton("New text below", view.viewport())
         self._pill.setProperty("kind", "primary")
         self._pill.hide()
@@ -66,6 +68,16 @@ class Arrangement(QObject):
         """Other messages are shown: go to their end."""
         self._anchor = (0, 0.0)
         self.set_follows(True)
+
+    def place_at(self, number: int, top: float) -> None:
+        """Have a message at a height, in pixels from the upper edge; where it would end above that, at the edge."""
+        self.set_follows(False)
+        self._layouts.lay_out(number, 0.0, max(-top, 0.0) + self._view.viewport().height())
+        if -top >= self.heights[number]:
+            top = 0.0
+        self._anchor = (number, max(-top, 0.0))
+        self._scroll_by(min(-top, 0.0))
+        self._room = math.inf
 
     def place(self) -> Place:
         """The place in the text that outlasts another width or size: a message, one of its parts, a share of that."""
@@ -131,6 +143,7 @@ class Arrangement(QObject):
     def set_follows(self, follows: bool) -> None:
         """Stay at the end while text arrives, or stay where we are."""
         if follows:
+            self._room = 0.0
             self._pill.hide()
         if follows != self.follows:
             self.follows = follows
@@ -147,7 +160,8 @@ class Arrangement(QObject):
         if self.follows:
             self._anchor_at_end(height)
         bottom = self._place_from_anchor(height)
-        if bottom < height and self._anchor != (0, 0.0) and not self.follows:
+        self._room = min(self._room, max(height - bottom, 0.0))
+        if bottom + self._room < height and self._anchor != (0, 0.0) and not self.follows:
             # The end has come up from below the lower edge.
             self._anchor_at_end(height)
             bottom = self._place_from_anchor(height)
@@ -185,7 +199,7 @@ class Arrangement(QObject):
         bar = self._view.verticalScrollBar()
         bar.setPageStep(height)
         bar.setSingleStep(round(self._view.metrics.em * 1.5))
-        bar.setRange(0, max(0, round(self.heights.total - height)))
+        bar.setRange(0, max(0, round(self.heights.total + self._room - height)))
         bar.setValue(round(self.heights.above(self._anchor[0]) + self._anchor[1]))
         self._value = bar.value()
         self._is_syncing = False
@@ -198,7 +212,7 @@ class Arrangement(QObject):
         if value < bar.maximum() - END_TOLERANCE_PX and abs(step) <= 2 * bar.pageStep():
             self._scroll_by(step)
             self.moved.emit()
-            self.set_follows(step > 0 and self._bottom <= bar.pageStep() + END_TOLERANCE_PX)
+            self.set_follows(step > 0 and not self._room and self._bottom <= bar.pageStep() + END_TOLERANCE_PX)
         else:
             self.set_follows(value >= bar.maximum() - END_TOLERANCE_PX)
             self._anchor = self.heights.at(value)

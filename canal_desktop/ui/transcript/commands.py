@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from canal_desktop.markup.blocks import CodeBlock, MathBlock, Style, Table
@@ -27,6 +28,19 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.view import TranscriptView
 
 
+OF_MESSAGES = (
+    "previous_version",
+    "next_version",
+    "compare",
+    "edit_answer",
+    "regenerate_with",
+    "fork",
+    "delete_message",
+    "delete_from_here",
+)
+"""Actions of the program's table that are meant for one message."""
+
+
 class TranscriptCommands:
     """Everything acts on the view it belongs to. Ids are those of the table of actions and of the boxes' buttons."""
 
@@ -47,6 +61,7 @@ class TranscriptCommands:
             "next_code": lambda: self._jump_to_code(1),
             "previous_code": lambda: self._jump_to_code(-1),
             "caret": view.caret.toggle,
+            **{action: partial(self._act_on_one, action) for action in OF_MESSAGES},
         }
         """The actions of the program's table that are carried out here."""
 
@@ -88,12 +103,22 @@ class TranscriptCommands:
         """Ask for the first of some actions that a message offers; False where it offers none of them."""
         if number is None:
             return False
-        offered = [action for action, _label in self._view.rows.actions(number)]
+        rows = self._view.rows
+        offered = [action for action, _label in (*rows.actions(number), *rows.more_actions(number))]
         chosen = next((action for action in wanted if action in offered), None)
         if chosen is None:
             return False
         self._view.action_requested.emit(self._view.messages[number].id, chosen)
         return True
+
+    def _act_on_one(self, action: str) -> None:
+        """Ask for an action of the target, else of the last message on the screen that offers it."""
+        rows, target = self._view.rows, self.target()
+        shown = [number for number, _y in reversed(self._view.visible)]
+        for number in ([] if target is None else [target]) + shown:
+            if action in {known for known, _label in (*rows.actions(number), *rows.more_actions(number))}:
+                self.act(number, action)
+                return
 
     def press(self, position: TextPosition, button: str) -> None:
         """Carry out a button of a box."""

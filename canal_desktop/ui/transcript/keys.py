@@ -29,6 +29,7 @@ READING_KEYS = (
     ("Copy the message, its code", "C, Shift+C"),
     ("Quote the message", "Q"),
     ("Edit, regenerate or retry, continue", "E, R, G"),
+    ("Delete the message", "Delete"),
     ("Page down, page up", "Space, Shift+Space"),
     ("Caret in the text", "F7"),
     ("Select", "Shift+arrows"),
@@ -87,7 +88,7 @@ class TranscriptKeys:
             "c": view.commands.copy_message,
             "C": view.commands.copy_target_code,
             "q": lambda: view.commands.quote(target()),
-            "e": lambda: act(target(), "edit"),
+            "e": lambda: act(target(), "edit", "edit_answer"),
             "r": lambda: act(target(), "regenerate", "retry"),
             "g": lambda: act(target(), "continue"),
         }
@@ -103,6 +104,8 @@ class TranscriptKeys:
             return self._leave()
         elif event.key() == Key.Key_F7 and not event.modifiers():
             view.caret.toggle()
+        elif event.key() == Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return view.commands.act(view.commands.target(), "delete_message")
         elif self._presses(event):
             return view.stops.press()
         else:

@@ -12,6 +12,7 @@ from canal_desktop.markup.blocks import CodeBlock, Table
 from canal_desktop.ui.transcript.box_controls import buttons_of
 from canal_desktop.ui.transcript.code_look import COPY, SAVE
 from canal_desktop.ui.transcript.link_at import BlockLink, link_near
+from canal_desktop.ui.transcript.message_actions import name_of
 from canal_desktop.ui.transcript.selection import FIRST_BOX, TextPosition
 from canal_desktop.ui.transcript.table_box import COPY_TABLE
 
@@ -24,7 +25,18 @@ if TYPE_CHECKING:
 _OWN_ENTRIES = {COPY, SAVE, COPY_TABLE}
 """Buttons of boxes that have entries of their own."""
 
-_ACTION_KEYS = {"edit": "E", "regenerate": "R", "retry": "R", "continue": "G"}
+_ACTION_KEYS = {
+    "edit": "E",
+    "edit_answer": "E",
+    "regenerate": "R",
+    "retry": "R",
+    "continue": "G",
+    "previous_version": "Alt+Left",
+    "next_version": "Alt+Right",
+    "delete_message": "Del",
+}
+_NO_ENTRIES = {"", "copy", "compare"}
+"""What a row offers and the menu has under another name, or that is not possible."""
 
 
 class TranscriptMenu(QObject):
@@ -134,9 +146,11 @@ class TranscriptMenu(QObject):
         if self._view.messages[number].text:
             self._add("Copy message", lambda: commands.copy_message(number), "C")
             self._add("Quote message", lambda: commands.quote(number), "Q")
-        for action, label in self._view.rows.actions(number):
-            if action != "copy":
-                self._add(label, lambda action=action: commands.act(number, action), _ACTION_KEYS.get(action, ""))  # type: ignore[misc]
+        rows = self._view.rows
+        offered = [(action, label) for action, label in rows.actions(number) if action not in _NO_ENTRIES]
+        for action, label in (*offered, *rows.more_actions(number)):
+            name, keys = name_of(action, label), _ACTION_KEYS.get(action, "")
+            self._add(name, lambda action=action: commands.act(number, action), keys)  # type: ignore[misc]
         self.menu.addSeparator()
 
     def _add(self, text: str, do: Callable[[], object], keys: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -18,8 +19,18 @@ if TYPE_CHECKING:
 
     from canal_desktop.ui.theme.theme import Theme
 
-Shown = tuple[str, tuple[tuple[str, str], ...]]
-"""A sentence and the (id, label) of the buttons."""
+Actions = tuple[tuple[str, str], ...]
+"""The (id, label) of buttons."""
+
+Shown = tuple[str, Actions]
+"""A sentence and the buttons."""
+
+Version = tuple[int, int]
+"""Which version of how many, counted from 1."""
+
+ONLY_VERSION = (1, 1)
+PREVIOUS, NEXT, COMPARE = "‹", "›", "compare"
+ARROW_NAMES = {PREVIOUS: "Previous version", NEXT: "Next version"}
 
 GAP_PX = 4
 MAX_HEIGHT_PX = 100_000
@@ -42,33 +53,64 @@ def notice_of(message: Message) -> str:
     return NOTICES.get(message.state, "") or FINISH_NOTICES.get(message.finish_reason or "", "")
 
 
-def actions_of(message: Message, last: Message | None = None) -> tuple[tuple[str, str], ...]:
-    """The (id, label) actions that a message offers when nothing is going on in it.
+def actions_of(message: Message, last: Message | None = None, version: Version = ONLY_VERSION) -> Actions:
+    """The (id, label) actions in the row of a message when nothing is going on in it.
 
     Args:
         message: whose actions they are.
-        last: the end of the branch the message is in; None for the message itself. An answer is asked for again at the
-            end only: what follows an earlier one would be hidden. Nothing is edited while a reply is being written.
+        last: the end of the branch the message is in; None for the message itself. While a reply is being written
+            there, nothing is edited or asked for again.
+        version: which version the message is and how many there are, counted from 1.
     """
-    is_last = last is None or last.id == message.id
-    if message.role is Role.USER:
-        if last is not None and last.state is MessageState.STREAMING:
-            return (("copy", "Copy"),)
-        return (("copy", "Copy"), ("edit", "Edit"))
+    is_busy = (message if last is None else last).state is MessageState.STREAMING
     if message.state is MessageState.STREAMING:
-        return ()
-    actions = [("copy", "Copy")] if message.text else []
-    if is_last and message.is_unfinished and message.text:
+        return version_actions(version)
+    actions = list(version_actions(version))
+    if message.text:
+        actions.append(("copy", "Copy"))
+    if message.role is not Role.ASSISTANT:
+        return tuple(actions if is_busy else [*actions, ("edit", "Edit")])
+    if message.is_unfinished and message.text and not is_busy:
         actions.append(("continue", "Continue"))
     if message.failure is not None and message.failure.kind in KEY_FAILURES:
         actions.append(("enter_key", "Enter the key"))
-    if not is_last:
-        return tuple(actions)
-    if message.state in {MessageState.COMPLETE, MessageState.STOPPED}:
-        actions.append(("regenerate", "Regenerate"))
-    else:
-        actions.append(("retry", "Retry"))
+    if not is_busy:
+        is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
+        actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))
     return tuple(actions)
+
+
+def more_actions_of(message: Message, last: Message, version: Version = ONLY_VERSION) -> Actions:
+    """The (id, label) actions that a message offers besides those in its row; see actions_of()."""
+    if message.state is MessageState.STREAMING:
+        return ()
+    is_busy = last.state is MessageState.STREAMING
+    actions: list[tuple[str, str]] = []
+    if message.role is Role.ASSISTANT and not is_busy:
+        actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
+    if version[1] > 1:
+        actions.append(("compare", "Compare with another version…"))
+    actions.append(("fork", "Fork from here"))
+    if not is_busy:
+        actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]
+    return tuple(actions)
+
+
+def version_actions(version: Version) -> Actions:
+    """The way from version to version; an action without an id is not possible. Nothing where there is one only."""
+    number, count = version
+    if count < 2:
+        return ()
+    before, behind = "previous_version" if number > 1 else "", "next_version" if number < count else ""
+    return ((before, PREVIOUS), (COMPARE, f"{number}/{count}"), (behind, NEXT))
+
+
+def name_of(action_id: str, label: str) -> str:
+    """What an action of the row is called where its label alone says too little."""
+    if action_id == COMPARE and label[:1].isdigit():
+        number, _, count = label.partition("/")
+        return f"Version {number} of {count}"
+    return ARROW_NAMES.get(label, label)
 
 
 class MessageActions(QWidget):
@@ -88,7 +130,8 @@ class MessageActions(QWidget):
         self._label = PlainLabel(parent=self, wraps=True)
         self._label.setProperty("role", "small")
         self._label.hide()
-        self._buttons: list[QPushButton] = []
+        self._buttons: dict[str, QPushButton] = {}
+        """By label for the arrows, otherwise by the action's id: a button in use stays when others come or go."""
         self._sizes: dict[str, QSize] = {}
 
     def show_actions(
@@ -106,10 +149,7 @@ class MessageActions(QWidget):
         self._label.setText(text)
         self._label.setVisible(bool(text))
         if wanted[1] != self._shown[1]:
-            for button in self._buttons:
-                button.hide()
-                button.deleteLater()
-            self._buttons = [self._make_button(action_id, label) for action_id, label in actions]
+            self._show_buttons(wanted[1])
         self._shown = wanted
         self._place()
 
@@ -124,15 +164,42 @@ class MessageActions(QWidget):
         self._sizes.clear()
         self._place()
 
-    def _make_button(self, action_id: str, label: str) -> QPushButton:
-        button = _compact_button(label, self)
-        button.setAccessibleName(label)
-        button.clicked.connect(lambda: self.chosen.emit(action_id))
+    def _show_buttons(self, actions: Actions) -> None:
+        former, self._buttons = self._buttons, {}
+        for action_id, label in actions:
+            key = label if label in ARROW_NAMES else action_id
+            button = self._buttons[key] = former.pop(key) if key in former else self._make_button(key)
+            button.setText(label)
+            button.setAccessibleName(name_of(action_id, label))
+            button.setToolTip(name_of(action_id, label) if label != name_of(action_id, label) else "")
+        # What has come later stands behind what stays, for Tab as for the eye.
+        for before, behind in itertools.pairwise(self._buttons.values()):
+            QWidget.setTabOrder(before, behind)
+        self._enable_arrows(actions)
+        for button in former.values():
+            button.hide()
+            button.deleteLater()
+
+    def _enable_arrows(self, actions: Actions) -> None:
+        """Show which way there are other versions; the keyboard goes to the other arrow at either end."""
+        possible = {label: bool(action_id) for action_id, label in actions if label in ARROW_NAMES}
+        for label in possible:
+            other = NEXT if label == PREVIOUS else PREVIOUS
+            button = self._buttons[label]
+            if button.hasFocus() and not possible[label] and possible[other]:
+                self._buttons[other].setEnabled(True)
+                self._buttons[other].setFocus()
+            button.setEnabled(possible[label])
+
+    def _make_button(self, key: str) -> QPushButton:
+        button = _compact_button("", self)
+        chosen = {PREVIOUS: "previous_version", NEXT: "next_version"}.get(key, key)
+        button.clicked.connect(lambda: self.chosen.emit(chosen))
         button.show()
         return button
 
     def _place(self) -> None:
-        widgets = (self._label, *self._buttons)
+        widgets = (self._label, *self._buttons.values())
         for widget, place in zip(widgets, self._places(*self._shown, self.width()), strict=True):
             widget.setGeometry(place)
 

@@ -55,8 +55,7 @@ class TranscriptView(QAbstractScrollArea):
     Signals:
         link_activated(str): a link to a web page or mail address is to be opened; where it does not lead where it
             seems to, the user has agreed.
-        action_requested(str, str): a message's id and the action wanted: copy, retry, regenerate, continue, edit,
-            stop, retry_now.
+        action_requested(str, str): a message's id and the action wanted, by its id in message_actions or status_text.
         follow_changed(bool): whether the view follows the end.
         current_changed(): the reader went to another message.
         quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
@@ -140,8 +139,8 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
-    def set_messages(self, messages: Sequence[Message]) -> None:
-        """Show another branch, at its end."""
+    def set_messages(self, messages: Sequence[Message], held: tuple[MessageId, float] | None = None) -> None:
+        """Show another branch: at its end, or with one of its messages at a height, in pixels from the upper edge."""
         self.messages = list(messages)
         self._index = {message.id: number for number, message in enumerate(self.messages)}
         self._buffer.clear()
@@ -152,6 +151,8 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.clear()
         self.layouts.begin()
         self._arrangement.begin()
+        if held is not None and held[0] in self._index:
+            self._arrangement.place_at(self._index[held[0]], held[1])
         self.finder.on_messages_set()
         self._arrange()
 

@@ -30,7 +30,9 @@ def texts(conversation: OpenConversation) -> list[str]:
 
 async def opened_anew(world: World, conversation: OpenConversation) -> OpenConversation:
     """The conversation as the next start of the program reads it."""
-    while any(world.tasks.is_running(f"{name} after {conversation.id}") for name in ("draft", "conversation")):
+    while any(world.tasks.is_running(f"{name} after {conversation.id}") for name in ("draft", "conversation")) or (
+        world.tasks.is_running(f"leaf {conversation.id}")
+    ):
         await asyncio.sleep(0.01)
     stored, messages, draft = await world.store.load(conversation.id)
     return OpenConversation(
@@ -53,7 +55,7 @@ async def test_any_question_can_be_edited_and_the_old_branch_stays(world: World)
     await until_done(conversation)
     assert texts(conversation) == ["one", ANSWER, "TWO", ANSWER]
     assert conversation.version_of(conversation.branch[2].id) == (2, 2)
-    await conversation.switch_to(second.id)
+    conversation.switch_to(second.id)
 
     assert texts(conversation) == texts(await opened_anew(world, conversation))
     assert texts(conversation) == ["one", ANSWER, "two", ANSWER, "three", ANSWER]
@@ -110,7 +112,7 @@ async def test_a_cut_answer_that_others_follow_is_gone_on_with_in_a_version_of_i
     assert texts(conversation) == ["one", f"Half an answer{ANSWER}"]
     assert conversation.version_of(conversation.branch[1].id) == (2, 2)
     assert [message["content"] for message in world.server.seen[-1].body["messages"][:2]] == ["one", "Half an answer"]
-    await conversation.switch_to(cut.id)
+    conversation.switch_to(cut.id)
     assert texts(conversation) == ["one", "Half an answer", "two", ANSWER]
     assert conversation.branch[1].state is MessageState.CUT
     with pytest.raises(InvalidInput):
@@ -122,13 +124,13 @@ async def test_a_version_can_be_looked_at_while_another_is_being_written(world: 
     first = conversation.branch[1]
     await conversation.regenerate("endless")
     second = conversation.branch[1]
-    await conversation.switch_to(first.id)
+    conversation.switch_to(first.id)
     assert texts(conversation) == ["one", ANSWER]
     while "w3 " not in conversation.tree[second.id].text and len(texts(conversation)) == 2:
-        await conversation.switch_to(second.id)
+        conversation.switch_to(second.id)
         if "w3 " in conversation.branch[1].text:
             break
-        await conversation.switch_to(first.id)
+        conversation.switch_to(first.id)
         await asyncio.sleep(0.01)
     conversation.stop()
     await until_done(conversation)
@@ -146,7 +148,7 @@ async def test_a_version_chosen_while_a_question_is_being_stored_is_not_what_is_
     await until_done(conversation)
     sending = asyncio.ensure_future(conversation.send("two", "gpt-4o-mini"))
     await asyncio.sleep(0)
-    await conversation.switch_to(first.id)
+    conversation.switch_to(first.id)
     await sending
     await until_done(conversation)
 
@@ -178,7 +180,7 @@ async def test_a_fork_has_the_branch_up_to_a_message_and_leaves_the_original_alo
 
     assert texts(copy)[-1] == "A whole answer."
     assert texts(await opened_anew(world, conversation)) == ["one", ANSWER, "two", ANSWER]
-    assert next(found.title for found in await world.library.summaries()).endswith("(fork)")
+    assert (await world.library.summaries())[0].title.endswith("(fork)")
 
 
 async def test_a_deleted_message_is_neither_shown_nor_sent_and_comes_back(world: World) -> None:
