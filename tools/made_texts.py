@@ -23,13 +23,14 @@ ENGLISH = (
 )
 GERMAN = (
     "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
-    "dass sie nach wird bei einer um am sind noch wie einem über einen so zum kann wenn nur straße größe fähigkeit übung "
-    "schlüssel müssen können möglich lösung prüfen fehler wert liste datei funktion aufruf zeit brücke fluss garten"
+    "dass sie nach wird bei einer um am sind noch wie einem über einen so zum kann wenn nur straße größe fähigkeit "
+    "übung schlüssel müssen können möglich lösung prüfen fehler wert liste datei funktion aufruf zeit brücke fluss garten"
 )
 SPANISH = (
     "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin "
     "sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué "
-    "sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada vida otro después"
+    "sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada "
+    "vida otro después"
 )
 RUSSIAN = (
     "и в не на я быть он с что а по это она этот к но они мы весь который из у то за свой что её так же от год ещё "
