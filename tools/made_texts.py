@@ -24,7 +24,8 @@ ENGLISH = (
 GERMAN = (
     "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
     "dass sie nach wird bei einer um am sind noch wie einem über einen so zum kann wenn nur straße größe fähigkeit "
-    "übung schlüssel müssen können möglich lösung prüfen fehler wert liste datei funktion aufruf zeit brücke fluss garten"
+    "übung schlüssel müssen können möglich lösung prüfen fehler wert liste datei funktion aufruf zeit brücke "
+    "fluss garten"
 )
 SPANISH = (
     "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin "
