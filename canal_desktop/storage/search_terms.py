@@ -68,7 +68,7 @@ def any_of(signs: Iterable[str]) -> str:
 def words_expression(query: SearchQuery) -> tuple[str, str]:
     """What must and what must not be in a row, as expressions; "" for nothing."""
     groups = [found for group in query.groups if (found := _group(group))]
-    excluded = [found for term in query.excluded if (found := _term(term))]
+    excluded = [found for term in query.excluded if (found := term_expression(term))]
     if len(groups) > 1 and query.groups[-1][-1].is_prefix:
         # The first letter of the next word says nothing yet.
         last = pieces(query.groups[-1][-1].text)
@@ -113,12 +113,15 @@ def _month(day: date) -> int:
 
 
 def _group(terms: Sequence[Term]) -> str:
-    found = [each for term in terms if (each := _term(term))]
+    found = [each for term in terms if (each := term_expression(term))]
     return "(" + " OR ".join(found) + ")" if found else ""
 
 
-def _term(term: Term) -> str:
-    """A term as an expression: words in a row as a phrase, runs of a script without blanks as phrases of their own."""
+def term_expression(term: Term) -> str:
+    """A term as an expression, "" where there is nothing in it to look for.
+
+    Words in a row are a phrase, runs of a script without blanks phrases of their own.
+    """
     found = pieces(term.text)
     if term.is_prefix and len(found) > 1 and _is_letter(found[-1]):
         found.pop()

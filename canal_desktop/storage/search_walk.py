@@ -1,0 +1,199 @@
+"""SearchWalk: one search, going through what fits from the newest on, a slice at a time."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import apsw
+
+from canal_desktop.domain.message import MessageId, Role
+from canal_desktop.domain.search import ConversationHits, FilterKind, SearchHit
+from canal_desktop.storage.rows import CONVERSATION_COLUMNS, from_timestamp, to_conversation
+from canal_desktop.storage.search_scope import make_scope
+from canal_desktop.storage.search_terms import conversation_sign, has_only_conversations
+from canal_desktop.storage.snippets import TermFinder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.search import SearchQuery
+    from canal_desktop.storage.search_scope import SearchScope
+
+TITLES = 20
+"""Conversations found by their titles that come before the others, at most."""
+
+TITLES_LOOKED_AT = 200
+BEST = 3
+"""Messages shown of each conversation, at most."""
+
+LOOKED_AT = 5
+"""Messages among which these are chosen, the newest ones that fit."""
+
+MOST_COUNTED = 1000
+LONGEST = 200_000
+"""Characters of a message that are looked through for a snippet."""
+
+_CONVERSATION = f"""
+    SELECT c.seq, {", ".join(f"c.{name}" for name in CONVERSATION_COLUMNS.split(", "))}, (
+        SELECT json_group_array(tag) FROM library.conversation_tags t WHERE t.conversation_id = c.id AND t.is_set
+    ), (SELECT name FROM library.folders f WHERE f.id = c.folder_id AND f.deleted_at IS NULL)
+    FROM library.conversations c
+"""
+_MESSAGE = """
+    SELECT m.id, m.role, m.created_at, (
+        SELECT json_group_array(json_array(kind, substr(text, 1, ?)))
+        FROM (SELECT kind, text FROM library.parts p WHERE p.message_seq = m.seq ORDER BY position)
+    ) FROM library.messages m WHERE m.seq = ?
+"""
+_MATCHING = """
+    SELECT m.seq, m.conversation_id FROM messages_text f CROSS JOIN library.messages m ON m.seq = f.rowid
+    WHERE messages_text MATCH ? AND m.deleted_at IS NULL AND m.created_at >= ? AND m.created_at < ?
+    ORDER BY f.rowid DESC
+"""
+
+
+class SearchWalk:
+    """Made anywhere; advance is called in the search's thread."""
+
+    def __init__(self, query: SearchQuery) -> None:
+        self._query = query
+        self._finder = TermFinder([term for group in query.groups for term in group])
+        self._found: Iterator[ConversationHits | None] | None = None
+        self._cancelled = threading.Event()
+        self._seen: set[str] = set()
+        self.is_complete = False
+        """Whether everything was looked through."""
+
+    def cancel(self) -> None:
+        """Stop soon, from any thread. What is running in SQLite is ended by the connection's interrupt."""
+        self._cancelled.set()
+
+    def advance(self, db: apsw.Connection, limit: int, slice_s: float) -> tuple[ConversationHits, ...]:
+        """The next conversations, at most limit; fewer after slice_s seconds, or where there are no more."""
+        deadline = time.perf_counter() + slice_s
+        found: list[ConversationHits] = []
+        try:
+            if self._found is None:
+                self._found = self._walk(db)
+            while len(found) < limit and time.perf_counter() < deadline and not self._cancelled.is_set():
+                hits = next(self._found)
+                if hits is not None:
+                    found.append(hits)
+        except StopIteration:
+            self.is_complete = True
+        except apsw.InterruptError:
+            self._cancelled.set()
+        return tuple(found)
+
+    def close(self) -> None:
+        """Let go of what SQLite holds for it; in the search's thread."""
+        if self._found is not None:
+            self._found.close()  # type: ignore[attr-defined]
+            self._found = None
+
+    def _walk(self, db: apsw.Connection) -> Iterator[ConversationHits | None]:
+        """Conversation after conversation; None where some time passed without one."""
+        scope = make_scope(db, self._query)
+        if has_only_conversations(self._query):
+            yield from self._list(db, scope)
+            return
+        only_titles = bool(self._query.of_kind(FilterKind.IN))
+        if scope.title_words:
+            yield from self._titles(db, scope, only_titles=only_titles)
+        if not only_titles:
+            yield from self._messages(db, scope)
+
+    def _list(self, db: apsw.Connection, scope: SearchScope) -> Iterator[ConversationHits]:
+        query = f"""
+            {_CONVERSATION} WHERE {scope.conditions} AND c.updated_at >= ? AND c.created_at < ?
+            ORDER BY c.activity DESC
+        """
+        for row in db.execute(query, (*scope.condition_values, scope.since, scope.until)):
+            _seq, conversation, folder = _conversation(row)
+            yield ConversationHits(conversation, folder)
+
+    def _titles(self, db: apsw.Connection, scope: SearchScope, *, only_titles: bool) -> Iterator[ConversationHits]:
+        query = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC"
+        limit = -1 if only_titles else TITLES_LOOKED_AT
+        rows: Sequence[Any] = db.execute(f"{query} LIMIT ?", (scope.title_words, limit)).fetchall()
+        conditions = f"c.seq = ? AND {scope.conditions} AND c.updated_at >= ? AND c.created_at < ?"
+        found = []
+        for (seq,) in rows:
+            values = (seq, *scope.condition_values, scope.since, scope.until)
+            found += [_conversation(row) for row in db.execute(f"{_CONVERSATION} WHERE {conditions}", values)]
+            if only_titles and found:
+                yield self._titled(found.pop(), db, scope)
+        found.sort(key=lambda row: row[1].updated_at, reverse=True)
+        for row in found[:TITLES]:
+            yield self._titled(row, db, scope)
+
+    def _titled(self, row: tuple[int, Conversation, str], db: apsw.Connection, scope: SearchScope) -> ConversationHits:
+        seq, conversation, folder = row
+        self._seen.add(conversation.id)
+        return self._hits(db, scope, seq, conversation, folder)
+
+    def _messages(self, db: apsw.Connection, scope: SearchScope) -> Iterator[ConversationHits | None]:
+        query = f"{_CONVERSATION} WHERE c.id = ? AND {scope.conditions}"
+        for _seq, conversation_id in db.execute(_MATCHING, (scope.words, scope.since, scope.until)):
+            if conversation_id in self._seen:
+                yield None
+                continue
+            self._seen.add(str(conversation_id))
+            row: Any = db.execute(query, (conversation_id, *scope.condition_values)).fetchone()
+            if row is None:
+                yield None
+                continue
+            yield self._hits(db, scope, *_conversation(row))
+
+    def _hits(
+        self, db: apsw.Connection, scope: SearchScope, seq: int, conversation: Conversation, folder: str
+    ) -> ConversationHits:
+        words = f'"{conversation_sign(seq)}" AND ({scope.words})'
+        rows: list[Any] = db.execute(f"{_MATCHING} LIMIT ?", (words, scope.since, scope.until, MOST_COUNTED)).fetchall()
+        looked_at = [(found, at) for at, (each, _id) in enumerate(rows[:LOOKED_AT]) if (found := self._hit(db, each))]
+        looked_at.sort(key=lambda item: -item[0][0])
+        best = sorted(looked_at[:BEST], key=lambda item: (-item[0][0], item[1]))
+        return ConversationHits(
+            conversation,
+            folder,
+            self._finder.spans(conversation.title),
+            tuple(hit for (_terms, hit), _at in best),
+            len(rows),
+        )
+
+    def _hit(self, db: apsw.Connection, seq: int) -> tuple[int, SearchHit] | None:
+        """How many of the terms stand together, and the message."""
+        row: Any = db.execute(_MESSAGE, (LONGEST, seq)).fetchone()
+        if row is None:
+            return None
+        message_id, role, created_at, parts = row
+        kinds = {"text": "", "reasoning": "", "image": ""}
+        for kind, text in json.loads(parts):
+            if kind in kinds:
+                kinds[kind] += text
+        in_reasoning = False
+        snippet = self._finder.snippet(kinds["text"])
+        for other in ("reasoning", "image"):
+            if not snippet.terms and kinds[other]:
+                found = self._finder.snippet(kinds[other])
+                if found.terms:
+                    snippet, in_reasoning = found, other == "reasoning"
+        hit = SearchHit(
+            MessageId(message_id),
+            Role(role),
+            from_timestamp(created_at),
+            snippet.text,
+            snippet.marks,
+            snippet.words,
+            in_reasoning,
+        )
+        return snippet.terms, hit
+
+
+def _conversation(row: Sequence[Any]) -> tuple[int, Conversation, str]:
+    """A row of _CONVERSATION."""
+    return row[0], to_conversation(row[1:-1]), row[-1] or ""
