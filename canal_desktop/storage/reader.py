@@ -64,11 +64,6 @@ class Reader:
             raise StorageError("The search is closed.")
         return await self._hand_in(lambda: work(self._live_connection()))
 
-    def post(self, work: Callable[[apsw.Connection], object]) -> None:
-        """Do work nobody waits for, before whatever is handed in later."""
-        if not self._is_closed:
-            self._hand_in(lambda: work(self._live_connection()))
-
     def interrupt(self) -> None:
         """End the statement that is running: it raises apsw.InterruptError in the work."""
         connection = self._connection

@@ -32,6 +32,11 @@ _PARTS = "SELECT kind, text FROM library.parts WHERE message_seq = ? ORDER BY po
 _CONVERSATIONS = """
     SELECT seq, id, title, changed FROM library.conversations WHERE changed > ? ORDER BY changed LIMIT ?
 """
+_NEWS = """
+    SELECT EXISTS (SELECT 1 FROM library.messages WHERE changed > ?)
+    OR EXISTS (SELECT 1 FROM library.conversations WHERE changed > ?)
+    OR EXISTS (SELECT 1 FROM library.purged WHERE clock > ?)
+"""
 
 
 class SearchFollower:
@@ -57,6 +62,8 @@ class SearchFollower:
         if not self._seen:
             self._read_state(db)
         if not db.in_transaction:
+            if not self._has_news(db):
+                return False
             db.execute("BEGIN IMMEDIATE")
             self._begun = time.perf_counter()
         try:
@@ -79,6 +86,12 @@ class SearchFollower:
         self._seen = {name: read_state(db, name) or 0 for name in ("messages", "conversations", "purged")}
         self._models = {str(name): int(str(number)) for name, number in db.execute("SELECT name, number FROM models")}
         self.done, self.total = 0, self._pending(db)
+
+    def _has_news(self, db: apsw.Connection) -> bool:
+        """Whether anything changed; asked again and again, and answered without writing."""
+        seen = self._seen
+        row: Any = db.execute(_NEWS, (seen["messages"], seen["conversations"], seen["purged"])).fetchone()
+        return bool(row[0])
 
     def _pending(self, db: apsw.Connection) -> int:
         query = "SELECT count(*) FROM (SELECT 1 FROM library.messages WHERE changed > ? LIMIT ?)"

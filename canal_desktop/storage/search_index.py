@@ -61,8 +61,6 @@ class SearchIndex:
             former.cancel()
             if self._reader is not None:
                 self._reader.interrupt()
-                former_walk = former
-                self._reader.post(lambda _db: former_walk.close())
         return self._walk
 
     async def advance(self, walk: SearchWalk, limit: int, slice_s: float) -> tuple[ConversationHits, ...]:

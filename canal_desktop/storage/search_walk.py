@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 import time
@@ -17,7 +18,7 @@ from canal_desktop.storage.search_terms import conversation_sign, has_only_conve
 from canal_desktop.storage.snippets import TermFinder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.search import SearchQuery
@@ -34,6 +35,9 @@ LOOKED_AT = 5
 """Messages among which these are chosen, the newest ones that fit."""
 
 MOST_COUNTED = 1000
+ALL = 2**62
+"""Above the seq of every message."""
+
 LONGEST = 200_000
 """Characters of a message that are looked through for a snippet."""
 
@@ -51,20 +55,25 @@ _MESSAGE = """
 """
 _MATCHING = """
     SELECT m.seq, m.conversation_id FROM messages_text f CROSS JOIN library.messages m ON m.seq = f.rowid
-    WHERE messages_text MATCH ? AND m.deleted_at IS NULL AND m.created_at >= ? AND m.created_at < ?
+    WHERE messages_text MATCH ? AND f.rowid < ? AND m.deleted_at IS NULL AND m.created_at >= ? AND m.created_at < ?
     ORDER BY f.rowid DESC
 """
 
 
 class SearchWalk:
-    """Made anywhere; advance is called in the search's thread."""
+    """Made anywhere; advance is called in the search's thread.
+
+    Between two slices nothing of SQLite's stays open: a reader that rests would keep the library's journal growing.
+    """
 
     def __init__(self, query: SearchQuery) -> None:
         self._query = query
         self._finder = TermFinder([term for group in query.groups for term in group])
-        self._found: Iterator[ConversationHits | None] | None = None
         self._cancelled = threading.Event()
+        self._scope: SearchScope | None = None
         self._seen: set[str] = set()
+        self._titles_left = TITLES
+        self._below: int | None = None
         self.is_complete = False
         """Whether everything was looked through."""
 
@@ -77,35 +86,29 @@ class SearchWalk:
         deadline = time.perf_counter() + slice_s
         found: list[ConversationHits] = []
         try:
-            if self._found is None:
-                self._found = self._walk(db)
-            while len(found) < limit and time.perf_counter() < deadline and not self._cancelled.is_set():
-                hits = next(self._found)
-                if hits is not None:
-                    found.append(hits)
+            with contextlib.closing(self._walk(db)) as walk:
+                while len(found) < limit and time.perf_counter() < deadline and not self._cancelled.is_set():
+                    hits = next(walk)
+                    if hits is not None:
+                        found.append(hits)
         except StopIteration:
             self.is_complete = True
         except apsw.InterruptError:
             self._cancelled.set()
         return tuple(found)
 
-    def close(self) -> None:
-        """Let go of what SQLite holds for it; in the search's thread."""
-        if self._found is not None:
-            self._found.close()  # type: ignore[attr-defined]
-            self._found = None
-
-    def _walk(self, db: apsw.Connection) -> Iterator[ConversationHits | None]:
-        """Conversation after conversation; None where some time passed without one."""
-        scope = make_scope(db, self._query)
+    def _walk(self, db: apsw.Connection) -> Generator[ConversationHits | None]:
+        """Conversation after conversation from where the last slice ended; None where time passes without one."""
+        if self._scope is None:
+            self._scope = make_scope(db, self._query)
         if has_only_conversations(self._query):
-            yield from self._list(db, scope)
+            yield from self._list(db, self._scope)
             return
         only_titles = bool(self._query.of_kind(FilterKind.IN))
-        if scope.title_words:
-            yield from self._titles(db, scope, only_titles=only_titles)
+        if self._scope.title_words and self._below is None:
+            yield from self._titles(db, self._scope, only_titles=only_titles)
         if not only_titles:
-            yield from self._messages(db, scope)
+            yield from self._messages(db, self._scope)
 
     def _list(self, db: apsw.Connection, scope: SearchScope) -> Iterator[ConversationHits]:
         query = f"""
@@ -113,8 +116,10 @@ class SearchWalk:
             ORDER BY c.activity DESC
         """
         for row in db.execute(query, (*scope.condition_values, scope.since, scope.until)):
-            _seq, conversation, folder = _conversation(row)
-            yield ConversationHits(conversation, folder)
+            if row[1] not in self._seen:
+                _seq, conversation, folder = _conversation(row)
+                self._seen.add(conversation.id)
+                yield ConversationHits(conversation, folder)
 
     def _titles(self, db: apsw.Connection, scope: SearchScope, *, only_titles: bool) -> Iterator[ConversationHits]:
         query = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC"
@@ -124,11 +129,16 @@ class SearchWalk:
         found = []
         for (seq,) in rows:
             values = (seq, *scope.condition_values, scope.since, scope.until)
-            found += [_conversation(row) for row in db.execute(f"{_CONVERSATION} WHERE {conditions}", values)]
+            found += [
+                _conversation(row)
+                for row in db.execute(f"{_CONVERSATION} WHERE {conditions}", values)
+                if row[1] not in self._seen
+            ]
             if only_titles and found:
                 yield self._titled(found.pop(), db, scope)
         found.sort(key=lambda row: row[1].updated_at, reverse=True)
-        for row in found[:TITLES]:
+        for row in found[: self._titles_left]:
+            self._titles_left -= 1
             yield self._titled(row, db, scope)
 
     def _titled(self, row: tuple[int, Conversation, str], db: apsw.Connection, scope: SearchScope) -> ConversationHits:
@@ -138,22 +148,25 @@ class SearchWalk:
 
     def _messages(self, db: apsw.Connection, scope: SearchScope) -> Iterator[ConversationHits | None]:
         query = f"{_CONVERSATION} WHERE c.id = ? AND {scope.conditions}"
-        for _seq, conversation_id in db.execute(_MATCHING, (scope.words, scope.since, scope.until)):
+        below = ALL if self._below is None else self._below
+        for seq, conversation_id in db.execute(_MATCHING, (scope.words, below, scope.since, scope.until)):
+            self._below = int(seq)
             if conversation_id in self._seen:
                 yield None
                 continue
-            self._seen.add(str(conversation_id))
             row: Any = db.execute(query, (conversation_id, *scope.condition_values)).fetchone()
-            if row is None:
-                yield None
-                continue
-            yield self._hits(db, scope, *_conversation(row))
+            hits = None if row is None else self._hits(db, scope, *_conversation(row))
+            # Not before: what an interrupt ends is looked at again.
+            self._seen.add(str(conversation_id))
+            yield hits
 
     def _hits(
         self, db: apsw.Connection, scope: SearchScope, seq: int, conversation: Conversation, folder: str
     ) -> ConversationHits:
         words = f'"{conversation_sign(seq)}" AND ({scope.words})'
-        rows: list[Any] = db.execute(f"{_MATCHING} LIMIT ?", (words, scope.since, scope.until, MOST_COUNTED)).fetchall()
+        rows: list[Any] = db.execute(
+            f"{_MATCHING} LIMIT ?", (words, ALL, scope.since, scope.until, MOST_COUNTED)
+        ).fetchall()
         looked_at = [(found, at) for at, (each, _id) in enumerate(rows[:LOOKED_AT]) if (found := self._hit(db, each))]
         looked_at.sort(key=lambda item: -item[0][0])
         best = sorted(looked_at[:BEST], key=lambda item: (-item[0][0], item[1]))
