@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import MessageState
 from canal_desktop.storage.search_file import read_state, write_state
-from canal_desktop.storage.search_terms import HAS, ROLES, conversation_sign, date_signs, model_sign
+from canal_desktop.storage.search_terms import HAS, ROLES, conversation_sign, date_signs, model_sign, month_of
 from canal_desktop.storage.search_text import prepared
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class SearchFollower:
         self._conversations: list[Any] = []
         self._seen: dict[str, int] = {}
         self._models: dict[str, int] = {}
+        self._months: tuple[int | None, int | None] = (None, None)
         self._begun = 0.0
 
     def step(self, db: apsw.Connection, slice_s: float) -> bool:
@@ -84,6 +85,7 @@ class SearchFollower:
 
     def _read_state(self, db: apsw.Connection) -> None:
         self._seen = {name: read_state(db, name) or 0 for name in ("messages", "conversations", "purged")}
+        self._months = (read_state(db, "first_month"), read_state(db, "last_month"))
         self._models = {str(name): int(str(number)) for name, number in db.execute("SELECT name, number FROM models")}
         self.done, self.total = 0, self._pending(db)
 
@@ -116,6 +118,9 @@ class SearchFollower:
 
     def _commit(self, db: apsw.Connection) -> None:
         write_state(db, **self._seen)
+        first, last = self._months
+        if first is not None and last is not None:
+            write_state(db, first_month=first, last_month=last)
         db.execute("COMMIT")
         if self.done == 0:
             self.total = self._pending(db)
@@ -137,6 +142,8 @@ class SearchFollower:
                 signs.append(model_sign(self._model(db, model)))
             statement = "INSERT OR REPLACE INTO messages_text (rowid, text, reasoning, signs) VALUES (?, ?, ?, ?)"
             db.execute(statement, (seq, *_columns(parts, signs)))
+            month, (first, last) = month_of(created_at), self._months
+            self._months = (month if first is None else min(first, month), month if last is None else max(last, month))
             if not self._messages:
                 write_state(db, last_seq=seq, last_id=message_id)
         self._seen["messages"] = changed

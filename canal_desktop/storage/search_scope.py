@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.search import FilterKind, Term
 from canal_desktop.storage.rows import fold, to_timestamp
+from canal_desktop.storage.search_file import read_state
 from canal_desktop.storage.search_terms import (
     HAS,
     NOTHING,
@@ -35,11 +36,9 @@ _TAGGED = "c.id IN (SELECT t.conversation_id FROM library.conversation_tags t WH
 _IS_TAGGED = """
     EXISTS (SELECT 1 FROM library.conversation_tags t WHERE t.conversation_id = c.id AND t.is_set AND t.tag IN ({}))
 """
-_TITLED = "c.seq IN (SELECT rowid FROM titles WHERE titles MATCH ?)"
-_IS_TITLED = "EXISTS (SELECT 1 FROM titles WHERE titles MATCH ? AND rowid = c.seq)"
 """The same twice: to find all such conversations, and to ask whether one of them is such a one."""
 
-_OF_CONVERSATIONS = (FilterKind.TAG, FilterKind.FOLDER, FilterKind.TITLE, FilterKind.IS)
+_OF_CONVERSATIONS = (FilterKind.TAG, FilterKind.FOLDER, FilterKind.IS)
 _PLACES = {
     "pinned": "pinned_at IS NOT NULL",
     "archived": "archived_at IS NOT NULL",
@@ -61,38 +60,66 @@ class SearchScope:
     since: str
     until: str
     """The times of messages, as they are stored: since <= time < until."""
-    conversations: tuple[int, ...] | None = None
-    """The only conversations that can be meant, by seq, newest activity first; None where they are many."""
+    titled: frozenset[int] | None = None
+    """The conversations whose titles fit, by seq; None where any does."""
+    not_titled: frozenset[int] = frozenset()
+    """Those whose titles are excluded."""
+
+    @property
+    def all_conditions(self) -> str:
+        """The conditions in the form that finds all conversations, not the one that asks about one."""
+        head, many_head = _IS_TAGGED.partition("{}")[0], _TAGGED.partition("{}")[0]
+        return self.conditions.replace(head, many_head)
+
+    def has(self, seq: int) -> bool:
+        """Whether the title of a conversation fits."""
+        return (self.titled is None or seq in self.titled) and seq not in self.not_titled
 
 
 def make_scope(db: apsw.Connection, query: SearchQuery) -> SearchScope:
     """Look up what the filters name."""
     must, must_not = words_expression(query)
     message_must, message_must_not = _message_filters(db, query)
-    since, until, months = _times(query)
+    since, until, months = _times(db, query)
     conditions, values = _conversation_filters(db, query)
     of_messages = query.of_kind(FilterKind.ROLE, FilterKind.HAS, FilterKind.MODEL)
     titles = all_of([must], [must_not]) if must and not of_messages else ""
-    few = None
-    if any(not each.is_excluded for each in query.of_kind(*_OF_CONVERSATIONS)):
-        few = _few_conversations(db, conditions, values)
-    if few is not None:
-        message_must.append(any_of(conversation_sign(seq) for seq in few) if few else NOTHING)
+    titled, not_titled = _titled(db, query)
     words = all_of([must, months, *message_must], [must_not, *message_must_not])
-    return SearchScope(words, titles, conditions, values, since, until, few)
+    scope = SearchScope(words, titles, conditions, values, since, until, titled, not_titled)
+    few = None
+    if titled is not None or any(not each.is_excluded for each in query.of_kind(*_OF_CONVERSATIONS)):
+        few = _few_conversations(db, scope)
+    if few is None:
+        return scope
+    message_must.append(any_of(conversation_sign(seq) for seq in few) if few else NOTHING)
+    return replace(scope, words=all_of([must, months, *message_must], [must_not, *message_must_not]))
 
 
-def _few_conversations(db: apsw.Connection, conditions: str, values: tuple[Any, ...]) -> tuple[int, ...] | None:
-    """The conversations that fulfil conditions, latest activity first; None where they are many."""
-    for one, many in ((_IS_TAGGED, _TAGGED), (_IS_TITLED, _TITLED)):
-        head, many_head = one.partition("{}")[0], many.partition("{}")[0]
-        conditions = conditions.replace(head, many_head)
-    query = f"SELECT c.seq, c.activity FROM library.conversations c WHERE {conditions} LIMIT ?"
-    rows: list[Any] = db.execute(query, (*values, FEW_CONVERSATIONS + 1)).fetchall()
-    if len(rows) > FEW_CONVERSATIONS:
-        return None
-    rows.sort(key=lambda row: -row[1])
-    return tuple(row[0] for row in rows)
+def _few_conversations(db: apsw.Connection, scope: SearchScope) -> list[int] | None:
+    """The conversations that fulfil the conditions; None where they are many."""
+    query = f"SELECT c.seq FROM library.conversations c WHERE {scope.all_conditions}"
+    if scope.titled is not None and len(scope.titled) <= FEW_CONVERSATIONS:
+        query += f" AND c.seq IN ({', '.join(map(str, scope.titled))})"
+    rows: list[Any] = db.execute(f"{query} LIMIT ?", (*scope.condition_values, FEW_CONVERSATIONS + 1)).fetchall()
+    return None if len(rows) > FEW_CONVERSATIONS else [seq for (seq,) in rows if scope.has(seq)]
+
+
+def _titled(db: apsw.Connection, query: SearchQuery) -> tuple[frozenset[int] | None, frozenset[int]]:
+    """The conversations the filters on titles leave and take out."""
+    titled: frozenset[int] | None = None
+    not_titled: frozenset[int] = frozenset()
+    for each in query.of_kind(FilterKind.TITLE):
+        words = term_expression(Term(each.value, is_prefix=True))
+        if not words:
+            continue
+        rows: list[Any] = db.execute("SELECT rowid FROM titles WHERE titles MATCH ?", (words,)).fetchall()
+        seqs = frozenset(seq for (seq,) in rows)
+        if each.is_excluded:
+            not_titled |= seqs
+        else:
+            titled = seqs if titled is None else titled & seqs
+    return titled, not_titled
 
 
 def _message_filters(db: apsw.Connection, query: SearchQuery) -> tuple[list[str], list[str]]:
@@ -121,7 +148,7 @@ def _models(db: apsw.Connection, each: Filter) -> list[str]:
     return [model_sign(number) for name, number in rows if wanted in fold(name)]
 
 
-def _times(query: SearchQuery) -> tuple[str, str, str]:
+def _times(db: apsw.Connection, query: SearchQuery) -> tuple[str, str, str]:
     """The first and last time meant, and the months they lie in as an expression."""
     after: date | None = None
     before: date | None = None
@@ -133,7 +160,8 @@ def _times(query: SearchQuery) -> tuple[str, str, str]:
             after = max(after or each.day, each.day)
         else:
             before = min(before or each.day, each.day)
-    return _midnight(after), _midnight(before) or "9999-99", date_expression(after, before)
+    months = date_expression(after, before, read_state(db, "first_month"), read_state(db, "last_month"))
+    return _midnight(after), _midnight(before) or "9999-99", months
 
 
 def _midnight(day: date | None) -> str:
@@ -172,9 +200,6 @@ def _condition(db: apsw.Connection, each: Filter) -> tuple[str, Sequence[Any]]:
     if each.kind is FilterKind.FOLDER:
         ids = _folders(db, each)
         return f"c.folder_id IS NOT NULL AND c.folder_id IN ({_marks(ids)})", ids
-    if each.kind is FilterKind.TITLE:
-        words = term_expression(Term(each.value, is_prefix=True))
-        return (_IS_TITLED, (words,)) if words else ("1", ())
     wanted = fold(each.value)
     rows: list[Any] = db.execute("SELECT DISTINCT tag FROM library.conversation_tags WHERE is_set").fetchall()
     tags = [tag for (tag,) in rows if fold(tag).startswith(wanted)]

@@ -47,8 +47,8 @@ def conversation_sign(seq: int) -> str:
 
 def date_signs(created_at: str) -> tuple[str, str]:
     """The words a message has in the index for its year and month, from its time as it is stored."""
-    year, month = int(created_at[:4]), int(created_at[5:7])
-    return _year_sign(year), _month_sign(year * 12 + month - 1)
+    month = month_of(created_at)
+    return _year_sign(month // 12), _month_sign(month)
 
 
 def _year_sign(year: int) -> str:
@@ -77,19 +77,28 @@ def words_expression(query: SearchQuery) -> tuple[str, str]:
     return " AND ".join(groups), " OR ".join(excluded)
 
 
-def date_expression(after: date | None, before: date | None) -> str:
+def month_of(created_at: str) -> int:
+    """The month of a time as it is stored, counted from the year 0."""
+    return int(created_at[:4]) * 12 + int(created_at[5:7]) - 1
+
+
+def date_expression(after: date | None, before: date | None, first: int | None, last: int | None) -> str:
     """Rows of the months that lie at least in part between two days (the second excluded); "" for all.
 
     A day begins at midnight where the user is, up to fourteen hours from where months are counted: a month more on
-    either side does no harm, as the time itself is compared too.
+    either side does no harm, as the time itself is compared too. first and last are the months there are any of.
     """
     if after is None and before is None:
         return ""
-    month = max(_month(after) - 1, FIRST_YEAR * 12) if after is not None else FIRST_YEAR * 12
-    last = min(_month(before) + 1, LAST_YEAR * 12 + 11) if before is not None else LAST_YEAR * 12 + 11
+    month = first if first is not None else FIRST_YEAR * 12
+    end = last if last is not None else LAST_YEAR * 12 + 11
+    if after is not None:
+        month = max(month, after.year * 12 + after.month - 2)
+    if before is not None:
+        end = min(end, before.year * 12 + before.month)
     signs = []
-    while month <= last:
-        is_whole_year = month % 12 == 0 and month + 11 <= last
+    while month <= end:
+        is_whole_year = month % 12 == 0 and month + 11 <= end
         signs.append(_year_sign(month // 12) if is_whole_year else _month_sign(month))
         month += 12 if is_whole_year else 1
     return any_of(signs) if signs else NOTHING
@@ -106,10 +115,6 @@ def has_only_conversations(query: SearchQuery) -> bool:
     """Whether nothing is asked of messages: then conversations are listed."""
     of_messages = (FilterKind.MODEL, FilterKind.ROLE, FilterKind.HAS)
     return not (query.groups or query.excluded or query.of_kind(*of_messages))
-
-
-def _month(day: date) -> int:
-    return day.year * 12 + day.month - 1
 
 
 def _group(terms: Sequence[Term]) -> str:

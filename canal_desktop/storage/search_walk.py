@@ -6,7 +6,7 @@ import contextlib
 import json
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
 
@@ -14,7 +14,7 @@ from canal_desktop.domain.message import MessageId, Role
 from canal_desktop.domain.search import ConversationHits, FilterKind, SearchHit
 from canal_desktop.storage.rows import CONVERSATION_COLUMNS, from_timestamp, to_conversation
 from canal_desktop.storage.search_scope import make_scope
-from canal_desktop.storage.search_terms import conversation_sign, has_only_conversations
+from canal_desktop.storage.search_terms import any_of, conversation_sign, has_only_conversations
 from canal_desktop.storage.snippets import TermFinder
 
 if TYPE_CHECKING:
@@ -34,7 +34,15 @@ BEST = 3
 LOOKED_AT = 5
 """Messages among which these are chosen, the newest ones that fit."""
 
-MOST_COUNTED = 1000
+MOST_COUNTED = 20_000
+"""Messages that fit in the conversations of a batch; counts stop there."""
+
+GATHER_S = 0.02
+"""How long a conversation that was found waits for others; less than any slice, or it would never be given."""
+
+BATCH = 10
+"""Conversations whose messages are looked up together."""
+
 ALL = 2**62
 """Above the seq of every message."""
 
@@ -58,6 +66,12 @@ _MATCHING = """
     WHERE messages_text MATCH ? AND f.rowid < ? AND m.deleted_at IS NULL AND m.created_at >= ? AND m.created_at < ?
     ORDER BY f.rowid DESC
 """
+
+
+class _Found(NamedTuple):
+    seq: int
+    conversation: Conversation
+    folder: str
 
 
 class SearchWalk:
@@ -112,14 +126,14 @@ class SearchWalk:
 
     def _list(self, db: apsw.Connection, scope: SearchScope) -> Iterator[ConversationHits]:
         query = f"""
-            {_CONVERSATION} WHERE {scope.conditions} AND c.updated_at >= ? AND c.created_at < ?
+            {_CONVERSATION} WHERE {scope.all_conditions} AND c.updated_at >= ? AND c.created_at < ?
             ORDER BY c.activity DESC
         """
         for row in db.execute(query, (*scope.condition_values, scope.since, scope.until)):
-            if row[1] not in self._seen:
-                _seq, conversation, folder = _conversation(row)
-                self._seen.add(conversation.id)
-                yield ConversationHits(conversation, folder)
+            if row[1] not in self._seen and scope.has(row[0]):
+                found = _conversation(row)
+                self._seen.add(found.conversation.id)
+                yield ConversationHits(found.conversation, found.folder)
 
     def _titles(self, db: apsw.Connection, scope: SearchScope, *, only_titles: bool) -> Iterator[ConversationHits]:
         query = "SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC"
@@ -129,54 +143,63 @@ class SearchWalk:
         found = []
         for (seq,) in rows:
             values = (seq, *scope.condition_values, scope.since, scope.until)
-            found += [
-                _conversation(row)
-                for row in db.execute(f"{_CONVERSATION} WHERE {conditions}", values)
-                if row[1] not in self._seen
-            ]
-            if only_titles and found:
-                yield self._titled(found.pop(), db, scope)
-        found.sort(key=lambda row: row[1].updated_at, reverse=True)
-        for row in found[: self._titles_left]:
-            self._titles_left -= 1
-            yield self._titled(row, db, scope)
-
-    def _titled(self, row: tuple[int, Conversation, str], db: apsw.Connection, scope: SearchScope) -> ConversationHits:
-        seq, conversation, folder = row
-        self._seen.add(conversation.id)
-        return self._hits(db, scope, seq, conversation, folder)
+            row: Any = db.execute(f"{_CONVERSATION} WHERE {conditions}", values).fetchone()
+            if row is not None and row[1] not in self._seen and scope.has(seq):
+                found.append(_conversation(row))
+            if only_titles and len(found) == BATCH:
+                yield from self._hits(db, scope, found)
+                found = []
+        if not only_titles:
+            found.sort(key=lambda each: each.conversation.updated_at, reverse=True)
+        yield from self._hits(db, scope, found if only_titles else found[: self._titles_left], is_titles=True)
 
     def _messages(self, db: apsw.Connection, scope: SearchScope) -> Iterator[ConversationHits | None]:
         query = f"{_CONVERSATION} WHERE c.id = ? AND {scope.conditions}"
         below = ALL if self._below is None else self._below
+        # The first one is there at once; the others are looked up together.
+        size = 1 if not self._seen else BATCH
+        batch: dict[str, _Found] = {}
+        known: set[str] = set()
+        until = 0.0
         for seq, conversation_id in db.execute(_MATCHING, (scope.words, below, scope.since, scope.until)):
-            self._below = int(seq)
-            if conversation_id in self._seen:
-                yield None
-                continue
-            row: Any = db.execute(query, (conversation_id, *scope.condition_values)).fetchone()
-            hits = None if row is None else self._hits(db, scope, *_conversation(row))
-            # Not before: what an interrupt ends is looked at again.
-            self._seen.add(str(conversation_id))
-            yield hits
+            if conversation_id not in self._seen and conversation_id not in known:
+                known.add(str(conversation_id))
+                row: Any = db.execute(query, (conversation_id, *scope.condition_values)).fetchone()
+                if row is not None and scope.has(row[0]):
+                    until = until if batch else time.perf_counter() + GATHER_S
+                    batch[str(conversation_id)] = _conversation(row)
+            if len(batch) == size or (batch and time.perf_counter() > until):
+                yield from self._hits(db, scope, list(batch.values()))
+                batch, size = {}, BATCH
+            if not batch:
+                self._below = int(seq)
+            yield None
+        yield from self._hits(db, scope, list(batch.values()))
 
     def _hits(
-        self, db: apsw.Connection, scope: SearchScope, seq: int, conversation: Conversation, folder: str
-    ) -> ConversationHits:
-        words = f'"{conversation_sign(seq)}" AND ({scope.words})'
-        rows: list[Any] = db.execute(
-            f"{_MATCHING} LIMIT ?", (words, ALL, scope.since, scope.until, MOST_COUNTED)
-        ).fetchall()
-        looked_at = [(found, at) for at, (each, _id) in enumerate(rows[:LOOKED_AT]) if (found := self._hit(db, each))]
-        looked_at.sort(key=lambda item: -item[0][0])
-        best = sorted(looked_at[:BEST], key=lambda item: (-item[0][0], item[1]))
-        return ConversationHits(
-            conversation,
-            folder,
-            self._finder.spans(conversation.title),
-            tuple(hit for (_terms, hit), _at in best),
-            len(rows),
-        )
+        self, db: apsw.Connection, scope: SearchScope, batch: Sequence[_Found], *, is_titles: bool = False
+    ) -> Iterator[ConversationHits]:
+        """Conversations with the messages that fit, which are looked up for all of them at once."""
+        if not batch:
+            return
+        words = f"{any_of(conversation_sign(each.seq) for each in batch)} AND ({scope.words})"
+        seqs: dict[str, list[int]] = {}
+        rows = db.execute(_MATCHING, (words, ALL, scope.since, scope.until))
+        for (seq, conversation_id), _ in zip(rows, range(MOST_COUNTED), strict=False):
+            seqs.setdefault(str(conversation_id), []).append(int(str(seq)))
+        for each in batch:
+            found = seqs.get(each.conversation.id, [])
+            hits = self._best(db, found)
+            self._seen.add(each.conversation.id)
+            self._titles_left -= is_titles
+            title_marks = self._finder.spans(each.conversation.title)
+            yield ConversationHits(each.conversation, each.folder, title_marks, hits, len(found))
+
+    def _best(self, db: apsw.Connection, seqs: Sequence[int]) -> tuple[SearchHit, ...]:
+        looked_at = [found for seq in seqs[:LOOKED_AT] if (found := self._hit(db, seq)) is not None]
+        # Of those with equally many terms in a line the newest one comes first, as it does here.
+        looked_at.sort(key=lambda each: -each[0])
+        return tuple(hit for _terms, hit in looked_at[:BEST])
 
     def _hit(self, db: apsw.Connection, seq: int) -> tuple[int, SearchHit] | None:
         """How many of the terms stand together, and the message."""
@@ -207,6 +230,6 @@ class SearchWalk:
         return snippet.terms, hit
 
 
-def _conversation(row: Sequence[Any]) -> tuple[int, Conversation, str]:
+def _conversation(row: Sequence[Any]) -> _Found:
     """A row of _CONVERSATION."""
-    return row[0], to_conversation(row[1:-1]), row[-1] or ""
+    return _Found(row[0], to_conversation(row[1:-1]), row[-1] or "")
