@@ -85,8 +85,10 @@ class SearchQuery:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked for."""
-        return not (self.groups or self.excluded or self.filters)
+        """Whether nothing is asked for yet: neither by nothing nor by the first letter of a word."""
+        if self.excluded or self.filters:
+            return False
+        return not self.groups or (len(self.groups) == 1 and all(map(_is_first_letter, self.groups[0])))
 
     def of_kind(self, *kinds: FilterKind) -> tuple[Filter, ...]:
         """The filters of some kinds."""
@@ -162,6 +164,11 @@ def parse_search(text: str, today: date) -> SearchQuery:
     for match in _TOKEN.finditer(text):
         parser.take(match, is_last=is_typing and match.end() == len(text))
     return parser.query()
+
+
+def _is_first_letter(term: Term) -> bool:
+    # In scripts without blanks one character may be a word.
+    return term.is_prefix and len(term.text) == 1 and term.text.isalnum() and term.text < "\u0e00"
 
 
 class _Parser:

@@ -108,6 +108,14 @@ def test_blanks_and_lone_signs_ask_for_nothing() -> None:
     assert parse_search('   "" -""', TODAY).is_empty
 
 
+def test_the_first_letter_of_a_word_asks_for_nothing_yet() -> None:
+    assert parse_search("w", TODAY).is_empty
+    assert not parse_search("w ", TODAY).is_empty
+    assert not parse_search("wa", TODAY).is_empty
+    assert not parse_search("水", TODAY).is_empty
+    assert not parse_search("w is:pinned", TODAY).is_empty
+
+
 @given(st.text(max_size=60) | st.text('ab "-:ORmodeltagafter2026', max_size=60))
 def test_whatever_is_typed_is_understood_somehow(typed: str) -> None:
     query = parse_search(typed, TODAY)
