@@ -24,13 +24,13 @@ COMMIT_S = 2.0
 COUNTED_UP_TO = 10_000_000
 
 _MESSAGES = """
-    SELECT m.seq, m.id, m.role, m.state, m.created_at, m.model, m.deleted_at, m.changed, c.seq
+    SELECT m.changed, m.seq, m.id, m.role, m.state, m.created_at, m.model, m.deleted_at, c.seq
     FROM library.messages m LEFT JOIN library.conversations c ON c.id = m.conversation_id
     WHERE m.changed > ? ORDER BY m.changed LIMIT ?
 """
 _PARTS = "SELECT kind, text FROM library.parts WHERE message_seq = ? ORDER BY position"
 _CONVERSATIONS = """
-    SELECT seq, id, title, changed FROM library.conversations WHERE changed > ? ORDER BY changed LIMIT ?
+    SELECT changed, seq, id, title FROM library.conversations WHERE changed > ? ORDER BY changed LIMIT ?
 """
 _NEWS = """
     SELECT EXISTS (SELECT 1 FROM library.messages WHERE changed > ?)
@@ -69,7 +69,8 @@ class SearchFollower:
             self._begun = time.perf_counter()
         try:
             has_more = self._work(db, deadline)
-            if not has_more or time.perf_counter() - self._begun > COMMIT_S:
+            is_due = time.perf_counter() - self._begun > COMMIT_S
+            if not has_more or (is_due and not self._messages and not self._conversations):
                 self._commit(db)
         except BaseException:
             self.forget(db)
@@ -102,19 +103,28 @@ class SearchFollower:
 
     def _work(self, db: apsw.Connection, deadline: float) -> bool:
         while time.perf_counter() < deadline:
-            if not self._conversations:
-                self._conversations = _last_first(db, _CONVERSATIONS, self._seen["conversations"])
             if self._conversations:
                 self._take_conversation(db, *self._conversations.pop())
-                continue
-            if not self._messages:
-                self._messages = _last_first(db, _MESSAGES, self._seen["messages"])
-            if not self._messages:
+            elif self._messages:
+                self._take_message(db, self._messages.pop())
+            elif rows := self._next_rows(db, "conversations", _CONVERSATIONS):
+                self._conversations = rows
+            elif rows := self._next_rows(db, "messages", _MESSAGES):
+                self._messages = rows
+            else:
                 self._take_purged(db)
                 self.done = self.total = 0
                 return False
-            self._take_message(db, self._messages.pop())
         return True
+
+    def _next_rows(self, db: apsw.Connection, table: str, query: str) -> list[Any]:
+        """The next rows, to be taken from the end: in the order of seq, as the index is slow where that goes back."""
+        rows: list[Any] = db.execute(query, (self._seen[table], ROWS)).fetchall()
+        if rows:
+            # It counts once all of them were taken in: no commit comes before.
+            self._seen[table] = rows[-1][0]
+            rows.sort(key=lambda row: -row[1])
+        return rows
 
     def _commit(self, db: apsw.Connection) -> None:
         write_state(db, **self._seen)
@@ -125,14 +135,15 @@ class SearchFollower:
         if self.done == 0:
             self.total = self._pending(db)
 
-    def _take_conversation(self, db: apsw.Connection, seq: int, conversation_id: str, title: str, changed: int) -> None:
+    def _take_conversation(
+        self, db: apsw.Connection, _changed: int, seq: int, conversation_id: str, title: str
+    ) -> None:
         statement = "INSERT OR REPLACE INTO titles (rowid, text, signs) VALUES (?, ?, ?)"
         db.execute(statement, (seq, *prepared(title)))
         db.execute("INSERT OR IGNORE INTO known VALUES (?, ?)", (conversation_id, seq))
-        self._seen["conversations"] = changed
 
     def _take_message(self, db: apsw.Connection, row: Sequence[Any]) -> None:
-        seq, message_id, role, state, created_at, model, deleted_at, changed, conversation_seq = row
+        _changed, seq, message_id, role, state, created_at, model, deleted_at, conversation_seq = row
         if deleted_at is not None or conversation_seq is None:
             db.execute("DELETE FROM messages_text WHERE rowid = ?", (seq,))
         elif state != MessageState.STREAMING:
@@ -146,7 +157,6 @@ class SearchFollower:
             self._months = (month if first is None else min(first, month), month if last is None else max(last, month))
             if not self._messages:
                 write_state(db, last_seq=seq, last_id=message_id)
-        self._seen["messages"] = changed
         self.done += 1
 
     def _model(self, db: apsw.Connection, name: str) -> int:
@@ -164,12 +174,6 @@ class SearchFollower:
             if found is not None:
                 _forget_conversation(db, purged_id, found[0])
             self._seen["purged"] = clock
-
-
-def _last_first(db: apsw.Connection, query: str, seen: int) -> list[Any]:
-    rows: list[Any] = db.execute(query, (seen, ROWS)).fetchall()
-    rows.reverse()
-    return rows
 
 
 def _forget_conversation(db: apsw.Connection, conversation_id: str, seq: int) -> None:

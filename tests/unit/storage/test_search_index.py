@@ -395,6 +395,25 @@ async def test_an_index_of_another_version_or_library_is_made_anew(shelf: Shelf,
     await database.close()
 
 
+async def test_what_was_not_committed_when_the_program_was_killed_is_taken_in_again(shelf: Shelf) -> None:
+    await shelf.add(*[f"bridge {number} " + "words " * 2000 for number in range(60)])
+    assert await shelf.index.step(), "there is more, and nothing is committed yet"
+    await shelf.index.close()
+    shelf.index = SearchIndex(shelf.path)
+    await shelf.catch_up()
+    (hits,) = await shelf.find("bridge ")
+    assert hits.count == 60
+
+
+async def test_the_last_changed_may_be_the_first_written(shelf: Shelf) -> None:
+    made = [await shelf.add(f"water {number}", title=f"Title {number}") for number in range(30)]
+    for each in reversed(made):
+        await shelf.store.update(replace(each, title=f"Renamed {each.title}"))
+    await shelf.catch_up()
+    assert len(await shelf.find("in:title renamed ")) == 20 + 10
+    assert await shelf.titles("in:title 7 ") == ["Renamed Title 7"]
+
+
 async def test_progress_counts_up_to_the_messages_there_are(shelf: Shelf) -> None:
     await shelf.add(*["words " * 2000] * 60)
     seen = []
