@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from canal_desktop.ui.theme.icons import ICON_PX, icon
@@ -14,8 +14,11 @@ from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
+    from canal_desktop.domain.message import MessageId
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -38,6 +41,7 @@ class FindBar(QWidget):
         self._transcript = transcript
         self._finder = transcript.finder
         self._former_focus: QWidget | None = None
+        self._words: tuple[str, ...] = ()
         self.field = SearchField("Find in conversation", self)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(self._look)
@@ -103,6 +107,29 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def open_at(self, words: Sequence[str], message_id: MessageId | None = None, *, in_reasoning: bool = False) -> None:
+        """Show the bar with several words, mark all of them and go to the first in a message.
+
+        Whoever types into the bar then looks for the one text that stands there. The focus stays where it is.
+
+        Args:
+            words: each is looked for on its own.
+            message_id: where to go; None, or one that is not shown, for the first place in the conversation.
+            in_reasoning: the words stand in the message's reasoning, which is opened for them.
+        """
+        self._words = tuple(dict.fromkeys(word for word in words if word.strip()))
+        messages = self._transcript.messages
+        number = next((at for at, message in enumerate(messages) if message.id == message_id), 0)
+        if in_reasoning and messages and not self._transcript.layouts.reasoning_is_open(number):
+            self._transcript.toggle_reasoning(number)
+        self.show()
+        with QSignalBlocker(self.field):
+            self.field.setText(self._shown_words())
+        self._finder.look_for_any(self._words, match_case=self.match_case.isChecked(), message=number)
+
+    def _shown_words(self) -> str:
+        return " ".join(f'"{word}"' if " " in word and len(self._words) > 1 else word for word in self._words)
+
     def step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1); opens the bar where it is closed."""
         if self.isHidden() or not self.field.text():
@@ -129,7 +156,9 @@ class FindBar(QWidget):
 
     def _look(self) -> None:
         if not self.isHidden():
-            self._finder.look_for(self.field.text(), match_case=self.match_case.isChecked())
+            text = self.field.text()
+            words = self._words if self._words and text == self._shown_words() else (text,)
+            self._finder.look_for_any(words, match_case=self.match_case.isChecked())
 
     def _show_count(self) -> None:
         text = self._count_text()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from canal_desktop.domain.message import ReasoningPart
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.theme.theme import make_theme
@@ -161,3 +162,67 @@ def test_every_button_has_a_name_and_can_be_reached_by_tab(page: Page, qtbot: Qt
         QTest.keyClick(focused, Key.Key_Tab)
 
     assert names == ["Find in conversation", "Match case", "Previous hit", "Next hit", "Close the search"]
+
+
+def test_several_words_are_marked_at_once_from_a_certain_message_on(page: Page, qtbot: QtBot) -> None:
+    page.view.set_messages([make_message(n, f"water {n} and a bridge") for n in range(60)])
+
+    page.bar.open_at(("bridge", "water"), page.view.messages[40].id)
+    settle(page.view, qtbot)
+
+    assert page.bar.isVisible()
+    assert page.bar.field.text() == "bridge water"
+    assert page.bar.count.text() == "81 of 120"
+    assert page.composer.hasFocus()
+    place = page.view.finder.current
+    assert place is not None
+    assert place.message == 40
+    assert 40 in [number for number, _y in page.view.visible]
+
+
+def test_the_words_stay_several_until_something_else_is_typed(page: Page, qtbot: QtBot) -> None:
+    page.view.set_messages([make_message(n, "Water and a bridge, a bridge water") for n in range(3)])
+    page.bar.open_at(("bridge", "water"), page.view.messages[0].id)
+    settle(page.view, qtbot)
+
+    page.bar.match_case.click()
+    settle(page.view, qtbot)
+    assert page.view.finder.total == 9
+    page.bar.match_case.click()
+    page.bar.open()
+    settle(page.view, qtbot)
+    assert page.view.finder.total == 12
+    page.bar.field.setText("bridge water")
+    QTest.keyClicks(page.bar.field, "x")
+    QTest.keyClick(page.bar.field, Key.Key_Backspace)
+    QTest.keyClicks(page.bar.field, "!")
+    settle(page.view, qtbot)
+    assert page.view.finder.total == 0
+
+
+def test_words_that_overlap_are_marked_once(page: Page, qtbot: QtBot) -> None:
+    page.view.set_messages([make_message(0, "a waterfall of water")])
+
+    page.bar.open_at(("water", "waterfall"), page.view.messages[0].id)
+    settle(page.view, qtbot)
+
+    assert page.bar.count.text() == "1 of 2"
+
+
+def test_a_message_that_is_not_shown_leads_to_the_first_hit(page: Page, qtbot: QtBot) -> None:
+    page.bar.open_at(("needle",), make_message(99, "elsewhere").id)
+    settle(page.view, qtbot)
+
+    assert page.bar.count.text() == "1 of 40"
+
+
+def test_reasoning_is_opened_for_a_hit_in_it(page: Page, qtbot: QtBot) -> None:
+    message = make_message(1, "the answer")
+    message = message.with_parts(ReasoningPart("a hidden thought"), *message.parts)
+    page.view.set_messages([make_message(0, "question"), message])
+
+    page.bar.open_at(("thought",), message.id, in_reasoning=True)
+    settle(page.view, qtbot)
+
+    assert page.view.layouts.reasoning_is_open(1)
+    assert page.bar.count.text() == "1 of 1"

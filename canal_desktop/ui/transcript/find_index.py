@@ -11,7 +11,7 @@ from canal_desktop.markup.source_text import SourceText
 from canal_desktop.ui.transcript import utf16
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from canal_desktop.markup.source_text import Query
     from canal_desktop.ui.transcript.selection import BoxId
@@ -32,9 +32,9 @@ class TextHit:
 class FindIndex:
     """Counts come from the messages' sources, in microseconds each; places from reading a message, in milliseconds."""
 
-    def __init__(self, view: TranscriptView, query: Query) -> None:
+    def __init__(self, view: TranscriptView, queries: Sequence[Query] = ()) -> None:
         self._view = view
-        self.query = query
+        self.queries = tuple(queries)
         self._sources: dict[int, SourceText] = {}
         self._begin()
 
@@ -51,11 +51,15 @@ class FindIndex:
         """Whether the total is right, as far as the messages were looked through."""
         return not self._unsure
 
-    def look_for(self, query: Query) -> None:
-        """Look for something else; what was made ready of the messages is kept."""
-        if query.needle.match_case != self.query.needle.match_case:
+    @property
+    def _match_case(self) -> bool:
+        return any(query.needle.match_case for query in self.queries)
+
+    def look_for(self, queries: Sequence[Query]) -> None:
+        """Look for something else, any of several texts; what was made ready of the messages is kept."""
+        former, self.queries = self._match_case, tuple(queries)
+        if self._match_case != former:
             self._sources.clear()
-        self.query = query
         self._begin()
 
     def __len__(self) -> int:
@@ -68,7 +72,7 @@ class FindIndex:
             source = self._sources.get(number)
             if source is None:
                 source = self._sources[number] = self._source(number)
-            count, is_sure = source.count(self.query)
+            count, is_sure = self._counted(source)
             self._set(number, count, is_sure)
         return count
 
@@ -102,7 +106,7 @@ class FindIndex:
         if hits is not None:
             return [hit.share for hit in hits]
         source = self._sources.get(number)
-        return source.shares(self.query) if source is not None else []
+        return [share for query in self.queries for share in source.shares(query)] if source is not None else []
 
     def add(self) -> None:
         """There is one more message."""
@@ -124,7 +128,7 @@ class FindIndex:
                 yield
                 continue
             box, text = piece
-            ranges = self.query.needle.ranges_in(text)
+            ranges = self._ranges_in(text)
             plain = utf16.is_plain(text)
             for start, end in ranges:
                 if plain:
@@ -137,6 +141,26 @@ class FindIndex:
         self._hits[number] = [TextHit(box, start, end, at / passed) for box, start, end, at in found]
         self._stale.discard(number)
         self._set(number, len(found), True)
+
+    def _counted(self, source: SourceText) -> tuple[int, bool]:
+        counts = [source.count(query) for query in self.queries]
+        # Where two of the texts are found, they may be found in the same place.
+        is_apart = sum(1 for count, is_sure in counts if count or not is_sure) <= 1
+        return sum(count for count, _is_sure in counts), is_apart and all(is_sure for _count, is_sure in counts)
+
+    def _ranges_in(self, text: str) -> list[tuple[int, int]]:
+        """Where any of the texts stands, in order; of those that overlap the first one, and the longest of these."""
+        if len(self.queries) == 1:
+            return self.queries[0].needle.ranges_in(text)
+        found = sorted(
+            {span for query in self.queries for span in query.needle.ranges_in(text)},
+            key=lambda span: (span[0], -span[1]),
+        )
+        ranges: list[tuple[int, int]] = []
+        for start, end in found:
+            if not ranges or start >= ranges[-1][1]:
+                ranges.append((start, end))
+        return ranges
 
     def _set(self, number: int, count: int, is_sure: bool) -> None:
         self.total += count - (self._counts[number] or 0)
@@ -154,8 +178,7 @@ class FindIndex:
             text += "".join(f"\n{call.name}({call.arguments})" for call in calls)
         if message.reasoning and self._view.layouts.reasoning_is_open(number):
             text = f"{message.reasoning}\n{text}"
-        match_case = self.query.needle.match_case
-        return SourceText(text, is_markdown=message.role is not Role.USER, match_case=match_case)
+        return SourceText(text, is_markdown=message.role is not Role.USER, match_case=self._match_case)
 
 
 def hits_in_box(hits: list[TextHit], box: BoxId) -> list[TextHit]:

@@ -1,4 +1,4 @@
-"""Finder: looks for a text in all messages, laid out or not, in slices that no frame waits for."""
+"""Finder: looks for a text, or several, in all messages, laid out or not, in slices that no frame waits for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from canal_desktop.markup.source_text import Query
 from canal_desktop.ui.transcript.find_index import FindIndex, TextHit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -25,8 +25,6 @@ QUIET_MS = 12
 
 STREAM_MS = 150
 """How often a message that is being written is looked through again."""
-
-NOTHING = Query(Needle(""))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,7 +47,7 @@ class Finder(QObject):
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
         self._view = view
-        self.index = FindIndex(view, NOTHING)
+        self.index = FindIndex(view)
         self.current: Place | None = None
         self.is_active = False
         """Whether something is looked for."""
@@ -101,11 +99,24 @@ class Finder(QObject):
 
     def look_for(self, text: str, *, match_case: bool = False) -> None:
         """Look for a text, and go to the first place at or behind the current one; "" ends the search."""
-        query = Query(Needle(text, match_case=match_case))
+        self.look_for_any([text], match_case=match_case)
+
+    def look_for_any(self, texts: Sequence[str], *, match_case: bool = False, message: int | None = None) -> None:
+        """Look for several texts at once, each hit being one of them.
+
+        Args:
+            texts: none, or only empty ones, end the search.
+            match_case: whether large and small letters differ.
+            message: go to the first place in or behind this message, by number, instead of the current one.
+        """
+        needles = (Needle(text, match_case=match_case) for text in texts)
+        queries = [Query(needle) for needle in needles if not needle.is_empty]
         former = self.current if self.current is not None else self._reading_place()
+        if message is not None:
+            former = Place(message, TextHit((0, 0), 0, 0))
         self._stop()
-        self.index.look_for(query)
-        self.is_active = not query.needle.is_empty
+        self.index.look_for(queries)
+        self.is_active = bool(queries)
         self.current = None
         self._differs = True
         if self.is_active:
@@ -125,7 +136,7 @@ class Finder(QObject):
     def end(self) -> None:
         """Nothing is looked for any more, and nothing is kept."""
         self._stop()
-        self.index = FindIndex(self._view, NOTHING)
+        self.index = FindIndex(self._view)
         self.is_active = False
         self.current = None
         self.changed.emit()
@@ -138,9 +149,9 @@ class Finder(QObject):
 
     def on_messages_set(self) -> None:
         """The view shows other messages: count anew, and go nowhere."""
-        query = self.index.query
+        queries = self.index.queries
         self._stop()
-        self.index = FindIndex(self._view, query)
+        self.index = FindIndex(self._view, queries)
         self.current = None
         if self.is_active:
             self._counting = self._count(range(len(self.index)))

@@ -1,0 +1,112 @@
+"""SearchIndex: full-text search over the library, in a file of its own that follows it and can be made again."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import LibraryDamaged, StorageError
+from canal_desktop.storage.reader import Reader
+from canal_desktop.storage.search_file import NAME, open_for_search, open_index, remove_index
+from canal_desktop.storage.search_follow import SearchFollower
+from canal_desktop.storage.search_walk import SearchWalk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from canal_desktop.domain.search import ConversationHits, SearchQuery
+
+SLICE_S = 0.015
+"""How long the index's thread works at once."""
+
+log = logging.getLogger(__name__)
+
+
+class SearchIndex:
+    """Two connections in two threads: one takes in what is new, the other looks up, and neither waits for the other.
+
+    Methods raise StorageError, or one of its kinds, when the disk fails. A damaged index is made anew, once.
+    """
+
+    def __init__(self, library: Path) -> None:
+        self._library = library
+        self._path = library.with_name(NAME)
+        self._writer: Reader | None = None
+        self._reader: Reader | None = None
+        self._follower = SearchFollower()
+        self._walk: SearchWalk | None = None
+        self._opening = asyncio.Lock()
+        self._was_repaired = False
+        self._is_closed = False
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many of how many messages were taken in, since something was new; (0, 0) when all are."""
+        return self._follower.done, self._follower.total
+
+    async def step(self) -> bool:
+        """Take in what is new in the library, for a few milliseconds; returns whether there is more."""
+        writer, _reader = await self._opened()
+        try:
+            return await writer.run(lambda db: self._follower.step(db, SLICE_S))
+        except LibraryDamaged:
+            await self._repair()
+            return True
+
+    def begin(self, query: SearchQuery) -> SearchWalk:
+        """A search; the former one ends at once."""
+        former, self._walk = self._walk, SearchWalk(query)
+        if former is not None:
+            former.cancel()
+            if self._reader is not None:
+                self._reader.interrupt()
+        return self._walk
+
+    async def advance(self, walk: SearchWalk, limit: int, slice_s: float) -> tuple[ConversationHits, ...]:
+        """The next conversations a search finds, at most limit; fewer after slice_s, or where there are no more."""
+        _writer, reader = await self._opened()
+        try:
+            return await reader.run(lambda db: walk.advance(db, limit, slice_s))
+        except LibraryDamaged:
+            await self._repair()
+            walk.is_complete = True
+            return ()
+
+    async def close(self) -> None:
+        """End what is running, close the file and end the threads."""
+        self._is_closed = True
+        async with self._opening:
+            await self._let_go()
+
+    async def _opened(self) -> tuple[Reader, Reader]:
+        async with self._opening:
+            if self._is_closed:
+                raise StorageError("The search is closed.")
+            if self._writer is None:
+                path, library = self._path, self._library
+                self._writer = await Reader.open(path, lambda: open_index(path, library), "canal-search-index")
+            if self._reader is None:
+                path, library = self._path, self._library
+                self._reader = await Reader.open(path, lambda: open_for_search(path, library), "canal-search")
+            return self._writer, self._reader
+
+    async def _let_go(self) -> None:
+        writer, reader = self._writer, self._reader
+        self._writer = self._reader = None
+        if self._walk is not None:
+            self._walk.cancel()
+        for each in (reader, writer):
+            if each is not None:
+                await each.close()
+
+    async def _repair(self) -> None:
+        """Take the damaged file away; the next call makes it anew."""
+        if self._was_repaired:
+            raise LibraryDamaged("The search index cannot be used. Restart the program.")
+        self._was_repaired = True
+        log.warning("the search index is damaged and is made anew")
+        async with self._opening:
+            await self._let_go()
+            self._follower = SearchFollower()
+            remove_index(self._path)
