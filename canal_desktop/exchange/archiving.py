@@ -72,7 +72,7 @@ def archived(
         created_at,
         updated_at,
         title_is_own=has_title,
-        model=_model(found, tree.messages),
+        model=_model(found, tree.messages, leaf),
         active_leaf=None if leaf is None else message_id_from(found.program, source_id, leaf),
         pinned_at=updated_at if found.is_pinned else None,
         archived_at=updated_at if found.is_archived else None,
@@ -200,9 +200,14 @@ def _title_from(messages: tuple[Message, ...]) -> str:
     return title_from(first.text[:10_000])
 
 
-def _model(found: FoundConversation, messages: list[FoundMessage]) -> str | None:
-    models = (message.model for message in reversed(messages) if message.role is Role.ASSISTANT)
-    model = found.model or next((model for model in models if model), None)
+def _model(found: FoundConversation, messages: list[FoundMessage], leaf: str | None) -> str | None:
+    """The model of the last reply in the branch that is shown."""
+    by_id = {message.id: message for message in messages}
+    model = found.model
+    while not model and leaf is not None:
+        message = by_id[leaf]
+        model = message.model if message.role is Role.ASSISTANT else None
+        leaf = message.parent
     return line_of(model or "", LONGEST_NAME) or None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -127,11 +128,11 @@ def content_parts(text: str) -> list[Part]:
     parts: list[Part] = []
     at = 0
     for found in _DETAILS.finditer(text):
-        parts.extend(thinking_parts(text[at : found.start()]))
+        parts.extend(thinking_parts(text[at : found.start()].strip()))
         at = found.end()
         attributes = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(found.group(2))}
         parts.extend(_details(found.group(1), attributes, found.group(3)))
-    parts.extend(thinking_parts(text[at:]))
+    parts.extend(thinking_parts(text[at:].strip() if at else text))
     return parts
 
 
@@ -141,9 +142,18 @@ def _details(kind: str, attributes: dict[str, str], inside: str) -> list[Part]:
         return [ReasoningPart(_QUOTE.sub("", text), _lasted(attributes.get("duration", "")))]
     if kind == "code_interpreter":
         return [TextPart(text)]
-    name, result = attributes.get("name", ""), attributes.get("result", "")
-    parts: list[Part] = [call_part(attributes.get("id"), name, attributes.get("arguments"))]
+    name, result = attributes.get("name", ""), _unquoted(attributes.get("result", ""))
+    parts: list[Part] = [call_part(attributes.get("id"), name, _unquoted(attributes.get("arguments", "")))]
     return [*parts, result_part(name, result)] if result.strip() else parts
+
+
+def _unquoted(text: str) -> str:
+    """JSON in text that stands as a JSON text itself."""
+    try:
+        inner = json.loads(text) if text.startswith('"') else text
+    except ValueError:
+        return text
+    return text_of(inner) or text
 
 
 def _lasted(duration: str) -> float | None:

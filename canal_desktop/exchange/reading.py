@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.errors import ImportRefused
@@ -35,7 +36,7 @@ class Format(Protocol):
     """As the user knows it."""
 
     def recognises(self, files: SourceFiles) -> bool:
-        """Whether these are files of the format; cheap, and raises ImportRefused for what is damaged."""
+        """Whether these are files of the format; raises ImportRefused for a kind of it that cannot be read."""
 
     def conversations(self, files: SourceFiles, left_out: LeftOut) -> Iterator[ArchivedConversation]:
         """The conversations one by one; raises ImportRefused for what turns out to be damaged."""
@@ -107,6 +108,8 @@ def open_source(path: Path) -> ImportSource:
         files.close()
         raise
     files.close()
+    if files.faults:
+        raise files.faults[0]
     names = ", ".join(known.NAME for known in FORMATS[:-1])
     raise ImportRefused(
         f"No conversations were found in “{files.label}”. What can be read: {names} and {FORMATS[-1].NAME}."
@@ -114,6 +117,6 @@ def open_source(path: Path) -> ImportSource:
 
 
 def _files_at(path: Path) -> SourceFiles:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a folder above may not be entered
         return FilesOfFolder(path)
     return FilesOfZip(path) if is_zip(path) else OneFile(path)

@@ -45,6 +45,8 @@ class SourceFiles:
         self.label = label
         self.names = names
         self.modified = modified
+        self.faults: list[ImportRefused] = []
+        """Why outlines could not be taken."""
         self._outlines: dict[str, Any] = {}
 
     def close(self) -> None:
@@ -83,10 +85,14 @@ class SourceFiles:
             yield JsonCursor(base_of(name), _TextReader(stream, base_of(name)).read)
 
     def outline(self, name: str) -> Any:
-        """The upper levels of a JSON file, enough to know whose it is; None where it is no JSON from the start."""
+        """The upper levels of a JSON file, enough to know whose it is; None, and a fault, where it is no JSON."""
         if name not in self._outlines:
-            with self.cursor(name) as cursor:
-                self._outlines[name] = outline_of(cursor)
+            self._outlines[name] = None
+            try:
+                with self.cursor(name) as cursor:
+                    self._outlines[name] = outline_of(cursor)
+            except ImportRefused as error:
+                self.faults.append(error)
         return self._outlines[name]
 
 

@@ -85,9 +85,12 @@ def _conversation(chat: dict[str, Any], folders: dict[str, str], left_out: LeftO
     )
     names: dict[str, str] = {}
     said = objects_of(chat.get("messages"))
-    found.current = found.chain(
-        [_message(message, place, names, found, left_out) for place, message in enumerate(said)]
-    )
+    messages = [_message(message, place, names, found, left_out) for place, message in enumerate(said)]
+    for place, message in enumerate(messages):
+        # What stands after the calls of tools is the same reply.
+        after_tool = place > 0 and said[place - 1].get("role") == "tool"
+        message.goes_on = said[place].get("role") == "tool" or after_tool
+    found.current = found.chain(messages)
     return found
 
 
@@ -118,8 +121,6 @@ def _message(
         moment_of(message.get("createdAt")),
         text_of(message.get("model")) or None if role is Role.ASSISTANT else None,
         usage=usage_of(message.get("usage")),
-        # After the calls of tools, what follows is the same reply.
-        goes_on=role is Role.ASSISTANT,
     )
 
 
