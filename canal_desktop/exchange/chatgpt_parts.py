@@ -99,7 +99,7 @@ class PartReader:
             return []
         if kind == "audio_transcription":
             return [TextPart(text_of(piece.get("text")))]
-        pointer = _POINTER.search(text_of(piece.get("asset_pointer")))
+        pointer = _POINTER.match(text_of(piece.get("asset_pointer")).rpartition("://")[2])
         if kind == "image_asset_pointer" or pointer is not None:
             name = None if pointer is None else self._pictures.get(pointer.group(1))
             dalle = object_of(object_of(piece.get("metadata")).get("dalle"))

@@ -19,6 +19,8 @@ CHUNK = 1024 * 1024
 _SPACE = re.compile(r"[ \t\r\n]*")
 _BETWEEN_STRINGS = re.compile(r'["\[\]{}]')
 _IN_STRING = re.compile(r'["\\]')
+_MORE_OF_NUMBER = re.compile(r"[0-9.eE+-]*")
+_WORDS = ("true", "false", "null", "-")
 _LONGEST_SCRAP = 16
 """An error this close to the end of what was read may be one only because the rest is missing."""
 
@@ -76,22 +78,20 @@ class JsonCursor:
         if not self.peek():
             self._refuse_cut()
         while True:
-            fault: ValueError | None = None
             try:
                 value, end = self._decoded()
-                # A number at the end of what was read may go on.
-                if end < len(self._buffer) or not self._fill():
+                if not self._may_be_longer(value, end) or not self._fill():
                     self._at = end
                     return value
                 continue
             except JSONDecodeError as error:
+                fault = error
                 if not self._may_go_on(error):
                     self._refuse(error)
-                fault = error
             if len(self._buffer) - self._at > self._most:
                 raise ValueTooLong
             if not self._fill():
-                self._refuse_cut(fault)
+                self._refuse(fault)
 
     def skip(self) -> None:
         """Go past the value without decoding it, however long and deep it is."""
@@ -167,6 +167,13 @@ class JsonCursor:
                 f"“{self._name}” is nested too deeply to be a conversation. Choose another file."
             ) from error
 
+    def _may_be_longer(self, value: object, end: int) -> bool:
+        """Whether a number stands at the end of what was read: "0." was taken as 0."""
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        rest = _MORE_OF_NUMBER.match(self._buffer, end)
+        return rest is not None and rest.end() == len(self._buffer)
+
     def _may_go_on(self, error: JSONDecodeError) -> bool:
         return error.msg.startswith("Unterminated string") or error.pos > len(self._buffer) - _LONGEST_SCRAP
 
@@ -196,8 +203,13 @@ class JsonCursor:
         if not self._took(sign):
             self._refuse()
 
-    def _refuse(self, error: Exception | None = None) -> NoReturn:
-        if not self.peek():
+    def _refuse(self, error: ValueError | None = None) -> NoReturn:
+        if isinstance(error, JSONDecodeError):
+            scrap = self._buffer[error.pos :].strip()
+            is_cut = error.msg.startswith("Unterminated string") or any(word.startswith(scrap) for word in _WORDS)
+        else:
+            is_cut = not self.peek()
+        if is_cut:
             self._refuse_cut(error)
         raise ImportRefused(f"“{self._name}” is not valid JSON. Export it again, or choose another file.") from error
 

@@ -6,7 +6,7 @@ import stat
 import struct
 import zipfile
 from pathlib import PureWindowsPath
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.source_files import (
@@ -60,11 +60,33 @@ class FilesOfZip(SourceFiles):
     def stream(self, name: str) -> BinaryIO:
         """As in SourceFiles."""
         try:
-            return cast("BinaryIO", self._zip.open(name))
+            return cast("BinaryIO", _Member(self._zip.open(name), self._zip.getinfo(name).file_size))
         except (*READ_FAULTS, struct.error, KeyError) as error:
             raise ImportRefused(
                 f"“{base_of(name)}” in “{self.label}” is damaged. Download the export again."
             ) from error
+
+
+class _Member:
+    """A file in a zip that is as long as the zip says; zipfile checks the rest."""
+
+    def __init__(self, stream: IO[bytes], size: int) -> None:
+        self._stream = stream
+        self._left = size
+
+    def __enter__(self) -> _Member:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stream.close()
+
+    def read(self, most: int) -> bytes:
+        """Up to so many bytes; raises BadZipFile where they end too early."""
+        data = self._stream.read(most)
+        self._left -= len(data)
+        if not data and most and self._left:
+            raise zipfile.BadZipFile
+        return data
 
 
 def is_zip(path: Path) -> bool:

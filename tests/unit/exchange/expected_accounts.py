@@ -78,7 +78,7 @@ SAMPLES = {
                             "assistant: [thinks 4.0 s: **Planning**\n\nA mountain.\n\nThought for 4s] + [calls "
                             'dalle.text2im {"prompt":"Eiger"}] + [image/png Eiger] + Here it is.'
                         ),
-                        "user: Is this blue?\n\nAttached file: report.pdf",
+                        "user: [image/png ] + Is this blue?\n\nAttached file: report.pdf",
                         ('assistant: [calls python {"code": "print(1+1)"}] + Result of python:\n\n```\n2\n```\n\nYes.'),
                     ),
                     (
@@ -91,7 +91,7 @@ SAMPLES = {
                 1,
                 "2023-11-14T22:13:20.250000+00:00",
                 ("gpt-5", "gpt-5-thinking", "gpt-5"),
-                pictures=1,
+                pictures=2,
                 is_pinned=True,
             ),
             Seen(
@@ -109,7 +109,6 @@ SAMPLES = {
             ),
         ),
         (
-            "1 picture was left out.",
             "1 attached file was left out.",
             "2 voice recordings were left out.",
         ),
