@@ -171,7 +171,7 @@ def _block(block: dict[str, Any], found: FoundConversation, left_out: LeftOut) -
     if kind == "reasoning":
         return [ReasoningPart(text_of(block.get("text")), seconds_of(block.get("duration"), per_second=1000))]
     if kind == "image":
-        return [*picture_from_address(block.get("url"), "", found, left_out)]
+        return picture_from_address(block.get("url"), "", found, left_out)
     if kind == "tool-call":
         name, result = text_of(block.get("toolName")), shown_result(block.get("result"))
         parts: list[Part] = [call_part(block.get("toolCallId"), name, block.get("args"))]

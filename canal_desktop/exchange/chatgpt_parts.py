@@ -72,25 +72,16 @@ class PartReader:
         if content.get("content_type") == "computer_output":
             pieces = [content.get("screenshot")]
         parts: list[Part] = []
+        others: list[Part] = []
+        """What is no text of the message itself."""
         for piece in pieces:
             if isinstance(piece, str):
                 parts.append(TextPart(_without_marks(text_of(piece), message)))
             elif isinstance(piece, dict) and piece is not content:
-                parts.extend(self._piece(piece, found))
-        return self._as_said(message, parts)
-
-    def _as_said(self, message: dict[str, Any], parts: list[Part]) -> list[Part]:
-        """Text of tools as results, text for tools as calls."""
-        author = object_of(message.get("author"))
-        text = "\n\n".join(part.text for part in parts if isinstance(part, TextPart)).strip()
-        others: list[Part] = [part for part in parts if not isinstance(part, TextPart)]
-        if author.get("role") == "tool":
-            name = text_of(author.get("name"))
-            return [result_part(name, text), *others] if text else others
-        recipient = text_of(message.get("recipient")) or "all"
-        if author.get("role") == "assistant" and recipient != "all":
-            return [ToolCallPart(id_of(message.get("id")), recipient, _arguments(text, "input")), *others]
-        return parts
+                others.extend(found_parts := self._piece(piece, found))
+                parts.extend(found_parts)
+        text = "\n\n".join(part.text for part in parts if isinstance(part, TextPart) and part not in others).strip()
+        return _for_tools(message, text, others) or parts
 
     def _piece(self, piece: dict[str, Any], found: FoundConversation) -> list[Part]:
         kind = text_of(piece.get("content_type"))
@@ -103,7 +94,7 @@ class PartReader:
         if kind == "image_asset_pointer" or pointer is not None:
             name = None if pointer is None else self._pictures.get(pointer.group(1))
             dalle = object_of(object_of(piece.get("metadata")).get("dalle"))
-            return [*picture_from_file(self._files, name, text_of(dalle.get("prompt")), found, self._left_out)]
+            return picture_from_file(self._files, name, text_of(dalle.get("prompt")), found, self._left_out)
         if isinstance(piece.get("text"), str):
             return [TextPart(text_of(piece.get("text")))]
         self._left_out.count("part of a message of an unknown kind", "parts of messages of an unknown kind")
@@ -147,6 +138,17 @@ class PartReader:
         lines = [text_of(content.get(key)) for key in ("title", "url", "text")]
         text = "\n".join(line for line in lines if line.strip())
         return [result_part(_author(message, "browser"), text)] if text else []
+
+
+def _for_tools(message: dict[str, Any], text: str, others: list[Part]) -> list[Part]:
+    """Text of a tool as its result, text for a tool as its call; nothing where no tool is concerned."""
+    author = object_of(message.get("author"))
+    if author.get("role") == "tool":
+        return [result_part(text_of(author.get("name")), text), *others] if text else others
+    recipient = text_of(message.get("recipient")) or "all"
+    if author.get("role") == "assistant" and recipient != "all":
+        return [ToolCallPart(id_of(message.get("id")), recipient, _arguments(text, "input")), *others]
+    return []
 
 
 def _author(message: dict[str, Any], otherwise: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.message import Part, ReasoningPart, TextPart
 from canal_desktop.exchange.fields import id_of, list_of, object_of, objects_of, seconds_of, text_of
 from canal_desktop.exchange.parts import call_part, fenced, file_part, result_part, shown_result, thinking_parts
-from canal_desktop.exchange.pictures import picture_from_address, picture_from_file
+from canal_desktop.exchange.pictures import missing_picture, picture_from_address, picture_from_file
 from canal_desktop.exchange.source_files import base_of
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class BlockReader:
         made = list_of(object_of(metadata.get("generateImageResponse")).get("images"))
         addresses = [block.get("url")] if block.get("url") else made
         if not addresses:
-            self._left_out.count("picture", "pictures")
+            return missing_picture(shown, self._left_out)
         return [part for address in addresses for part in picture_from_address(address, shown, found, self._left_out)]
 
     def _file(self, file: dict[str, Any], found: FoundConversation) -> list[Part]:
@@ -85,7 +85,7 @@ class BlockReader:
         if text_of(file.get("type")) == "image":
             stored = f"{id_of(file.get('id'))}{text_of(file.get('ext'))}"
             name = self._stored.get(stored) or self._stored.get(text_of(file.get("name")))
-            return [*picture_from_file(self._files, name, shown, found, self._left_out)]
+            return picture_from_file(self._files, name, shown, found, self._left_out)
         self._left_out.count("attached file", "attached files")
         return [file_part(shown)]
 

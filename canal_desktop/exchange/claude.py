@@ -123,7 +123,7 @@ def _block(block: dict[str, Any], found: FoundConversation, left_out: LeftOut) -
     if kind == "image":
         source = object_of(block.get("source"))
         address = f"data:{text_of(source.get('media_type'))};base64,{text_of(source.get('data'))}"
-        return [*picture_from_address(address, "", found, left_out)]
+        return picture_from_address(address, "", found, left_out)
     text = text_of(block.get("text"))
     if not text and kind not in _NOT_FOR_READING | {"text"}:
         left_out.count("part of a message of an unknown kind", "parts of messages of an unknown kind")

@@ -118,7 +118,7 @@ def _block(block: dict[str, Any], role: Role, found: FoundConversation, left_out
     kind = text_of(block.get("type"))
     if kind in {"image_url", "image"}:
         address = text_of(object_of(block.get("image_url")).get("url"))
-        return [*picture_from_address(address, "", found, left_out)]
+        return picture_from_address(address, "", found, left_out)
     text = text_of(object_of(block.get("text")).get("value")) or text_of(block.get("text"))
     if kind == "reasoning":
         return [ReasoningPart(text)]

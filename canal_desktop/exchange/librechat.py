@@ -10,6 +10,7 @@ from canal_desktop.exchange.fields import id_of, list_of, moment_of, object_of, 
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of_each, samples
 from canal_desktop.exchange.parts import call_part, file_part, result_part, shown_result, thinking_parts
+from canal_desktop.exchange.pictures import missing_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,11 +83,12 @@ def _message(
         text = text_of(message.get("text")) or text_of(message.get("content"))
         parts.extend([TextPart(text)] if is_question else thinking_parts(text))
     for attached in objects_of(message.get("files")):
+        name = text_of(attached.get("filename"))
         if text_of(attached.get("type")).startswith("image/"):
-            left_out.count("picture", "pictures")
+            parts.extend(missing_picture(name, left_out))
         else:
+            parts.append(file_part(name))
             left_out.count("attached file", "attached files")
-        parts.append(file_part(text_of(attached.get("filename"))))
     if message.get("error") is True and not is_question:
         # What stands there instead of a reply is the message of an error.
         left_out.count("reply that failed", "replies that failed")
@@ -117,8 +119,7 @@ def _block(block: dict[str, Any], left_out: LeftOut) -> list[Part]:
         parts: list[Part] = [call_part(call.get("id"), name, call.get("args") or function.get("arguments"))]
         return [*parts, result_part(name, output)] if output.strip() else parts
     if kind in {"image_file", "image_url"}:
-        left_out.count("picture", "pictures")
-        return []
+        return missing_picture(text_of(object_of(block.get(kind)).get("filename")), left_out)
     if kind == "error":
         return []
     text = block.get("text")

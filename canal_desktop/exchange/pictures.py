@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
-from canal_desktop.domain.message import ImagePart
+from canal_desktop.domain.message import ImagePart, TextPart
 
 if TYPE_CHECKING:
-    from canal_desktop.domain.message import FileId
+    from canal_desktop.domain.message import FileId, Part
     from canal_desktop.exchange.found import FoundConversation
     from canal_desktop.exchange.left_out import LeftOut
     from canal_desktop.exchange.source_files import SourceFiles
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 MOST_BYTES = 50 * 1024 * 1024
 
 _DATA_ADDRESS = re.compile(r"data:[^,]{0,200};base64,", re.IGNORECASE)
-_PICTURE = ("picture", "pictures")
 
 
 def media_type_of(data: bytes) -> str | None:
@@ -38,33 +37,33 @@ def media_type_of(data: bytes) -> str | None:
 
 def picture_from_file(
     files: SourceFiles, name: str | None, shown: str, found: FoundConversation, left_out: LeftOut
-) -> list[ImagePart]:
-    """A picture among the files of the source; none, and a note, where it is missing or is none."""
+) -> list[Part]:
+    """A picture among the files of the source; words, and a note, where it is missing or is none."""
     data = None if name is None else _bytes_or_none(files, name, left_out)
     if name is None or data is None or (kind := media_type_of(data)) is None:
-        left_out.count(*_PICTURE)
-        return []
+        return missing_picture(shown, left_out)
     known = file_id_of(data)
     # The bytes are let go: an export may hold more pictures than there is memory.
     found.files.setdefault(known, lambda: _read_again(files, name, known))
     return [ImagePart(known, kind, shown)]
 
 
-def picture_from_address(address: object, shown: str, found: FoundConversation, left_out: LeftOut) -> list[ImagePart]:
+def picture_from_address(address: object, shown: str, found: FoundConversation, left_out: LeftOut) -> list[Part]:
     """A picture that stands in the text of its address; those elsewhere are never fetched."""
     data = _data_of(address) if isinstance(address, str) else None
     if data is None or (kind := media_type_of(data)) is None:
-        left_out.count(*_PICTURE)
-        return []
+        return missing_picture(shown, left_out)
     known = file_id_of(data)
     held = data
     found.files.setdefault(known, lambda: held)
     return [ImagePart(known, kind, shown)]
 
 
-def is_data_address(address: object) -> bool:
-    """True where a picture's bytes stand in its address."""
-    return isinstance(address, str) and _DATA_ADDRESS.match(address) is not None
+def missing_picture(shown: str, left_out: LeftOut) -> list[Part]:
+    """What stands where a picture stood: a question that was nothing else would be gone without it."""
+    left_out.count("picture", "pictures")
+    name = " ".join(shown.split())[:200]
+    return [TextPart(f"Attached picture: {name}" if name else "Attached picture")]
 
 
 def _data_of(address: str) -> bytes | None:

@@ -129,7 +129,7 @@ def _block(block: dict[str, Any], names: dict[str, str], found: FoundConversatio
     if kind in {"image_url", "image"}:
         image = block.get("image_url")
         address = text_of(image) or text_of(object_of(image).get("url"))
-        return [*picture_from_address(address, "", found, left_out)]
+        return picture_from_address(address, "", found, left_out)
     if kind == "tool_use":
         names[id_of(block.get("id"))] = text_of(block.get("name"))
         return [call_part(block.get("id"), block.get("name"), block.get("input"))]

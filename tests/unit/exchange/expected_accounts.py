@@ -21,9 +21,9 @@ SAMPLES = {
                         "user: Draw it",
                         (
                             "assistant: [thinks 4.0 s: **Planning**\n\nA mountain.\n\nThought for 4s] + [calls "
-                            'dalle.text2im {"prompt":"Eiger"}] + Here it is.'
+                            'dalle.text2im {"prompt":"Eiger"}] + Attached picture: Eiger\n\nHere it is.'
                         ),
-                        "user: Is this blue?\n\nAttached file: report.pdf",
+                        "user: Attached picture\n\nIs this blue?\n\nAttached file: report.pdf",
                         ('assistant: [calls python {"code": "print(1+1)"}] + Result of python:\n\n```\n2\n```\n\nYes.'),
                     ),
                     (
@@ -129,9 +129,9 @@ SAMPLES = {
                         "user: Draw it",
                         (
                             "assistant: [thinks 4.0 s: **Planning**\n\nA mountain.\n\nThought for 4s] + [calls "
-                            'dalle.text2im {"prompt":"Eiger"}] + Here it is.'
+                            'dalle.text2im {"prompt":"Eiger"}] + Attached picture: Eiger\n\nHere it is.'
                         ),
-                        "user: Is this blue?\n\nAttached file: report.pdf",
+                        "user: Attached picture\n\nIs this blue?\n\nAttached file: report.pdf",
                         ('assistant: [calls python {"code": "print(1+1)"}] + Result of python:\n\n```\n2\n```\n\nYes.'),
                     ),
                     (
