@@ -1,0 +1,8 @@
+"""All samples of files of other programs, and what a reader expects to find in each."""
+
+from __future__ import annotations
+
+from tests.unit.exchange import expected_accounts, expected_programs, expected_servers
+
+EXPECTED = {**expected_accounts.SAMPLES, **expected_servers.SAMPLES, **expected_programs.SAMPLES}
+"""By the name of the sample in tests/samples/imports; tests.unit.exchange.seen.placed puts one somewhere as a file."""
