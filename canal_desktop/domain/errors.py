@@ -2,6 +2,7 @@
 
 CanalError                   its text is a sentence for the user
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
+├── ImportRefused            a file of another program cannot be read, or must not be
 ├── ProviderError            a request that is not a stream failed; .failed tells how
 ├── StorageError             the disk or the library file
 │   ├── LibraryTooNew        made by a newer version of the program
@@ -29,6 +30,10 @@ class CanalError(Exception):
 
 class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all of these are
     """What was typed cannot be used; nothing was changed."""
+
+
+class ImportRefused(CanalError):  # noqa: N818
+    """A file that was to be brought in cannot be read, or must not be; the text says why and what to do."""
 
 
 class ProviderError(CanalError):
