@@ -60,6 +60,7 @@ class OneFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_written = False
 
     def write(
         self,
@@ -70,6 +71,9 @@ class OneFile:
         beside: Mapping[str, Callable[[], bytes]],
     ) -> str:
         """Part of Destination."""
+        if self._is_written:
+            raise ValueError("a file holds one conversation")
+        self._is_written = True
         write_whole(self._path, make(self._path.stem))
         _write_beside(self._path.with_name(self._path.stem + PICTURES), beside)
         return self._path.name
@@ -79,6 +83,43 @@ class OneFile:
 
     def abandon(self) -> None:
         """Part of Destination."""
+
+
+class OneGrowingFile:
+    """A file that the user chose, to which each conversation is added; it appears when it is complete."""
+
+    def __init__(self, path: Path, beginning: bytes) -> None:
+        self._path = path
+        self._temporary = _temporary(path)
+        self._file: IO[bytes] = self._temporary.open("xb")
+        self._file.write(beginning)
+
+    def write(
+        self,
+        folder: str,
+        title: str,
+        ending: str,
+        make: Callable[[str], Iterable[bytes]],
+        beside: Mapping[str, Callable[[], bytes]],
+    ) -> str:
+        """Part of Destination."""
+        for piece in make(self._path.stem):
+            self._file.write(piece)
+        return self._path.name
+
+    def finish(self) -> None:
+        """Part of Destination."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._temporary.replace(self._path)
+
+    def abandon(self) -> None:
+        """Part of Destination: nothing is left."""
+        # Closing writes what is held back, for which there may be no room.
+        with contextlib.suppress(OSError):
+            self._file.close()
+        self._temporary.unlink(missing_ok=True)
 
 
 class IntoFolder:
