@@ -2,6 +2,7 @@
 
 CanalError                   its text is a sentence for the user
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
+├── ExportFailed             conversations could not be written to a file
 ├── ImportRefused            a file of another program cannot be read, or must not be
 ├── ProviderError            a request that is not a stream failed; .failed tells how
 ├── StorageError             the disk or the library file
@@ -34,6 +35,10 @@ class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all 
 
 class ImportRefused(CanalError):  # noqa: N818
     """A file that was to be brought in cannot be read, or must not be; the text says why and what to do."""
+
+
+class ExportFailed(CanalError):  # noqa: N818
+    """Conversations could not be written; the text says why and what to do."""
 
 
 class ProviderError(CanalError):

@@ -10,6 +10,8 @@ from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Heading,
 from canal_desktop.markup.plain import block_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from canal_desktop.markup.blocks import Place
 
 LINE_BREAK = "\u2028"
@@ -32,7 +34,11 @@ class HtmlWriter:
     def add(self, block: AnyBlock, *, is_literal: bool = False) -> None:
         """Write one more block; literal text keeps its blanks."""
         self._go_to(block.place)
-        self._pieces.append(_block_html(block, is_literal=is_literal))
+        self._pieces.append(self.block_html(block, is_literal=is_literal))
+
+    def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
+        """One block by itself; other kinds of documents have other forms of some."""
+        return _block_html(block, is_literal=is_literal)
 
     def end_message(self) -> None:
         """What follows belongs to another message."""
@@ -40,9 +46,15 @@ class HtmlWriter:
 
     def result(self) -> str:
         """Everything so far, as a document."""
+        body = self.take()
+        return f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{body}</body></html>'
+
+    def take(self) -> str:
+        """Everything since the last time, as part of a document; lists and quotes end here."""
         self._close(0)
         body = "".join(self._pieces)
-        return f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{body}</body></html>'
+        self._pieces.clear()
+        return body
 
     def _go_to(self, place: Place) -> None:
         """Open and close quotes and lists until a block can stand at its place."""
@@ -110,7 +122,7 @@ def _block_html(block: AnyBlock, *, is_literal: bool) -> str:
     if isinstance(block, MathBlock):
         return f"<pre><code>{escaped(block.tex)}</code></pre>\n"
     if isinstance(block, Table):
-        return _table_html(block)
+        return table_html(block, _aligned)
     if isinstance(block, Rule):
         return "<hr>\n"
     inner = inline_html(block.text)
@@ -122,12 +134,13 @@ def _block_html(block: AnyBlock, *, is_literal: bool) -> str:
     return f"<p{style}>{inner}</p>\n"
 
 
-def _table_html(table: Table) -> str:
+def table_html(table: Table, aligned: Callable[[Alignment], str]) -> str:
+    """A table; aligned gives the attribute of a cell, with a blank before it."""
     rows = []
     for number, row in enumerate((table.header, *table.rows)):
         tag = "td" if number else "th"
         cells = [
-            f"<{tag}{_aligned(alignment)}>{inline_html(cell)}</{tag}>"
+            f"<{tag}{aligned(alignment)}>{inline_html(cell)}</{tag}>"
             for cell, alignment in zip(row, table.alignments, strict=True)
         ]
         rows.append(f"<tr>{''.join(cells)}</tr>")

@@ -1,0 +1,201 @@
+"""Our own form of files, JSON and JSONL: everything there is of conversations. docs/formats.md describes it.
+
+JSON is one value; it is for few conversations. JSONL has a line for each conversation and is written and read a line at
+a time, so that any number of them takes no more memory than the largest.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from dataclasses import replace
+from functools import partial
+from typing import IO, TYPE_CHECKING, Any
+
+from canal_desktop.domain.archive_ids import file_id_of
+from canal_desktop.domain.errors import ImportRefused
+from canal_desktop.exchange.own_values import conversation_value, file_ids, to_archived, to_file_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.message import FileId
+
+FORMAT = "canal-desktop"
+VERSION = 1
+MAX_LINE = 1 << 30
+"""A longer line of JSONL, in bytes, is refused."""
+
+TOO_NEW = "This file was written by a newer version of Canal Desktop. Update the program, then import it again."
+DAMAGED = "This file is damaged: a part of it cannot be read."
+
+_HEAD = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"canal-desktop"')
+
+
+def recognises(head: bytes) -> bool:
+    """Whether a file that begins with these bytes (64 are enough) is JSON or JSONL of ours."""
+    return bool(_HEAD.match(head))
+
+
+def json_pieces(conversations: Iterable[ArchivedConversation]) -> Iterator[bytes]:
+    """A JSON file with these conversations; a picture that several have is in it once.
+
+    Raises:
+        OSError, or what else a mapping of files raises where a picture cannot be read.
+    """
+    yield b'{"format": "canal-desktop", "version": 1,\n"conversations": ['
+    files: dict[FileId, Callable[[], bytes]] = {}
+    for number, archived in enumerate(conversations):
+        yield (b",\n" if number else b"\n") + _encoded(conversation_value(archived), indent=1)
+        files |= _readable(archived)
+    yield b'],\n"files": {'
+    for number, (file, read) in enumerate(files.items()):
+        yield (b",\n" if number else b"\n") + _encoded(file) + b': "' + base64.b64encode(read()) + b'"'
+    yield b"}}\n"
+
+
+def jsonl_pieces(conversations: Iterable[ArchivedConversation]) -> Iterator[bytes]:
+    """A JSONL file with these conversations, of which one at a time is held; pictures come before who has them."""
+    lines = JsonLines()
+    yield lines.header()
+    for archived in conversations:
+        yield from lines.add(archived)
+
+
+class JsonLines:
+    """Writes JSONL one conversation at a time; remembers which pictures are in the file already."""
+
+    def __init__(self) -> None:
+        self._written: set[FileId] = set()
+
+    @staticmethod
+    def header() -> bytes:
+        """The first line."""
+        return _encoded({"format": FORMAT, "version": VERSION}) + b"\n"
+
+    def add(self, archived: ArchivedConversation) -> Iterator[bytes]:
+        """The lines of one more conversation."""
+        for file, read in _readable(archived).items():
+            if file not in self._written:
+                self._written.add(file)
+                yield b'{"file": ' + _encoded(file) + b', "data": "' + base64.b64encode(read()) + b'"}\n'
+        yield _encoded({"conversation": conversation_value(archived)}) + b"\n"
+
+
+def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConversation]:
+    """The conversations of a JSON or JSONL file of ours, one at a time.
+
+    Args:
+        open_file: opens the file anew. It is called again for each picture whose bytes are asked for.
+
+    Raises:
+        ImportRefused: it is not ours, damaged, or made by a newer version.
+        OSError: it cannot be read.
+    """
+    with open_file() as file:
+        first = file.readline(MAX_LINE)
+        header = _header_of_lines(first)
+        if header is not None:
+            _check(header)
+            yield from _from_lines(open_file, file, len(first))
+            return
+        whole = _parsed(first + file.read())
+    _check(whole)
+    yield from _from_whole(whole)
+
+
+def _from_whole(whole: Mapping[str, Any]) -> Iterator[ArchivedConversation]:
+    data = whole.get("files", {})
+    found = whole.get("conversations")
+    if not isinstance(data, dict) or not isinstance(found, list):
+        raise ImportRefused(DAMAGED)
+    files = {to: partial(_checked, to, value) for key, value in data.items() if (to := _file_id(key))}
+    for value in found:
+        yield _conversation(value, files)
+
+
+def _from_lines(open_file: Callable[[], IO[bytes]], file: IO[bytes], at: int) -> Iterator[ArchivedConversation]:
+    files: dict[FileId, Callable[[], bytes]] = {}
+    while line := file.readline(MAX_LINE):
+        begin, at = at, at + len(line)
+        if not line.strip():
+            continue
+        value = _parsed(line)
+        if "file" in value:
+            known = _file_id(value["file"])
+            files[known] = partial(_file_at, open_file, begin, known)
+        elif "conversation" in value:
+            yield _conversation(value["conversation"], files)
+
+
+def _file_at(open_file: Callable[[], IO[bytes]], begin: int, file: FileId) -> bytes:
+    with open_file() as lines:
+        lines.seek(begin)
+        return _checked(file, _parsed(lines.readline(MAX_LINE)).get("data"))
+
+
+def _checked(file: FileId, data: object) -> bytes:
+    try:
+        found = base64.b64decode(data if isinstance(data, str) else "", validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise ImportRefused(DAMAGED) from error
+    if file_id_of(found) != file:
+        raise ImportRefused(DAMAGED)
+    return found
+
+
+def _conversation(value: object, files: Mapping[FileId, Callable[[], bytes]]) -> ArchivedConversation:
+    try:
+        archived = to_archived(value)
+    except (ValueError, TypeError) as error:
+        raise ImportRefused(DAMAGED) from error
+    return replace(archived, files={file: files[file] for file in file_ids(archived) if file in files})
+
+
+def _file_id(value: object) -> FileId:
+    try:
+        return to_file_id(value)
+    except ValueError as error:
+        raise ImportRefused(DAMAGED) from error
+
+
+def _readable(archived: ArchivedConversation) -> dict[FileId, Callable[[], bytes]]:
+    return {file: archived.files[file] for file in file_ids(archived) if file in archived.files}
+
+
+def _header_of_lines(line: bytes) -> dict[str, Any] | None:
+    """The header where a first line is the one of JSONL: a whole value, without conversations."""
+    try:
+        header = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return header if isinstance(header, dict) and "conversations" not in header else None
+
+
+def _parsed(data: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise ImportRefused(DAMAGED) from error
+    if not isinstance(value, dict):
+        raise ImportRefused(DAMAGED)
+    return value
+
+
+def _check(header: Mapping[str, Any]) -> None:
+    version = header.get("version")
+    if header.get("format") != FORMAT or not isinstance(version, int):
+        raise ImportRefused("This is no file of Canal Desktop.")
+    if version > VERSION:
+        raise ImportRefused(TOO_NEW)
+
+
+def _encoded(value: object, indent: int | None = None) -> bytes:
+    try:
+        return json.dumps(value, ensure_ascii=False, indent=indent).encode()
+    except UnicodeEncodeError:
+        # Halves of surrogate pairs, which UTF-8 has no room for.
+        return json.dumps(value, indent=indent).encode()

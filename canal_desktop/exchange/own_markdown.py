@@ -1,0 +1,147 @@
+"""Conversations as Markdown: read by people and any editor, and read back without losing a sign of any message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from canal_desktop.domain.conversation import MessageTree
+from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
+from canal_desktop.exchange.markdown_marks import VERSION, boundary_for, front_matter, mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.message import Message, MessageId
+    from canal_desktop.exchange.markdown_marks import Value
+
+DETAILS = "<details><summary>Reasoning</summary>"
+DETAILS_END = "</details>"
+YOU, SYSTEM, MODEL = "You", "System", "Assistant"
+PICTURE_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+OTHER_ENDING = "bin"
+
+
+@dataclass(frozen=True, slots=True)
+class TextOptions:
+    """What a file for reading has in it."""
+
+    all_branches: bool = False
+    """All versions of every message; otherwise the branch that is shown."""
+    with_reasoning: bool = True
+    """What models said before their replies."""
+
+
+def shown_messages(archived: ArchivedConversation, *, all_branches: bool) -> tuple[Message, ...]:
+    """The messages of the active branch, or all, without those in the trash."""
+    messages = archived.messages
+    if not all_branches and messages:
+        messages = MessageTree(messages, archived.conversation.active_leaf).branch()
+    return tuple(message for message in messages if message.deleted_at is None)
+
+
+def branch_count(archived: ArchivedConversation) -> int:
+    """How many messages have nothing under them."""
+    parents = {message.parent_id for message in archived.messages}
+    return sum(message.id not in parents for message in archived.messages)
+
+
+def picture_file(image: ImagePart) -> str:
+    """The name of a picture's file, in the folder beside the text."""
+    return f"{image.file}.{PICTURE_ENDINGS.get(image.media_type, OTHER_ENDING)}"
+
+
+def markdown_text(archived: ArchivedConversation, options: TextOptions, pictures: str) -> str:
+    """The file's text, without halves of surrogate pairs; pictures names the folder beside it that has its pictures."""
+    messages = shown_messages(archived, all_branches=options.all_branches)
+    boundary = boundary_for(archived.conversation.id, _texts(messages))
+    text = front_matter(_fields(archived, boundary, options))
+    pieces = [text]
+    known = {message.id: message for message in archived.messages}
+    for message in messages:
+        pieces.extend(_message_pieces(message, _parent(message, known), boundary, options, pictures))
+    return "".join(pieces).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def speaker(message: Message) -> str:
+    """Who a message is from, in one line."""
+    if message.role is Role.USER:
+        return YOU
+    if message.role is Role.SYSTEM:
+        return SYSTEM
+    return " ".join((message.model or MODEL).split()) or MODEL
+
+
+def _fields(archived: ArchivedConversation, boundary: str, options: TextOptions) -> dict[str, Value | None]:
+    known = archived.conversation
+    return {
+        "canal": VERSION,
+        "boundary": boundary,
+        "title": known.title,
+        "id": known.id,
+        "created": known.created_at.isoformat(),
+        "updated": known.updated_at.isoformat(),
+        "model": known.model,
+        "folder": archived.folder or None,
+        "tags": list(known.tags),
+        "branches": branch_count(archived),
+        "active": known.active_leaf if options.all_branches else None,
+    }
+
+
+def _texts(messages: tuple[Message, ...]) -> Iterator[str]:
+    for message in messages:
+        yield message.text
+        yield message.reasoning
+        for part in message.parts:
+            if isinstance(part, ToolCallPart):
+                yield part.arguments
+
+
+def _parent(message: Message, known: Mapping[MessageId, Message]) -> MessageId | None:
+    """The message it follows; of those in the trash, the one before."""
+    at = message.parent_id
+    while at is not None and at in known and known[at].deleted_at is not None:
+        at = known[at].parent_id
+    return at
+
+
+def _message_pieces(
+    message: Message, parent: MessageId | None, boundary: str, options: TextOptions, pictures: str
+) -> Iterator[str]:
+    """Each piece but the heading ends with an empty line, which belongs to the mark that follows."""
+    attributes = {
+        "id": message.id,
+        "parent": parent,
+        "role": message.role,
+        "state": message.state,
+        "created": message.created_at.isoformat(),
+        "model": message.model,
+        "finish": message.finish_reason,
+    }
+    yield f"\n{mark(boundary, 'message', attributes)}\n## {speaker(message)}\n\n"
+    if options.with_reasoning and message.reasoning:
+        yield f"{mark(boundary, 'reasoning', {})}\n{DETAILS}\n\n{message.reasoning}\n\n{DETAILS_END}\n\n"
+        yield f"{mark(boundary, 'text', {})}\n"
+    yield f"{message.text}\n"
+    for part in message.parts:
+        if isinstance(part, ToolCallPart):
+            named = {"call": part.call_id, "name": part.name}
+            yield f"\n{mark(boundary, 'tool', named)}\n{_fenced(part.arguments)}\n"
+        elif isinstance(part, ImagePart):
+            named = {"file": part.file, "type": part.media_type, "name": part.name}
+            address = f"{quote(pictures)}/{picture_file(part)}"
+            yield f"\n{mark(boundary, 'image', named)}\n![{_label(part.name)}]({address})\n"
+
+
+def _fenced(code: str) -> str:
+    fence = "```"
+    while fence in code:
+        fence += "`"
+    return f"{fence}json\n{code}\n{fence}"
+
+
+def _label(name: str) -> str:
+    return " ".join("".join(char if char not in "[]\\<>`" else " " for char in name).split()) or "Picture"

@@ -1,0 +1,239 @@
+"""Conversations as the values of JSON in our own form, and back: nothing is lost, and what is damaged is refused."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields, replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from canal_desktop.domain.archive import ArchivedConversation
+from canal_desktop.domain.conversation import Conversation, ConversationMark
+from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.message import (
+    ConversationId,
+    FailureNote,
+    FileId,
+    ImagePart,
+    Message,
+    MessageId,
+    MessageState,
+    Part,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+)
+from canal_desktop.domain.usage import Usage
+
+T = TypeVar("T")
+
+PART_KINDS: dict[str, type[Part]] = {
+    "text": TextPart,
+    "reasoning": ReasoningPart,
+    "tool_call": ToolCallPart,
+    "image": ImagePart,
+}
+_NAMES = {kind: name for name, kind in PART_KINDS.items()}
+
+
+def conversation_value(archived: ArchivedConversation) -> dict[str, Any]:
+    """A conversation with its messages; the bytes of its pictures are left out."""
+    known = archived.conversation
+    return {
+        "id": known.id,
+        "title": known.title,
+        "title_is_own": known.title_is_own,
+        "created_at": known.created_at.isoformat(),
+        "updated_at": known.updated_at.isoformat(),
+        "folder": archived.folder,
+        "tags": list(known.tags),
+        "profile_id": known.profile_id,
+        "model": known.model,
+        "active_leaf": known.active_leaf,
+        "pinned_at": _moment_value(known.pinned_at),
+        "archived_at": _moment_value(known.archived_at),
+        "deleted_at": _moment_value(known.deleted_at),
+        "mark": known.mark,
+        "messages": [_message_value(message) for message in archived.messages],
+    }
+
+
+def to_archived(value: object) -> ArchivedConversation:
+    """A conversation from its value, without the bytes of its pictures. Fields that are not known are left out.
+
+    Raises:
+        ValueError: something in it cannot be what it should be.
+    """
+    found = _object(value)
+    conversation_id = ConversationId(_id(found.get("id")))
+    created_at = _moment(found.get("created_at"))
+    messages = _sound(tuple(_message(each, conversation_id) for each in _list(found.get("messages"))))
+    ids = {message.id for message in messages}
+    leaf = _text_or_none(found.get("active_leaf"))
+    mark = _text_or_none(found.get("mark"))
+    conversation = Conversation(
+        conversation_id,
+        _text(found.get("title", "")),
+        created_at,
+        _moment_or_none(found.get("updated_at")) or created_at,
+        found.get("title_is_own") is True,
+        _text_or_none(found.get("profile_id")),
+        _text_or_none(found.get("model")),
+        MessageId(leaf) if leaf in ids and leaf is not None else None,
+        None,
+        _moment_or_none(found.get("pinned_at")),
+        _moment_or_none(found.get("archived_at")),
+        _moment_or_none(found.get("deleted_at")),
+        tuple(_text(tag) for tag in _list(found.get("tags", []))),
+        ConversationMark(mark) if mark in set(ConversationMark) else None,
+    )
+    return ArchivedConversation(conversation, messages, _text(found.get("folder", "")))
+
+
+def file_ids(archived: ArchivedConversation) -> tuple[FileId, ...]:
+    """The pictures a conversation has, each once, in the order of its messages."""
+    found = (part.file for message in archived.messages for part in message.parts if isinstance(part, ImagePart))
+    return tuple(dict.fromkeys(found))
+
+
+def _message_value(message: Message) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "id": message.id,
+        "parent_id": message.parent_id,
+        "role": message.role,
+        "state": message.state,
+        "created_at": message.created_at.isoformat(),
+        "parts": [{"kind": _NAMES[type(part)], **asdict(part)} for part in message.parts],
+    }
+    more = {
+        "model": message.model,
+        "finish_reason": message.finish_reason,
+        "usage": None if message.usage is None else asdict(message.usage),
+        "failure": None if message.failure is None else asdict(message.failure),
+        "deleted_at": _moment_value(message.deleted_at),
+    }
+    return value | {name: field for name, field in more.items() if field is not None}
+
+
+def _message(value: object, conversation_id: ConversationId) -> Message:
+    found = _object(value)
+    parent = found.get("parent_id")
+    return Message(
+        MessageId(_id(found.get("id"))),
+        conversation_id,
+        None if parent is None else MessageId(_id(parent)),
+        Role(_text(found.get("role"))),
+        tuple(part for each in _list(found.get("parts")) if (part := _part(each)) is not None),
+        MessageState(_text(found.get("state", MessageState.COMPLETE))),
+        _moment(found.get("created_at")),
+        _text_or_none(found.get("model")),
+        _text_or_none(found.get("finish_reason")),
+        _usage(found.get("usage")),
+        _failure(found.get("failure")),
+        _moment_or_none(found.get("deleted_at")),
+    )
+
+
+def _part(value: object) -> Part | None:
+    """A part; None for a kind that only a later program knows."""
+    found = _object(value)
+    kind = PART_KINDS.get(_text(found.get("kind")))
+    if kind is TextPart:
+        return TextPart(_text(found.get("text")))
+    if kind is ReasoningPart:
+        return ReasoningPart(_text(found.get("text")), _number_or_none(found.get("duration_s")))
+    if kind is ToolCallPart:
+        names = ("call_id", "name", "arguments")
+        return ToolCallPart(*(_text(found.get(name, "")) for name in names))
+    if kind is ImagePart:
+        return ImagePart(to_file_id(found.get("file")), _text(found.get("media_type")), _text(found.get("name", "")))
+    return None
+
+
+def to_file_id(value: object) -> FileId:
+    """An id of a file; raises ValueError for what cannot be one."""
+    text = _text(value)
+    if len(text) != 64 or not set(text) <= set("0123456789abcdef"):
+        raise ValueError("a file's id is 64 hexadecimal digits")
+    return FileId(text)
+
+
+def _sound(messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Each message once, and none under one that does not come before it: the tree has no loops and no gaps."""
+    known: dict[MessageId, Message] = {}
+    for message in messages:
+        if message.id not in known:
+            known[message.id] = message if message.parent_id in known else replace(message, parent_id=None)
+    return tuple(known.values())
+
+
+def _usage(value: object) -> Usage | None:
+    if value is None:
+        return None
+    found = _object(value)
+    names = [field.name for field in fields(Usage)]
+    return Usage(**{name: _count_or_none(found.get(name)) for name in names})
+
+
+def _failure(value: object) -> FailureNote | None:
+    if value is None:
+        return None
+    found = _object(value)
+    kind = _text(found.get("kind"))
+    known = FailureKind(kind) if kind in set(FailureKind) else FailureKind.INTERNAL
+    return FailureNote(known, _text(found.get("sentence")), _text_or_none(found.get("request_id")))
+
+
+def _moment_value(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _moment(value: object) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("a moment before the first year or after the last") from error
+
+
+def _moment_or_none(value: object) -> datetime | None:
+    return None if value is None else _moment(value)
+
+
+def _typed(value: object, kind: type[T]) -> T:
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise ValueError(f"{kind.__name__} expected")
+    return value
+
+
+def _object(value: object) -> dict[str, Any]:
+    return _typed(value, dict)
+
+
+def _list(value: object) -> list[Any]:
+    return _typed(value, list)
+
+
+def _text(value: object) -> str:
+    return _typed(value, str)
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _id(value: object) -> str:
+    text = _text(value)
+    if not 0 < len(text) <= 200:
+        raise ValueError("an id has 1 to 200 characters")
+    return text
+
+
+def _count_or_none(value: object) -> int | None:
+    return None if value is None else _typed(value, int)
+
+
+def _number_or_none(value: object) -> float | None:
+    if value is None:
+        return None
+    return float(_typed(value, int)) if isinstance(value, int) else _typed(value, float)
