@@ -206,7 +206,7 @@ def _moment(found: object) -> str:
 
 def _json_or_none(found: object, needed: tuple[str, ...]) -> str | None:
     """Text that is a JSON object itself, with these keys."""
-    if found is None and not needed:
+    if found is None:
         return None
     text = _text(found)
     value = json.loads(text)
