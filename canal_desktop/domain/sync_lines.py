@@ -56,7 +56,7 @@ def from_line(line: bytes) -> tuple[str, dict[str, Any]]:
     if not line.startswith(_PREFIX) or line[_SUM_END : _SUM_END + 2] != b'",':
         raise ValueError("Not a record")
     rest = b"{" + line[_SUM_END + 2 :]
-    if int(line[len(_PREFIX) : _SUM_END], 16) != zlib.crc32(rest):
+    if line[len(_PREFIX) : _SUM_END] != b"%08x" % zlib.crc32(rest):
         raise ValueError("The checksum does not fit")
     try:
         found = json.loads(rest)
@@ -152,7 +152,7 @@ def _from_stamped(fields: Mapping[str, Stamped]) -> dict[str, object]:
 
 
 def _fields(found: dict[str, Any], names: tuple[str, ...]) -> dict[str, Stamped]:
-    return {name: _to_stamped(name, found[name]) for name in names if name in found}
+    return {name: _to_stamped(name, value) for name, value in found.items() if name in names}
 
 
 def _to_stamped(name: str, found: Any) -> Stamped:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.sync_exchange import Exchange
+from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import (
     ConversationId,
@@ -29,11 +29,10 @@ from canal_desktop.storage.sync_records import SyncRecords
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
+    import random
     from pathlib import Path
 
     import apsw
-
-    from canal_desktop.domain.conversation import Conversation
 
 
 class Drawer:
@@ -43,8 +42,6 @@ class Drawer:
         self.files: dict[FileId, bytes] = {}
 
     async def add(self, data: bytes) -> FileId:
-        from canal_desktop.domain.archive_ids import file_id_of
-
         self.files[file_id_of(data)] = data
         return file_id_of(data)
 
@@ -201,10 +198,10 @@ async def all_text(computer: Computer) -> str:
 class Life:
     """Random things that people do."""
 
-    def __init__(self, dice: random.Random) -> None:
+    def __init__(self, dice: random.Random, *, purges: bool) -> None:
         self.dice = dice
+        self.purges = purges
         self.minute = 0
-        self.purged: set[str] = set()
 
     async def act(self, computer: Computer) -> None:
         talks = await computer.ids("conversations")
@@ -290,13 +287,15 @@ class Life:
     async def purge(self, computer: Computer, _talk: ConversationId) -> None:
         """What is in the trash, for good: what follows a message goes up to its parent."""
 
+        if not self.purges:
+            return
+
         def work(db: apsw.Connection) -> None:
             for table in ("messages", "conversations", "folders"):
                 rows: list[Any] = db.execute(
                     f"SELECT id FROM {table} WHERE deleted_at IS NOT NULL ORDER BY id"
                 ).fetchall()
                 for (known_id,) in rows[:1]:
-                    self.purged.add(known_id)
                     purge(db, table, known_id)
 
         await computer.database.transact(work)
@@ -319,7 +318,3 @@ def purge(db: apsw.Connection, table: str, known_id: str) -> None:
 def clear(computer: Computer) -> None:
     """Whoever begins anew has an empty copy of the folder."""
     shutil.rmtree(computer.folder / "canal-desktop", ignore_errors=True)
-
-
-def titled(talk: Conversation) -> str:
-    return talk.title
