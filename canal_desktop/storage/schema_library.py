@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.storage.schema_sync import add_sync_tables
+
 if TYPE_CHECKING:
     import apsw
 
@@ -150,6 +152,7 @@ def add_library(connection: apsw.Connection) -> None:
                 UPDATE conversations SET folded_title = fold(new.title) WHERE seq = new.seq;
             END
         """)
+    add_sync_tables(connection)
 
 
 def _stamp(table: str, fields: tuple[str, ...], key: str, connection: apsw.Connection) -> None:
