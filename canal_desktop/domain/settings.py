@@ -60,3 +60,7 @@ class Settings:
     """The font the transcript is read in; "" is the system's."""
     code_family: str = ""
     """The font of code; "" is the system's."""
+    sync_folder: str = ""
+    """The folder through which several machines exchange their libraries; "" for none."""
+    mirror_folder: str = ""
+    """The folder in which the library lies as Markdown files; "" for none."""

@@ -138,7 +138,7 @@ class WorkSheet(QDialog):
             button.setProperty("kind", "primary" if button_id == primary else "")
             button.clicked.connect(lambda _checked, pressed=button_id: self.pressed.emit(pressed))
             self._foot.addWidget(button)
-            # A layout shows what it is given at some later time, which is too late for a key that was pressed meanwhile.
+            # A layout shows what it is given only later, which is too late for a key that was pressed meanwhile.
             button.show()
             self._buttons[button_id] = button
         first = self._buttons.get(primary) or next(iter(self._buttons.values()), None)
