@@ -51,7 +51,7 @@ def _family(value: object) -> str:
 
 
 def _folder(value: object) -> str:
-    """A folder, which may be on a drive that is not there now; "" for none. Where a program was started says nothing."""
+    """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)
     if path and not Path(path).is_absolute():
         raise ValueError(path)
