@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from canal_desktop.exchange.reading import ImportSource
-    from canal_desktop.storage.merging import MergePlan, MergeResult, Merger
+    from canal_desktop.storage.merging import MergePlan, Merger, MergeResult
 
 
 @dataclass(frozen=True, slots=True)
