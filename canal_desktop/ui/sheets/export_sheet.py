@@ -25,8 +25,19 @@ class FormChoice:
     form: object
     label: str
     remark: str
-    has_branches: bool
-    has_reasoning: bool
+    has_options: bool
+    """Whether versions and reasoning can be left out of it."""
+    holds_many: bool
+    """Whether one file of it takes any number of conversations."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeChoice:
+    """Which conversations are offered, in words."""
+
+    scope: object
+    label: str
+    is_one: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,8 @@ class ExportWish:
     form: object
     all_branches: bool
     with_reasoning: bool
+    as_zip: bool
+    """Many files in one zip rather than in a folder."""
 
 
 class ExportSheet(WorkSheet):
@@ -52,12 +65,13 @@ class ExportSheet(WorkSheet):
     cancel_pressed = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, scopes: Sequence[tuple[object, str]], forms: Sequence[FormChoice], parent: QWidget) -> None:
+    def __init__(self, scopes: Sequence[ScopeChoice], forms: Sequence[FormChoice], parent: QWidget) -> None:
         super().__init__("Export", parent)
         self._forms = {choice.form: choice for choice in forms}
-        self._scope: object = scopes[0][0]
+        self._scopes = {choice.scope: choice for choice in scopes}
+        self._scope: object = scopes[0].scope
         self._form: object = forms[0].form
-        self.scope_box = ChoiceBox(scopes, self)
+        self.scope_box = ChoiceBox(((choice.scope, choice.label) for choice in scopes), self)
         self.scope_box.setAccessibleName("What to export")
         self.scope_box.chosen.connect(self._on_scope)
         self.form_box = ChoiceBox(((choice.form, choice.label) for choice in forms), self)
@@ -67,7 +81,8 @@ class ExportSheet(WorkSheet):
         self._remark.setProperty("role", "muted")
         self.branches = QCheckBox("All versions, not only the ones that are shown", self)
         self.reasoning = QCheckBox("With the models' reasoning", self)
-        self._choices = (self.scope_box, self.form_box, self._remark, self.branches, self.reasoning)
+        self.zip = QCheckBox("In one zip file", self)
+        self._choices = (self.scope_box, self.form_box, self._remark, self.branches, self.reasoning, self.zip)
         for widget in self._choices:
             self.body.addWidget(widget)
         self.pressed.connect(self._on_pressed)
@@ -101,6 +116,7 @@ class ExportSheet(WorkSheet):
 
     def _on_scope(self, scope: object) -> None:
         self._scope = scope
+        self._show_form()
 
     def _on_form(self, form: object) -> None:
         self._form = form
@@ -109,15 +125,21 @@ class ExportSheet(WorkSheet):
     def _show_form(self) -> None:
         choice = self._forms[self._form]
         self._remark.setText(choice.remark)
-        self.branches.setVisible(choice.has_branches)
-        self.reasoning.setVisible(choice.has_reasoning)
+        self.branches.setVisible(choice.has_options)
+        self.reasoning.setVisible(choice.has_options)
+        self.zip.setVisible(self._takes_many_files)
+
+    @property
+    def _takes_many_files(self) -> bool:
+        return not self._scopes[self._scope].is_one and not self._forms[self._form].holds_many
 
     def _on_pressed(self, button: str) -> None:
         if button == SAVE:
             choice = self._forms[self._form]
-            branches = self.branches.isChecked() and choice.has_branches
-            reasoning = self.reasoning.isChecked() and choice.has_reasoning
-            self.wished.emit(ExportWish(self._scope, self._form, branches, reasoning))
+            branches = self.branches.isChecked() or not choice.has_options
+            reasoning = self.reasoning.isChecked() or not choice.has_options
+            as_zip = self.zip.isChecked() and self._takes_many_files
+            self.wished.emit(ExportWish(self._scope, self._form, branches, reasoning, as_zip))
         elif button == OPEN_FOLDER:
             self.folder_wanted.emit()
         elif button == CANCEL:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
-from canal_desktop.ui.sheets.export_sheet import ExportSheet, ExportWish, FormChoice
+from canal_desktop.ui.sheets.export_sheet import ExportSheet, ExportWish, FormChoice, ScopeChoice
 from canal_desktop.ui.sheets.folder_sheet import FolderSheet
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -103,23 +103,34 @@ def test_a_dropped_file_is_looked_at_unless_something_is_being_done(
 
 
 def test_the_choices_of_an_export_are_handed_over_without_those_the_form_lacks(parent: QWidget) -> None:
-    forms = (FormChoice("md", "Markdown", "", True, True), FormChoice("pdf", "PDF", "", False, True))
-    sheet = ExportSheet((("one", "This conversation"), ("all", "All")), forms, parent)
+    forms = (FormChoice("md", "Markdown", "", True, False), FormChoice("jsonl", "JSONL", "", False, True))
+    scopes = (ScopeChoice("one", "This conversation", is_one=True), ScopeChoice("all", "All", is_one=False))
+    sheet = ExportSheet(scopes, forms, parent)
     wishes: list[ExportWish] = []
     sheet.wished.connect(wishes.append)
     sheet.open()
     sheet.branches.setChecked(True)
     sheet.button("save").click()
+    assert not sheet.zip.isVisible()
     sheet.scope_box.chosen.emit("all")
-    sheet.form_box.chosen.emit("pdf")
+    assert sheet.zip.isVisible()
+    sheet.zip.setChecked(True)
+    sheet.button("save").click()
+    sheet.form_box.chosen.emit("jsonl")
     assert not sheet.branches.isVisible()
+    assert not sheet.zip.isVisible()
     sheet.button("save").click()
 
-    assert wishes == [ExportWish("one", "md", True, False), ExportWish("all", "pdf", False, False)]
+    assert wishes == [
+        ExportWish("one", "md", True, False, False),
+        ExportWish("all", "md", True, False, True),
+        ExportWish("all", "jsonl", True, True, False),
+    ]
 
 
 def test_stop_is_all_that_can_be_pressed_while_files_are_written(parent: QWidget) -> None:
-    sheet = ExportSheet((("one", "This"),), (FormChoice("md", "Markdown", "", True, True),), parent)
+    scopes = (ScopeChoice("one", "This", is_one=True),)
+    sheet = ExportSheet(scopes, (FormChoice("md", "Markdown", "", True, False),), parent)
     stopped: list[bool] = []
     sheet.cancel_pressed.connect(lambda: stopped.append(True))
     sheet.open()
