@@ -64,3 +64,7 @@ class Settings:
     """Whether a model is asked for a title after the first answer. Off, as it is a request that nobody made."""
     title_model: str = ""
     """The model that is asked for titles; "" is the conversation's own."""
+    sync_folder: str = ""
+    """The folder through which several machines exchange their libraries; "" for none."""
+    mirror_folder: str = ""
+    """The folder in which the library lies as Markdown files; "" for none."""

@@ -74,6 +74,10 @@ class Alignment(StrEnum):
     RIGHT = "right"
 
 
+KEPT = "kept:"
+"""Begins what a KeptPicture is asked for by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One drawn unit. first_line and end_line are its lines in the message's source, end exclusive."""
@@ -103,6 +107,18 @@ class Picture(Paragraph):
     def target(self) -> str:
         """Its web address, http or https."""
         return self.text.spans[0].target
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPicture(Picture):
+    """A picture that belongs to the message and lies beside the library; never made from a message's text."""
+
+    file: str
+
+    @property
+    def target(self) -> str:
+        """What it is asked for by; no web address."""
+        return f"{KEPT}{self.file}"
 
 
 @dataclass(frozen=True, slots=True)

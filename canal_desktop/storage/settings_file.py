@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
@@ -15,7 +16,6 @@ from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 VERSION = 1
 MAX_FAMILY = 200
@@ -56,6 +56,12 @@ def _model(value: object) -> str:
     if len(name) > MAX_MODEL or not name.isprintable():
         raise ValueError(name)
     return name
+def _folder(value: object) -> str:
+    """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
+    path = _text(value)
+    if path and not Path(path).is_absolute():
+        raise ValueError(path)
+    return path
 
 
 def _text_or_none(value: object) -> str | None:
@@ -75,6 +81,8 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "code_family": _family,
     "auto_titles": _truth,
     "title_model": _model,
+    "sync_folder": _folder,
+    "mirror_folder": _folder,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -78,6 +78,11 @@ QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
+QHeaderView::section {
+  background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
+}
+QProgressBar { background: $panel_hover; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $panel_hover; }

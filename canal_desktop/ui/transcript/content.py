@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from canal_desktop.markup.blocks import Paragraph, Place, RichText
+from canal_desktop.markup.blocks import KeptPicture, Paragraph, Place, RichText
 from canal_desktop.ui.transcript.literal import literal_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from canal_desktop.domain.message import ImagePart
     from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.markup.pieces import Piece
     from canal_desktop.markup.stream import StreamingParser
     from canal_desktop.ui.transcript.box import Metrics
 
 LINE_EM = 1.6
+PICTURE_EM = 18.0
 FOLDED_LINES = 30
 """A longer code block is folded when it is laid out, so that many lines are counted as this many."""
 
@@ -119,6 +121,37 @@ class Markdown:
     def finish(self) -> int:
         """Part of Content."""
         return self._parser.finish()
+
+
+class KeptPictures:
+    """The pictures that belong to a message, in one section."""
+
+    def __init__(self, images: Sequence[ImagePart]) -> None:
+        self._blocks = [
+            KeptPicture(Place(), number, number + 1, RichText(image.name or "Picture"), image.file)
+            for number, image in enumerate(images)
+        ]
+
+    @property
+    def section_count(self) -> int:
+        """Part of Content."""
+        return 1 if self._blocks else 0
+
+    def blocks_of(self, _index: int) -> Sequence[AnyBlock]:
+        """Part of Content."""
+        return self._blocks
+
+    def estimate(self, _index: int, _width: float, metrics: Metrics) -> float:
+        """Part of Content."""
+        return len(self._blocks) * PICTURE_EM * metrics.em
+
+    def append(self, _text: str) -> int:
+        """Part of Content: pictures do not grow."""
+        return self.section_count
+
+    def finish(self) -> int:
+        """Part of Content."""
+        return self.section_count
 
 
 def _estimate_piece(piece: Piece, width: float, metrics: Metrics) -> float:

@@ -1,4 +1,4 @@
-"""PictureBox: a picture on the web; where it is and a way to load it, or the picture once the reader wanted it."""
+"""PictureBox: a picture; one on the web is named, with a way to load it, until the reader wants to see it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from canal_desktop.domain.profile import host_of
+from canal_desktop.markup.blocks import KeptPicture
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
@@ -35,6 +36,9 @@ class PictureBox:
         self._left = metrics.indent * (block.place.indent + block.place.quote)
         self._width = max(width - self._left, 1.0)
         self._padding = round(metrics.em * 0.75)
+        if isinstance(block, KeptPicture) and metrics.pictures is not None and self._state().phase is Phase.UNASKED:
+            # It lies beside the library: nobody elsewhere learns of it.
+            metrics.pictures.remote.ask(block.target)
         self._shown = self._state()
 
     def _state(self) -> RemotePicture:
@@ -44,7 +48,9 @@ class PictureBox:
     @property
     def is_waiting(self) -> bool:
         """Whether something else is to be shown than when the box was made."""
-        return self._state() is not self._shown
+        state = self._state()
+        # A kept picture may have been forgotten meanwhile, but this box still has it.
+        return state is not self._shown and state.phase is not Phase.UNASKED
 
     @property
     def picture_size(self) -> tuple[float, float]:
@@ -67,6 +73,8 @@ class PictureBox:
 
     @property
     def _words(self) -> str:
+        if isinstance(self.block, KeptPicture):
+            return self._shown.sentence or "Opening the picture…"
         if self._shown.phase is Phase.LOADING:
             return f"Loading from {self._host}…"
         return self._shown.sentence or f"A picture at {self._host}. It is not loaded by itself."

@@ -1,4 +1,4 @@
-"""RemotePictures: pictures on the web that replies refer to; each is loaded when the reader says so, until the end."""
+"""RemotePictures: pictures that are not in the text: on the web, loaded when the reader says so; and kept ones."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from canal_desktop.markup.blocks import KEPT
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+
+
+MAX_KEPT_BYTES = 192 * 1024 * 1024
 
 
 class Phase(Enum):
@@ -34,10 +39,10 @@ UNASKED = RemotePicture()
 
 
 class RemotePictures(QObject):
-    """What the reader asked for. Nothing is ever asked for by itself.
+    """What the reader asked for. Nothing on the web is ever asked for by itself.
 
     Signals:
-        wanted(str): the reader wants the picture behind a web address.
+        wanted(str): the picture behind a web address, or a kept one, is to be loaded.
         changed(): a picture has been loaded, or could not be.
     """
 
@@ -61,7 +66,22 @@ class RemotePictures(QObject):
     def take(self, url: str, image: QImage) -> None:
         """It is here."""
         self._known[url] = RemotePicture(Phase.LOADED, image)
+        self._drop_old(url)
         self.changed.emit()
+
+    def _drop_old(self, newest: str) -> None:
+        """Forget the kept pictures that were opened first, where there are too many; boxes have theirs."""
+        kept = {
+            url: picture.image.sizeInBytes()
+            for url, picture in self._known.items()
+            if url.startswith(KEPT) and picture.image is not None
+        }
+        total = sum(kept.values())
+        for url, size in kept.items():
+            if total <= MAX_KEPT_BYTES or url == newest:
+                return
+            del self._known[url]
+            total -= size
 
     def refuse(self, url: str, sentence: str) -> None:
         """It is not to be had, and why."""

@@ -10,13 +10,15 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from canal_desktop.domain.errors import PictureRefused
-from canal_desktop.ui.transcript import picture_decode
+from canal_desktop.domain.message import FileId, ImagePart, Role
+from canal_desktop.ui.transcript import picture_decode, remote_pictures
 from canal_desktop.ui.transcript.picture_box import PictureBox
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 from canal_desktop.ui.transcript.remote_pictures import Phase
 from tests.ui.transcript.conftest import make_message
 
 if TYPE_CHECKING:
+    from canal_desktop.domain.message import Message
     from canal_desktop.ui.transcript.view import TranscriptView
 
 URL = "https://pictures.example/boat.png"
@@ -130,3 +132,54 @@ def test_a_bomb_of_pixels_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(picture_decode, "MAX_PIXELS", 500)
     with pytest.raises(PictureRefused, match="too many pixels"):
         decode_picture(encoded(picture(30, 20)))
+
+
+def with_image(role: Role, text: str) -> Message:
+    message = make_message(1, text, role=role)
+    return message.with_parts(*message.parts, ImagePart(FileId("ab" * 32), "image/png", "A boat.png"))
+
+
+@pytest.mark.parametrize(("role", "is_first"), [(Role.USER, True), (Role.ASSISTANT, False)])
+def test_a_kept_picture_is_opened_by_itself_and_stands_above_a_question_or_below_a_reply(
+    view: TranscriptView, role: Role, is_first: bool
+) -> None:
+    wanted: list[str] = []
+    view.pictures.remote.wanted.connect(wanted.append)
+    view.set_messages([with_image(role, "What is this?")])
+    view.grab()
+    assert wanted == ["kept:" + "ab" * 32]
+
+    view.pictures.remote.take(wanted[0], picture(40, 30))
+    view.grab()
+
+    assert picture_box(view).picture_size == (40, 30)
+    boxes = [box for _id, box in view.layout_of(0).laid_boxes()]
+    assert isinstance(boxes[0 if is_first else -1], PictureBox)
+    assert [text for _id, text in view.layout_of(0).texts()].count("A boat.png") == 1
+
+
+def test_the_text_of_a_message_never_opens_a_kept_picture(view: TranscriptView) -> None:
+    wanted: list[str] = []
+    view.pictures.remote.wanted.connect(wanted.append)
+    view.set_messages([make_message(1, f"![x](kept:{'ab' * 32})\n\n![y](<kept:{'ab' * 32}>)")])
+    view.grab()
+
+    assert wanted == []
+
+
+def test_kept_pictures_beyond_a_limit_are_forgotten_but_stay_on_the_screen(
+    view: TranscriptView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remote_pictures, "MAX_KEPT_BYTES", 5_000)
+    view.set_messages([with_image(Role.USER, "What is this?")])
+    view.grab()
+    remote = view.pictures.remote
+    remote.take("kept:" + "ab" * 32, picture(40, 30))
+    view.grab()
+
+    remote.take("kept:" + "cd" * 32, picture(40, 30))
+    view.grab()
+
+    assert remote.state("kept:" + "ab" * 32).phase is Phase.UNASKED
+    assert remote.state("kept:" + "cd" * 32).phase is Phase.LOADED
+    assert picture_box(view).picture_size == (40, 30)

@@ -84,6 +84,8 @@ def test_a_file_of_a_newer_version_is_set_aside(tmp_path: Path) -> None:
         {"text_family": 7},
         {"text_family": "a\nb"},
         {"code_family": "x" * 201},
+        {"sync_folder": "relative/folder"},
+        {"mirror_folder": 3},
         {"unknown": 1},
     ],
 )

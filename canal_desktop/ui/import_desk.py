@@ -1,0 +1,128 @@
+"""ImportDesk: the sheet for imports joined to the importing; one import at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.ui.merge_words import end_sentence, facts_of, go_label, has_news
+from canal_desktop.ui.sheets.import_sheet import ImportSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from canal_desktop.app.importing import Importing, ImportPreview
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.ui.main_window import MainWindow
+
+TASK = "import"
+
+
+class ImportDesk:
+    """Looks at what the user chose and imports it when the user agrees.
+
+    on_imported is called with the ids of the conversations that came in, on_shown with those the user wants to see.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        importing: Importing,
+        tasks: Tasks,
+        on_imported: Callable[[Sequence[ConversationId]], None],
+        on_shown: Callable[[Sequence[ConversationId]], None],
+    ) -> None:
+        self._window = window
+        self._importing = importing
+        self._tasks = tasks
+        self._on_imported = on_imported
+        self._on_shown = on_shown
+        self._sheet: ImportSheet | None = None
+        self._preview: ImportPreview | None = None
+        self._is_stopped = False
+        self._added: tuple[ConversationId, ...] = ()
+
+    def open(self, path: str = "") -> None:
+        """Ask what to import, or look at once at a file that was dropped."""
+        if self._sheet is not None:
+            self._sheet.activateWindow()
+            return
+        sheet = self._sheet = ImportSheet(self._window)
+        sheet.path_chosen.connect(self._look_at)
+        sheet.go_pressed.connect(self._import)
+        sheet.cancel_pressed.connect(self._stop)
+        sheet.show_pressed.connect(lambda: self._on_shown(self._added))
+        sheet.finished.connect(self._on_closed)
+        sheet.ask_for_source()
+        sheet.open()
+        if path:
+            self._look_at(path)
+
+    def _look_at(self, path: str) -> None:
+        self._tasks.restart(TASK, self._show_plan(Path(path)))
+
+    async def _show_plan(self, path: Path) -> None:
+        if self._sheet is None:
+            return
+        self._sheet.show_looking(path.name)
+        try:
+            preview = await self._importing.look_at(path)
+        except CanalError as error:
+            if self._sheet is not None:
+                self._sheet.ask_for_source(str(error))
+            return
+        if self._sheet is None:
+            return
+        self._preview = preview
+        is_new = has_news(preview.plan)
+        words = f"{path.name}: {preview.source.format_name}."
+        if not is_new:
+            words += " Everything in it is here already."
+        go = go_label(preview.plan, "Import")
+        self._sheet.show_plan(words, facts_of(preview.plan), preview.notes, go=go, can_go=is_new)
+
+    def _import(self) -> None:
+        if self._preview is not None:
+            self._is_stopped = False
+            self._tasks.restart(TASK, self._take_over(self._preview))
+
+    async def _take_over(self, preview: ImportPreview) -> None:
+        plan = preview.plan
+        total = plan.new + plan.extended + plan.unchanged + plan.purged
+
+        def on_progress(done: int) -> None:
+            if self._sheet is not None:
+                self._sheet.show_progress(done, total)
+
+        if self._sheet is not None:
+            self._sheet.show_working(f"Importing from {preview.source.format_name}…")
+        try:
+            result = await self._importing.take_over(preview, on_progress, lambda: self._is_stopped)
+        except CanalError as error:
+            self._end(f"The import ended early. {error} What had come in by then is here; importing again goes on.")
+            return
+        self._added = result.added
+        self._end(end_sentence(result, "imported"))
+        self._on_imported(result.added)
+
+    def _end(self, sentence: str) -> None:
+        self._preview = None
+        if self._sheet is not None:
+            self._sheet.show_end(sentence, can_show=bool(self._added))
+        else:
+            self._window.notify(sentence)
+
+    def _stop(self) -> None:
+        if self._preview is not None:
+            # Being written: between two slices, so that what came in is whole.
+            self._is_stopped = True
+            return
+        self._tasks.cancel(TASK)
+        if self._sheet is not None:
+            self._sheet.ask_for_source()
+
+    def _on_closed(self) -> None:
+        self._sheet = None
+        self._added = ()

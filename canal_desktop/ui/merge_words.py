@@ -1,0 +1,62 @@
+"""What a merge would do, or has done, in words: for imports and for what is brought back from a backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from canal_desktop.storage.merging import MergePlan, MergeResult
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 conversation", "1,234 conversations"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def facts_of(plan: MergePlan) -> tuple[tuple[str, str], ...]:
+    """The rows of a plan; those that are nothing are left out."""
+    rows = (
+        ("New conversations", plan.new),
+        ("Conversations that get more messages", plan.extended),
+        ("Conversations that are here already", plan.unchanged),
+        ("Conversations deleted here for good, which stay away", plan.purged),
+        ("Of those, in the trash here", plan.in_trash),
+        ("New messages", plan.new_messages),
+        ("Messages that are here already", plan.messages_there),
+    )
+    return tuple((name, f"{number:,}") for name, number in rows if number)
+
+
+def has_news(plan: MergePlan) -> bool:
+    """Whether the merge would add anything."""
+    return bool(plan.new or plan.extended)
+
+
+def go_label(plan: MergePlan, verb: str) -> str:
+    """The button that does it, such as "Import 480 conversations"."""
+    if plan.new:
+        return f"{verb} {counted(plan.new, 'conversation')}"
+    return f"{verb} {counted(plan.new_messages, 'message')}"
+
+
+def end_sentence(result: MergeResult, done: str) -> str:
+    """How it ended; done is a participle such as "imported"."""
+    counts = result.counts
+    words = []
+    if result.added:
+        words.append(f"{counted(len(result.added), 'conversation')} {_were(len(result.added))} {done}.")
+    if result.extended:
+        words.append(f"{counted(len(result.extended), 'conversation')} got more messages.")
+    if not words:
+        words.append("Nothing new was found.")
+    if result.missing_files:
+        words.append(f"{counted(result.missing_files, 'picture')} could not be read.")
+    if result.was_cancelled:
+        words.append("The rest was left out, as you stopped it; doing it again goes on from there.")
+    elif counts.purged:
+        words.append(f"{counted(counts.purged, 'conversation')} you deleted for good stayed away.")
+    return " ".join(words)
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"

@@ -1,0 +1,1 @@
+"""Windows for long work on the library: import, export, backups, sync."""

@@ -1,0 +1,131 @@
+"""ImportSheet: choose what to import, see what would come in, and watch it come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+CHOOSE_FILE, CHOOSE_FOLDER, GO, SHOW = "choose_file", "choose_folder", "go", "show"
+
+FORMATS = (
+    "ChatGPT and Claude exports (the zip or its conversations.json), Open WebUI, LibreChat, Chatbox, Cherry Studio, "
+    "TypingMind, DeepSeek, Canal's own JSON, JSONL and Markdown: choose the file. Jan and LM Studio: choose the folder "
+    "with their conversations. You see what would come in before anything is changed."
+)
+FILE_FILTER = "Conversations (*.zip *.json *.jsonl *.md);;All files (*)"
+
+
+class ImportSheet(WorkSheet):
+    """From the choice of a file to the end of the import; also used to restore a backup, from its second step on.
+
+    Signals:
+        path_chosen(str): look at this file or folder.
+        go_pressed(): do what was shown.
+        cancel_pressed(): stop what is being done.
+        show_pressed(): show what came in.
+    """
+
+    path_chosen = Signal(str)
+    go_pressed = Signal()
+    cancel_pressed = Signal()
+    show_pressed = Signal()
+
+    def __init__(self, parent: QWidget, title: str = "Import conversations") -> None:
+        super().__init__(title, parent)
+        self._is_busy = False
+        self.setAcceptDrops(True)
+        self.pressed.connect(self._on_pressed)
+
+    def ask_for_source(self, trouble: str = "") -> None:
+        """The first step; trouble says why the last choice was no good."""
+        self._is_busy = False
+        self.hide_progress()
+        self.show_facts(())
+        self.show_notes(())
+        self.say(f"{trouble}\n\n{FORMATS}" if trouble else FORMATS)
+        buttons = ((CHOOSE_FILE, "Choose a file…"), (CHOOSE_FOLDER, "Choose a folder…"), (CLOSE, "Close"))
+        self.set_buttons(buttons, CHOOSE_FILE)
+
+    def show_looking(self, name: str) -> None:
+        """A source is being read to see what is in it."""
+        self._is_busy = True
+        self.say(f"Looking at {name}…")
+        self.show_facts(())
+        self.show_notes(())
+        self.show_progress(0, 0)
+        self.set_buttons(((CANCEL, "Cancel"),))
+
+    def show_plan(
+        self, sentence: str, facts: Sequence[tuple[str, str]], notes: Sequence[str], *, go: str, can_go: bool
+    ) -> None:
+        """What would be done, and the button for it."""
+        self._is_busy = False
+        self.hide_progress()
+        self.say(sentence)
+        self.show_facts(facts)
+        self.show_notes(notes)
+        if can_go:
+            self.set_buttons(((GO, go), (CLOSE, "Cancel")), GO)
+        else:
+            self.set_buttons(((CLOSE, "Close"),), CLOSE)
+
+    def show_working(self, sentence: str) -> None:
+        """It is being done."""
+        self._is_busy = True
+        self.say(sentence)
+        self.show_progress(0, 0)
+        self.set_buttons(((CANCEL, "Stop"),))
+
+    def show_end(self, sentence: str, *, can_show: bool) -> None:
+        """How it ended."""
+        self._is_busy = False
+        self.hide_progress()
+        self.show_facts(())
+        self.say(sentence)
+        show = ((SHOW, "Show them"),) if can_show else ()
+        self.set_buttons((*show, (CLOSE, "Close")), CLOSE)
+
+    def _on_pressed(self, button: str) -> None:
+        if button == CHOOSE_FILE:
+            self._ask(QFileDialog.FileMode.ExistingFile)
+        elif button == CHOOSE_FOLDER:
+            self._ask(QFileDialog.FileMode.Directory)
+        elif button == GO:
+            self.go_pressed.emit()
+        elif button == SHOW:
+            self.show_pressed.emit()
+            self.accept()
+        elif button == CANCEL:
+            self.cancel_pressed.emit()
+        else:
+            self.accept()
+
+    def _ask(self, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, "Import conversations")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        if mode is QFileDialog.FileMode.ExistingFile:
+            dialog.setNameFilter(FILE_FILTER)
+        dialog.fileSelected.connect(self.path_chosen)
+        dialog.open()
+
+    # Qt's own methods.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: something is dragged over the sheet; one file is welcome while nothing is being done."""
+        if not self._is_busy and len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: it was dropped."""
+        event.acceptProposedAction()
+        self.path_chosen.emit(event.mimeData().urls()[0].toLocalFile())

@@ -1,0 +1,159 @@
+"""WorkSheet: a window that says what is going to be done, shows how far it is, and how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WIDTH_PX = 520
+NOTES_PX = 160
+MAX_STEPS = 1_000
+"""Of a progress bar: Qt counts in 32 bits, and more cannot be seen."""
+
+CLOSE = "close"
+CANCEL = "cancel"
+
+
+class WorkSheet(QDialog):
+    """A heading, a sentence, facts in rows, notes, a bar, and buttons at the foot. It stays until it is closed.
+
+    Signals:
+        pressed(str): a button, by its id; Esc and the window's own button press the last one.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"Canal – {title}")
+        self.heading = PlainLabel(title, self, wraps=True)
+        self.heading.setProperty("role", "title")
+        self.words = PlainLabel("", self, wraps=True)
+        self._facts = QWidget(self)
+        self._grid = QGridLayout(self._facts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._notes = PlainLabel("", wraps=True)
+        self._notes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._notes_area = QScrollArea(self)
+        self._notes_area.setAccessibleName("Notes")
+        self._notes_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._notes_area.setWidgetResizable(True)
+        self._notes_area.setMaximumHeight(NOTES_PX)
+        self._notes_area.setWidget(self._notes)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName("Progress")
+        self.bar.setTextVisible(False)
+        self._foot = FlowLayout(ends_apart=True)
+        self._buttons: dict[str, QPushButton] = {}
+        self.body = QVBoxLayout()
+        """What a kind of sheet puts between its sentence and its facts."""
+        self.body.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addWidget(self.words)
+        column.addLayout(self.body)
+        for widget in (self._facts, self._notes_area, self.bar):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(self._foot)
+        self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
+        self.show_facts(())
+        self.show_notes(())
+        self.hide_progress()
+
+    def say(self, sentence: str, heading: str | None = None) -> None:
+        """Show a sentence, under another heading where one is given; assistive technology reads it out."""
+        if heading is not None:
+            self.heading.setText(heading)
+        self.words.setText(sentence)
+        self.words.setVisible(bool(sentence))
+        announce(self, sentence)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show what is called how, in rows."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (name, value) in enumerate(facts):
+            label, number = PlainLabel(name, self._facts, wraps=True), PlainLabel(value, self._facts)
+            number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            number.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(number, row, 1)
+        self._facts.setVisible(bool(facts))
+
+    def show_notes(self, notes: Sequence[str]) -> None:
+        """Show sentences, one a line."""
+        self._notes.setText("\n".join(notes))
+        self._notes.setAccessibleName("\n".join(notes))
+        self._notes_area.setVisible(bool(notes))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much is done; of an unknown total where that is 0."""
+        self.bar.show()
+        self.bar.setRange(0, MAX_STEPS if total else 0)
+        if total:
+            self.bar.setValue(min(done * MAX_STEPS // total, MAX_STEPS))
+
+    def hide_progress(self) -> None:
+        """Nothing is being done."""
+        self.bar.hide()
+        self.bar.setRange(0, MAX_STEPS)
+
+    def set_buttons(self, buttons: Sequence[tuple[str, str]], primary: str = "") -> None:
+        """Offer these buttons, (id, label); the last one is also pressed by Esc. The primary one, if any, by Enter."""
+        for former in self._buttons.values():
+            self._foot.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        self._buttons = {}
+        for button_id, label in buttons:
+            button = QPushButton(label, self)
+            button.setAutoDefault(button_id == primary)
+            button.setDefault(button_id == primary)
+            button.setProperty("kind", "primary" if button_id == primary else "")
+            button.clicked.connect(lambda _checked, pressed=button_id: self.pressed.emit(pressed))
+            self._foot.addWidget(button)
+            # A layout shows what it is given only later, which is too late for a key that was pressed meanwhile.
+            button.show()
+            self._buttons[button_id] = button
+        first = self._buttons.get(primary) or next(iter(self._buttons.values()), None)
+        if first is not None:
+            first.setFocus()
+
+    def button(self, button_id: str) -> QPushButton:
+        """One of the buttons that are offered now."""
+        return self._buttons[button_id]
+
+    # Qt's own methods.
+
+    def reject(self) -> None:
+        """Qt: Esc, or the window's own button."""
+        if self._buttons:
+            self.pressed.emit(next(reversed(self._buttons)))
+        else:
+            super().reject()
