@@ -13,7 +13,8 @@ from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.app.undo import UndoStack
-from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
+from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
+from canal_desktop.domain.message import FileId
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.folders import FolderStore
@@ -68,6 +69,7 @@ class Session:
         )
         self._undo = UndoStack()
         stores = OrganisingStores.of(database, database.path.parent)
+        self._files = stores.files
         self._organiser = Organiser(self._library, stores, self._undo)
         self._workspace = Workspace(
             window,
@@ -80,7 +82,7 @@ class Session:
             undo=self._undo,
         )
         self._picture_loader = PictureLoader(
-            self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture
+            self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
         )
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
@@ -129,6 +131,12 @@ class Session:
             return made
 
         return await asyncio.to_thread(make)
+
+    async def _read_picture(self, file_id: str) -> bytes:
+        try:
+            return await self._files.read(FileId(file_id))
+        except StorageError as error:
+            raise PictureRefused(str(error)) from error
 
     def _on_task_error(self, name: str, error: BaseException) -> None:
         if isinstance(error, CanalError):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.archive_ids import file_id_of
-from canal_desktop.domain.conversation import Conversation, MessageTree
+from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import (
     ConversationId,
@@ -24,6 +24,7 @@ from canal_desktop.domain.message import (
     ToolCallPart,
     reply_parts,
 )
+from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import Attributes, attributes_of, marks_pattern, read_front_matter
 from canal_desktop.exchange.own_markdown import DETAILS, DETAILS_END, picture_file
 from canal_desktop.exchange.plain_markdown import plain_conversation, speaks

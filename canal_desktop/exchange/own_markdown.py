@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from canal_desktop.domain.conversation import MessageTree
 from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
+from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import VERSION, boundary_for, front_matter, mark
 
 if TYPE_CHECKING:

@@ -56,6 +56,8 @@ def _model(value: object) -> str:
     if len(name) > MAX_MODEL or not name.isprintable():
         raise ValueError(name)
     return name
+
+
 def _folder(value: object) -> str:
     """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)

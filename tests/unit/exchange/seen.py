@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.conversation import MessageTree
 from canal_desktop.domain.message import ImagePart, Message, MessageState, Part, ReasoningPart, Role, TextPart
+from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
     from canal_desktop.domain.archive import ArchivedConversation

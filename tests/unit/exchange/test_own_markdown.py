@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from canal_desktop.domain.conversation import MessageTree
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import Role
+from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import read_front_matter
 from canal_desktop.exchange.markdown_reading import conversation_at, read_markdown, recognises
 from canal_desktop.exchange.own_markdown import TextOptions, markdown_text, picture_file
