@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.listing import Listing, Order, Place, SectionKind
-from canal_desktop.storage.conversation_list import ConversationList
+from canal_desktop.storage.conversation_list import DATE_KEYS, ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.rows import to_timestamp
@@ -169,6 +169,16 @@ async def test_a_tag_is_one_tag_in_every_spelling(database: Database) -> None:
     assert await shown(database, Listing(tag="wORK")) == [("today", "two"), ("today", "one")]
 
 
+async def set_activity(database: Database, talk: Conversation, activity: int) -> None:
+    statement = "UPDATE conversations SET activity = ? WHERE id = ?"
+    await database.transact(lambda db: db.execute(statement, (activity, talk.id)))
+
+
+def group_of(days: int) -> int:
+    """Which date group something of so many days ago is in, by itself."""
+    return sum(days > last for last in (0, 1, 7, 37))
+
+
 ROWS = st.lists(
     st.tuples(
         st.integers(-3, 60),
@@ -176,6 +186,8 @@ ROWS = st.lists(
         st.sampled_from([None, FOLDER]),
         st.tuples(*[st.sampled_from([None, NOW])] * 3),
         st.sampled_from([None, "Work", "work"]),
+        # What was imported takes the activity of its neighbour in time.
+        st.integers(0, 8),
     ),
     max_size=25,
 )
@@ -185,12 +197,12 @@ ROWS = st.lists(
 @given(ROWS)
 async def test_every_conversation_is_listed_once_whatever_the_clocks_said(
     tmp_path_factory: pytest.TempPathFactory,
-    rows: list[tuple[int, int, FolderId | None, tuple[datetime | None, ...], str | None]],
+    rows: list[tuple[int, int, FolderId | None, tuple[datetime | None, ...], str | None, int]],
 ) -> None:
     path: Path = tmp_path_factory.mktemp("library") / "library.sqlite3"
     database = await Database.open(path)
     await add_folder(database, FOLDER, "Folder")
-    for number, (created, updated, folder_id, (pinned, archived, deleted), tag) in enumerate(rows):
+    for number, (created, updated, folder_id, (pinned, archived, deleted), tag, activity) in enumerate(rows):
         talk = replace(
             dated(f"title {number}", NOW - timedelta(days=created)),
             updated_at=NOW - timedelta(days=updated),
@@ -200,6 +212,7 @@ async def test_every_conversation_is_listed_once_whatever_the_clocks_said(
             deleted_at=deleted,
         )
         await add(database, talk)
+        await set_activity(database, talk, activity)
         if tag:
             await add_tags(database, (talk.id, tag))
     for order in Order:
@@ -207,9 +220,14 @@ async def test_every_conversation_is_listed_once_whatever_the_clocks_said(
             wanted = sorted(f"title {number}" for number, row in enumerate(rows) if sought is None or row[4])
             seen = [title for place in Place for _key, title in await shown(database, Listing(place, order, sought))]
             assert sorted(seen) == wanted
-    activity = [int(title[6:]) for key, title in await shown(database, Listing()) if key != FOLDER]
-    loose = [number for number in activity if rows[number][3][0] is None]
-    assert loose == sorted(loose, reverse=True)
+    loose = [number for number, row in enumerate(rows) if row[2] is None and row[3] == (None, None, None)]
+    loose.sort(key=lambda number: (rows[number][5], -rows[number][1], number), reverse=True)
+    titles = {f"title {number}" for number in loose}
+    groups: list[int] = []
+    for number in loose:
+        groups.append(max([group_of(rows[number][1]), *groups[-1:]]))
+    expected = [(DATE_KEYS[group], f"title {number}") for group, number in zip(groups, loose, strict=True)]
+    assert [pair for pair in await shown(database, Listing()) if pair[1] in titles] == expected
     await database.close()
 
 
