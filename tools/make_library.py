@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from canal_desktop.storage.library_file import open_library
 from canal_desktop.storage.migrations import transaction
+from canal_desktop.storage.rows import fold
 from tools.made_texts import MadeTexts
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ INSERT_MESSAGE = """
 INSERT_PART = "INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)"
 INSERT_CONVERSATION = """
     INSERT INTO conversations (
-        seq, id, activity, title, created_at, updated_at, model, active_leaf, folder_id, pinned_at, archived_at,
+        seq, id, activity, title, folded_title, created_at, updated_at, model, active_leaf, folder_id, pinned_at, archived_at,
         deleted_at, changed
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -230,6 +231,7 @@ class Maker:
             one.id,
             one.activity,
             title,
+            fold(title),
             one.begun.isoformat(),
             updated,
             one.model,
