@@ -46,8 +46,8 @@ INSERT_MESSAGE = """
 INSERT_PART = "INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)"
 INSERT_CONVERSATION = """
     INSERT INTO conversations (
-        seq, id, activity, title, folded_title, created_at, updated_at, model, active_leaf, folder_id, pinned_at, archived_at,
-        deleted_at, changed
+        seq, id, activity, title, folded_title, created_at, updated_at, model, active_leaf, folder_id, pinned_at,
+        archived_at, deleted_at, changed
     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
