@@ -69,8 +69,7 @@ class SearchFollower:
             self._begun = time.perf_counter()
         try:
             has_more = self._work(db, deadline)
-            is_due = time.perf_counter() - self._begun > COMMIT_S
-            if not has_more or (is_due and not self._messages and not self._conversations):
+            if not has_more or (self._is_due() and self._is_between_rows()):
                 self._commit(db)
         except BaseException:
             self.forget(db)
@@ -107,6 +106,8 @@ class SearchFollower:
                 self._take_conversation(db, *self._conversations.pop())
             elif self._messages:
                 self._take_message(db, self._messages.pop())
+            elif self._is_due():
+                return True
             elif rows := self._next_rows(db, "conversations", _CONVERSATIONS):
                 self._conversations = rows
             elif rows := self._next_rows(db, "messages", _MESSAGES):
@@ -116,6 +117,12 @@ class SearchFollower:
                 self.done = self.total = 0
                 return False
         return True
+
+    def _is_due(self) -> bool:
+        return time.perf_counter() - self._begun > COMMIT_S
+
+    def _is_between_rows(self) -> bool:
+        return not self._messages and not self._conversations
 
     def _next_rows(self, db: apsw.Connection, table: str, query: str) -> list[Any]:
         """The next rows, to be taken from the end: in the order of seq, as the index is slow where that goes back."""

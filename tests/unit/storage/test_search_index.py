@@ -20,6 +20,7 @@ from canal_desktop.domain.message import (
     ToolCallPart,
 )
 from canal_desktop.domain.search import parse_search
+from canal_desktop.storage import search_follow
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.search_file import open_for_search
 from canal_desktop.storage.search_index import SearchIndex
@@ -184,6 +185,17 @@ async def test_what_was_not_committed_when_the_program_was_killed_is_taken_in_ag
     await shelf.catch_up()
     (hits,) = await shelf.find("bridge ")
     assert hits.count == 60
+
+
+async def test_while_much_is_new_a_part_of_it_is_found_already(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_follow, "COMMIT_S", 0.0)
+    monkeypatch.setattr(search_follow, "ROWS", 10)
+    await shelf.add(*[f"bridge {number} " + "words " * 2000 for number in range(60)])
+    counts = []
+    while await shelf.index.step():
+        counts += [hits.count for hits in await shelf.find("bridge ")]
+    assert any(0 < count < 60 for count in counts)
+    assert counts == sorted(counts)
 
 
 async def test_the_last_changed_may_be_the_first_written(shelf: Shelf) -> None:
