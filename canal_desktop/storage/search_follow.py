@@ -53,6 +53,7 @@ class SearchFollower:
         self._models: dict[str, int] = {}
         self._months: tuple[int | None, int | None] = (None, None)
         self._begun = 0.0
+        self._has_rows = False
 
     def step(self, db: apsw.Connection, slice_s: float) -> bool:
         """Take in what is new, for about slice_s seconds; returns whether there is more.
@@ -67,6 +68,7 @@ class SearchFollower:
                 return False
             db.execute("BEGIN IMMEDIATE")
             self._begun = time.perf_counter()
+            self._has_rows = False
         try:
             has_more = self._work(db, deadline)
             if not has_more or (self._is_due() and self._is_between_rows()):
@@ -119,7 +121,7 @@ class SearchFollower:
         return True
 
     def _is_due(self) -> bool:
-        return time.perf_counter() - self._begun > COMMIT_S
+        return self._has_rows and time.perf_counter() - self._begun > COMMIT_S
 
     def _is_between_rows(self) -> bool:
         return not self._messages and not self._conversations
@@ -130,6 +132,7 @@ class SearchFollower:
         if rows:
             # It counts once all of them were taken in: no commit comes before.
             self._seen[table] = rows[-1][0]
+            self._has_rows = True
             rows.sort(key=lambda row: -row[1])
         return rows
 
