@@ -51,7 +51,7 @@ QUERIES = {
     "three Chinese characters": "数据库",
     "Korean": "데이터",
     "an emoji": "👍",
-    "a name in code": "someName",
+    "a name in code": "error_code ",
     "model:": "model:gpt-5.4 water ",
     "has:code": "has:code water ",
     "role:": "role:user kettle ",
