@@ -58,6 +58,7 @@ def main() -> None:
         sections += ["### Streaming", streaming.table(streaming.measure(there, options.runs))]
     sections += ["### Reading the stream", printed_by("benchmarks.decoding")]
     sections += ["### Transcript", printed_by("benchmarks.transcript"), printed_by("benchmarks.steady")]
+    sections += ["### Search in 1,000,000 messages", printed_by("benchmarks.searching")]
     figures = "\n\n".join(sections)
     print(figures)
     write(figures)

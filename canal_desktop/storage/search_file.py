@@ -89,6 +89,8 @@ def _connect(path: Path, library: Path) -> apsw.Connection:
         # What a power cut takes is indexed again.
         connection.pragma("synchronous", "normal")
         connection.pragma("cache_size", -16_000)
+        # The program's end waits for the closing; the journal is as good a place until the next start.
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.execute("ATTACH ? AS library", (library.absolute().as_uri() + "?mode=ro",))
     except BaseException:
         connection.close()

@@ -53,6 +53,7 @@ class SearchFollower:
         self._models: dict[str, int] = {}
         self._months: tuple[int | None, int | None] = (None, None)
         self._begun = 0.0
+        self._has_rows = False
 
     def step(self, db: apsw.Connection, slice_s: float) -> bool:
         """Take in what is new, for about slice_s seconds; returns whether there is more.
@@ -67,10 +68,10 @@ class SearchFollower:
                 return False
             db.execute("BEGIN IMMEDIATE")
             self._begun = time.perf_counter()
+            self._has_rows = False
         try:
             has_more = self._work(db, deadline)
-            is_due = time.perf_counter() - self._begun > COMMIT_S
-            if not has_more or (is_due and not self._messages and not self._conversations):
+            if not has_more or (self._is_due() and self._is_between_rows()):
                 self._commit(db)
         except BaseException:
             self.forget(db)
@@ -107,6 +108,8 @@ class SearchFollower:
                 self._take_conversation(db, *self._conversations.pop())
             elif self._messages:
                 self._take_message(db, self._messages.pop())
+            elif self._is_due():
+                return True
             elif rows := self._next_rows(db, "conversations", _CONVERSATIONS):
                 self._conversations = rows
             elif rows := self._next_rows(db, "messages", _MESSAGES):
@@ -117,12 +120,19 @@ class SearchFollower:
                 return False
         return True
 
+    def _is_due(self) -> bool:
+        return self._has_rows and time.perf_counter() - self._begun > COMMIT_S
+
+    def _is_between_rows(self) -> bool:
+        return not self._messages and not self._conversations
+
     def _next_rows(self, db: apsw.Connection, table: str, query: str) -> list[Any]:
         """The next rows, to be taken from the end: in the order of seq, as the index is slow where that goes back."""
         rows: list[Any] = db.execute(query, (self._seen[table], ROWS)).fetchall()
         if rows:
             # It counts once all of them were taken in: no commit comes before.
             self._seen[table] = rows[-1][0]
+            self._has_rows = True
             rows.sort(key=lambda row: -row[1])
         return rows
 

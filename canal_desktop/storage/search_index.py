@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from canal_desktop.domain.errors import LibraryDamaged, StorageError
+from canal_desktop.domain.errors import DiskFull, LibraryDamaged, StorageError
 from canal_desktop.storage.reader import Reader
 from canal_desktop.storage.search_file import NAME, open_for_search, open_index, remove_index
 from canal_desktop.storage.search_follow import SearchFollower
 from canal_desktop.storage.search_walk import SearchWalk
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
+    import apsw
+
     from canal_desktop.domain.search import ConversationHits, SearchQuery
+
+T = TypeVar("T")
 
 SLICE_S = 0.015
 """How long the index's thread works at once."""
@@ -47,12 +52,8 @@ class SearchIndex:
 
     async def step(self) -> bool:
         """Take in what is new in the library, for a few milliseconds; returns whether there is more."""
-        writer, _reader = await self._opened()
-        try:
-            return await writer.run(lambda db: self._follower.step(db, SLICE_S))
-        except LibraryDamaged:
-            await self._repair()
-            return True
+        has_more = await self._run(self._opened_writer, lambda db: self._follower.step(db, SLICE_S))
+        return True if has_more is None else has_more
 
     def begin(self, query: SearchQuery) -> SearchWalk:
         """A search; the former one ends at once."""
@@ -65,13 +66,10 @@ class SearchIndex:
 
     async def advance(self, walk: SearchWalk, limit: int, slice_s: float) -> tuple[ConversationHits, ...]:
         """The next conversations a search finds, at most limit; fewer after slice_s, or where there are no more."""
-        _writer, reader = await self._opened()
-        try:
-            return await reader.run(lambda db: walk.advance(db, limit, slice_s))
-        except LibraryDamaged:
-            await self._repair()
+        found = await self._run(self._opened_reader, lambda db: walk.advance(db, limit, slice_s))
+        if found is None:
             walk.is_complete = True
-            return ()
+        return found or ()
 
     async def close(self) -> None:
         """End what is running, close the file and end the threads."""
@@ -79,17 +77,44 @@ class SearchIndex:
         async with self._opening:
             await self._let_go()
 
-    async def _opened(self) -> tuple[Reader, Reader]:
-        async with self._opening:
+    async def _run(self, opened: Callable[[], Awaitable[Reader]], work: Callable[[apsw.Connection], T]) -> T | None:
+        """Do work with a connection; None where the index turned out to be damaged and is made anew."""
+        reader = None
+        try:
+            async with self._opening:
+                reader = await opened()
+            return await reader.run(work)
+        except DiskFull:
+            raise
+        except StorageError as error:
             if self._is_closed:
-                raise StorageError("The search is closed.")
-            if self._writer is None:
-                path, library = self._path, self._library
-                self._writer = await Reader.open(path, lambda: open_index(path, library), "canal-search-index")
-            if self._reader is None:
-                path, library = self._path, self._library
-                self._reader = await Reader.open(path, lambda: open_for_search(path, library), "canal-search")
-            return self._writer, self._reader
+                raise
+            if reader is not None and reader not in {self._writer, self._reader}:
+                # The other connection found the damage first.
+                return None
+            if isinstance(error, LibraryDamaged) and not self._was_repaired:
+                await self._repair()
+                return None
+            raise StorageError(
+                f"Messages cannot be searched: the file {self._path} cannot be used. The conversations are not "
+                "affected; the details are in the log."
+            ) from error
+
+    async def _opened_writer(self) -> Reader:
+        if self._is_closed:
+            raise StorageError("The search is closed.")
+        if self._writer is None:
+            path, library = self._path, self._library
+            self._writer = await Reader.open(path, lambda: open_index(path, library), "canal-search-index")
+        return self._writer
+
+    async def _opened_reader(self) -> Reader:
+        # The writer makes the file where it is missing or of no use.
+        await self._opened_writer()
+        if self._reader is None:
+            path, library = self._path, self._library
+            self._reader = await Reader.open(path, lambda: open_for_search(path, library), "canal-search")
+        return self._reader
 
     async def _let_go(self) -> None:
         writer, reader = self._writer, self._reader
@@ -101,9 +126,7 @@ class SearchIndex:
                 await each.close()
 
     async def _repair(self) -> None:
-        """Take the damaged file away; the next call makes it anew."""
-        if self._was_repaired:
-            raise LibraryDamaged("The search index cannot be used. Restart the program.")
+        """Take the damaged file away, once; the next call makes it anew."""
         self._was_repaired = True
         log.warning("the search index is damaged and is made anew")
         async with self._opening:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass, field
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import Role, ToolCallPart
@@ -43,6 +44,8 @@ class FindIndex:
         self._unsure: set[int] = set()
         self._hits: dict[int, list[TextHit]] = {}
         self._stale: set[int] = set()
+        pairs = permutations([query.bare for query in self.queries], 2)
+        self._may_overlap = any(_may_overlap(former, latter) for former, latter in pairs)
         self.total = 0
         """How many hits there are, as far as is known."""
 
@@ -144,8 +147,7 @@ class FindIndex:
 
     def _counted(self, source: SourceText) -> tuple[int, bool]:
         counts = [source.count(query) for query in self.queries]
-        # Where two of the texts are found, they may be found in the same place.
-        is_apart = sum(1 for count, is_sure in counts if count or not is_sure) <= 1
+        is_apart = not self._may_overlap or sum(1 for count, is_sure in counts if count or not is_sure) <= 1
         return sum(count for count, _is_sure in counts), is_apart and all(is_sure for _count, is_sure in counts)
 
     def _ranges_in(self, text: str) -> list[tuple[int, int]]:
@@ -179,6 +181,11 @@ class FindIndex:
         if message.reasoning and self._view.layouts.reasoning_is_open(number):
             text = f"{message.reasoning}\n{text}"
         return SourceText(text, is_markdown=message.role is not Role.USER, match_case=self._match_case)
+
+
+def _may_overlap(former: bytes, latter: bytes) -> bool:
+    """Whether one may be found within another, or begin before the other ends."""
+    return latter in former or any(former.endswith(latter[:size]) for size in range(1, len(latter)))
 
 
 def hits_in_box(hits: list[TextHit], box: BoxId) -> list[TextHit]:

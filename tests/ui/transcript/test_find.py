@@ -232,3 +232,35 @@ def test_ending_the_search_forgets_everything(view: TranscriptView, qtbot: QtBot
     assert not view.finder.is_active
     assert view.finder.total == 0
     assert not view.finder._timer.isActive()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("the **wa**ter and a bridge", ("bridge", "water"), ["water", "bridge"]),
+        ("a waterfall, water", ("water", "waterfall"), ["waterfall", "water"]),
+        ("abcde", ("abc", "cde"), ["abc"]),
+        ("nothing", ("water", ""), []),
+    ],
+)
+def test_any_of_several_texts_is_found_and_none_twice(
+    view: TranscriptView, qtbot: QtBot, text: str, words: tuple[str, ...], expected: list[str]
+) -> None:
+    view.set_messages([make_message(0, "q"), make_message(1, text)])
+
+    view.finder.look_for_any(words)
+
+    assert texts(view, qtbot) == expected
+    assert view.finder.total == len(expected)
+
+
+def test_words_that_cannot_overlap_are_counted_without_reading(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_messages(talk(10) + [make_message(n, "a bridge over water") for n in range(10, 60)])
+
+    view.finder.look_for_any(("water", "bridge"), message=20)
+
+    assert view.finder.index.is_sure
+    settle(view, qtbot)
+    assert view.finder.total == 100
+    assert view.finder.current is not None
+    assert view.finder.current.message == 20

@@ -1,3 +1,5 @@
+"""The search as the window has it: pages, one search at a time, news of the library."""
+
 from __future__ import annotations
 
 import asyncio
@@ -124,6 +126,7 @@ async def test_while_the_index_cannot_be_made_a_sentence_says_why(world: World, 
     (tmp_path / "search.sqlite3").mkdir()
     search.start()
     await until(lambda: search.trouble is not None)
+    assert str(search.trouble).startswith("Messages cannot be searched")
 
 
 async def test_words_to_be_marked_are_the_ones_looked_for(search: Search) -> None:

@@ -1,3 +1,5 @@
+"""What is typed into the search field, understood."""
+
 from __future__ import annotations
 
 from datetime import date

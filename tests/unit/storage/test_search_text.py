@@ -1,3 +1,5 @@
+"""Texts on their way into the index, and snippets on their way out."""
+
 from __future__ import annotations
 
 import pytest
