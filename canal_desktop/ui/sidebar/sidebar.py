@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canal_desktop.domain.listing import Listing, Order, Place, SectionKind
 from canal_desktop.ui.sidebar.batch_bar import BatchBar
@@ -96,6 +96,7 @@ class Sidebar(QWidget):
         """What the list shows, apart from a search."""
         self.offers_export = False
         """Whether selected conversations can be exported."""
+        self._results: QWidget | None = None
         self._open_id: str | None = None
         self._list_is_old = False
         self._opens_first = False
@@ -170,6 +171,16 @@ class Sidebar(QWidget):
     def can_begin(self) -> bool:
         """Whether a new conversation is possible."""
         return self._new_button.isEnabled()
+
+    def set_results(self, results: QWidget) -> None:
+        """Show this in the list's place while there is something to look for; the list then is not searched itself."""
+        self._results = results
+        self._stack.addWidget(results)
+
+    @property
+    def has_results(self) -> bool:
+        """Whether something else than the list shows what a search finds."""
+        return self._results is not None
 
     def set_can_begin(self, can_begin: bool) -> None:
         """Show whether a new conversation is possible."""
@@ -273,10 +284,16 @@ class Sidebar(QWidget):
             column.addLayout(row)
             if widget is self.view_button:
                 row.addStretch(1)
-        column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.batch_bar)
-        column.addStretch(0)
+        shelf = QWidget(self)
+        inner = QVBoxLayout(shelf)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self._empty)
+        inner.addWidget(self.list, 1)
+        inner.addWidget(self.batch_bar)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(shelf)
+        column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
         foot.addWidget(self._settings_button)
@@ -309,12 +326,20 @@ class Sidebar(QWidget):
         self._new_day.start()
 
     def _on_typed(self) -> None:
+        self._search_timer.start()
+        if self._results is not None:
+            self._stack.setCurrentIndex(1 if self.search.text() else 0)
+            return
         self._list_is_old = True
         self._opens_first = False
-        self._search_timer.start()
 
     def _on_return(self) -> None:
-        """Open the first hit; where the list still shows what was found before, once the new one is there."""
+        """Open the first hit; where the list still shows what was found before, once the new one is there.
+
+        Where something else shows what is found, that opens it.
+        """
+        if self._results is not None:
+            return
         if not self._list_is_old:
             self.opener.open_first()
             return

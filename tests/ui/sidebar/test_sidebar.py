@@ -15,6 +15,7 @@ from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import ListAction
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.sidebar.sidebar import SEARCH_MS, Sidebar
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.sidebar.conftest import NOW, Shelf, conversation
 
 if TYPE_CHECKING:
@@ -118,6 +119,21 @@ async def test_enter_in_the_search_opens_the_first_hit_of_what_was_typed_not_of_
     assert opened == [few.sidebar.model.row_at(1).id]  # type: ignore[union-attr]
     await few.fill()
     assert len(opened) == 1
+
+
+async def test_what_else_shows_results_takes_the_place_of_the_list_while_there_is_a_search(few: Shelf) -> None:
+    results = PlainLabel("found")
+    few.sidebar.set_results(results)
+    assert few.sidebar.list.isVisible()
+
+    few.sidebar.search.setText("tea")
+    await few.settle()
+    assert results.isVisible()
+    assert not few.sidebar.list.isVisible()
+    few.sidebar.search.setText("")
+
+    assert few.sidebar.list.isVisible()
+    assert few.titles() == ["Today", "About a", "About b", "About c"]
 
 
 async def test_typing_on_after_enter_opens_nothing(few: Shelf) -> None:
