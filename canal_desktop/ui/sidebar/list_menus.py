@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from canal_desktop.domain.listing import Order, Place, SectionKind
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
+from canal_desktop.ui.sidebar.view_button import PLACES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.listing import Section
     from canal_desktop.ui.sidebar.sidebar import Sidebar
 
-PLACES = {Place.LIBRARY: "Library", Place.ARCHIVE: "Archive", Place.TRASH: "Trash"}
 ORDERS = {
     Order.ACTIVITY: "Latest activity first",
     Order.CREATED: "Newest first",

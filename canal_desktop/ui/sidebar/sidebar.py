@@ -15,13 +15,14 @@ from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Roles
 from canal_desktop.ui.sidebar.conversation_list_view import ConversationListView
 from canal_desktop.ui.sidebar.list_actions import ListAction, possible_actions
-from canal_desktop.ui.sidebar.list_menus import PLACES, ListMenus
+from canal_desktop.ui.sidebar.list_menus import ListMenus
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.sidebar.opener import Opener
 from canal_desktop.ui.sidebar.section_rows import HEADING
+from canal_desktop.ui.sidebar.view_button import ViewButton, nothing_text
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -103,9 +104,7 @@ class Sidebar(QWidget):
         self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
         self.search = SearchField("Search conversations", self, hint="Search titles", empties_on_escape=True)
-        self.view_button = ElidedButton("", self)
-        self.view_button.setProperty("kind", "quiet")
-        self.view_button.setProperty("compact", "true")
+        self.view_button = ViewButton(self)
         self.model = ConversationListModel(self)
         self._delegate = ConversationDelegate(theme, self)
         self.list = ConversationListView(self.model, theme, self)
@@ -123,7 +122,7 @@ class Sidebar(QWidget):
         self.opener = Opener(self)
         """Opens conversations by their place in the list."""
         self.set_theme(theme)
-        self._show_listing()
+        self.view_button.show_listing(self.listing)
 
     # What the owner tells.
 
@@ -152,7 +151,7 @@ class Sidebar(QWidget):
         with self.list.held(self.list.survivor()):
             self.model.refresh(sections, pages, places)
         self._select_open()
-        self._empty.setText(self._nothing_text())
+        self._empty.setText(nothing_text(self.listing, self.search.text()))
         self._empty.setVisible(not sections)
         if not self._search_timer.isActive():
             self._list_is_old = False
@@ -209,7 +208,7 @@ class Sidebar(QWidget):
         """Show another part of the library, in another order, or one tag; it is then asked for."""
         if listing != self.listing:
             self.listing = listing
-            self._show_listing()
+            self.view_button.show_listing(self.listing)
             self.list.leave_selection()
             self.list.verticalScrollBar().setValue(0)
             self.listing_changed.emit(listing)
@@ -383,21 +382,6 @@ class Sidebar(QWidget):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
         self.list.edit(index)
-
-    def _nothing_text(self) -> str:
-        if self.search.text():
-            return "Nothing found"
-        if self.listing.tag is not None:
-            return "No conversation has this tag here"
-        return {Place.ARCHIVE: "Nothing is archived", Place.TRASH: "The trash is empty"}.get(
-            self.listing.place, "No conversations yet"
-        )
-
-    def _show_listing(self) -> None:
-        name = PLACES[self.listing.place] + (f" – {self.listing.tag}" if self.listing.tag is not None else "")
-        self.view_button.setText(f" {name}".replace("&", "&&"))
-        self.view_button.setAccessibleName(f"The list shows: {name}")
-        self.view_button.setToolTip(plain_tooltip(f"What the list shows: {name}"))
 
 
 def _named_button(name: str, parent: QWidget) -> ElidedButton:
