@@ -349,7 +349,7 @@ class Sidebar(QWidget):
 
     def _select_open(self, *, even_in_use: bool = False) -> None:
         """Put the cursor on the open conversation; not under the hands of somebody who is moving it in the list."""
-        if self.list.state() is QAbstractItemView.State.EditingState or self.list.chosen().count > 1:
+        if self.list.state() is QAbstractItemView.State.EditingState or self.list.chosen_count() > 1:
             return
         if self.list.hasFocus() and self.list.currentIndex().isValid() and not even_in_use:
             return
