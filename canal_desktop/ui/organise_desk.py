@@ -39,7 +39,7 @@ class OrganiseDesk:
     """Joins the sidebar to the organiser. Whatever was done is told in a notice with Undo; the newest is Ctrl+Z's.
 
     shown gives the stored conversation on the screen, on_gone is called when it was moved to the trash, on_back with
-    the conversation that Undo brought back to where it was on the screen, begin_in with the folder in which a new
+    the one that Undo brought back, begin_in with the folder in which a new
     conversation is wanted. offer gives the profiles and model ids for a folder's form.
     """
 
@@ -68,6 +68,8 @@ class OrganiseDesk:
         self._on_back = on_back
         self._offer = offer
         self._gone: dict[str, ConversationId] = {}
+        """What Undo of a deletion puts on the screen."""
+        self._begun = 0
         self.export: Callable[[list[ConversationId]], None] = lambda _ids: None
         """Called with the conversations to be exported."""
         self._simple: dict[ListAction, Callable[[Sequence[ConversationId]], Awaitable[Undoable | None]]] = {
@@ -96,13 +98,13 @@ class OrganiseDesk:
 
     def _join(self, begin_in: Callable[[str], None]) -> None:
         sidebar = self._sidebar
-        sidebar.batch_requested.connect(lambda action, chosen: self._run(action, self._do_chosen(action, chosen)))
-        sidebar.dropped.connect(lambda chosen, section: self._run("drop", self._drop(chosen, section)))
-        sidebar.rename_requested.connect(lambda one, title: self._run(f"rename {one}", self._rename(one, title)))
-        sidebar.folder_rename_requested.connect(lambda one, name: self._run("folder", self._rename_folder(one, name)))
-        sidebar.folder_settings_requested.connect(lambda one: self._run("folder", self._open_form(one)))
-        sidebar.folder_delete_requested.connect(lambda one: self._run("folder", self._delete_folder(one)))
-        sidebar.folder_place_requested.connect(lambda one, at: self._run("folder", self._place_folder(one, at)))
+        sidebar.batch_requested.connect(lambda action, chosen: self._run(self._do_chosen(action, chosen)))
+        sidebar.dropped.connect(lambda chosen, section: self._run(self._drop(chosen, section)))
+        sidebar.rename_requested.connect(lambda one, title: self._run(self._rename(one, title)))
+        sidebar.folder_rename_requested.connect(lambda one, name: self._run(self._rename_folder(one, name)))
+        sidebar.folder_settings_requested.connect(lambda one: self._run(self._open_form(one)))
+        sidebar.folder_delete_requested.connect(lambda one: self._run(self._delete_folder(one)))
+        sidebar.folder_place_requested.connect(lambda one, at: self._run(self._place_folder(one, at)))
         sidebar.folder_requested.connect(self._new_folder)
         sidebar.new_in_folder_requested.connect(begin_in)
         sidebar.tag_filter_requested.connect(self._filter)
@@ -126,7 +128,7 @@ class OrganiseDesk:
         action = next((one for one in self._undo.actions if one.id == action_id), None)
         if action is not None:
             self._window.withdraw_notice(action.sentence)
-            self._run(f"undo {action_id}", self._take_back(action))
+            self._run(self._take_back(action))
 
     async def _take_back(self, action: Undoable) -> None:
         await self._undo.undo(action.id)
@@ -141,8 +143,9 @@ class OrganiseDesk:
 
     # Conversations.
 
-    def _run(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.start(f"organise {name}", self._carefully(work))
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        self._begun += 1
+        self._tasks.start(f"organise {self._begun}", self._carefully(work))
 
     async def _carefully(self, work: Coroutine[Any, Any, None]) -> None:
         try:
@@ -153,7 +156,7 @@ class OrganiseDesk:
 
     def _act(self, action: ListAction, reverse: ListAction | None = None) -> None:
         """Do this to the conversations the user means, or its reverse where all of them are so already."""
-        self._run(action, self._act_on_target(action, reverse or action))
+        self._run(self._act_on_target(action, reverse or action))
 
     async def _act_on_target(self, action: ListAction, reverse: ListAction) -> None:
         chosen = self._sidebar.target()
@@ -189,9 +192,16 @@ class OrganiseDesk:
             shown = self._shown()
             done = await self._simple[action](ids)
             self.tell(done)
-            if action is ListAction.DELETE and done is not None and shown is not None and shown.id in ids:
-                self._gone[done.id] = shown.id
-                await self._on_gone()
+            if action is ListAction.DELETE and done is not None:
+                await self._after_delete(done, ids, was_shown=shown is not None and shown.id in ids)
+
+    async def _after_delete(self, done: Undoable, ids: list[ConversationId], *, was_shown: bool) -> None:
+        shown = self._shown()
+        if shown is not None and was_shown:
+            self._gone[done.id] = shown.id
+            await self._on_gone()
+        elif len(ids) == 1:
+            self._gone[done.id] = ids[0]
 
     async def _do_trashed(self, action: ListAction, rows: list[ListRow]) -> None:
         entries = [row.trashed for row in rows if row.trashed is not None]
@@ -203,7 +213,7 @@ class OrganiseDesk:
             await self._organiser.remove_for_good(entries)
 
     def _empty_trash(self) -> None:
-        self._run("empty trash", self._ask_and_empty())
+        self._run(self._ask_and_empty())
 
     async def _ask_and_empty(self) -> None:
         text = "All conversations, messages and folders in it are deleted for good. This cannot be undone."
@@ -238,7 +248,7 @@ class OrganiseDesk:
         return view.viewport().mapToGlobal(rect.bottomLeft() if not rect.isEmpty() else QPoint(0, 0))
 
     def _open(self, popup: NamePopup, point: QPoint, pick: Callable[[object], Coroutine[Any, Any, None]]) -> None:
-        popup.picked.connect(lambda value: self._run("picked", pick(value)))
+        popup.picked.connect(lambda value: self._run(pick(value)))
         popup.open_at(point)
 
     async def _choose_folder(self, ids: list[ConversationId], present: str | None) -> None:
@@ -274,7 +284,7 @@ class OrganiseDesk:
             self.tell(await self._organiser.add_tag(ids, tag))
 
     def _filter(self, point: QPoint) -> None:
-        self._run("filter", self._choose_filter(point))
+        self._run(self._choose_filter(point))
 
     async def _choose_filter(self, point: QPoint) -> None:
         from canal_desktop.ui.sidebar.choose_popups import filter_popup
@@ -289,7 +299,7 @@ class OrganiseDesk:
     # Folders.
 
     def _new_folder(self) -> None:
-        self._run("folder", self._make_folder())
+        self._run(self._make_folder())
 
     async def _make_folder(self) -> None:
         folder = await self._organiser.new_folder(NEW_FOLDER)
@@ -316,7 +326,7 @@ class OrganiseDesk:
         if folder is None:
             return
         form = FolderForm(folder, *self._offer(), self._window)
-        form.accepted_folder.connect(lambda changed: self._run("folder", self._change_folder(changed)))
+        form.accepted_folder.connect(lambda changed: self._run(self._change_folder(changed)))
         form.open()
 
     async def _change_folder(self, folder: Folder) -> None:

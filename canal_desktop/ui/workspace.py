@@ -155,6 +155,7 @@ class Workspace:
 
     async def close(self) -> None:
         """Store what is unsent."""
+        self.reader.close()
         await self.pane.save_draft_now()
 
     def notify(self, sentence: str) -> None:

@@ -102,8 +102,9 @@ class Screen:
         return dict(self._ask("text_around", name="Transcript", index=number, offset=offset))
 
     def conversations(self) -> list[str]:
-        """The titles in the sidebar, as shown."""
-        return [item["name"] for item in self._items()]
+        """The titles in the sidebar, as shown, without the headings."""
+        names = [str(item["name"]) for item in self._items()]
+        return [name for name in names if not name.endswith((", expanded", ", collapsed"))]
 
     def has_conversation(self, part: str) -> bool:
         """Whether a title with that part is in the sidebar."""

@@ -29,6 +29,7 @@ def test_a_conversation_is_renamed_deleted_and_brought_back(desk: Desk, aimock: 
     screen.keys_of("Waterways")
     screen.keys("Return")
     screen.wait_until(lambda: screen.has_conversation("Waterways"), "not renamed")
+    screen.press("Close this message")
 
     screen.focus("Conversations")
     screen.keys("Delete")

@@ -35,10 +35,15 @@ class Chosen:
         return [row.id for row in self.rows] if len(self.rows) == self.count else None
 
 
+def spans_in(model: ConversationListModel, selection: QItemSelection) -> tuple[Span, ...]:
+    """Where what is selected is."""
+    parts = sorted((part.top(), part.bottom()) for part in selected_parts(selection))
+    return tuple(span for first, last in parts for span in model.layout_rows.spans(first, last))
+
+
 def chosen_in(model: ConversationListModel, selection: QItemSelection) -> Chosen:
     """What a selection has."""
-    parts = sorted((part.top(), part.bottom()) for part in selected_parts(selection))
-    spans = tuple(span for first, last in parts for span in model.layout_rows.spans(first, last))
+    spans = spans_in(model, selection)
     return Chosen(spans, tuple(row for span in spans for row in rows_of(model, span)))
 
 
@@ -65,7 +70,7 @@ class Survivor:
     def __init__(self, model: ConversationListModel, selection: QItemSelection, *, is_all: bool) -> None:
         self._model = model
         self._is_all = is_all
-        self._spans = () if is_all else chosen_in(model, selection).spans
+        self._spans = () if is_all else spans_in(model, selection)
         self._ends = [self._ids(span) for span in self._spans]
         self._rows = [[row.id for row in rows_of(model, span)] for span in self._spans]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canal_desktop.domain.conversation import MAX_TITLE_LENGTH
-from canal_desktop.ui.sidebar.conversation_list_model import Roles
+from canal_desktop.ui.sidebar.conversation_list_model import Drawn, Roles
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.theme.icons import pixmap
 
@@ -114,12 +114,12 @@ class ConversationDelegate(QStyledItemDelegate):
         return taken
 
     def _draw_heading(
-        self, painter: QPainter, row: QRect, section: Section, index: AnyIndex, option: QStyleOptionViewItem
+        self, painter: QPainter, row: QRect, section: Section, drawn: Drawn, option: QStyleOptionViewItem
     ) -> None:
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         closed = "chevron-left" if is_mirrored else "chevron-right"
         arrow_px = self._theme.scaled(MARK_PX) + 4
-        name = closed if index.data(Roles.FOLDED) else "chevron-down"
+        name = closed if drawn.is_folded else "chevron-down"
         self._draw_icon(painter, self._place(row, 2, row.width() - 2 - arrow_px, option), name, "text_muted")
         painter.setFont(self._theme.small_font)
         painter.setPen(self._theme.text_muted)
@@ -135,18 +135,14 @@ class ConversationDelegate(QStyledItemDelegate):
     def _elided(self, painter: QPainter, text: str, width: int) -> str:
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
-    def _draw_row(self, painter: QPainter, row: QRect, index: AnyIndex, option: QStyleOptionViewItem) -> None:
-        # Asked for first: it is what has a row that is not in memory read.
-        title = index.data()
-        taken = self._draw_mark(painter, row, index.data(Roles.MARK), option)
-        remark = index.data(Roles.REMARK)
-        notes = (*((remark,) if remark else ()), *(index.data(Roles.TAGS) or ()))
-        if notes:
-            taken += self._draw_notes(painter, row, notes, taken, option)
+    def _draw_row(self, painter: QPainter, row: QRect, drawn: Drawn, option: QStyleOptionViewItem) -> None:
+        taken = self._draw_mark(painter, row, drawn.mark, option)
+        if drawn.notes:
+            taken += self._draw_notes(painter, row, drawn.notes, taken, option)
         painter.setFont(self._theme.text_font)
         painter.setPen(self._theme.text)
         place = self._place(row, SIDE_PX, SIDE_PX + taken, option)
-        painter.drawText(place, LEADING, self._elided(painter, title, place.width()))
+        painter.drawText(place, LEADING, self._elided(painter, drawn.title, place.width()))
 
     # Qt's own methods.
 
@@ -161,11 +157,11 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         self._draw_ground(painter, row, option.state)
-        section = index.data(Roles.SECTION)
-        if section is not None:
-            self._draw_heading(painter, row, section, index, option)
+        drawn: Drawn = index.data(Roles.DRAWN)
+        if drawn.section is not None:
+            self._draw_heading(painter, row, drawn.section, drawn, option)
         else:
-            self._draw_row(painter, row, index, option)
+            self._draw_row(painter, row, drawn, option)
         painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -41,7 +41,19 @@ class Roles(IntEnum):
     """The Section of a heading; None for the other rows."""
     FOLDED = Qt.ItemDataRole.UserRole + 4
     REMARK = Qt.ItemDataRole.UserRole + 5
-    TAGS = Qt.ItemDataRole.UserRole + 6
+    DRAWN = Qt.ItemDataRole.UserRole + 6
+    """All that is drawn of a row in one: a Drawn."""
+
+
+class Drawn(NamedTuple):
+    """What a row shows; section is that of a heading."""
+
+    title: str
+    section: Section | None = None
+    is_folded: bool = False
+    mark: Mark | None = None
+    notes: tuple[str, ...] = ()
+    """For the row's end, the most important first."""
 
 
 class ConversationListModel(QAbstractListModel):
@@ -253,6 +265,8 @@ class ConversationListModel(QAbstractListModel):
             return f"{section.title}, {kind}{count}, {'collapsed' if is_folded else 'expanded'}"
         if role == item.ToolTipRole:
             return plain_tooltip(section.title)
+        if role == Roles.DRAWN:
+            return Drawn(section.title, section, is_folded)
         if role == Roles.SECTION:
             return section
         return is_folded if role == Roles.FOLDED else None
@@ -267,13 +281,13 @@ class ConversationListModel(QAbstractListModel):
         if role == item.AccessibleDescriptionRole:
             words = [SPOKEN[mark] if mark is not None else "", row.remark, section.title, *row.tags]
             return ", ".join(word for word in words if word)
-        values: dict[int, object] = {
-            Roles.ID: row.id,
-            Roles.MARK: mark,
-            Roles.REMARK: row.remark,
-            Roles.TAGS: row.tags,
-        }
-        return values.get(role)
+        if role == Roles.DRAWN:
+            return Drawn(row.title, mark=mark, notes=(row.remark, *row.tags) if row.remark else row.tags)
+        if role == Roles.ID:
+            return row.id
+        if role == Roles.MARK:
+            return mark
+        return row.remark if role == Roles.REMARK else None
 
     # Qt's own methods.
 
@@ -293,6 +307,8 @@ class ConversationListModel(QAbstractListModel):
         if row is not None:
             return self._row_data(row, section, role)
         self.want(spot)
+        if role == Roles.DRAWN:
+            return Drawn(NOT_READ)
         return NOT_READ if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
 
     def mimeTypes(self) -> list[str]:

@@ -17,11 +17,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from canal_desktop.domain.listing import SectionKind
-from canal_desktop.ui.sidebar.chosen import Chosen, Survivor, chosen_in
+from canal_desktop.ui.sidebar.chosen import Chosen, Survivor, chosen_in, spans_in
 from canal_desktop.ui.sidebar.conversation_list_model import LIST_MIME, Roles
 from canal_desktop.ui.sidebar.list_drop import (
     Drop,
@@ -70,6 +70,7 @@ class ConversationListView(UniformList):
         dropped(object, object): the Chosen that were dragged, and the Section they were dropped on.
         folder_dropped(str, int): a folder's id, and its new place among the folders.
         files_dropped(list): paths of files to import.
+        menu_requested(QModelIndex, QPoint): the menu of a row is wanted at this point of the screen.
     """
 
     opened = Signal(QModelIndex)
@@ -80,6 +81,7 @@ class ConversationListView(UniformList):
     dropped = Signal(object, object)
     folder_dropped = Signal(str, int)
     files_dropped = Signal(list)
+    menu_requested = Signal(QModelIndex, QPoint)
 
     def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +96,6 @@ class ConversationListView(UniformList):
         self.setAccessibleName("Conversations")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -110,6 +111,10 @@ class ConversationListView(UniformList):
     def chosen(self) -> Chosen:
         """The selected conversations."""
         return chosen_in(self._rows_model, self.selectionModel().selection())
+
+    def chosen_count(self) -> int:
+        """How many conversations are selected."""
+        return sum(span.count for span in spans_in(self._rows_model, self.selectionModel().selection()))
 
     def survivor(self) -> Survivor:
         """What will find the selection again after the list has changed."""
@@ -188,7 +193,7 @@ class ConversationListView(UniformList):
     def _on_own_key(self, event: QKeyEvent, index: QModelIndex) -> bool:
         key = event.key()
         is_plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if key == Qt.Key.Key_Escape and self.chosen().count > 1:
+        if key == Qt.Key.Key_Escape and self.chosen_count() > 1:
             self.leave_selection()
             return True
         if key == Qt.Key.Key_Delete and is_plain:
@@ -247,7 +252,7 @@ class ConversationListView(UniformList):
 
     def event(self, event: QEvent) -> bool:
         """Qt: Esc is ours while many are selected, whatever else it does in the window."""
-        if event.type() is QEvent.Type.ShortcutOverride and self.chosen().count > 1 and claims_escape(event):
+        if event.type() is QEvent.Type.ShortcutOverride and self.chosen_count() > 1 and claims_escape(event):
             return True
         return super().event(event)
 
@@ -261,6 +266,16 @@ class ConversationListView(UniformList):
         is_editing = self.state() is QAbstractItemView.State.EditingState
         if is_editing or not self._on_own_key(event, self.currentIndex()):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the menu is wanted of the row under the pointer, or, by its key, of the one under the cursor."""
+        index, point = self.indexAt(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.scrollTo(index)
+            point = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_requested.emit(index, point)
 
     def keyboardSearch(self, search: str) -> None:
         """Qt: letters were typed; go to the next title that begins with them."""

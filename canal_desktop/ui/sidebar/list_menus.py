@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QMenu
 from canal_desktop.domain.listing import Order, Place, SectionKind
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
+from canal_desktop.ui.sidebar.view_button import PLACES
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
     from canal_desktop.domain.listing import Section
     from canal_desktop.ui.sidebar.sidebar import Sidebar
 
-PLACES = {Place.LIBRARY: "Library", Place.ARCHIVE: "Archive", Place.TRASH: "Trash"}
 ORDERS = {
     Order.ACTIVITY: "Latest activity first",
     Order.CREATED: "Newest first",
@@ -33,18 +34,14 @@ class ListMenus:
 
     def __init__(self, sidebar: Sidebar) -> None:
         self._sidebar = sidebar
-        sidebar.list.customContextMenuRequested.connect(self._show_for_row)
+        sidebar.list.menu_requested.connect(self._show_for_row)
         sidebar.view_button.clicked.connect(self._show_listing)
 
-    def _show_for_row(self, position: QPoint) -> None:
-        view = self._sidebar.list
-        # The key of the menu gives the middle of the list, not the row it is meant for.
-        index = view.indexAt(position) if view.underMouse() else view.currentIndex()
-        section = index.data(Roles.SECTION) if index.isValid() else None
-        where = view.viewport().mapToGlobal(position if view.underMouse() else view.visualRect(index).center())
+    def _show_for_row(self, index: QModelIndex, where: QPoint) -> None:
+        section = index.data(Roles.SECTION)
         if section is not None and section.kind is SectionKind.FOLDER:
             self._folder_menu(section).popup(where)
-        elif index.isValid() and section is None and view.chosen().count:
+        elif section is None and self._sidebar.list.chosen_count():
             self._conversations_menu().popup(where)
 
     def _conversations_menu(self) -> QMenu:

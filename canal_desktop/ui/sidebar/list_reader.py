@@ -60,6 +60,7 @@ class ListReader:
         self._is_stale = False
         self._is_filling = False
         self._is_reading = False
+        self._is_closed = False
         self._fills = 0
         self.on_filled: Callable[[], None] = lambda: None
         """Called when the list is as the library is."""
@@ -72,7 +73,7 @@ class ListReader:
     def refresh(self) -> None:
         """Show the list as it is now, soon."""
         self._is_stale = True
-        if not self._is_filling:
+        if not self._is_filling and not self._is_closed:
             self._is_filling = True
             self._tasks.restart("fill sidebar", self._keep_filling())
 
@@ -80,6 +81,10 @@ class ListReader:
         """Show the list as it is now; it is there when this returns."""
         self._is_stale = True
         await self._keep_filling()
+
+    def close(self) -> None:
+        """Read nothing any more: the library is about to be closed."""
+        self._is_closed = True
 
     async def all_rows(self, chosen: Chosen) -> list[ListRow]:
         """Chosen conversations, read where they are not in memory.
@@ -97,8 +102,9 @@ class ListReader:
         return found
 
     def _on_search(self, text: str) -> None:
-        self._search = text
-        self.refresh()
+        if not self._sidebar.has_results:
+            self._search = text
+            self.refresh()
 
     def _on_new_day(self) -> None:
         today = self._now().astimezone().date()
@@ -161,7 +167,7 @@ class ListReader:
         return (Section(SectionKind.ALL, key, "Found", len(rows)),), dict(pages)
 
     def _on_page_wanted(self) -> None:
-        if not self._is_reading:
+        if not self._is_reading and not self._is_closed:
             self._is_reading = True
             self._tasks.restart("read rows", self._read_pages())
 

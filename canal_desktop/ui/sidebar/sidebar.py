@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canal_desktop.domain.listing import Listing, Order, Place, SectionKind
 from canal_desktop.ui.sidebar.batch_bar import BatchBar
@@ -15,13 +15,14 @@ from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
 from canal_desktop.ui.sidebar.conversation_list_model import ConversationListModel, Roles
 from canal_desktop.ui.sidebar.conversation_list_view import ConversationListView
 from canal_desktop.ui.sidebar.list_actions import ListAction, possible_actions
-from canal_desktop.ui.sidebar.list_menus import PLACES, ListMenus
+from canal_desktop.ui.sidebar.list_menus import ListMenus
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.sidebar.opener import Opener
 from canal_desktop.ui.sidebar.section_rows import HEADING
+from canal_desktop.ui.sidebar.view_button import ViewButton, nothing_text
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -96,15 +97,14 @@ class Sidebar(QWidget):
         """What the list shows, apart from a search."""
         self.offers_export = False
         """Whether selected conversations can be exported."""
+        self._results: QWidget | None = None
         self._open_id: str | None = None
         self._list_is_old = False
         self._opens_first = False
         self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
         self.search = SearchField("Search conversations", self, hint="Search titles", empties_on_escape=True)
-        self.view_button = ElidedButton("", self)
-        self.view_button.setProperty("kind", "quiet")
-        self.view_button.setProperty("compact", "true")
+        self.view_button = ViewButton(self)
         self.model = ConversationListModel(self)
         self._delegate = ConversationDelegate(theme, self)
         self.list = ConversationListView(self.model, theme, self)
@@ -122,7 +122,7 @@ class Sidebar(QWidget):
         self.opener = Opener(self)
         """Opens conversations by their place in the list."""
         self.set_theme(theme)
-        self._show_listing()
+        self.view_button.show_listing(self.listing)
 
     # What the owner tells.
 
@@ -151,7 +151,7 @@ class Sidebar(QWidget):
         with self.list.held(self.list.survivor()):
             self.model.refresh(sections, pages, places)
         self._select_open()
-        self._empty.setText(self._nothing_text())
+        self._empty.setText(nothing_text(self.listing, self.search.text()))
         self._empty.setVisible(not sections)
         if not self._search_timer.isActive():
             self._list_is_old = False
@@ -170,6 +170,16 @@ class Sidebar(QWidget):
     def can_begin(self) -> bool:
         """Whether a new conversation is possible."""
         return self._new_button.isEnabled()
+
+    def set_results(self, results: QWidget) -> None:
+        """Show this in the list's place while there is something to look for; the list then is not searched itself."""
+        self._results = results
+        self._stack.addWidget(results)
+
+    @property
+    def has_results(self) -> bool:
+        """Whether something else than the list shows what a search finds."""
+        return self._results is not None
 
     def set_can_begin(self, can_begin: bool) -> None:
         """Show whether a new conversation is possible."""
@@ -198,7 +208,7 @@ class Sidebar(QWidget):
         """Show another part of the library, in another order, or one tag; it is then asked for."""
         if listing != self.listing:
             self.listing = listing
-            self._show_listing()
+            self.view_button.show_listing(self.listing)
             self.list.leave_selection()
             self.list.verticalScrollBar().setValue(0)
             self.listing_changed.emit(listing)
@@ -273,10 +283,16 @@ class Sidebar(QWidget):
             column.addLayout(row)
             if widget is self.view_button:
                 row.addStretch(1)
-        column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.batch_bar)
-        column.addStretch(0)
+        shelf = QWidget(self)
+        inner = QVBoxLayout(shelf)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self._empty)
+        inner.addWidget(self.list, 1)
+        inner.addWidget(self.batch_bar)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(shelf)
+        column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
         foot.addWidget(self._settings_button)
@@ -309,12 +325,20 @@ class Sidebar(QWidget):
         self._new_day.start()
 
     def _on_typed(self) -> None:
+        self._search_timer.start()
+        if self._results is not None:
+            self._stack.setCurrentIndex(1 if self.search.text() else 0)
+            return
         self._list_is_old = True
         self._opens_first = False
-        self._search_timer.start()
 
     def _on_return(self) -> None:
-        """Open the first hit; where the list still shows what was found before, once the new one is there."""
+        """Open the first hit; where the list still shows what was found before, once the new one is there.
+
+        Where something else shows what is found, that opens it.
+        """
+        if self._results is not None:
+            return
         if not self._list_is_old:
             self.opener.open_first()
             return
@@ -325,7 +349,7 @@ class Sidebar(QWidget):
 
     def _select_open(self, *, even_in_use: bool = False) -> None:
         """Put the cursor on the open conversation; not under the hands of somebody who is moving it in the list."""
-        if self.list.state() is QAbstractItemView.State.EditingState or self.list.chosen().count > 1:
+        if self.list.state() is QAbstractItemView.State.EditingState or self.list.chosen_count() > 1:
             return
         if self.list.hasFocus() and self.list.currentIndex().isValid() and not even_in_use:
             return
@@ -358,21 +382,6 @@ class Sidebar(QWidget):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
         self.list.edit(index)
-
-    def _nothing_text(self) -> str:
-        if self.search.text():
-            return "Nothing found"
-        if self.listing.tag is not None:
-            return "No conversation has this tag here"
-        return {Place.ARCHIVE: "Nothing is archived", Place.TRASH: "The trash is empty"}.get(
-            self.listing.place, "No conversations yet"
-        )
-
-    def _show_listing(self) -> None:
-        name = PLACES[self.listing.place] + (f" – {self.listing.tag}" if self.listing.tag is not None else "")
-        self.view_button.setText(f" {name}".replace("&", "&&"))
-        self.view_button.setAccessibleName(f"The list shows: {name}")
-        self.view_button.setToolTip(plain_tooltip(f"What the list shows: {name}"))
 
 
 def _named_button(name: str, parent: QWidget) -> ElidedButton:

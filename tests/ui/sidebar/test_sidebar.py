@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from canal_desktop.domain.listing import Place
+from canal_desktop.domain.listing import Listing, Place
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import ListAction
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.sidebar.sidebar import SEARCH_MS, Sidebar
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.sidebar.conftest import NOW, Shelf, conversation
 
 if TYPE_CHECKING:
@@ -120,6 +121,21 @@ async def test_enter_in_the_search_opens_the_first_hit_of_what_was_typed_not_of_
     assert len(opened) == 1
 
 
+async def test_what_else_shows_results_takes_the_place_of_the_list_while_there_is_a_search(few: Shelf) -> None:
+    results = PlainLabel("found")
+    few.sidebar.set_results(results)
+    assert few.sidebar.list.isVisible()
+
+    few.sidebar.search.setText("tea")
+    await few.settle()
+    assert results.isVisible()
+    assert not few.sidebar.list.isVisible()
+    few.sidebar.search.setText("")
+
+    assert few.sidebar.list.isVisible()
+    assert few.titles() == ["Today", "About a", "About b", "About c"]
+
+
 async def test_typing_on_after_enter_opens_nothing(few: Shelf) -> None:
     opened: list[str] = []
     few.sidebar.conversation_opened.connect(opened.append)
@@ -203,3 +219,51 @@ async def test_esc_takes_the_text_away_first(sidebar: Sidebar, qtbot: QtBot) -> 
     asked.ignore()
     QApplication.sendEvent(sidebar.search, asked)
     assert not asked.isAccepted()
+
+
+def menu_of(shelf: Shelf, reason: QContextMenuEvent.Reason, row: int = 0) -> list[str]:
+    """The entries of the menu that opens; with the mouse, on that row."""
+    view = shelf.sidebar.list
+    point = view.row_rect(row).center()
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, view.viewport().mapToGlobal(point)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.accessibleName()
+    names = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    return names
+
+
+async def test_the_menu_of_one_of_many_and_of_a_folder(few: Shelf) -> None:
+    await few.add_folders("work")
+    await few.fill()
+    mouse, keyboard = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+    usual = ["Pin", "Move to…", "Tag…", "Mark as unread", "Archive", "Delete"]
+
+    few.select("b")
+    # The row of the folder is under the pointer, and the key is meant for the one under the cursor.
+    assert menu_of(few, keyboard, 0) == ["Open", "Rename", *usual]
+    few.select("a", "b")
+    assert menu_of(few, keyboard) == usual
+    assert menu_of(few, mouse, 0) == ["New conversation here", "Rename", "Settings of the folder…", "Delete folder"]
+    await few.organising.pin(["a", "b"], NOW)
+    await few.fill()
+    few.select("a", "b")
+    few.sidebar.set_marks({"a": Mark.UNREAD, "b": Mark.FAILED})
+    few.sidebar.offers_export = True
+    changed = ["Unpin", "Move to…", "Tag…", "Mark as read", "Archive", "Export…", "Delete"]
+    assert menu_of(few, keyboard) == changed
+
+
+async def test_what_the_list_shows_is_chosen_over_it(few: Shelf) -> None:
+    told: list[Listing] = []
+    few.sidebar.listing_changed.connect(told.append)
+    QTest.mouseClick(few.sidebar.view_button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    checked = [action.text() for action in menu.actions() if action.isChecked()]
+    next(action for action in menu.actions() if action.text() == "Archive").trigger()
+    menu.close()
+
+    assert checked == ["Library", "Latest activity first"]
+    assert told == [Listing(Place.ARCHIVE)]
