@@ -68,7 +68,7 @@ class Session:
         self._undo = UndoStack()
         stores = OrganisingStores.of(database, database.path.parent)
         self._organiser = Organiser(self._library, stores, self._undo)
-        self._workspace = Workspace(window, self._library, self._profiles, self._tasks)
+        self._workspace = Workspace(window, self._library, self._profiles, self._tasks, self._organiser, self._undo)
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture
         )

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from canal_desktop.app.titles import Titles
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
 from canal_desktop.ui.sidebar.conversation_list_model import Mark
 
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.library import Library
     from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.organiser import Organiser
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.undo import UndoStack
     from canal_desktop.domain.completion import ModelInfo
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.profile import Profile
@@ -36,7 +40,15 @@ ENTER_KEY = "enter_key"
 class Workspace:
     """What the user works with: one window, one conversation on the screen, the library behind it."""
 
-    def __init__(self, window: MainWindow, library: Library, profiles: Profiles, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        profiles: Profiles,
+        tasks: Tasks,
+        organiser: Organiser,
+        undo: UndoStack,
+    ) -> None:
         self._window = window
         self._library = library
         self._profiles = profiles
@@ -49,6 +61,8 @@ class Workspace:
         self._offered_for: str | None = None
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
+        self.message_desk = MessageDesk(window, self.pane, library, organiser, undo, tasks, self._open)
+        self._titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
@@ -72,6 +86,7 @@ class Workspace:
             "continue": self.pane.continue_reply,
             "model": self.pane.model_button.open_picker,
             "delete": self._delete_shown,
+            "branch_map": self.message_desk.show_map,
             **self.pane.transcript.commands.by_id,
             ENTER_KEY: lambda: self.profile_desk.enter_key(""),
         }
@@ -165,6 +180,7 @@ class Workspace:
         self.pane.show_conversation(conversation)
         self._window.show_page(Page.CONVERSATION)
         self._library.show(conversation.id)
+        self.message_desk.on_shown(conversation.id)
         self._window.sidebar.set_open_conversation(conversation.id)
         self.pane.composer.setFocus()
 
@@ -248,6 +264,8 @@ class Workspace:
             self._undo_delete(ConversationId(conversation_id))
         elif (do := self._actions.get(action_id)) is not None:
             do()
+        else:
+            self.message_desk.run(action_id)
 
     def _on_settings(self, settings: Settings) -> None:
         self._profiles.change_settings(settings)

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from canal_desktop.app.library import Library
+from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.profile import Profile, ProfileId
@@ -137,7 +139,9 @@ class RunningProgram:
         self.library = Library(
             self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(self.database)
         )
-        self.workspace = Workspace(self.window, self.library, self.profiles, self.tasks)
+        self.undo = UndoStack()
+        self.organiser = Organiser(self.library, OrganisingStores.of(self.database, self.folder), self.undo)
+        self.workspace = Workspace(self.window, self.library, self.profiles, self.tasks, self.organiser, self.undo)
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
         await self.settle()
