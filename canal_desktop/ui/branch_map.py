@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -41,12 +44,16 @@ if TYPE_CHECKING:
 
 WIDTH_PX, HEIGHT_PX = 760, 560
 LANE_PX = 18
+ROOM_PX = 10
+"""Above and below the words of a row."""
 MOST_LANES = 16
 """Deeper branches are drawn no further to the right: their rows say how deep they are."""
 FIRST_WORDS = 160
 MESSAGE, MODEL, TIME = range(3)
 COLUMNS = ("Message", "Model", "Time")
 SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Answer", Role.SYSTEM: "System"}
+SIGNS = re.compile(r"\*\*|`+|^#+ ", re.MULTILINE)
+"""Markdown's commonest signs: here they only take room."""
 HINT = "Enter shows the branch of a message. The one on the screen is bold."
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,6 +108,8 @@ class LaneDelegate(QStyledItemDelegate):
         row = model.rows[index.row()]
         lanes = min(row.depth, MOST_LANES) + 1
         rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._theme.selection)
         moved = QStyleOptionViewItem(option)
         moved.rect = rect.adjusted(lanes * self._lane, 0, 0, 0)
         super().paint(painter, moved, index)
@@ -110,6 +119,10 @@ class LaneDelegate(QStyledItemDelegate):
         follows = index.row() + 1 < len(model.rows)
         self._draw_lanes(painter, rect, row, lanes - 1, follows=follows)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: how much room a cell needs."""
+        return super().sizeHint(option, index) + QSize(0, self._theme.scaled(ROOM_PX))
 
     def _draw_lanes(self, painter: QPainter, rect: QRect, row: BranchRow, own: int, *, follows: bool) -> None:
         theme = self._theme
@@ -163,6 +176,7 @@ class BranchMap(QDialog):
         self.view.setAllColumnsShowFocus(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.view.header()
+        header.hide()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         for column in (MODEL, TIME):
@@ -203,7 +217,7 @@ def _words(row: BranchRow) -> str:
     if len(row.messages) > 1:
         return f"{len(row.messages):,} messages"
     message = row.messages[0]
-    words = " ".join(message.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS]
+    words = " ".join(SIGNS.sub(" ", message.text[: 4 * FIRST_WORDS]).split())[:FIRST_WORDS]
     number, count = row.version
     version = f" ({number} of {count})" if count > 1 else ""
     return f"{SPEAKERS[message.role]}{version}: {words or '…'}"

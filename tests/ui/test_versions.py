@@ -246,7 +246,7 @@ async def test_the_map_goes_to_a_branch(program: RunningProgram) -> None:
     await program.settle(0.05)
 
     assert program.texts == ["one", ANSWER, "two", ANSWER]
-    assert program.pane.transcript.current == 3
+    assert program.pane.transcript.current == 2
 
 
 async def test_versions_are_compared_word_by_word(program: RunningProgram) -> None:
