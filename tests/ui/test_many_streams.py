@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.domain.message import Message
 
-TURNS = 18
-ACTIONS = 2_500
+TURNS = 15
+ACTIONS = 1_500
 PIECES = (
     "word ",
     "天气",
@@ -73,6 +73,8 @@ class Talk:
 
     def begin_turn(self, conversation: OpenConversation) -> None:
         """Ask something new, an edited question, or for another answer."""
+        if conversation.is_running or self.world.tasks.is_running(f"begin {conversation.id}"):
+            return
         self.turns += 1
         branch = conversation.branch
         question = f"question {self.turns}"
@@ -84,7 +86,7 @@ class Talk:
             work = conversation.regenerate("paced", one.id)
         else:
             work = conversation.send(question, "paced")
-        self.world.tasks.start(f"turn {self.turns}", work)
+        self.world.tasks.start(f"begin {conversation.id}", work)
 
     def fidget(self) -> None:
         """Do something that must not matter."""
@@ -144,10 +146,11 @@ async def test_random_switching_mixes_and_loses_nothing(
     talk = Talk(world, pane, random.Random(seed))
     monkeypatch.setitem(SCENARIOS, "paced", talk.paced)
     talk.conversations = [await world.library.new("environment", "paced") for _ in range(3)]
-    # The first ones begin with the draft of the last new one.
-    for number in range(ACTIONS):
+    number = 0
+    while number < ACTIONS or talk.turns < TURNS:
+        number += 1
         for conversation in talk.conversations:
-            if talk.turns < TURNS and not conversation.is_running and talk.chance.random() < 0.1:
+            if talk.turns < TURNS and talk.chance.random() < 0.1:
                 talk.begin_turn(conversation)
         talk.fidget()
         if number % 5 == 0:
