@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -49,6 +51,8 @@ ROOM_PX = 10
 MOST_LANES = 16
 """Deeper branches are drawn no further to the right: their rows say how deep they are."""
 FIRST_WORDS = 160
+ROWS_AT_ONCE = 200
+"""A long map is shown bit by bit, a few milliseconds each."""
 MESSAGE, MODEL, TIME = range(3)
 COLUMNS = ("Message", "Model", "Time")
 SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Answer", Role.SYSTEM: "System"}
@@ -62,9 +66,17 @@ Index = QModelIndex | QPersistentModelIndex
 class BranchModel(QAbstractTableModel):
     """The rows; what they say is made when it is asked for."""
 
-    def __init__(self, rows: Sequence[BranchRow], parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows = rows
+        self.rows: list[BranchRow] = []
+
+    def add(self, rows: Sequence[BranchRow]) -> None:
+        """Show more rows, at the end."""
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Qt: how many rows."""
@@ -166,10 +178,12 @@ class BranchMap(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Canal – Map of branches")
-        rows = branch_rows(tree)
+        self._unread = branch_rows(tree)
+        self._wanted = current or tree.active_leaf
+        self._model = BranchModel(self)
         self.view = QTreeView(self)
         self.view.setAccessibleName("Map of branches")
-        self.view.setModel(BranchModel(rows, self))
+        self.view.setModel(self._model)
         self.view.setItemDelegateForColumn(MESSAGE, LaneDelegate(theme, self))
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
@@ -195,21 +209,28 @@ class BranchMap(QDialog):
         column_of_all.addWidget(self.view, 1)
         column_of_all.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
-        self._select(rows, current or tree.active_leaf)
         self.view.setFocus()
+        self._reader = QTimer(self)
+        self._reader.setInterval(0)
+        self._reader.timeout.connect(self._read_more)
+        self._reader.start()
+        self._read_more()
 
-    def _select(self, rows: Sequence[BranchRow], message_id: MessageId | None) -> None:
-        number = next(
-            (number for number, row in enumerate(rows) if any(message.id == message_id for message in row.messages)), 0
-        )
-        index = self.view.model().index(number, MESSAGE)
-        self.view.setCurrentIndex(index)
-        self.view.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
+    def _read_more(self) -> None:
+        """Show some more of the rows, then let others have their turn."""
+        rows = list(itertools.islice(self._unread, ROWS_AT_ONCE))
+        first = len(self._model.rows)
+        self._model.add(rows)
+        for number, row in enumerate(rows, first):
+            if any(message.id == self._wanted for message in row.messages):
+                index = self._model.index(number, MESSAGE)
+                self.view.setCurrentIndex(index)
+                self.view.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
+        if not rows:
+            self._reader.stop()
 
     def _on_activated(self, index: QModelIndex) -> None:
-        model = self.view.model()
-        assert isinstance(model, BranchModel)
-        self.chosen.emit(model.rows[index.row()].messages[0].id)
+        self.chosen.emit(self._model.rows[index.row()].messages[0].id)
         self.accept()
 
 

@@ -108,7 +108,7 @@ class Talk:
             pane.transcript.flush()
 
     def check_screen(self) -> None:
-        """What is shown is the beginning of what was sent, and belongs to the conversation that is shown."""
+        """What is shown is all that has come of what was sent, and belongs to the conversation that is shown."""
         conversation = self.pane.conversation
         if conversation is None:
             return
@@ -117,8 +117,10 @@ class Talk:
             message.id for message in conversation.branch
         ]
         for message in self.pane.transcript.messages:
-            if message.role is Role.ASSISTANT and ":" in message.text:
-                assert self.sent_of(message).text.startswith(message.text)
+            so_far = conversation.message(message.id).text
+            assert message.text == so_far
+            if message.role is Role.ASSISTANT and so_far:
+                assert self.sent_of(message).text.startswith(so_far)
 
     def sent_of(self, message: Message) -> Sent:
         return self.sent[message.text.partition(":")[0] + ":"]
