@@ -265,10 +265,10 @@ class Organiser:
         """
         deletion = await self._library.delete_messages(conversation_id, message_id, and_following=and_following)
         count = len(deletion.message_ids)
-        sentence = (
-            "The message was moved to the trash." if count == 1 else f"{count:,} messages were moved to the trash."
+        subject = "The message was" if count == 1 else f"{count:,} messages were"
+        return self._push(
+            f"{subject} moved to the trash.", lambda: self._library.undelete_messages(conversation_id, deletion)
         )
-        return self._push(sentence, lambda: self._library.undelete_messages(conversation_id, deletion))
 
     async def remove_for_good(self, entries: Sequence[Trashed]) -> int:
         """Remove things that are in the trash for good; returns how many.

@@ -74,6 +74,7 @@ class ConversationList:
             return await self._database.run(lambda db: with_title(db, text, limit))
 
     def _find_shelves(self, db: apsw.Connection, listing: Listing) -> Shelves:
+        # Whatever changes the list moves one of these on, and a conversation that is removed moves the clock.
         state = db.execute("SELECT value FROM counters WHERE name IN ('activity', 'clock') ORDER BY name").fetchall()
         key = (listing.order, listing.tag, state)
         if self._shelves is None or self._shelves[0] != key:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -172,10 +172,14 @@ class Organising:
         if isinstance(change, TagChange):
             await self._database.transact(lambda db: _set_tags(db, change.rows, is_set=not change.is_set))
             return
+        # Most of them were the same before.
+        alike: dict[tuple[Any, ...], list[str]] = defaultdict(list)
+        for known_id, *former in change.rows:
+            alike[tuple(former)].append(known_id)
         assignments = ", ".join(f"{column} = ?" for column in change.columns)
         unchanged = " AND ".join(f"{column} IS ?" for column in change.columns)
-        statement = f"UPDATE conversations SET {assignments} WHERE id = ? AND {unchanged}"
-        rows = [(*former, known_id, *change.after) for known_id, *former in change.rows]
+        statement = f"UPDATE conversations SET {assignments} WHERE {_WANTED} AND {unchanged}"
+        rows = [(*former, _ids(ids), *change.after) for former, ids in alike.items()]
         await self._database.transact(lambda db: db.executemany(statement, rows))
 
     async def _set(

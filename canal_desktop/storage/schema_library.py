@@ -114,11 +114,13 @@ def add_library(connection: apsw.Connection) -> None:
         CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, added_at TEXT NOT NULL) WITHOUT ROWID, STRICT;
         CREATE TABLE purged (id TEXT PRIMARY KEY, clock INTEGER NOT NULL) WITHOUT ROWID, STRICT;
 
+        CREATE INDEX conversations_by_shelf ON conversations (shelf);
         CREATE INDEX conversations_by_activity ON conversations (shelf, activity, updated_at);
         CREATE INDEX conversations_by_creation ON conversations (shelf, created_at);
         CREATE INDEX conversations_by_title ON conversations (shelf, folded_title);
         CREATE INDEX conversations_found ON conversations (activity, updated_at, folded_title)
             WHERE deleted_at IS NULL;
+        CREATE INDEX conversations_by_update ON conversations (updated_at, activity);
         CREATE INDEX conversations_deleted ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
         CREATE INDEX conversations_by_folder ON conversations (folder_id) WHERE folder_id IS NOT NULL;
         CREATE INDEX conversations_by_former_folder ON conversations (former_folder) WHERE former_folder IS NOT NULL;

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.library import Library
+from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.factory import make_provider
 from canal_desktop.storage.conversations import ConversationStore
@@ -92,6 +94,10 @@ class World:
         self.library = Library(
             self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(database)
         )
+
+        self.undo = UndoStack()
+        self.stores = OrganisingStores.of(database, folder)
+        self.organiser = Organiser(self.library, self.stores, self.undo)
 
     async def make(
         self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]

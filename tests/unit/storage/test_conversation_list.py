@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.listing import Listing, Order, Place, SectionKind
-from canal_desktop.storage.conversation_list import ConversationList
+from canal_desktop.storage.conversation_list import DATE_KEYS, ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.rows import to_timestamp
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import apsw
-    import pytest
 
     from canal_desktop.domain.conversation import Conversation
 
@@ -168,6 +169,16 @@ async def test_a_tag_is_one_tag_in_every_spelling(database: Database) -> None:
     assert await shown(database, Listing(tag="wORK")) == [("today", "two"), ("today", "one")]
 
 
+async def set_activity(database: Database, talk: Conversation, activity: int) -> None:
+    statement = "UPDATE conversations SET activity = ? WHERE id = ?"
+    await database.transact(lambda db: db.execute(statement, (activity, talk.id)))
+
+
+def group_of(days: int) -> int:
+    """Which date group something of so many days ago is in, by itself."""
+    return sum(days > last for last in (0, 1, 7, 37))
+
+
 ROWS = st.lists(
     st.tuples(
         st.integers(-3, 60),
@@ -175,6 +186,8 @@ ROWS = st.lists(
         st.sampled_from([None, FOLDER]),
         st.tuples(*[st.sampled_from([None, NOW])] * 3),
         st.sampled_from([None, "Work", "work"]),
+        # What was imported takes the activity of its neighbour in time.
+        st.integers(0, 8),
     ),
     max_size=25,
 )
@@ -184,12 +197,12 @@ ROWS = st.lists(
 @given(ROWS)
 async def test_every_conversation_is_listed_once_whatever_the_clocks_said(
     tmp_path_factory: pytest.TempPathFactory,
-    rows: list[tuple[int, int, FolderId | None, tuple[datetime | None, ...], str | None]],
+    rows: list[tuple[int, int, FolderId | None, tuple[datetime | None, ...], str | None, int]],
 ) -> None:
     path: Path = tmp_path_factory.mktemp("library") / "library.sqlite3"
     database = await Database.open(path)
     await add_folder(database, FOLDER, "Folder")
-    for number, (created, updated, folder_id, (pinned, archived, deleted), tag) in enumerate(rows):
+    for number, (created, updated, folder_id, (pinned, archived, deleted), tag, activity) in enumerate(rows):
         talk = replace(
             dated(f"title {number}", NOW - timedelta(days=created)),
             updated_at=NOW - timedelta(days=updated),
@@ -199,6 +212,7 @@ async def test_every_conversation_is_listed_once_whatever_the_clocks_said(
             deleted_at=deleted,
         )
         await add(database, talk)
+        await set_activity(database, talk, activity)
         if tag:
             await add_tags(database, (talk.id, tag))
     for order in Order:
@@ -206,9 +220,14 @@ async def test_every_conversation_is_listed_once_whatever_the_clocks_said(
             wanted = sorted(f"title {number}" for number, row in enumerate(rows) if sought is None or row[4])
             seen = [title for place in Place for _key, title in await shown(database, Listing(place, order, sought))]
             assert sorted(seen) == wanted
-    activity = [int(title[6:]) for key, title in await shown(database, Listing()) if key != FOLDER]
-    loose = [number for number in activity if rows[number][3][0] is None]
-    assert loose == sorted(loose, reverse=True)
+    loose = [number for number, row in enumerate(rows) if row[2] is None and row[3] == (None, None, None)]
+    loose.sort(key=lambda number: (rows[number][5], -rows[number][1], number), reverse=True)
+    titles = {f"title {number}" for number in loose}
+    groups: list[int] = []
+    for number in loose:
+        groups.append(max([group_of(rows[number][1]), *groups[-1:]]))
+    expected = [(DATE_KEYS[group], f"title {number}") for group, number in zip(groups, loose, strict=True)]
+    assert [pair for pair in await shown(database, Listing()) if pair[1] in titles] == expected
     await database.close()
 
 
@@ -220,3 +239,62 @@ async def test_no_section_reads_more_than_it_was_asked_for(database: Database) -
     assert await found.rows(Listing(), SectionKind.TODAY, NOW, 10, 3) == ()
     assert await found.rows(Listing(), SectionKind.OLDER, NOW, 0, 3) == ()
     assert await found.rows(Listing(), "no such folder", NOW, 0, 3) == ()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows keeps its time zone")
+async def test_days_begin_where_the_user_is(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "America/New_York")
+        time.tzset()
+        try:
+            # NOW is 7 in the morning of Monday there; the day before, and the week before that, begin at 5:00 UTC.
+            await add(
+                database,
+                dated("a week ago", datetime(2026, 11, 16, 4, 59, 59, tzinfo=UTC)),
+                dated("last Monday", datetime(2026, 11, 16, 5, tzinfo=UTC)),
+                dated("Sunday", datetime(2026, 11, 23, 4, 59, 59, 999999, tzinfo=UTC)),
+                dated("midnight", datetime(2026, 11, 23, 5, tzinfo=UTC)),
+            )
+            found = await shown(database, Listing())
+        finally:
+            patch.undo()
+            time.tzset()
+    assert found == [
+        ("today", "midnight"),
+        ("yesterday", "Sunday"),
+        ("previous_week", "last Monday"),
+        ("previous_month", "a week ago"),
+    ]
+
+
+@pytest.mark.parametrize("order", Order)
+async def test_the_list_is_found_through_indexes_and_never_sorted(database: Database, order: Order) -> None:
+    talk = conversation()
+    await add(database, talk)
+    asked: list[tuple[str, object]] = []
+
+    def trace(_cursor: object, statement: str, values: object) -> bool:
+        asked.append((statement, values))
+        return True
+
+    def explain(db: apsw.Connection) -> list[str]:
+        db.exec_trace = None
+        return [
+            str(row[3])
+            for statement, values in asked
+            if "conversations" in statement
+            for row in db.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+
+    await database.run(lambda db: setattr(db, "exec_trace", trace))
+    found = ConversationList(database)
+    (section,) = await found.outline(Listing(order=order), NOW)
+    await found.rows(Listing(order=order), section.key, NOW, 0, 1)
+    await found.position(Listing(order=order), talk.id, NOW)
+    await found.titles("title", 1)
+    plan = await database.run(explain)
+    touching = [line for line in plan if line.startswith(("SCAN conversations", "SEARCH conversations"))]
+    assert [line for line in touching if " INDEX " not in line and "PRIMARY KEY" not in line] == []
+    assert len(touching) > 4
+    # The rows that are returned are put in order, nothing else is.
+    assert sum("TEMP B-TREE" in line for line in plan) <= 2
