@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.diff_view import DiffView
     from canal_desktop.ui.main_window import MainWindow
 
-TAKE_BACK, OPEN = "take_back", "open_conversation"
+TAKE_BACK, OPEN = "undo", "open_conversation"
 LABEL_LENGTH = 60
 
 

@@ -46,6 +46,7 @@ class Workspace:
         library: Library,
         profiles: Profiles,
         tasks: Tasks,
+        *,
         organiser: Organiser,
         undo: UndoStack,
     ) -> None:
