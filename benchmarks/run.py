@@ -57,6 +57,7 @@ def main() -> None:
         sections += ["### Idle", idle.table(idle.measure(there))]
         sections += ["### Streaming", streaming.table(streaming.measure(there, options.runs))]
     sections += ["### Reading the stream", printed_by("benchmarks.decoding")]
+    sections += ["### List of conversations", printed_by("benchmarks.sidebar")]
     sections += ["### Transcript", printed_by("benchmarks.transcript"), printed_by("benchmarks.steady")]
     figures = "\n\n".join(sections)
     print(figures)

@@ -14,6 +14,7 @@ from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
+from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.learned import LearnedTraits
@@ -68,7 +69,16 @@ class Session:
         self._undo = UndoStack()
         stores = OrganisingStores.of(database, database.path.parent)
         self._organiser = Organiser(self._library, stores, self._undo)
-        self._workspace = Workspace(window, self._library, self._profiles, self._tasks, self._organiser, self._undo)
+        self._workspace = Workspace(
+            window,
+            self._library,
+            self._profiles,
+            self._tasks,
+            conversations=ConversationList(database),
+            trash=stores.trash,
+            organiser=self._organiser,
+            undo=self._undo,
+        )
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture
         )

@@ -44,8 +44,10 @@ class Fact(StrEnum):
     """A question is being edited."""
     CODE = "code"
     """The last reply has a code block."""
-    DELETED = "deleted"
-    """A conversation was deleted and can be brought back."""
+    CHOSEN = "chosen"
+    """There are conversations to do something to: those selected in the list, or the stored one on the screen."""
+    UNDOABLE = "undoable"
+    """Something was done that can be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +73,14 @@ MENUS = ("File", "Edit", "View", "Conversation", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("new_conversation", "New conversation", "File", ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
+    Action("new_folder", "New folder", "File", ("Ctrl+Shift+N",)),
     Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
+    Action("empty_trash", "Empty the trash…", "File"),
     Action("profiles", "Profiles", "File", separator_before=True),
     Action("settings", "Settings", "File", ("Ctrl+,",)),
     Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),
-    Action("undo_delete", "Bring back the deleted conversation", "Edit", ("Ctrl+Z",), Fact.DELETED),
+    Action("undo", "Undo the last change to the library", "Edit", ("Ctrl+Z",), Fact.UNDOABLE),
     Action("edit_last", "Edit last question", "Edit", ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
     Action("cancel_edit", "Leave the edited question", "Edit", ("Esc",), Fact.EDITING, keys_elsewhere=True),
     Action("copy_reply", "Copy last answer", "Edit", ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
@@ -90,6 +94,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), Fact.CONVERSATION_OPEN),
     Action("find_previous", "Find previous", "Edit", ("Shift+F3", "Ctrl+Shift+G"), Fact.CONVERSATION_OPEN),
     Action("sidebar", "Sidebar", "View", ("Ctrl+B",), checkable=True),
+    Action("show_library", "Library", "View", checkable=True, group="place", separator_before=True),
+    Action("show_archive", "Archive", "View", checkable=True, group="place"),
+    Action("show_trash", "Trash", "View", checkable=True, group="place"),
+    Action("by_activity", "Latest activity first", "View", checkable=True, group="order", separator_before=True),
+    Action("by_created", "Newest first", "View", checkable=True, group="order"),
+    Action("by_title", "By title", "View", checkable=True, group="order"),
+    Action("filter_tag", "Filter by tag…", "View"),
     Action("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), separator_before=True),
     Action("zoom_out", "Smaller text", "View", ("Ctrl+-",)),
     Action("zoom_reset", "Usual text size", "View", ("Ctrl+0",)),
@@ -136,7 +147,12 @@ ACTIONS: tuple[Action, ...] = (
         separator_before=True,
     ),
     Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
-    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.STORED),
+    Action("pin", "Pin or unpin", "Conversation", ("Ctrl+D",), Fact.CHOSEN),
+    Action("move", "Move to a folder…", "Conversation", ("Ctrl+Shift+D",), Fact.CHOSEN),
+    Action("tag", "Tag…", "Conversation", ("Ctrl+Shift+T",), Fact.CHOSEN),
+    Action("mark_unread", "Mark as unread or read", "Conversation", (), Fact.CHOSEN),
+    Action("archive", "Archive or bring back", "Conversation", ("Ctrl+Shift+A",), Fact.CHOSEN),
+    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CHOSEN),
     Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
     Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),

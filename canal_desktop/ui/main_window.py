@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.listing import Listing
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.theme.theme import Theme
@@ -86,6 +87,10 @@ class MainWindow(QMainWindow):
         self.set_facts(())
         self.sidebar.new_requested.connect(self.actions_by_id["new_conversation"].trigger)
         self.sidebar.settings_requested.connect(self.actions_by_id["settings"].trigger)
+        self.sidebar.listing_changed.connect(self._show_listing)
+        self.sidebar.folded_changed.connect(self._state.save_folded)
+        self.sidebar.set_folded(self._state.folded())
+        self._show_listing(self.sidebar.listing)
         self._wheel = WheelZoom(self)
         self._wheel.turned.connect(self._on_wheel)
         self.actions_by_id["new_conversation"].enabledChanged.connect(self.sidebar.set_can_begin)
@@ -250,6 +255,10 @@ class MainWindow(QMainWindow):
         self.sidebar.set_room(self.width())
         self.notices.set_theme(theme)
         self.theme_changed.emit(theme)
+
+    def _show_listing(self, listing: Listing) -> None:
+        self.actions_by_id[f"show_{listing.place.value}"].setChecked(True)
+        self.actions_by_id[f"by_{listing.order.value}"].setChecked(True)
 
     def _show_settings(self) -> None:
         alone = self._is_first_start or self.page is Page.FATAL

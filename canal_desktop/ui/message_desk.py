@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from canal_desktop.app.undo import UndoId
 from canal_desktop.domain.message import ConversationId, MessageId, MessageState
 
 if TYPE_CHECKING:
@@ -16,21 +15,21 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.organiser import Organiser
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.app.undo import UndoStack
+    from canal_desktop.app.undo import Undoable
     from canal_desktop.domain.message import Message
     from canal_desktop.ui.branch_map import BranchMap
     from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.diff_view import DiffView
     from canal_desktop.ui.main_window import MainWindow
 
-TAKE_BACK, OPEN = "undo", "open_conversation"
+OPEN = "open_conversation"
 LABEL_LENGTH = 60
 
 
 class MessageDesk:
     """Joins the pane's messages to dialogs, the organiser and the notices of the window.
 
-    open_conversation shows the conversation with an id.
+    tell says what was done, with a way to take it back; open_conversation shows the conversation with an id.
     """
 
     def __init__(
@@ -39,16 +38,16 @@ class MessageDesk:
         pane: ConversationPane,
         library: Library,
         organiser: Organiser,
-        undo: UndoStack,
         tasks: Tasks,
+        tell: Callable[[Undoable | None], None],
         open_conversation: Callable[[str], None],
     ) -> None:
         self._window = window
         self._pane = pane
         self._library = library
         self._organiser = organiser
-        self._undo = undo
         self._tasks = tasks
+        self._tell = tell
         self._open_conversation = open_conversation
         self._told: dict[ConversationId, str] = {}
         self.map: BranchMap | None = None
@@ -61,12 +60,9 @@ class MessageDesk:
     def run(self, action_id: str) -> bool:
         """Carry out what a notice offered; False where it was none of ours."""
         name, _, known = action_id.partition(" ")
-        if name == TAKE_BACK and known:
-            self._tasks.start(f"take back {known}", self._take_back(UndoId(known)))
-        elif name == OPEN and known:
-            self._open_conversation(known)
-        else:
+        if name != OPEN or not known:
             return False
+        self._open_conversation(known)
         return True
 
     def on_shown(self, conversation_id: ConversationId) -> None:
@@ -154,12 +150,7 @@ class MessageDesk:
 
     async def _delete(self, conversation_id: ConversationId, message_id: MessageId, *, following: bool) -> None:
         done = await self._organiser.delete_message(conversation_id, message_id, and_following=following)
-        self._window.notify(done.sentence, ((f"{TAKE_BACK} {done.id}", "Undo"),))
-
-    async def _take_back(self, undo_id: UndoId) -> None:
-        done = await self._undo.undo(undo_id)
-        if done is not None:
-            self._window.withdraw_notice(done.sentence)
+        self._tell(done)
 
     def _on_messages_changed(self, conversation_id: ConversationId) -> None:
         """Messages went or came back: what is on the screen and still there stays in its place."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from canal_desktop.domain.listing import Order, Place
 from canal_desktop.domain.settings import Appearance
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class WindowActions(QObject):
             "search_conversations": self._search,
             "quit": self._quit,
             "sidebar": self._toggle_sidebar,
+            **{f"show_{place.value}": partial(self._show_place, place) for place in Place},
+            **{f"by_{order.value}": partial(self._show_order, order) for order in Order},
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._change(zoom_percent=100),
@@ -86,6 +90,14 @@ class WindowActions(QObject):
     def _show_sidebar(self) -> None:
         self._change(sidebar_visible=True)
 
+    def _show_place(self, place: Place) -> None:
+        self._show_sidebar()
+        self._sidebar.show_place(place)
+
+    def _show_order(self, order: Order) -> None:
+        self._show_sidebar()
+        self._sidebar.show_order(order)
+
     def _search(self) -> None:
         self._show_sidebar()
         self._sidebar.search.setFocus()
@@ -96,9 +108,7 @@ class WindowActions(QObject):
         self._sidebar.rename_open()
 
     def _open_neighbour(self, step: int) -> None:
-        conversation_id = self._sidebar.neighbour(step)
-        if conversation_id is not None:
-            self._sidebar.conversation_opened.emit(conversation_id)
+        self._sidebar.opener.open_neighbour(step)
 
     def _quit(self) -> None:
         self._window.close()

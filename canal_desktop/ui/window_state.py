@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QSize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
-GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
+GEOMETRY, SPLITTER, FOLDED = "window/geometry", "window/splitter", "sidebar/folded"
 FIRST_SIZE = QSize(1120, 760)
 
 
@@ -20,6 +21,7 @@ class WindowState:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._folded: str | None = None
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Put the window where it was; on a first start it gets a size that fits the screen."""
@@ -31,9 +33,20 @@ class WindowState:
         if isinstance(widths, QByteArray):
             splitter.restoreState(widths)
 
+    def folded(self) -> tuple[str, ...]:
+        """The keys of the sections of the list that were folded."""
+        keys = QSettings(str(self._path), QSettings.Format.IniFormat).value(FOLDED, "")
+        return tuple(str(keys).split()) if isinstance(keys, str) else ()
+
+    def save_folded(self, keys: Sequence[str]) -> None:
+        """Remember which sections of the list are folded; written with the rest."""
+        self._folded = " ".join(keys)
+
     def save(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember where the window is."""
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue(GEOMETRY, window.saveGeometry())
         settings.setValue(SPLITTER, splitter.saveState())
+        if self._folded is not None:
+            settings.setValue(FOLDED, self._folded)
         settings.sync()

@@ -9,14 +9,17 @@ from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.app.titles import Titles
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.message_desk import MessageDesk
+from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
-from canal_desktop.ui.sidebar.conversation_list_model import Mark
+from canal_desktop.ui.sidebar.list_reader import ListReader
+from canal_desktop.ui.sidebar.list_row import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +34,10 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.storage.conversation_list import ConversationList
+    from canal_desktop.storage.trash import Trash
     from canal_desktop.ui.main_window import MainWindow
 
-UNDO = "undo_delete"
 ENTER_KEY = "enter_key"
 
 
@@ -47,6 +51,8 @@ class Workspace:
         profiles: Profiles,
         tasks: Tasks,
         *,
+        conversations: ConversationList,
+        trash: Trash,
         organiser: Organiser,
         undo: UndoStack,
     ) -> None:
@@ -54,22 +60,36 @@ class Workspace:
         self._library = library
         self._profiles = profiles
         self._tasks = tasks
+        self._undo = undo
         self._listed: tuple[Conversation, ...] = ()
-        self._search = ""
-        self._deleted: dict[ConversationId, Conversation] = {}
         self._received: list[str] = []
         self._asked_for_models: set[str] = set()
         self._offered_for: str | None = None
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
-        self.message_desk = MessageDesk(window, self.pane, library, organiser, undo, tasks, self._open)
+        self.reader = ListReader(window.sidebar, conversations, trash, tasks)
+        self.reader.on_filled = self._on_filled
+        self.organise_desk = OrganiseDesk(
+            window,
+            organiser,
+            undo,
+            self.reader,
+            tasks,
+            shown=lambda: self._stored_conversation,
+            on_gone=self._show_new,
+            on_back=self._open_and_show,
+            begin_in=self._begin_in,
+            offer=lambda: (self._profiles.all, self.pane.model_button.model_ids()),
+        )
+        self.message_desk = MessageDesk(
+            window, self.pane, library, organiser, tasks, self.organise_desk.tell, self._open
+        )
         self._titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
             "profiles": self.profile_desk.open,
             "settings": self.profile_desk.open,
-            UNDO: self._undo_last_delete,
             "edit_last": self.pane.edit_last,
             "cancel_edit": self.pane.cancel_edit,
             "copy_reply": self.pane.copy_reply,
@@ -86,9 +106,9 @@ class Workspace:
             "retry": self.pane.regenerate,
             "continue": self.pane.continue_reply,
             "model": self.pane.model_button.open_picker,
-            "delete": self._delete_shown,
             "branch_map": self.message_desk.show_map,
             **self.pane.transcript.commands.by_id,
+            **self.organise_desk.by_id,
             ENTER_KEY: lambda: self.profile_desk.enter_key(""),
         }
         self._join()
@@ -103,9 +123,7 @@ class Workspace:
         window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
         sidebar.conversation_opened.connect(self._open)
-        sidebar.rename_requested.connect(self._rename)
-        sidebar.delete_requested.connect(self._delete)
-        sidebar.search_changed.connect(self._on_search)
+        sidebar.chosen_changed.connect(self._show_state)
         pane.trouble.connect(window.notify)
         pane.state_changed.connect(self._show_state)
         pane.composer.can_send_changed.connect(lambda _can: self._show_state())
@@ -115,6 +133,7 @@ class Workspace:
         pane.transcript.link_activated.connect(open_link)
         pane.key_wanted.connect(self.profile_desk.enter_key)
         self._library.changed = self._on_library_changed
+        self._undo.changed = self._show_state
         self._profiles.on_not_saved = window.notify
         self._profiles.changed = self._on_profiles_changed
 
@@ -122,7 +141,9 @@ class Workspace:
         """Fill the window, now that the library is open."""
         if notice:
             self._window.notify(notice, shown_ms=0)
-        await self._fill_sidebar()
+        await self.reader.fill()
+        await self._list_goals()
+        self._show_marks()
         if new_text:
             self._received.append(new_text)
         active = self._profiles.active
@@ -141,6 +162,7 @@ class Workspace:
 
     async def close(self) -> None:
         """Store what is unsent."""
+        self.reader.close()
         await self.pane.save_draft_now()
 
     def notify(self, sentence: str) -> None:
@@ -151,13 +173,16 @@ class Workspace:
         """Show an empty conversation."""
         self._tasks.restart("open", self._show_new())
 
-    async def _show_new(self) -> None:
+    def _begin_in(self, folder_id: str) -> None:
+        self._tasks.restart("open", self._show_new(FolderId(folder_id)))
+
+    async def _show_new(self, folder_id: FolderId | None = None) -> None:
         profile = self._profiles.active
         if profile is None:
             return
         # The new conversation begins with the draft of the last new one, which may be the one on the screen.
         await self.pane.save_draft_now()
-        conversation = await self._library.new(profile.id, profile.model)
+        conversation = await self._library.new(profile.id, profile.model, folder_id)
         self._put_on_screen(conversation)
         while self._received:
             self.pane.composer.append_text(self._received.pop(0))
@@ -172,7 +197,7 @@ class Workspace:
             conversation = await self._library.open(conversation_id)
         except KeyError:
             self._window.notify("This conversation is no longer there.")
-            await self._fill_sidebar()
+            self.reader.refresh()
             return
         self._put_on_screen(conversation)
         await self._offer_known_models()
@@ -185,58 +210,18 @@ class Workspace:
         self._window.sidebar.set_open_conversation(conversation.id)
         self.pane.composer.setFocus()
 
-    def _rename(self, conversation_id: str, title: str) -> None:
-        self._tasks.start(f"rename {conversation_id}", self._library.rename(ConversationId(conversation_id), title))
-
-    def _delete_shown(self) -> None:
-        conversation = self.pane.conversation
-        if conversation is not None:
-            self._delete(conversation.id)
-
-    def _delete(self, conversation_id: str) -> None:
-        self._tasks.start(f"delete {conversation_id}", self._delete_and_offer_undo(ConversationId(conversation_id)))
-
-    async def _delete_and_offer_undo(self, conversation_id: ConversationId) -> None:
-        shown = self.pane.conversation
-        candidates = (*self._listed, *((shown.conversation,) if shown is not None else ()))
-        known = next((conversation for conversation in candidates if conversation.id == conversation_id), None)
-        await self._library.delete(conversation_id)
-        if known is not None:
-            self._deleted[conversation_id] = known
-            self._window.notify(_deleted_notice(known), ((f"{UNDO} {conversation_id}", "Undo"),))
-        if shown is not None and shown.id == conversation_id:
-            await self._show_new()
-        self._show_state()
-
-    def _undo_last_delete(self) -> None:
-        if self._deleted:
-            self._undo_delete(next(reversed(self._deleted)))
-
-    def _undo_delete(self, conversation_id: ConversationId) -> None:
-        conversation = self._deleted.pop(conversation_id, None)
-        if conversation is not None:
-            self._window.withdraw_notice(_deleted_notice(conversation))
-            self._tasks.start(f"undelete {conversation.id}", self._undelete(conversation.id))
-
-    async def _undelete(self, conversation_id: ConversationId) -> None:
-        await self._library.undelete(conversation_id)
-        await self._open_and_show(conversation_id)
-
-    def _on_search(self, text: str) -> None:
-        self._search = text
-        self._tasks.restart("fill sidebar", self._fill_sidebar())
-
     def _on_library_changed(self) -> None:
         self._show_marks()
-        self._tasks.restart("fill sidebar", self._fill_sidebar())
+        self.reader.refresh()
         self.pane.refresh()
 
-    async def _fill_sidebar(self) -> None:
-        self._listed = await self._library.summaries(self._search)
-        self._window.sidebar.set_conversations(self._listed)
+    def _on_filled(self) -> None:
         conversation = self.pane.conversation
         self._window.sidebar.set_open_conversation(conversation.id if conversation is not None else None)
-        self._show_marks()
+        self._tasks.restart("goals", self._list_goals())
+
+    async def _list_goals(self) -> None:
+        self._listed = await self._library.summaries()
         self._set_goals()
 
     def _show_marks(self) -> None:
@@ -255,14 +240,16 @@ class Workspace:
         facts = self.pane.facts() if self._window.page is Page.CONVERSATION else set()
         if self._profiles.active is not None:
             facts.add(Fact.CONNECTED)
-        if self._deleted:
-            facts.add(Fact.DELETED)
+        if self._undo.actions:
+            facts.add(Fact.UNDOABLE)
+        if self.organise_desk.has_target:
+            facts.add(Fact.CHOSEN)
         self._window.set_facts(facts)
 
     def _run(self, action_id: str) -> None:
-        name, _, conversation_id = action_id.partition(" ")
-        if name == UNDO and conversation_id:
-            self._undo_delete(ConversationId(conversation_id))
+        name, _, undo_id = action_id.partition(" ")
+        if name == UNDO and undo_id:
+            self.organise_desk.undo(undo_id)
         elif (do := self._actions.get(action_id)) is not None:
             do()
         else:
@@ -287,6 +274,13 @@ class Workspace:
         profile = self._profiles.get(profile_id)
         if profile is not None:
             self._profiles.set_model(profile.id, model)
+
+    @property
+    def _stored_conversation(self) -> Conversation | None:
+        """The conversation on the screen, where it is in the library."""
+        shown = self.pane.conversation
+        is_seen = shown is not None and self._window.page is Page.CONVERSATION and shown.is_stored
+        return shown.conversation if shown is not None and is_seen else None
 
     @property
     def _shown_profile(self) -> Profile | None:
@@ -373,10 +367,6 @@ class Workspace:
     def _on_profiles_changed(self) -> None:
         self.profile_desk.refresh()
         self._show_state()
-
-
-def _deleted_notice(conversation: Conversation) -> str:
-    return f"“{conversation.title}” was deleted."
 
 
 def open_link(address: str) -> None:

@@ -21,6 +21,7 @@ from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.folders import FolderStore
@@ -140,8 +141,18 @@ class RunningProgram:
             self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(self.database)
         )
         self.undo = UndoStack()
-        self.organiser = Organiser(self.library, OrganisingStores.of(self.database, self.folder), self.undo)
-        self.workspace = Workspace(self.window, self.library, self.profiles, self.tasks, self.organiser, self.undo)
+        stores = OrganisingStores.of(self.database, self.folder)
+        self.organiser = Organiser(self.library, stores, self.undo)
+        self.workspace = Workspace(
+            self.window,
+            self.library,
+            self.profiles,
+            self.tasks,
+            conversations=ConversationList(self.database),
+            trash=stores.trash,
+            organiser=self.organiser,
+            undo=self.undo,
+        )
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
         await self.settle()

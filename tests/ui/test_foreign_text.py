@@ -4,7 +4,6 @@ import asyncio
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,19 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.domain.completion import ModelInfo
-from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.failures import FailureKind
-from canal_desktop.domain.message import ConversationId, FailureNote, MessageState
+from canal_desktop.domain.listing import Section, SectionKind
+from canal_desktop.domain.message import FailureNote, MessageState
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.about import AboutDialog
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.main_window import MainWindow, Page
+from canal_desktop.ui.sidebar.list_row import ListRow
 from tests.ui.opened_files import watch_for_opening
 from tests.ui.transcript.conftest import make_message
-
-NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -64,7 +62,8 @@ def window_of(pane: ConversationPane) -> MainWindow:
 def fill(pane: ConversationPane, text: str) -> list[QWidget]:
     """Put the text wherever text of others can come; returns the windows that show it."""
     window = window_of(pane)
-    window.sidebar.set_conversations([Conversation(ConversationId("c"), text, NOW, NOW)])
+    section = Section(SectionKind.FOLDER, "f", text, 1)
+    window.sidebar.refresh([section], {("f", 0): [ListRow("c", text, remark=text, tags=(text,))]})
     pane.title.setText(text)
     pane.model_button.set_model(text)
     pane.model_button.set_models([ModelInfo(text, text)])
@@ -108,6 +107,10 @@ def test_a_window_full_of_html_opens_none_of_its_files(pane: ConversationPane, t
 
 
 def sidebar_tooltip(pane: ConversationPane) -> str:
+    return str(window_of(pane).sidebar.model.index(1).data(Qt.ItemDataRole.ToolTipRole))
+
+
+def folder_tooltip(pane: ConversationPane) -> str:
     return str(window_of(pane).sidebar.model.index(0).data(Qt.ItemDataRole.ToolTipRole))
 
 
@@ -116,7 +119,7 @@ def model_tooltip(pane: ConversationPane) -> str:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who opens a file")
-@pytest.mark.parametrize("tooltip_of", [sidebar_tooltip, model_tooltip])
+@pytest.mark.parametrize("tooltip_of", [sidebar_tooltip, folder_tooltip, model_tooltip])
 def test_a_tooltip_with_html_opens_no_file(
     pane: ConversationPane, text: str, trap: Path, tooltip_of: Callable[[ConversationPane], str]
 ) -> None:

@@ -110,7 +110,11 @@ def test_the_form_of_a_profile_is_never_scrolled_sideways(window: MainWindow) ->
 def test_the_buttons_of_the_sidebar_are_whole_or_end_in_an_ellipsis(window: MainWindow) -> None:
     buttons = window.sidebar.findChildren(ElidedButton)
 
-    assert {button.accessibleName() for button in buttons} == {"New conversation", "Settings"}
+    assert {button.accessibleName() for button in buttons} == {
+        "New conversation",
+        "Settings",
+        "The list shows: Library",
+    }
     for button in buttons:
         assert button.width() <= window.sidebar.width()
         assert button.shown_text == button.text() or button.shown_text.endswith("…")
@@ -129,7 +133,7 @@ def test_title_and_model_share_the_head(window: MainWindow) -> None:
 
 def test_notices_leave_the_transcript_its_room_and_can_all_be_read(window: MainWindow) -> None:
     for number in range(3):
-        window.notify(f"{number}: {LONG}", (("undo_delete", "Undo"),))
+        window.notify(f"{number}: {LONG}", (("undo", "Undo"),))
         QApplication.processEvents()
     bar = window.notices
 
@@ -162,7 +166,7 @@ def test_room_comes_back_when_notices_go(window: MainWindow) -> None:
 
 
 def test_notices_fit_again_after_another_size_of_window_or_text(window: MainWindow) -> None:
-    window.notify(LONG, (("undo_delete", "Undo"),))
+    window.notify(LONG, (("undo", "Undo"),))
     window.resize(900, 700)
     QApplication.processEvents()
     assert cut_labels(window.notices) == []

@@ -197,6 +197,15 @@ async def test_the_delete_key_moves_a_message_to_the_trash_and_the_notice_brings
     await program.until(lambda: program.texts == ["one", ANSWER, "two", ANSWER])
 
 
+async def test_the_undo_key_brings_a_deleted_message_back(program: RunningProgram) -> None:
+    await program.ask("one")
+    act(program, 0, "delete_message")
+    await program.until(lambda: program.texts == [ANSWER] and program.is_possible("undo"))
+    program.do("undo")
+
+    await program.until(lambda: program.texts == ["one", ANSWER])
+
+
 async def test_from_here_on_everything_is_deleted_and_comes_back(program: RunningProgram) -> None:
     for question in ("one", "two"):
         await program.ask(question)

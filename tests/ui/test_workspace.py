@@ -86,22 +86,30 @@ async def test_view_settings_leave_the_active_profile_alone(start: Programs) -> 
     assert program.profiles.active.name == "Beta"
 
 
+def delete(program: RunningProgram, conversation_id: ConversationId) -> None:
+    """Press Delete on a conversation's row."""
+    view = program.window.sidebar.list
+    view.setFocus()
+    view.setCurrentIndex(program.window.sidebar.model.index_of(conversation_id))
+    program.key(Qt.Key.Key_Delete)
+
+
 async def test_undo_on_a_notice_brings_back_what_the_notice_names(program: RunningProgram) -> None:
     first, second, _shown = await conversations(program, "one", "two", "three")
     for deleted in (second, first):
-        program.window.sidebar.delete_requested.emit(deleted)
+        delete(program, deleted)
         await program.settle()
     notice = next(one for one in program.window.notices._notices if "two" in one.text)
     next(button for button in notice.findChildren(QPushButton) if button.text() == "Undo").click()
     await program.until(lambda: program.shown.id == second)
 
-    assert program.window.notices.texts == ("“one” was deleted.",)
-    assert program.is_possible("undo_delete")
+    assert program.window.notices.texts == ("“one” was moved to the trash.",)
+    assert program.is_possible("undo")
     program.pane.transcript.setFocus()
     program.key(Qt.Key.Key_Z, CONTROL)
     await program.until(lambda: program.shown.id == first)
     assert program.window.notices.texts == ()
-    assert not program.is_possible("undo_delete")
+    assert not program.is_possible("undo")
 
 
 async def test_on_other_pages_nothing_is_done_to_the_unseen_conversation(program: RunningProgram) -> None:

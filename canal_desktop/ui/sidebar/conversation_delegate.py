@@ -1,4 +1,4 @@
-"""ConversationDelegate: draws a row of the conversation list and edits its title in place."""
+"""ConversationDelegate: draws a row of the sidebar's list, conversation or heading, and edits its title in place."""
 
 from __future__ import annotations
 
@@ -9,26 +9,36 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canal_desktop.domain.conversation import MAX_TITLE_LENGTH
-from canal_desktop.ui.sidebar.conversation_list_model import Mark, Roles
+from canal_desktop.ui.sidebar.conversation_list_model import Drawn, Roles
+from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.theme.icons import pixmap
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
 
+    from canal_desktop.domain.listing import Section
     from canal_desktop.ui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 MARK_ICONS = {
-    Mark.RUNNING: ("ellipsis", "accent"),
+    Mark.RUNNING: ("loader-circle", "accent"),
     Mark.UNREAD: ("dot", "accent"),
     Mark.FAILED: ("circle-alert", "error"),
 }
 MARK_PX = 14
+SIDE_PX = 8
+LEAST_TITLE_PX = 90
+"""The width a title keeps before tags are shown beside it, at 100 % zoom."""
+
+LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 
 
 class ConversationDelegate(QStyledItemDelegate):
-    """One line per conversation; the first row of a date group has the group's title above it."""
+    """One line per row, all of the same height."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,26 +48,14 @@ class ConversationDelegate(QStyledItemDelegate):
         """Use other colours and fonts."""
         self._theme = theme
 
-    def _title_height(self) -> int:
+    def row_px(self) -> int:
+        """The height of every row."""
         return QFontMetrics(self._theme.text_font).height() + 3 * self._theme.spacing
 
-    def _group_height(self, index: AnyIndex) -> int:
-        if not index.data(Roles.GROUP_TITLE):
-            return 0
-        above = 2 if index.row() == 0 else 4
-        return QFontMetrics(self._theme.small_font).height() + (above + 1) * self._theme.spacing
-
-    def _row_rect(self, rect: QRect, index: AnyIndex) -> QRect:
-        return rect.adjusted(8, self._group_height(index), -8, -1)
-
-    def _draw_group(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
-        if title := index.data(Roles.GROUP_TITLE):
-            painter.setFont(self._theme.small_font)
-            painter.setPen(self._theme.text_muted)
-            place = QRect(
-                rect.left() + 16, rect.top(), rect.width() - 24, self._group_height(index) - self._theme.spacing
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, title)
+    def _place(self, rect: QRect, start: int, end: int, option: QStyleOptionViewItem) -> QRect:
+        """A part of a row, from so many pixels after its beginning to so many before its end, in either direction."""
+        left, right = (end, start) if option.direction is Qt.LayoutDirection.RightToLeft else (start, end)
+        return rect.adjusted(left, 0, -right, 0)
 
     def _draw_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
         flag = QStyle.StateFlag
@@ -73,49 +71,103 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
 
-    def _draw_mark(self, painter: QPainter, row: QRect, mark: Mark | None) -> int:
+    def _draw_icon(self, painter: QPainter, place: QRect, name: str, role: str) -> None:
+        """Draw an icon in the middle of a place."""
+        size_px = self._theme.scaled(MARK_PX)
+        spot = QRect(0, 0, size_px, size_px)
+        spot.moveCenter(place.center())
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(spot.topLeft(), pixmap(name, self._theme, role, MARK_PX, ratio))
+
+    def _draw_mark(self, painter: QPainter, row: QRect, mark: Mark | None, option: QStyleOptionViewItem) -> int:
         """Draw the mark at the row's end; returns the width it takes."""
         if mark is None:
             return 0
         size_px = self._theme.scaled(MARK_PX)
-        place = QRect(row.right() - size_px - 8, row.center().y() - size_px // 2 + 1, size_px, size_px)
+        place = self._place(row, row.width() - size_px - SIDE_PX, SIDE_PX, option)
         name, role = MARK_ICONS[mark]
         if name == "dot":
+            dot = QRect(0, 0, size_px - 6, size_px - 6)
+            dot.moveCenter(place.center())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(getattr(self._theme, role))
-            painter.drawEllipse(place.adjusted(3, 3, -3, -3))
+            painter.drawEllipse(dot)
         else:
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), pixmap(name, self._theme, role, MARK_PX, ratio))
-        return size_px + 12
+            self._draw_icon(painter, place, name, role)
+        return size_px + 4
+
+    def _draw_notes(
+        self, painter: QPainter, row: QRect, notes: Sequence[str], end: int, option: QStyleOptionViewItem
+    ) -> int:
+        """Draw remark and tags at the row's end, as many as leave room for the title; returns the width they take."""
+        painter.setFont(self._theme.small_font)
+        painter.setPen(self._theme.text_muted)
+        metrics, taken = painter.fontMetrics(), 0
+        room = row.width() - 2 * SIDE_PX - end - self._theme.scaled(LEAST_TITLE_PX)
+        for note in notes:
+            width = metrics.horizontalAdvance(note) + 8
+            if taken + width > room:
+                break
+            place = self._place(row, row.width() - SIDE_PX - end - taken - width, SIDE_PX + end + taken, option)
+            painter.drawText(place, TRAILING, note)
+            taken += width
+        return taken
+
+    def _draw_heading(
+        self, painter: QPainter, row: QRect, section: Section, drawn: Drawn, option: QStyleOptionViewItem
+    ) -> None:
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        closed = "chevron-left" if is_mirrored else "chevron-right"
+        arrow_px = self._theme.scaled(MARK_PX) + 4
+        name = closed if drawn.is_folded else "chevron-down"
+        self._draw_icon(painter, self._place(row, 2, row.width() - 2 - arrow_px, option), name, "text_muted")
+        painter.setFont(self._theme.small_font)
+        painter.setPen(self._theme.text_muted)
+        count = f"{section.count:,}"
+        painter.drawText(self._place(row, 0, SIDE_PX, option), TRAILING, count)
+        taken = painter.fontMetrics().horizontalAdvance(count) + 2 * SIDE_PX
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        place = self._place(row, arrow_px + 4, taken, option)
+        painter.drawText(place, LEADING, self._elided(painter, section.title, place.width()))
+
+    def _elided(self, painter: QPainter, text: str, width: int) -> str:
+        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _draw_row(self, painter: QPainter, row: QRect, drawn: Drawn, option: QStyleOptionViewItem) -> None:
+        taken = self._draw_mark(painter, row, drawn.mark, option)
+        if drawn.notes:
+            taken += self._draw_notes(painter, row, drawn.notes, taken, option)
+        painter.setFont(self._theme.text_font)
+        painter.setPen(self._theme.text)
+        place = self._place(row, SIDE_PX, SIDE_PX + taken, option)
+        painter.drawText(place, LEADING, self._elided(painter, drawn.title, place.width()))
 
     # Qt's own methods.
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Qt: one line, and the group's title where there is one."""
-        return QSize(80, self._title_height() + self._group_height(index))
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """Qt: one line."""
+        return QSize(80, self.row_px())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt: draw a row."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        row = self._row_rect(rect, index)
+        row = option.rect.adjusted(8, 0, -8, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_group(painter, rect, index)
-        self._draw_ground(painter, row, state)
-        taken = self._draw_mark(painter, row, index.data(Roles.MARK))
-        painter.setFont(self._theme.text_font)
-        painter.setPen(self._theme.text)
-        place = row.adjusted(8, 0, -8 - taken, 0)
-        title = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, title)
+        painter.setLayoutDirection(option.direction)
+        self._draw_ground(painter, row, option.state)
+        drawn: Drawn = index.data(Roles.DRAWN)
+        if drawn.section is not None:
+            self._draw_heading(painter, row, drawn.section, drawn, option)
+        else:
+            self._draw_row(painter, row, drawn, option)
         painter.restore()
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """Qt: the field in which a title is changed."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title")
+        editor.setAccessibleName("Title" if index.data(Roles.SECTION) is None else "Name of the folder")
         editor.setMaxLength(MAX_TITLE_LENGTH)
         # The usual inner margin would not leave the text enough height inside a row.
         editor.setStyleSheet("padding: 0 5px; min-height: 0;")
@@ -126,6 +178,6 @@ class ConversationDelegate(QStyledItemDelegate):
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt: the field covers the row, not the group's title."""
-        editor.setGeometry(self._row_rect(option.rect, index))
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex) -> None:
+        """Qt: the field covers the row."""
+        editor.setGeometry(option.rect.adjusted(8, 0, -8, -1))

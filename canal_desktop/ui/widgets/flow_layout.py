@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 SPACING_PX = 8
 
 
 class FlowLayout(QLayout):
-    """Lines from left to right. Where all fits into one line and ends_apart is set, the last widget stands at its end.
+    """Lines as one reads. Where all fits into one line and ends_apart is set, the last widget stands at its end.
 
     Args:
         parent: the widget to be filled; None where the layout becomes a part of another one.
@@ -49,7 +49,10 @@ class FlowLayout(QLayout):
         for item, size in line:
             if self._ends_apart and is_only and item is self._items[-1]:
                 x = rect.right() + 1 - size.width()
-            item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), size))
+            place = QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), size)
+            parent = self.parentWidget()
+            direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+            item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += size.width() + self.spacing()
 
     # Qt's own methods.

@@ -1,0 +1,122 @@
+"""FolderForm: a folder's name and what new conversations in it begin with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.domain.folder import Folder
+    from canal_desktop.domain.profile import Profile
+
+MAX_NAME = 80
+LEAST_WIDTH_PX = 380
+PROMPT_LINES = 6
+
+
+class FolderForm(QDialog):
+    """The dialog; Esc leaves everything as it was.
+
+    Signals:
+        accepted_folder(Folder): the folder as it is to be.
+    """
+
+    accepted_folder = Signal(object)
+
+    def __init__(self, folder: Folder, profiles: Sequence[Profile], models: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Canal – Folder")
+        self.name = QLineEdit(folder.name, self)
+        self.name.setMaxLength(MAX_NAME)
+        self.profile = QComboBox(self)
+        self.profile.addItem("The profile in use", None)
+        for profile in profiles:
+            self.profile.addItem(profile.name, profile.id)
+        if folder.profile_id is not None and self.profile.findData(folder.profile_id) < 0:
+            self.profile.addItem("A profile that was removed", folder.profile_id)
+        self.profile.setCurrentIndex(max(self.profile.findData(folder.profile_id), 0))
+        self.model = QComboBox(self)
+        self.model.setEditable(True)
+        self.model.addItems(list(models))
+        self.model.setEditText(folder.model or "")
+        edit = self.model.lineEdit()
+        assert edit is not None
+        edit.setPlaceholderText("The model of the profile")
+        edit.setAccessibleName("Model")
+        self.prompt = QPlainTextEdit(folder.system_prompt, self)
+        self.prompt.setTabChangesFocus(True)
+        self.prompt.setPlaceholderText("Sent ahead of every conversation in this folder")
+        self.prompt.setMinimumHeight(PROMPT_LINES * self.fontMetrics().lineSpacing())
+        self.error = PlainLabel("", self, wraps=True)
+        self.error.setProperty("role", "error")
+        self.error.hide()
+        self._lay_out()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setSpacing(8)
+        rows = (
+            ("&Name", self.name),
+            ("&Profile", self.profile),
+            ("&Model", self.model),
+            ("&System prompt", self.prompt),
+        )
+        for text, field in rows:
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(text, field)
+        save = QPushButton("Save", self)
+        save.setProperty("kind", "primary")
+        save.setDefault(True)
+        save.clicked.connect(self._save)
+        cancel = QPushButton("Cancel", self)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.error)
+        column.addLayout(buttons)
+        self.setMinimumWidth(LEAST_WIDTH_PX)
+
+    def _save(self) -> None:
+        name = " ".join(self.name.text().split())
+        if not name:
+            self.error.setText("A folder needs a name.")
+            self.error.show()
+            self.name.setFocus()
+            return
+        folder = replace(
+            self._folder,
+            name=name,
+            profile_id=self.profile.currentData(),
+            model=self.model.currentText().strip() or None,
+            system_prompt=self.prompt.toPlainText().strip(),
+        )
+        self.accept()
+        self.accepted_folder.emit(folder)

@@ -1,0 +1,114 @@
+"""ListMenus: the menus of the sidebar: of selected conversations, of a folder, and of what the list shows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from canal_desktop.domain.listing import Order, Place, SectionKind
+from canal_desktop.ui.sidebar.conversation_list_model import Roles
+from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
+from canal_desktop.ui.sidebar.view_button import PLACES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.domain.listing import Section
+    from canal_desktop.ui.sidebar.sidebar import Sidebar
+
+ORDERS = {
+    Order.ACTIVITY: "Latest activity first",
+    Order.CREATED: "Newest first",
+    Order.TITLE: "By title",
+}
+SEPARATED = {ListAction.ARCHIVE, ListAction.UNARCHIVE, ListAction.DELETE}
+
+
+class ListMenus:
+    """Shows the menus; what is chosen in them goes through the sidebar's signals."""
+
+    def __init__(self, sidebar: Sidebar) -> None:
+        self._sidebar = sidebar
+        sidebar.list.customContextMenuRequested.connect(self._show_for_row)
+        sidebar.view_button.clicked.connect(self._show_listing)
+
+    def _show_for_row(self, position: QPoint) -> None:
+        view = self._sidebar.list
+        # The key of the menu gives the middle of the list, not the row it is meant for.
+        index = view.indexAt(position) if view.underMouse() else view.currentIndex()
+        section = index.data(Roles.SECTION) if index.isValid() else None
+        where = view.viewport().mapToGlobal(position if view.underMouse() else view.visualRect(index).center())
+        if section is not None and section.kind is SectionKind.FOLDER:
+            self._folder_menu(section).popup(where)
+        elif index.isValid() and section is None and view.chosen().count:
+            self._conversations_menu().popup(where)
+
+    def _conversations_menu(self) -> QMenu:
+        sidebar = self._sidebar
+        chosen = sidebar.list.chosen()
+        menu = _passing_menu("Conversation" if chosen.count == 1 else "Selected conversations", sidebar)
+        if chosen.count == 1 and sidebar.listing.place is not Place.TRASH:
+            menu.addAction("Open", sidebar.open_current)
+            menu.addAction("Rename", sidebar.rename_current)
+            menu.addSeparator()
+        for action in sidebar.actions_for(chosen):
+            if action in SEPARATED:
+                menu.addSeparator()
+            menu.addAction(NAMES[action], partial(self._ask, action))
+        return menu
+
+    def _ask(self, action: ListAction) -> None:
+        self._sidebar.batch_requested.emit(action, self._sidebar.list.chosen())
+
+    def _folder_menu(self, section: Section) -> QMenu:
+        sidebar, key = self._sidebar, section.key
+        menu = _passing_menu(f"Folder {section.title}", sidebar)
+        new = menu.addAction("New conversation here", partial(sidebar.new_in_folder_requested.emit, key))
+        new.setEnabled(sidebar.can_begin)
+        menu.addSeparator()
+        menu.addAction("Rename", partial(sidebar.rename_folder, key))
+        menu.addAction("Settings of the folder…", partial(sidebar.folder_settings_requested.emit, key))
+        menu.addSeparator()
+        menu.addAction("Delete folder", partial(sidebar.folder_delete_requested.emit, key))
+        return menu
+
+    def _show_listing(self) -> None:
+        """Where to look, in which order, and what else there is; the present ones are checked."""
+        sidebar, button = self._sidebar, self._sidebar.view_button
+        menu = _passing_menu("What the list shows", sidebar)
+        places, orders = QActionGroup(menu), QActionGroup(menu)
+        for place, name in PLACES.items():
+            entry = places.addAction(name)
+            entry.setCheckable(True)
+            entry.setChecked(place is sidebar.listing.place)
+            entry.triggered.connect(partial(sidebar.show_place, place))
+        for order, name in ORDERS.items():
+            entry = orders.addAction(name)
+            entry.setCheckable(True)
+            entry.setChecked(order is sidebar.listing.order)
+            entry.triggered.connect(partial(sidebar.show_order, order))
+        menu.addActions(places.actions())
+        menu.addSeparator()
+        menu.addActions(orders.actions())
+        menu.addSeparator()
+        corner = button.mapToGlobal(QPoint(0, button.height() + 2))
+        menu.addAction("Filter by tag…", partial(sidebar.tag_filter_requested.emit, corner))
+        if sidebar.listing.tag is not None:
+            menu.addAction("Show all tags", partial(sidebar.show_tag, None))
+        if sidebar.listing.place is Place.LIBRARY:
+            menu.addAction("New folder", sidebar.folder_requested.emit)
+        elif sidebar.listing.place is Place.TRASH:
+            menu.addAction("Empty the trash…", sidebar.empty_trash_requested.emit)
+        menu.popup(corner)
+
+
+def _passing_menu(name: str, parent: QWidget) -> QMenu:
+    """A menu that is gone once it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName(name)
+    return menu

@@ -1,0 +1,75 @@
+"""ListRow: what one row of the sidebar shows, be it a conversation or something else in the trash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from canal_desktop.domain.conversation import Conversation
+
+
+class Mark(StrEnum):
+    """What a conversation's row says besides its title."""
+
+    RUNNING = "running"
+    UNREAD = "unread"
+    FAILED = "failed"
+
+
+SPOKEN = {Mark.RUNNING: "being answered", Mark.UNREAD: "new answer", Mark.FAILED: "failed"}
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row. remark stands at its end; tags do where there is room."""
+
+    id: str
+    title: str
+    kind: TrashedKind = TrashedKind.CONVERSATION
+    remark: str = ""
+    tags: tuple[str, ...] = ()
+    is_pinned: bool = False
+    is_archived: bool = False
+    folder_id: str | None = None
+    trashed: Trashed | None = None
+    """What it is in the trash."""
+
+
+def conversation_row(conversation: Conversation, now: datetime) -> ListRow:
+    """The row of a conversation; one in the trash says how long it will still be there."""
+    deleted_at = conversation.deleted_at
+    if deleted_at is not None:
+        return trashed_row(Trashed(TrashedKind.CONVERSATION, conversation.id, conversation.title, deleted_at), now)
+    return ListRow(
+        conversation.id,
+        conversation.title,
+        tags=conversation.tags,
+        is_pinned=conversation.pinned_at is not None,
+        is_archived=conversation.archived_at is not None,
+        folder_id=conversation.folder_id,
+    )
+
+
+def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
+    """The row of something in the trash."""
+    remark = time_left(trashed.deleted_at, now)
+    if trashed.kind is TrashedKind.CONVERSATION:
+        return ListRow(trashed.id, trashed.title, remark=remark, trashed=trashed)
+    if trashed.kind is TrashedKind.FOLDER:
+        return ListRow(trashed.id, f"Folder: {trashed.title}", trashed.kind, remark, trashed=trashed)
+    title = f"Message: {trashed.title}  in {trashed.conversation_title}"
+    return ListRow(trashed.id, title, trashed.kind, remark, trashed=trashed)
+
+
+def time_left(deleted_at: datetime, now: datetime) -> str:
+    """How long something stays in the trash, such as "12 days left"."""
+    days = (deleted_at + KEPT_FOR - now).days
+    if days <= 0:
+        return "goes today"
+    return "1 day left" if days == 1 else f"{min(days, KEPT_FOR.days)} days left"

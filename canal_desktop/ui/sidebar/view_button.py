@@ -1,0 +1,45 @@
+"""ViewButton: says what the sidebar's list shows; a press of it chooses something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.listing import Place
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.domain.listing import Listing
+
+PLACES = {Place.LIBRARY: "Library", Place.ARCHIVE: "Archive", Place.TRASH: "Trash"}
+NOTHING = {
+    Place.LIBRARY: "No conversations yet",
+    Place.ARCHIVE: "Nothing is archived",
+    Place.TRASH: "The trash is empty",
+}
+
+
+class ViewButton(ElidedButton):
+    """The button over the list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setProperty("kind", "quiet")
+        self.setProperty("compact", "true")
+
+    def show_listing(self, listing: Listing) -> None:
+        """Say what the list shows."""
+        name = PLACES[listing.place] + (f" – {listing.tag}" if listing.tag is not None else "")
+        # The blank keeps the icon off the text.
+        self.setText(f" {name}".replace("&", "&&"))
+        self.setAccessibleName(f"The list shows: {name}")
+        self.setToolTip(plain_tooltip(f"What the list shows: {name}"))
+
+
+def nothing_text(listing: Listing, search: str) -> str:
+    """What an empty list says."""
+    if search:
+        return "Nothing found"
+    return NOTHING[listing.place] if listing.tag is None else "No conversation has this tag here"
