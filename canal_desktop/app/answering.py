@@ -42,8 +42,8 @@ class Answering(Relay):
         self._is_stop_wanted = False
         self._state_if_stopped = MessageState.STOPPED
         self._unsaved: set[MessageId] = set()
-        self.last_reply_failed = False
-        """Whether the reply that was written last, on whichever branch, ended other than complete or stopped."""
+        self.last_reply_state: MessageState | None = None
+        """How the reply ended that was written last, on whichever branch."""
 
     @property
     def is_running(self) -> bool:
@@ -136,7 +136,7 @@ class Answering(Relay):
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener: the turn is over; passed on."""
         self._turn = None
-        self.last_reply_failed = message.state in UNSUCCESSFUL
+        self.last_reply_state = message.state
         super().on_finished(message)
         self._tell_changed()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.answering import UNSUCCESSFUL
 from canal_desktop.app.open_conversation import OpenConversation
 from canal_desktop.domain.conversation import NEW_TITLE, Conversation, ConversationMark
 from canal_desktop.domain.errors import StorageError
@@ -294,7 +295,7 @@ class Library:
             self._let_go(conversation.id)
             return
         if conversation.id != self._shown:
-            failed = conversation.last_reply_failed
+            failed = conversation.last_reply_state in UNSUCCESSFUL
             self._set_mark(conversation.id, ConversationMark.FAILED if failed else ConversationMark.UNREAD)
             self.on_ended_elsewhere(conversation)
         self.on_ended(conversation)

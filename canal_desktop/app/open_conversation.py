@@ -227,6 +227,12 @@ class OpenConversation(KeptConversation):
         self.conversation = replace(self.conversation, active_leaf=message.id)
         self.on_message_added(message)
 
+    def message(self, message_id: MessageId) -> Message:
+        """A message of any branch; a reply being written comes with all that has arrived. Raises KeyError."""
+        if self._turn is not None and self._turn.message_id == message_id:
+            return self._turn.reply_so_far
+        return self.tree[message_id]
+
     def version_of(self, message_id: MessageId) -> tuple[int, int]:
         """Which version a message is and how many there are, counted from 1."""
         if message_id not in self.tree:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.domain.message_tree import MessageTree
 
@@ -27,15 +29,14 @@ class BranchRow:
     """Which version of how many, counted from 1."""
 
 
-def branch_rows(tree: MessageTree) -> tuple[BranchRow, ...]:
-    """The rows of a tree.
+def branch_rows(tree: MessageTree) -> Iterator[BranchRow]:
+    """The rows of a tree, which must stay as it is while they are read.
 
     Where a message has several children, those that are not shown come first, each a branch of its own one step
     deeper; the one that is shown goes on below them, at the same depth. Of what lies between two such places, the first
     and the last message have rows of their own, the others share one.
     """
     active = {message.id for message in tree.branch()}
-    rows: list[BranchRow] = []
     versions: dict[MessageId, tuple[int, int]] = {}
     waiting = _children(tree, None, 0)
     while waiting:
@@ -47,18 +48,15 @@ def branch_rows(tree: MessageTree) -> tuple[BranchRow, ...]:
             if run[0] not in versions:
                 same = tree.versions(run[0])
                 versions |= {known: (number, len(same)) for number, known in enumerate(same, 1)}
-            rows.append(
-                BranchRow(
-                    tuple(tree[known] for known in run),
-                    depth,
-                    run[0] in active,
-                    begins and run[0] == at,
-                    run[-1] == chain[-1] and not below,
-                    versions[run[0]],
-                )
+            yield BranchRow(
+                tuple(tree[known] for known in run),
+                depth,
+                run[0] in active,
+                begins and run[0] == at,
+                run[-1] == chain[-1] and not below,
+                versions[run[0]],
             )
         waiting += _children(tree, chain[-1], depth)
-    return tuple(rows)
 
 
 def _children(tree: MessageTree, parent: MessageId | None, depth: int) -> list[tuple[MessageId, int, bool]]:

@@ -153,6 +153,10 @@ class MessageTree:
         }
         safe: set[MessageId | None] = {None}
         for known in self._messages:
+            if parents[known] in safe:
+                # As nearly always: it was stored behind its parent.
+                safe.add(known)
+                continue
             path: list[MessageId] = []
             on_path: set[MessageId] = set()
             at: MessageId | None = known
@@ -168,7 +172,10 @@ class MessageTree:
     def _hang_all(self, leaf: MessageId | None) -> None:
         """Put every message that is not in the trash in its place, and show the branch with leaf, else the newest."""
         nearest: dict[MessageId | None, MessageId | None] = {None: None}
-        for known in self._messages:
+        for known, message in self._messages.items():
+            if message.deleted_at is None:
+                nearest[known] = known
+                continue
             deleted: list[MessageId] = []
             at: MessageId | None = known
             while at is not None and at not in nearest and self._messages[at].deleted_at is not None:

@@ -132,7 +132,7 @@ ACTIONS: tuple[Action, ...] = (
         separator_before=True,
     ),
     Action("next_version", "Next version", "Conversation", ("Alt+Right",), Fact.VERSIONS),
-    Action("compare", "Compare versions…", "Conversation", ("Ctrl+D",), Fact.VERSIONS),
+    Action("compare", "Compare versions…", "Conversation", ("F8",), Fact.VERSIONS),
     Action("branch_map", "Map of branches…", "Conversation", ("Ctrl+Shift+B",), Fact.MESSAGES),
     Action("fork", "Fork from this message", "Conversation", (), Fact.MESSAGES),
     Action("edit_answer", "Edit answer", "Conversation", (), Fact.REPLY),

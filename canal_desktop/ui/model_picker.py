@@ -11,7 +11,7 @@ from canal_desktop.ui.theme.icons import icon
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from canal_desktop.domain.completion import ModelInfo
     from canal_desktop.ui.model_list import ModelPopup
@@ -42,6 +42,7 @@ class ModelButton(QToolButton):
         self._models: Sequence[ModelInfo] = ()
         self._status = ""
         self._popup: ModelPopup | None = None
+        self._marked = ""
         self.setAccessibleName("Model")
         self.setProperty("kind", "quiet")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -76,7 +77,7 @@ class ModelButton(QToolButton):
         """Offer these models; an open list shows them at once."""
         self._models = models
         if self._popup is not None:
-            self._popup.set_models(models, self._model)
+            self._popup.set_models(models, self._marked)
 
     def model_ids(self) -> tuple[str, ...]:
         """The ids of the models on offer."""
@@ -90,22 +91,24 @@ class ModelButton(QToolButton):
 
     def open_picker(self) -> None:
         """Open the list under the button."""
+        self.open_list(self.mapToGlobal(QPoint(self.width(), self.height() + 4)), self._model, self.model_chosen.emit)
+
+    def open_list(self, corner: QPoint, marked: str, take: Callable[[str], object]) -> None:
+        """Open the list with its upper right corner at a point of the screen; take gets what is chosen."""
         if self._theme is None or self._popup is not None:
             return
         # Imported here: the list is not needed for the first paint.
         from canal_desktop.ui.model_list import ModelPopup
 
         popup = self._popup = ModelPopup(self._theme, self.window())
-        popup.set_models(self._models, self._model)
+        self._marked = marked
+        popup.set_models(self._models, marked)
         popup.set_status(self._status)
-        popup.picked.connect(self._on_picked)
+        popup.picked.connect(lambda model: take(str(model)))
         popup.refresh_requested.connect(self.refresh_requested)
         popup.destroyed.connect(self._forget_popup)
-        popup.open_under(self.mapToGlobal(QPoint(self.width(), self.height() + 4)))
+        popup.open_under(corner)
         self.opened.emit()
-
-    def _on_picked(self, model: object) -> None:
-        self.model_chosen.emit(str(model))
 
     def _forget_popup(self) -> None:
         self._popup = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from canal_desktop.app.titles import Titles
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId
@@ -14,6 +15,7 @@ from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
 from canal_desktop.ui.sidebar.list_reader import ListReader
@@ -79,6 +81,10 @@ class Workspace:
             begin_in=self._begin_in,
             offer=lambda: (self._profiles.all, self.pane.model_button.model_ids()),
         )
+        self.message_desk = MessageDesk(
+            window, self.pane, library, organiser, tasks, self.organise_desk.tell, self._open
+        )
+        self._titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
@@ -100,6 +106,7 @@ class Workspace:
             "retry": self.pane.regenerate,
             "continue": self.pane.continue_reply,
             "model": self.pane.model_button.open_picker,
+            "branch_map": self.message_desk.show_map,
             **self.pane.transcript.commands.by_id,
             **self.organise_desk.by_id,
             ENTER_KEY: lambda: self.profile_desk.enter_key(""),
@@ -199,6 +206,7 @@ class Workspace:
         self.pane.show_conversation(conversation)
         self._window.show_page(Page.CONVERSATION)
         self._library.show(conversation.id)
+        self.message_desk.on_shown(conversation.id)
         self._window.sidebar.set_open_conversation(conversation.id)
         self.pane.composer.setFocus()
 
@@ -244,6 +252,8 @@ class Workspace:
             self.organise_desk.undo(undo_id)
         elif (do := self._actions.get(action_id)) is not None:
             do()
+        else:
+            self.message_desk.run(action_id)
 
     def _on_settings(self, settings: Settings) -> None:
         self._profiles.change_settings(settings)

@@ -289,13 +289,13 @@ def test_tab_goes_from_the_transcript_through_the_buttons_of_its_messages_to_the
     transcript.rows.set_hovered(2)
     wanted = [
         *("You Copy", "You Edit"),
-        "gpt-4o-mini Copy",
+        *("gpt-4o-mini Copy", "gpt-4o-mini Continue", "gpt-4o-mini Regenerate"),
         *("You Copy", "You Edit"),
         *("gpt-4o-mini Copy", "gpt-4o-mini Regenerate"),
     ]
 
-    assert tab_order(window, transcript, 8, Qt.KeyboardModifier.NoModifier) == [*wanted, "Message"]
-    back = tab_order(window, composer.edit, 8, Qt.KeyboardModifier.ShiftModifier)
+    assert tab_order(window, transcript, 10, Qt.KeyboardModifier.NoModifier) == [*wanted, "Message"]
+    back = tab_order(window, composer.edit, 10, Qt.KeyboardModifier.ShiftModifier)
     assert back == [*reversed(wanted), "Transcript"]
 
 

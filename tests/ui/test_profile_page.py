@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, Profile, ProfileId, demo_profile, environment_profile
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings
+from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.profile_page import ProfileCard, ProfilePage, key_place
+from canal_desktop.ui.settings_form import ChoiceBox, SettingsForm, TextField
 from canal_desktop.ui.theme.theme import make_theme
+from tests.ui.program import RunningProgram
 
 STORED = Profile(ProfileId("a"), "CanalAPI", CANALAPI_BASE_URL, key_backend="GNOME Keyring", key_hint="x4Yz")
 
@@ -113,3 +116,24 @@ def test_a_value_off_the_list_is_shown_as_it_is(page: ProfilePage) -> None:
 
     assert page._form._zoom.currentText() == "133 %"
     assert page._form._idle_timeout.currentText() == "45 seconds"
+
+
+async def test_titles_by_a_model_are_chosen_in_the_settings(program: RunningProgram) -> None:
+    program.do("settings")
+    form = program.window.profile_page.findChild(SettingsForm)
+    assert form is not None
+    field = next(one for one in form.findChildren(TextField) if one.accessibleName() == "Model for titles")
+    assert not field.isEnabled()
+    choice = next(one for one in form.findChildren(ChoiceBox) if one.accessibleName() == "Titles")
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert program.window.settings.auto_titles
+    assert field.isEnabled()
+    field.setFocus()
+    QTest.keyClicks(field, " cheap ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert program.window.settings.title_model == "cheap"
+    await program.settle(0.3)
+
+    settings, _profiles, _notice = SettingsFile(program.folder / "settings.json").load()
+    assert (settings.auto_titles, settings.title_model) == (True, "cheap")

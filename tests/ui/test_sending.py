@@ -146,17 +146,6 @@ async def test_a_branch_that_ends_in_a_question_offers_retry(program: RunningPro
     assert not program.is_possible("retry")
 
 
-async def test_an_earlier_answer_is_not_regenerated(program: RunningProgram) -> None:
-    for question in ("one", "two"):
-        await program.ask(question)
-    first = program.pane.transcript.messages[1]
-    program.pane.transcript.action_requested.emit(first.id, "regenerate")
-    await program.settle()
-
-    assert program.texts == ["one", "Hello there", "two", "Hello there"]
-    assert len(program.server.asked) == 2
-
-
 async def test_regenerate_shows_the_new_answer_in_the_old_ones_place(program: RunningProgram) -> None:
     await program.ask("one")
     program.server.events = (Delta("Another one"),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -69,7 +68,8 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
     if message.text:
         actions.append(("copy", "Copy"))
     if message.role is not Role.ASSISTANT:
-        return tuple(actions if is_busy else [*actions, ("edit", "Edit")])
+        can_edit = message.role is Role.USER and not is_busy
+        return tuple([*actions, ("edit", "Edit")] if can_edit else actions)
     if message.is_unfinished and message.text and not is_busy:
         actions.append(("continue", "Continue"))
     if message.failure is not None and message.failure.kind in KEY_FAILURES:
@@ -172,9 +172,6 @@ class MessageActions(QWidget):
             button.setText(label)
             button.setAccessibleName(name_of(action_id, label))
             button.setToolTip(name_of(action_id, label) if label != name_of(action_id, label) else "")
-        # What has come later stands behind what stays, for Tab as for the eye.
-        for before, behind in itertools.pairwise(self._buttons.values()):
-            QWidget.setTabOrder(before, behind)
         self._enable_arrows(actions)
         for button in former.values():
             button.hide()

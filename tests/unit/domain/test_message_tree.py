@@ -126,7 +126,7 @@ def test_very_deep_and_very_wide_trees_need_no_recursion() -> None:
     wide = [make("w", None)] + [make(f"w{number}", "w") for number in range(10_000)]
     for messages in (deep, wide, [replace(message, deleted_at=NOW) for message in deep]):
         tree = MessageTree(messages)
-        branch_rows(tree)
+        assert sum(len(row.messages) for row in branch_rows(tree)) == len(tree)
         everything = tree.subtree(messages[0].id) if len(tree) else [message.id for message in messages]
         tree.delete(everything, NOW)
         assert len(tree) == 0
@@ -195,7 +195,7 @@ def test_the_map_shows_forks_versions_and_what_is_folded() -> None:
     for number in range(5):
         messages.append(make(f"m{number}", messages[-1].id, ANSWER if number % 2 else Role.USER))
     messages += [make("end", "m4", ANSWER), make("other", "q"), make("answer", "other", ANSWER)]
-    rows = branch_rows(MessageTree(messages, MessageId("end")))
+    rows = list(branch_rows(MessageTree(messages, MessageId("end"))))
 
     shown = [([message.id for message in row.messages], row.depth, row.is_active, row.version) for row in rows]
     assert shown == [
