@@ -8,10 +8,12 @@ import importlib
 import logging
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.library import Library
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
+from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
@@ -48,8 +50,10 @@ class Session:
     ) -> None:
         self._window = window
         self._redactor = redactor
+        self._database = database
         self._store = ConversationStore(database)
         self._tasks = Tasks(self._on_task_error)
+        self._backups = BackupKeeper(Backups(database.path, database), self._tasks, self._tell_of_backup)
         self._profiles = Profiles(
             settings_file,
             SecretStore(),
@@ -67,7 +71,8 @@ class Session:
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
-        await self._store.recover_interrupted()
+        if not self._database.is_read_only:
+            await self._store.recover_interrupted()
         if environment.key or environment.base_url:
             try:
                 self._profiles.use_environment(environment.base_url or "", environment.key or "")
@@ -76,6 +81,9 @@ class Session:
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
+        if self._database.notice is not None:
+            self._window.notify(self._database.notice, shown_ms=0)
+        self._backups.start()
         self._tasks.start("load the SDK", self._load_late_parts())
 
     async def close(self) -> None:
@@ -109,6 +117,9 @@ class Session:
             return made
 
         return await asyncio.to_thread(make)
+
+    def _tell_of_backup(self, sentence: str) -> None:
+        self._window.notify(sentence, shown_ms=0)
 
     def _on_task_error(self, name: str, error: BaseException) -> None:
         if isinstance(error, CanalError):

@@ -7,35 +7,53 @@ import contextlib
 import shutil
 import threading
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 import apsw
 
 from canal_desktop.domain.errors import DiskFull, LibraryDamaged, LibraryReadOnly, StorageError
+from canal_desktop.storage.archiving import archived_conversations, folders_in, kept_file
 from canal_desktop.storage.backup_files import (
     Backup,
     backup_folder,
     days_of,
     list_backups,
     note_copy,
+    open_backup,
     path_for_day,
     remove_spare,
 )
-from canal_desktop.storage.connections import flush, flush_folder, is_sound, new_file, read_only, remove_file
+from canal_desktop.storage.connections import counter, flush, flush_folder, is_sound, new_file, read_only, remove_file
+from canal_desktop.storage.library_file import ask_for_check
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
+    from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.folder import Folder
     from canal_desktop.storage.database import Database
+
+T = TypeVar("T")
 
 SLICE_PAGES = 256
 """A megabyte: a millisecond or two."""
 PAUSE_S = 0.002
+CHECK_EVERY_S = 7 * 24 * 3600.0
 CHECK_STEPS = 100_000
 """Steps of SQLite's machine between two looks at whether the program is about to end; a few milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBackup:
+    """What is in a backup."""
+
+    folders: tuple[Folder, ...]
+    conversations: Iterator[ArchivedConversation]
 
 
 class Backups:
@@ -81,19 +99,54 @@ class Backups:
             found = await asyncio.to_thread(list_backups, self._library)
             return next((one for one in found if one.path == path), None)
 
+    @contextlib.asynccontextmanager
+    async def open(self, path: Path) -> AsyncIterator[OpenBackup]:
+        """What is in a backup; the iterator reads in whatever thread it is used in.
+
+        Raises:
+            LibraryDamaged: the file is no backup, or cannot be read.
+            LibraryTooNew: a newer version of the program made it.
+            StorageError: the disk failed, or there is no room to renew a backup of an older schema.
+        """
+        with contextlib.ExitStack() as stack:
+            try:
+                connection = await asyncio.to_thread(stack.enter_context, open_backup(path))
+                folders = await asyncio.to_thread(folders_in, connection)
+                conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)))
+                stack.callback(conversations.close)
+                yield OpenBackup(folders, conversations)
+            finally:
+                await asyncio.to_thread(stack.close)
+
+    async def check_if_due(self, now: datetime) -> None:
+        """Look through the library for damage, once a week and after the program was not put away in good order.
+
+        Raises:
+            LibraryDamaged: there is some; it is repaired at the next start.
+        """
+        database = self._database
+        if not database.is_shared or database.is_read_only:
+            return
+        last = await database.run(lambda db: counter(db, "checked_at"))
+        if not database.needs_check and last is not None and now.timestamp() - last < CHECK_EVERY_S:
+            return
+        stop = threading.Event()
+        if not await _in_thread(partial(_look_through, self._library, stop), stop):
+            ask_for_check(self._library)
+            raise LibraryDamaged(
+                "The library is damaged. Close Canal Desktop and start it again: it then saves what can be read, fills "
+                "gaps from the backups, and keeps the damaged file."
+            )
+        await database.trust()
+        statement = "INSERT OR REPLACE INTO counters (name, value) VALUES ('checked_at', ?)"
+        await database.transact(lambda db: db.execute(statement, (int(now.timestamp()),)))
+
     async def _make(self, path: Path, now: datetime) -> None:
         stop = threading.Event()
         unfinished = path.with_name(path.name + ".new")
         if not self._database.is_shared:
             await self._copy_in_slices(unfinished)
-        work = asyncio.ensure_future(asyncio.to_thread(self._work, unfinished, path, now, stop))
-        try:
-            await asyncio.shield(work)
-        except asyncio.CancelledError:
-            # The library can be put away in good order only when nobody reads it any more.
-            stop.set()
-            await asyncio.wait([work])
-            raise
+        await _in_thread(partial(self._work, unfinished, path, now, stop), stop)
 
     def _work(self, unfinished: Path, path: Path, now: datetime, stop: threading.Event) -> None:
         try:
@@ -139,6 +192,56 @@ class Backups:
         needed = self._library.stat().st_size
         if shutil.disk_usage(folder).free < needed * 1.1:
             raise DiskFull("")
+
+
+class _Guarded:
+    """An iterator that can be closed while another thread is still waiting for its next value: that one is the last."""
+
+    def __init__(self, source: Iterator[ArchivedConversation]) -> None:
+        self._source = source
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def __iter__(self) -> _Guarded:
+        return self
+
+    def __next__(self) -> ArchivedConversation:
+        with self._lock:
+            if self._is_closed:
+                raise StopIteration
+            return next(self._source)
+
+    def close(self) -> None:
+        with self._lock:
+            self._is_closed = True
+
+
+async def _in_thread(call: Callable[[], T], stop: threading.Event) -> T:
+    """Call in a thread; when the waiting task is cancelled, set stop and wait for the call to end."""
+    work = asyncio.ensure_future(asyncio.to_thread(call))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        # The library can be put away in good order only when nobody reads it any more.
+        stop.set()
+        await asyncio.wait([work])
+        raise
+
+
+def _look_through(library: Path, stop: threading.Event) -> bool:
+    """Whether the library is sound."""
+    connection = None
+    try:
+        connection = read_only(library)
+        connection.set_progress_handler(stop.is_set, CHECK_STEPS)
+        return is_sound(connection)
+    except (apsw.CorruptError, apsw.NotADBError):
+        return False
+    except apsw.Error as error:
+        raise as_storage_error(error, library) from error
+    finally:
+        if connection is not None:
+            connection.close()
 
 
 def _copy_beside(library: Path, target: apsw.Connection) -> Iterator[None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
-from canal_desktop.storage.rows import fold
+from canal_desktop.storage.migrations import add_functions
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 def prepare(connection: apsw.Connection) -> None:
     """Let a connection wait for others, and know what statements of ours use."""
     connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-    # SQLite itself knows upper and lower case of English only.
-    connection.create_scalar_function("fold", lambda *texts: fold(str(texts[0])), 1, deterministic=True)
+    add_functions(connection)
 
 
 @contextlib.contextmanager

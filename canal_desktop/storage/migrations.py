@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from canal_desktop.storage.rows import fold
 from canal_desktop.storage.schema_library import add_library
 
 if TYPE_CHECKING:
@@ -93,8 +94,17 @@ def version_of(connection: apsw.Connection) -> int:
     return int(connection.pragma("user_version"))
 
 
+def add_functions(connection: apsw.Connection) -> None:
+    """Give a connection what the triggers of a library call; without it conversations cannot be written."""
+    # SQLite itself knows upper and lower case of English only.
+    connection.create_scalar_function(
+        "fold", lambda *texts: fold(str(texts[0])), 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
+    )
+
+
 def migrate(connection: apsw.Connection) -> None:
     """Take all missing steps in one transaction: afterwards the file is at the newest version or as it was."""
+    add_functions(connection)
     # A step that makes a table anew drops the old one, and rows that refer to it would go with it. SQLite takes no
     # change of this inside a transaction.
     connection.pragma("foreign_keys", False)

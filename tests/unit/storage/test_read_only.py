@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import apsw
@@ -99,9 +101,11 @@ asyncio.run(main(Path(sys.argv[1])))
     "protected", ["file", "folder", "folder after a crash", "folder only", "folder without a library", "parent"]
 )
 async def test_what_cannot_be_written_is_only_read_or_told_and_left_as_it_is(
-    tmp_path_factory: pytest.TempPathFactory, protected: str
+    request: pytest.FixtureRequest, protected: str
 ) -> None:
-    base = tmp_path_factory.mktemp("protected")
+    # Not pytest's own folder: another run of it may close that to other users meanwhile.
+    base = Path(tempfile.mkdtemp())
+    request.addfinalizer(lambda: shutil.rmtree(base))
     folder = base / "d"
     path = folder / "library.sqlite3"
     if protected == "folder after a crash":
@@ -113,10 +117,10 @@ async def test_what_cannot_be_written_is_only_read_or_told_and_left_as_it_is(
     before = digests(folder)
     asked = path if protected != "parent" else folder / "below" / "library.sqlite3"
     # Root may write anywhere, so the script becomes another user, who must get as far as the folder.
-    closed = [one for one in (base, *base.parents) if not one.stat().st_mode & 0o001]
+    closed = [one for one in (base, *base.parents) if one.stat().st_mode & 0o011 != 0o011]
     modes = {one: stat.S_IMODE(one.stat().st_mode) for one in closed}
     for one, mode in modes.items():
-        one.chmod(mode | 0o001)
+        one.chmod(mode | 0o011)
     for one in folder.iterdir():
         one.chmod(0o666 if protected == "folder only" else 0o444)
     folder.chmod(0o777 if protected == "file" else 0o555)
@@ -135,6 +139,7 @@ async def test_what_cannot_be_written_is_only_read_or_told_and_left_as_it_is(
             one.chmod(mode)
 
     if protected in {"file", "folder", "folder only"}:
+        assert len(done.stdout.splitlines()) == 2, done.stdout + done.stderr
         opened, refused = done.stdout.splitlines()
         assert opened.startswith("opened 1 100 True The library"), done.stdout + done.stderr
         assert refused.startswith("refused The library"), done.stdout + done.stderr
