@@ -8,6 +8,7 @@ import importlib
 import logging
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.library import Library
 from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
@@ -15,6 +16,7 @@ from canal_desktop.app.tasks import Tasks
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
+from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.folders import FolderStore
@@ -53,8 +55,10 @@ class Session:
     ) -> None:
         self._window = window
         self._redactor = redactor
+        self._database = database
         self._store = ConversationStore(database)
         self._tasks = Tasks(self._on_task_error)
+        self._backups = BackupKeeper(Backups(database.path, database), self._tasks, self._tell_of_backup)
         self._profiles = Profiles(
             settings_file,
             SecretStore(),
@@ -87,7 +91,8 @@ class Session:
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
-        await self._store.recover_interrupted()
+        if not self._database.is_read_only:
+            await self._store.recover_interrupted()
         await self._library.load_marks()
         if environment.key or environment.base_url:
             try:
@@ -97,6 +102,9 @@ class Session:
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
+        if self._database.notice is not None:
+            self._window.notify(self._database.notice, shown_ms=0)
+        self._backups.start()
         self._tasks.start("load the SDK", self._load_late_parts())
         self._tasks.start("purge old trash", self._organiser.purge_old_trash())
 
@@ -137,6 +145,9 @@ class Session:
             return await self._files.read(FileId(file_id))
         except StorageError as error:
             raise PictureRefused(str(error)) from error
+
+    def _tell_of_backup(self, sentence: str) -> None:
+        self._window.notify(sentence, shown_ms=0)
 
     def _on_task_error(self, name: str, error: BaseException) -> None:
         if isinstance(error, CanalError):

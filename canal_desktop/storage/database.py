@@ -8,8 +8,8 @@ import queue
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from canal_desktop.domain.errors import StorageError
-from canal_desktop.storage.library_file import open_library
+from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, StorageError
+from canal_desktop.storage.library_file import OpenLibrary, ask_for_check, open_library, trust
 from canal_desktop.storage.migrations import transaction
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
@@ -32,8 +32,15 @@ class Database:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection: apsw.Connection | None = None
+        self.path = path
+        self._opened: OpenLibrary | None = None
+        self._refusal: StorageError | None = None
+        self.notice: str | None = None
+        """What the user is to be told about the library: that it was repaired, or can only be read."""
+        self.is_shared = True
+        """Whether others can read the library at the same time, with connections of their own."""
+        self.needs_check = False
+        """Whether the library is to be checked, and trusted if it is sound."""
         self._is_closed = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="canal-database", daemon=True)
@@ -47,10 +54,13 @@ class Database:
     async def open(cls, path: Path) -> Database:
         """Open the library, made where it is missing, brought to the newest schema where it is older.
 
+        A damaged one is repaired. One that cannot be written, or that a newer version of the program made in a way this
+        one can read, is open for reading only; notice says so.
+
         Raises:
             LibraryTooNew: a newer version of the program made it; the file is left as it is.
-            LibraryDamaged: it is not a library, or cannot be read; the file is left as it is.
-            LibraryReadOnly: it cannot be written.
+            LibraryDamaged: it is not a library, or nothing of it can be saved; the file is left as it is.
+            LibraryReadOnly: it cannot be written, nor read as it is.
             DiskFull: there is no room for it.
         """
         database = cls(path)
@@ -61,6 +71,16 @@ class Database:
             await database.close()
             raise
         return database
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every attempt to write is refused, with a sentence that says what to do."""
+        return self._refusal is not None
+
+    async def trust(self) -> None:
+        """Take the library as sound from now on: it was checked."""
+        self.needs_check = False
+        await self.run(trust)
 
     async def run(self, work: Callable[[apsw.Connection], T]) -> T:
         """Do work with the connection, in autocommit.
@@ -75,7 +95,10 @@ class Database:
 
         Raises:
             StorageError: or one of its kinds; then nothing of the work was done.
+            LibraryReadOnly, LibraryTooNew: the library is open for reading only.
         """
+        if self._refusal is not None:
+            raise type(self._refusal)(str(self._refusal))
 
         def in_transaction() -> T:
             connection = self._live_connection()
@@ -105,17 +128,19 @@ class Database:
         return future
 
     def _live_connection(self) -> apsw.Connection:
-        if self._connection is None:
+        if self._opened is None:
             raise StorageError("The library is closed.")
-        return self._connection
+        return self._opened.connection
 
     def _open_file(self) -> None:
-        self._connection = open_library(self._path)
+        self._opened = opened = open_library(self.path)
+        self._refusal, self.notice = opened.refusal, opened.notice
+        self.is_shared, self.needs_check = opened.is_shared, opened.needs_check
 
     def _close_file(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        if self._opened is not None:
+            self._opened.connection.close()
+            self._opened = None
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -128,11 +153,22 @@ class Database:
         try:
             result = call()
         except BaseException as caught:  # noqa: BLE001 - handed to whoever waits for the work
-            system_errno = 0 if self._connection is None else self._connection.system_errno
-            error = as_storage_error(caught, self._path, system_errno)
+            error = self._told(caught)
         # The loop may have been closed meanwhile; what was written stays written.
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(_settle, future, result, error)
+
+    def _told(self, caught: BaseException) -> BaseException:
+        """The error as the one who waits for the work gets it."""
+        opened = self._opened
+        error = as_storage_error(caught, self.path, 0 if opened is None else opened.connection.system_errno)
+        if opened is None or error is caught:
+            return error
+        if isinstance(error, LibraryDamaged):
+            ask_for_check(self.path)
+        if isinstance(error, LibraryReadOnly) and self._refusal is not None:
+            return type(self._refusal)(str(self._refusal))
+        return error
 
 
 def _settle(future: asyncio.Future[Any], result: object, error: BaseException | None) -> None:

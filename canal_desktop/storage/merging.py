@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import ImagePart
 from canal_desktop.storage.merge_steps import ConversationMerge
+from canal_desktop.storage.rows import fold, to_timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.folder import Folder
     from canal_desktop.domain.message import ConversationId, FileId, Message
     from canal_desktop.storage.database import Database
 
@@ -137,6 +139,15 @@ class Merger:
             done += len(taken)
             on_progress(done)
         return MergeResult(tuple(tally.added), tuple(tally.extended), tally.plan(), missing, is_cancelled())
+
+    async def add_folders(self, folders: Iterable[Folder]) -> None:
+        """Add the folders the library lacks, by id and by name, with all that new conversations in them begin with.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        known = tuple(folders)
+        await self._database.transact(lambda db: _add_folders(db, known))
 
     async def _bring_files(self, archived: ArchivedConversation) -> tuple[ArchivedConversation, int]:
         """Keep the pictures of a conversation that the library lacks; they come before what refers to them."""
@@ -258,6 +269,26 @@ def _activity_at(db: apsw.Connection, timestamp: str) -> int:
 
 def _rows(query: str, last: int, db: apsw.Connection) -> list[Any]:
     return db.execute(query, (last,)).fetchall()
+
+
+def _add_folders(db: apsw.Connection, folders: Iterable[Folder]) -> None:
+    rows: list[Any] = db.execute("SELECT id, name, deleted_at FROM folders").fetchall()
+    ids = {row[0] for row in rows}
+    names = {fold(row[1]) for row in rows if row[2] is None}
+    statement = """
+        INSERT INTO folders (id, name, created_at, profile_id, model, system_prompt, position)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
+    for folder in folders:
+        if fold(folder.name) in names:
+            continue
+        if folder.id in ids:
+            db.execute("UPDATE folders SET deleted_at = NULL WHERE id = ?", (folder.id,))
+            continue
+        created_at = to_timestamp(folder.created_at)
+        values = (folder.id, folder.name, created_at, folder.profile_id, folder.model, folder.system_prompt)
+        db.execute(statement, (*values, folder.position))
+        db.execute("DELETE FROM purged WHERE id = ?", (folder.id,))
 
 
 def _take(source: Iterator[ArchivedConversation]) -> list[ArchivedConversation]:

@@ -48,8 +48,8 @@ def _kind_and_sentence(error: BaseException, system_errno: int) -> tuple[type[St
         return DiskFull, "The disk is full. Free some space; nothing that is on the screen is lost."
     if isinstance(error, apsw.CorruptError | apsw.NotADBError):
         return LibraryDamaged, (
-            "The library {path} is damaged. Restore it from a backup, or move it away to begin with an empty one. "
-            "Nothing was overwritten."
+            "The library {path} is damaged. Close Canal Desktop and start it again: it then saves what can be read "
+            "and keeps the damaged file. Nothing was overwritten."
         )
     if isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError) or (failed and system_errno in NO_RIGHT):
         return LibraryReadOnly, (

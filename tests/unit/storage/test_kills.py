@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -162,8 +163,8 @@ async def test_a_kill_at_any_statement_of_a_migration_leaves_the_old_schema_or_t
     path = tmp_path / "library.sqlite3"
     dies_at, kills = 0, 0
     while True:
-        for old in tmp_path.iterdir():
-            old.unlink()
+        shutil.rmtree(tmp_path)
+        tmp_path.mkdir()
         database = await Database.open(path)
         await ConversationStore(database).create(conversation("kept"))
         await database.close()
@@ -173,7 +174,7 @@ async def test_a_kill_at_any_statement_of_a_migration_leaves_the_old_schema_or_t
         finished = open_and_kill(path, dies_at, "newer")
 
         assert schema(path) in {before, (NOW + 1, True, True, "ok")}
-        copy = tmp_path / f"library.before-version-{NOW + 1}.sqlite3"
+        copy = tmp_path / "backups" / f"library-before-version-{NOW + 1}.sqlite3"
         if schema(path) != before:
             assert schema(copy) == before
         assert open_and_kill(path, -1, "newer"), "the next start must get through"

@@ -1,0 +1,306 @@
+"""Backups: makes copies of the library while it is in use, checks them, and keeps some of each age."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shutil
+import threading
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+import apsw
+
+from canal_desktop.domain.errors import DiskFull, LibraryDamaged, LibraryReadOnly, StorageError
+from canal_desktop.storage.archiving import archived_conversations, folders_in, kept_file
+from canal_desktop.storage.backup_files import (
+    Backup,
+    backup_folder,
+    days_of,
+    list_backups,
+    note_copy,
+    open_backup,
+    path_for_day,
+    remove_spare,
+)
+from canal_desktop.storage.connections import counter, flush, flush_folder, is_sound, new_file, read_only, remove_file
+from canal_desktop.storage.library_file import ask_for_check
+from canal_desktop.storage.sqlite_errors import as_storage_error
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from pathlib import Path
+
+    from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.folder import Folder
+    from canal_desktop.storage.database import Database
+
+T = TypeVar("T")
+
+SLICE_PAGES = 256
+"""A megabyte: a millisecond or two."""
+PAUSE_S = 0.002
+CHECK_EVERY_S = 7 * 24 * 3600.0
+CHECK_STEPS = 100_000
+"""Steps of SQLite's machine between two looks at whether the program is about to end; a few milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBackup:
+    """What is in a backup."""
+
+    folders: tuple[Folder, ...]
+    conversations: Iterator[ArchivedConversation]
+
+
+class Backups:
+    """Copies of the library in the folder `backups` beside it, each a plain file as large as the library.
+
+    A copy is of one moment, however much is written while it is made. It is made by a connection of its own in a
+    thread; where the library can have but one connection, by that one in slices.
+    """
+
+    def __init__(self, library: Path, database: Database) -> None:
+        self._library = library
+        self._database = database
+        self._turn = asyncio.Lock()
+
+    async def is_due(self, now: datetime) -> bool:
+        """Whether there is no backup yet of the day that now is in the user's time zone."""
+        return now.astimezone().date() not in await asyncio.to_thread(days_of, self._library)
+
+    async def list(self) -> tuple[Backup, ...]:
+        """All that can be read, newest first."""
+        return await asyncio.to_thread(list_backups, self._library)
+
+    async def make_now(self) -> Backup | None:
+        """Make a backup and let go of those that are no longer kept; None where the library is empty.
+
+        Raises:
+            DiskFull: there is no room for it.
+            LibraryReadOnly: the folder cannot be written.
+            LibraryDamaged: the copy shows that the library is damaged; no backup was made and none removed.
+            StorageError: the disk failed in another way.
+        """
+        async with self._turn:
+            count = "SELECT EXISTS (SELECT 1 FROM conversations)"
+            if not await self._database.run(lambda db: db.execute(count).fetchall()[0][0]):
+                # The copies there are would in time give way to empty ones.
+                return None
+            now = datetime.now(UTC)
+            path = await asyncio.to_thread(path_for_day, self._library, now.astimezone().date())
+            try:
+                await self._make(path, now)
+            except StorageError as error:
+                raise _told(error, backup_folder(self._library)) from error
+            found = await asyncio.to_thread(list_backups, self._library)
+            return next((one for one in found if one.path == path), None)
+
+    @contextlib.asynccontextmanager
+    async def open(self, path: Path) -> AsyncIterator[OpenBackup]:
+        """What is in a backup; the iterator reads in whatever thread it is used in.
+
+        Raises:
+            LibraryDamaged: the file is no backup, or cannot be read.
+            LibraryTooNew: a newer version of the program made it.
+            StorageError: the disk failed, or there is no room to renew a backup of an older schema.
+        """
+        with contextlib.ExitStack() as stack:
+            try:
+                connection = await asyncio.to_thread(stack.enter_context, open_backup(path))
+                folders = await asyncio.to_thread(folders_in, connection)
+                conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)))
+                stack.callback(conversations.close)
+                yield OpenBackup(folders, conversations)
+            finally:
+                await asyncio.to_thread(stack.close)
+
+    async def check_if_due(self, now: datetime) -> None:
+        """Look through the library for damage, once a week and after the program was not put away in good order.
+
+        Raises:
+            LibraryDamaged: there is some; it is repaired at the next start.
+        """
+        database = self._database
+        if not database.is_shared or database.is_read_only:
+            return
+        last = await database.run(lambda db: counter(db, "checked_at"))
+        if not database.needs_check and last is not None and now.timestamp() - last < CHECK_EVERY_S:
+            return
+        stop = threading.Event()
+        if not await _in_thread(partial(_look_through, self._library, stop), stop):
+            ask_for_check(self._library)
+            raise LibraryDamaged(
+                "The library is damaged. Close Canal Desktop and start it again: it then saves what can be read, fills "
+                "gaps from the backups, and keeps the damaged file."
+            )
+        await database.trust()
+        statement = "INSERT OR REPLACE INTO counters (name, value) VALUES ('checked_at', ?)"
+        await database.transact(lambda db: db.execute(statement, (int(now.timestamp()),)))
+
+    async def _make(self, path: Path, now: datetime) -> None:
+        stop = threading.Event()
+        unfinished = path.with_name(path.name + ".new")
+        if not self._database.is_shared:
+            await self._copy_in_slices(unfinished)
+        await _in_thread(partial(self._work, unfinished, path, now, stop), stop)
+
+    def _work(self, unfinished: Path, path: Path, now: datetime, stop: threading.Event) -> None:
+        try:
+            if self._database.is_shared:
+                self._make_room(unfinished)
+                with new_file(unfinished, self._library) as target:
+                    for _ in _copy_beside(self._library, target):
+                        _end_if(stop)
+                        time.sleep(PAUSE_S)
+            _check(unfinished, now, stop)
+            flush(unfinished)
+            unfinished.rename(path)
+            flush_folder(path.parent)
+        except BaseException as error:
+            remove_file(unfinished)
+            ours = as_storage_error(error, self._library)
+            if ours is error:
+                raise
+            raise ours from error
+        remove_spare(self._library)
+
+    async def _copy_in_slices(self, unfinished: Path) -> None:
+        """Copy with the library's only connection; what is written between two slices comes along."""
+        await asyncio.to_thread(self._make_room, unfinished)
+        with contextlib.ExitStack() as stack:
+            run = self._database.run
+            target = await run(lambda _db: stack.enter_context(new_file(unfinished, self._library)))
+            try:
+                copy = await run(lambda db: target.backup("main", db, "main"))
+                # Whatever else there is to do with the library is done between two slices.
+                while not await run(lambda _db: copy.step(SLICE_PAGES)):
+                    pass
+                await run(lambda _db: copy.close())
+            finally:
+                await run(lambda _db: stack.close())
+
+    def _make_room(self, unfinished: Path) -> None:
+        """Make the folder, and see that there is room: a full disk would stop the library as well."""
+        folder = unfinished.parent
+        folder.mkdir(exist_ok=True, mode=0o700)
+        for left in folder.glob("*.new"):
+            remove_file(left)
+        needed = self._library.stat().st_size
+        if shutil.disk_usage(folder).free < needed * 1.1:
+            raise DiskFull("")
+
+
+class _Guarded:
+    """An iterator that can be closed while another thread is still waiting for its next value: that one is the last."""
+
+    def __init__(self, source: Iterator[ArchivedConversation]) -> None:
+        self._source = source
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def __iter__(self) -> _Guarded:
+        return self
+
+    def __next__(self) -> ArchivedConversation:
+        with self._lock:
+            if self._is_closed:
+                raise StopIteration
+            return next(self._source)
+
+    def close(self) -> None:
+        with self._lock:
+            self._is_closed = True
+
+
+async def _in_thread(call: Callable[[], T], stop: threading.Event) -> T:
+    """Call in a thread; when the waiting task is cancelled, set stop and wait for the call to end."""
+    work = asyncio.ensure_future(asyncio.to_thread(call))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        # The library can be put away in good order only when nobody reads it any more.
+        stop.set()
+        await asyncio.wait([work])
+        raise
+
+
+def _look_through(library: Path, stop: threading.Event) -> bool:
+    """Whether the library is sound."""
+    connection = None
+    try:
+        connection = read_only(library)
+        connection.set_progress_handler(stop.is_set, CHECK_STEPS)
+        return is_sound(connection)
+    except (apsw.CorruptError, apsw.NotADBError):
+        return False
+    except apsw.Error as error:
+        raise as_storage_error(error, library) from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _copy_beside(library: Path, target: apsw.Connection) -> Iterator[None]:
+    """Copy with a connection of its own, a slice each time."""
+    source = read_only(library)
+    try:
+        # As long as this transaction is open, SQLite shows this connection the library of this moment. Without it, the
+        # copy would begin anew with every message that is stored.
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM counters").fetchall()
+        # A copy that was interrupted is thrown away: it needs no journal.
+        target.pragma("journal_mode", "off")
+        target.pragma("synchronous", "off")
+        with target.backup("main", source, "main") as copy:
+            while not copy.step(SLICE_PAGES):
+                yield
+    except apsw.Error as error:
+        raise as_storage_error(error, library, source.system_errno) from error
+    finally:
+        source.close()
+
+
+def _check(unfinished: Path, now: datetime, stop: threading.Event) -> None:
+    """Make the copy one plain file and see whether it is sound.
+
+    Raises:
+        LibraryDamaged: it is not.
+    """
+    connection = apsw.Connection(str(unfinished), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        connection.pragma("journal_mode", "delete")
+        connection.set_progress_handler(stop.is_set, CHECK_STEPS)
+        sound = is_sound(connection)
+        connection.set_progress_handler(None)
+        if not sound:
+            raise LibraryDamaged(str(unfinished))
+        note_copy(connection, now)
+    finally:
+        connection.close()
+
+
+def _end_if(stop: threading.Event) -> None:
+    if stop.is_set():
+        raise StorageError("The program is about to end.")
+
+
+def _told(error: StorageError, folder: Path) -> StorageError:
+    """The error as the user reads it."""
+    kinds: dict[type[StorageError], Callable[[], StorageError]] = {
+        DiskFull: lambda: DiskFull(
+            f"There is no room for today's backup in {folder}. Free some space; nothing is lost."
+        ),
+        LibraryReadOnly: lambda: LibraryReadOnly(
+            f"Today's backup could not be made: the folder {folder} cannot be written. Make it writable."
+        ),
+        LibraryDamaged: lambda: LibraryDamaged(
+            "Today's backup was not made, because the library is damaged; the earlier backups are kept. Close Canal "
+            "Desktop and start it again: it then repairs the library."
+        ),
+    }
+    make = kinds.get(type(error))
+    return StorageError(f"Today's backup could not be made. {error}") if make is None else make()
