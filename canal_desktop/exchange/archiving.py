@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 200
 LONGEST_NAME = 100
 """Of folders, tags and models."""
+_NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Categories of characters that a line of text does not have."""
 SYSTEM_ID = "system prompt"
 
 _TITLES_OF_NOBODY = frozenset(
@@ -126,7 +128,9 @@ def _has_content(part: Part) -> bool:
 
 def line_of(text: str, longest: int) -> str:
     """The text as one line without control characters, cut where it is too long."""
-    shown = "".join(char if unicodedata.category(char) not in {"Cc", "Cs", "Zl", "Zp"} else " " for char in text[:4000])
+    shown = text[:4000]
+    if not (shown.isascii() and shown.isprintable()):
+        shown = "".join(" " if unicodedata.category(char) in _NO_LINE else char for char in shown)
     line = " ".join(shown.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 

@@ -14,7 +14,7 @@ HELD_IN_MEMORY = 64 * 1024 * 1024
 
 
 class BlockStore:
-    """Objects by id; the first one of an id counts."""
+    """Objects by id, each for one taking; the first one of an id counts."""
 
     def __init__(self) -> None:
         self._file = tempfile.SpooledTemporaryFile(max_size=HELD_IN_MEMORY)  # noqa: SIM115 - closed by __exit__
@@ -41,11 +41,12 @@ class BlockStore:
             self._places[known_id] = self._end, len(data)
             self._end += len(data)
 
-    def find(self, known_id: str) -> dict[str, Any]:
-        """The object of an id, {} where there is none."""
-        if known_id not in self._places:
+    def take(self, known_id: str) -> dict[str, Any]:
+        """The object of an id; {} where there is none or it was taken: a large one may be named a million times."""
+        begin, length = self._places.get(known_id, (0, 0))
+        if not length:
             return {}
-        begin, length = self._places[known_id]
+        self._places[known_id] = 0, 0
         self._file.seek(begin)
         found: dict[str, Any] = json.loads(self._file.read(length))
         return found

@@ -31,6 +31,8 @@ _POINTER = re.compile(r"(file[-_][A-Za-z0-9]+)")
 _MARK = re.compile("\ue200[^\ue200\ue201]*\ue201")
 """How citations stand in the text."""
 _PRIVATE = re.compile("[\ue200-\ue206]")
+_MOST_LINKED = 1_000_000
+"""Characters that one citation may add to a message."""
 _SOUNDS = frozenset({"audio_asset_pointer", "real_time_user_audio_video_asset_pointer"})
 _NOT_FOR_READING = frozenset({"user_editable_context", "model_editable_context"})
 
@@ -174,6 +176,7 @@ def _without_marks(text: str, message: dict[str, Any]) -> str:
         return text
     for reference in objects_of(object_of(message.get("metadata")).get("content_references"))[:1000]:
         mark = text_of(reference.get("matched_text"))
-        if mark.startswith("\ue200"):
-            text = text.replace(mark, text_of(reference.get("alt")))
+        link = text_of(reference.get("alt"))
+        if _MARK.fullmatch(mark) and text.count(mark) * len(link) <= _MOST_LINKED:
+            text = text.replace(mark, link)
     return _PRIVATE.sub("", _MARK.sub("", text))

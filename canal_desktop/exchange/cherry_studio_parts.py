@@ -32,7 +32,7 @@ class BlockReader:
         """The parts of a message that names its blocks."""
         parts: list[Part] = []
         for known in list_of(message.get("blocks")):
-            parts.extend(self._block(self._blocks.find(id_of(known)), found))
+            parts.extend(self._block(self._blocks.take(id_of(known)), found))
         return parts
 
     def of_older(self, message: dict[str, Any], found: FoundConversation) -> list[Part]:

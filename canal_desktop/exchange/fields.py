@@ -39,7 +39,8 @@ def text_of(value: object) -> str:
 
 def cleaned(text: str) -> str:
     """The text as every file and database can hold it."""
-    return _SURROGATES_AND_NUL.sub("�", text)
+    # Most text is plain: then nothing needs to be looked for.
+    return text if text.isascii() and "\0" not in text else _SURROGATES_AND_NUL.sub("\ufffd", text)
 
 
 def id_of(value: object) -> str:

@@ -34,9 +34,10 @@ if TYPE_CHECKING:
 NAME = "Open WebUI"
 
 _ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT, "system": Role.SYSTEM}
-_DETAILS = re.compile(r'<details type="(reasoning|tool_calls|code_interpreter)"([^>]*)>(.*?)</details>\s*', re.DOTALL)
-_ATTRIBUTE = re.compile(r'([a-z_]+)="([^"]*)"')
-_SUMMARY = re.compile(r"\s*<summary>.*?</summary>\s*", re.DOTALL)
+_DETAILS = re.compile(r'<details type="(reasoning|tool_calls|code_interpreter)"')
+_END_OF_DETAILS = "</details>"
+_ATTRIBUTE = re.compile(r'(?<![a-z_])([a-z_]{1,40})="([^"]*)"')
+_SUMMARY, _END_OF_SUMMARY = "<summary>", "</summary>"
 _QUOTE = re.compile(r"^> ?", re.MULTILINE)
 
 
@@ -127,17 +128,23 @@ def content_parts(text: str) -> list[Part]:
     """A reply's text, in which reasoning and the calls of tools stand as details of HTML."""
     parts: list[Part] = []
     at = 0
-    for found in _DETAILS.finditer(text):
+    # No expression over the whole: openings without ends would be looked through again and again.
+    while found := _DETAILS.search(text, at):
+        begin = text.find(">", found.end())
+        end = text.find(_END_OF_DETAILS, begin)
+        if begin < 0 or end < 0:
+            break
         parts.extend(thinking_parts(text[at : found.start()].strip()))
-        at = found.end()
-        attributes = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(found.group(2))}
-        parts.extend(_details(found.group(1), attributes, found.group(3)))
+        at = end + len(_END_OF_DETAILS)
+        attributes = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(text[found.end() : begin])}
+        parts.extend(_details(found.group(1), attributes, text[begin + 1 : end].strip()))
     parts.extend(thinking_parts(text[at:].strip() if at else text))
     return parts
 
 
 def _details(kind: str, attributes: dict[str, str], inside: str) -> list[Part]:
-    text = html.unescape(_SUMMARY.sub("", inside, count=1)).strip()
+    summary_ends = inside.find(_END_OF_SUMMARY) if inside.startswith(_SUMMARY) else -1
+    text = html.unescape(inside if summary_ends < 0 else inside[summary_ends + len(_END_OF_SUMMARY) :]).strip()
     if kind == "reasoning":
         return [ReasoningPart(_QUOTE.sub("", text), _lasted(attributes.get("duration", "")))]
     if kind == "code_interpreter":

@@ -50,14 +50,13 @@ def one_line(text: str) -> str:
 def thinking_parts(text: str) -> list[Part]:
     """Text that may begin with <think>…</think>."""
     parts: list[Part] = []
-    while found := _THINKING.match(text):
+    at = 0
+    while found := _THINKING.match(text, at):
         parts.append(ReasoningPart(found.group(1)))
-        text = text[found.end() :]
-    if parts:
-        text = text.lstrip()
-    elif found := _OPEN_THINKING.match(text):
+        at = found.end()
+    if not parts and (found := _OPEN_THINKING.match(text)):
         return [ReasoningPart(found.group(1))]
-    parts.append(TextPart(text))
+    parts.append(TextPart(text[at:].lstrip() if at else text))
     return parts
 
 

@@ -39,13 +39,13 @@ def picture_from_file(
     files: SourceFiles, name: str | None, shown: str, found: FoundConversation, left_out: LeftOut
 ) -> list[Part]:
     """A picture among the files of the source; words, and a note, where it is missing or is none."""
-    data = None if name is None else _bytes_or_none(files, name, left_out)
-    if name is None or data is None or (kind := media_type_of(data)) is None:
+    known = None if name is None else _known(files, name, left_out)
+    if name is None or known is None:
         return missing_picture(shown, left_out)
-    known = file_id_of(data)
+    file, kind = known
     # The bytes are let go: an export may hold more pictures than there is memory.
-    found.files.setdefault(known, lambda: _read_again(files, name, known))
-    return [ImagePart(known, kind, shown)]
+    found.files.setdefault(file, lambda: _read_again(files, name, file))
+    return [ImagePart(file, kind, shown)]
 
 
 def picture_from_address(address: object, shown: str, found: FoundConversation, left_out: LeftOut) -> list[Part]:
@@ -76,13 +76,20 @@ def _data_of(address: str) -> bytes | None:
         return None
 
 
-def _bytes_or_none(files: SourceFiles, name: str, left_out: LeftOut) -> bytes | None:
-    try:
-        return files.bytes_of(name, MOST_BYTES)
-    except ImportRefused as error:
-        # One damaged picture must not keep back ten years of conversations.
-        left_out.fault(str(error))
-        return None
+def _known(files: SourceFiles, name: str, left_out: LeftOut) -> tuple[FileId, str] | None:
+    """The id and kind of a picture, read once; None where it is none."""
+    if name not in files.pictures:
+        try:
+            data = files.bytes_of(name, MOST_BYTES)
+        except ImportRefused as error:
+            # One damaged picture must not keep back ten years of conversations.
+            left_out.fault(str(error))
+            return None
+        kind = None if data is None else media_type_of(data)
+        if data is None or kind is None:
+            return None
+        files.pictures[name] = file_id_of(data), kind
+    return files.pictures[name]
 
 
 def _read_again(files: SourceFiles, name: str, known: FileId) -> bytes:

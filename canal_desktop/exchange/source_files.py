@@ -20,6 +20,8 @@ from canal_desktop.exchange.safe_json import JsonCursor
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from canal_desktop.domain.message import FileId
+
 MOST_BYTES = 8 * 1024**3
 """Of one file."""
 MOST_FILES = 200_000
@@ -47,6 +49,8 @@ class SourceFiles:
         self.modified = modified
         self.faults: list[ImportRefused] = []
         """Why outlines could not be taken."""
+        self.pictures: dict[str, tuple[FileId, str]] = {}
+        """Id and kind of the pictures that were looked at."""
         self._outlines: dict[str, Any] = {}
 
     def close(self) -> None:

@@ -28,6 +28,7 @@ class RepairedTree:
         self._left_out = left_out
         self._by_id: dict[str, FoundMessage] = {}
         self._order: dict[str, int] = {}
+        self._repeats: dict[str, int] = {}
         for message in found:
             self._add(message)
         self._parents: dict[str, str | None] = {}
@@ -51,10 +52,10 @@ class RepairedTree:
         return under
 
     def _add(self, message: FoundMessage) -> None:
-        known_id, again = message.id, 1
+        known_id = message.id
         while message.id in self._by_id:
-            again += 1
-            message.id = f"{known_id}#{again}"
+            self._repeats[known_id] = self._repeats.get(known_id, 1) + 1
+            message.id = f"{known_id}#{self._repeats[known_id]}"
         self._order[message.id] = len(self._order)
         self._by_id[message.id] = message
 
