@@ -191,7 +191,7 @@ def _write(
                 raise InterruptedError
             yield piece
 
-    beside = _pictures(archived, options) if form is ExportForm.MARKDOWN else {}
+    beside = pictures_of(archived, options) if form is ExportForm.MARKDOWN else {}
     destination.write(archived.folder, archived.conversation.title, form.ending, make, beside)
 
 
@@ -222,7 +222,8 @@ async def in_thread(call: Callable[..., T], *args: Any, stop: threading.Event | 
         raise
 
 
-def _pictures(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
+def pictures_of(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
+    """The files of the pictures in a Markdown file, by name, with what reads each."""
     messages = shown_messages(archived, all_branches=options.all_branches)
     images = [part for message in messages for part in message.parts if isinstance(part, ImagePart)]
     return {picture_file(image): archived.files[image.file] for image in images if image.file in archived.files}
