@@ -1,4 +1,4 @@
-"""The mirror of a real library in a real folder: written, moved, read back; nothing a person wrote is ever lost."""
+"""The mirror of a real library in a real folder: written, moved, and found again."""
 
 from __future__ import annotations
 
@@ -9,102 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.app.mirror import Mirror, MirrorCalls, trouble_of
+from canal_desktop.app.mirror import trouble_of
 from canal_desktop.app.mirror_index import INDEX_NAME, MirrorFile, MirrorIndex
-from canal_desktop.domain.conversation import MessageTree
 from canal_desktop.domain.message import ConversationId, MessageState, Role, TextPart
-from canal_desktop.storage.archive_reading import ArchiveReader
-from canal_desktop.storage.conversations import ConversationStore
-from canal_desktop.storage.database import Database
-from canal_desktop.storage.mirror import MirrorStore
-from tests.unit.exchange.conversations import PNG, full_conversation
-from tests.unit.storage.conftest import conversation, message
+from tests.unit.exchange.conversations import full_conversation
+from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from canal_desktop.domain.archive import ArchivedConversation
-
-
-class Place:
-    """A library and the folder it is mirrored into."""
-
-    def __init__(self, database: Database, root: Path) -> None:
-        self.database = database
-        self.root = root
-        self.store = ConversationStore(database)
-        self.reader = ArchiveReader(database, lambda _file: PNG)
-        self.busy: set[ConversationId] = set()
-        self.taken: list[ConversationId] = []
-        self.said: list[str | None] = []
-        self.mirror = self.new_mirror()
-
-    def new_mirror(self) -> Mirror:
-        calls = MirrorCalls(
-            self.reader.load, self.bring_in, lambda known: known not in self.busy, self.taken.append, self.said.append
-        )
-        return Mirror(self.root, MirrorStore(self.database), calls)
-
-    async def bring_in(self, archived: ArchivedConversation) -> ConversationId:
-        await self.store.create(archived.conversation)
-        for each in archived.messages:
-            await self.store.add_message(each)
-        if archived.folder:
-            await self.put_in(archived.conversation.id, archived.folder)
-        return archived.conversation.id
-
-    async def add(self, title: str, *texts: str) -> ConversationId:
-        made = conversation(title)
-        await self.store.create(made)
-        parent = None
-        for number, text in enumerate(texts):
-            said = message(made.id, text, parent, Role.ASSISTANT if number % 2 else Role.USER)
-            await self.store.add_message(said)
-            parent = said.id
-        return made.id
-
-    async def put_in(self, known_id: ConversationId, folder: str) -> None:
-        await self.run(
-            "INSERT OR IGNORE INTO folders (id, name, created_at) VALUES (?1, ?1, '2026-01-01T00:00:00+00:00')", folder
-        )
-        await self.run("UPDATE conversations SET folder_id = ? WHERE id = ?", folder, known_id)
-
-    async def run(self, statement: str, *values: str) -> None:
-        await self.database.transact(lambda db: db.execute(statement, values))
-
-    async def rename(self, known_id: ConversationId, title: str) -> None:
-        await self.run("UPDATE conversations SET title = ? WHERE id = ?", title, known_id)
-
-    async def rounds(self, count: int = 3) -> None:
-        """What a person did is noticed when it was seen twice."""
-        for _number in range(count):
-            await self.mirror.round()
-
-    def files(self) -> list[str]:
-        found = (path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file())
-        return sorted(path for path in found if path != INDEX_NAME)
-
-    def text(self, name: str) -> str:
-        return (self.root / name).read_text(encoding="utf-8")
-
-    def edit(self, name: str, old: str, new: str) -> None:
-        text = self.text(name)
-        assert old in text
-        (self.root / name).write_text(text.replace(old, new), encoding="utf-8")
-
-    async def branch(self, known_id: ConversationId) -> list[str]:
-        archived = await self.reader.load(known_id)
-        return [each.text for each in MessageTree(archived.messages, archived.conversation.active_leaf).branch()]
-
-
-@pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[Place]:
-    database = await Database.open(tmp_path / "library.sqlite3")
-    root = tmp_path / "mirror"
-    root.mkdir()
-    yield Place(database, root)
-    await database.close()
+    from tests.unit.app.mirrored_library import Place
 
 
 async def test_every_conversation_has_a_file_in_its_folder(place: Place) -> None:
@@ -193,173 +107,6 @@ async def test_a_lost_index_makes_no_second_file_and_loses_no_edit(place: Place)
     assert place.files() == ["Other (edited).md", "Other.md", "Talk.md"]
     assert "too" in place.text("Other (edited).md")
     assert "two" in place.text("Other.md")
-
-
-async def test_an_edited_title_and_tags_come_back(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.run("INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, 'old')", known_id)
-    await place.rounds(1)
-    place.edit("Talk.md", 'title: "Talk"', "title: A better name")
-    place.edit("Talk.md", 'tags: ["old"]', "tags: [new, red]")
-    await place.rounds()
-    known = (await place.reader.load(known_id)).conversation
-    assert (known.title, known.title_is_own, known.tags) == ("A better name", True, ("new", "red"))
-    assert place.files() == ["A better name.md"]
-    assert place.taken == [known_id]
-
-
-async def test_an_edited_folder_in_the_front_matter_moves_the_conversation(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.rounds(1)
-    place.edit("Talk.md", "tags: []", 'folder: "New place"\ntags: []')
-    await place.rounds()
-    assert (await place.reader.load(known_id)).folder == "New place"
-    assert place.files() == ["New place/Talk.md"]
-
-
-async def test_an_edited_message_becomes_a_new_version_with_all_that_follows(place: Place) -> None:
-    known_id = await place.add("Talk", "one", "two", "three")
-    await place.rounds(1)
-    place.edit("Talk.md", "two", "deux\n\n## Really")
-    await place.rounds()
-    assert await place.branch(known_id) == ["one", "deux\n\n## Really", "three"]
-    messages = (await place.reader.load(known_id)).messages
-    assert [each.text for each in messages] == ["one", "two", "three", "deux\n\n## Really", "three"]
-    assert messages[3].parent_id == messages[0].id
-    assert "deux\n\n## Really" in place.text("Talk.md")
-    assert place.files() == ["Talk.md"]
-    # What was written after that is no edit.
-    count = len(messages)
-    await place.rounds()
-    assert len((await place.reader.load(known_id)).messages) == count
-
-
-async def test_blanks_that_an_editor_took_away_are_no_edit(place: Place) -> None:
-    known_id = await place.add("Talk", "one  \nmore\n\n", "two ")
-    await place.rounds(1)
-    (place.root / "Talk.md").write_text(
-        "\n".join(line.rstrip() for line in place.text("Talk.md").split("\n")), encoding="utf-8"
-    )
-    await place.rounds()
-    assert len((await place.reader.load(known_id)).messages) == 2
-    assert place.files() == ["Talk.md"]
-
-
-async def test_when_both_sides_changed_the_persons_file_is_kept_beside(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.rounds(1)
-    place.edit("Talk.md", "one", "my own words")
-    await place.rename(known_id, "Chat")
-    await place.rounds()
-    assert place.files() == ["Chat.md", "Talk (edited).md"]
-    assert "my own words" in place.text("Talk (edited).md")
-    assert await place.branch(known_id) == ["one"]
-    await place.rounds()
-    assert place.files() == ["Chat.md", "Talk (edited).md"]
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [("<!-- canal:message", "<!-- something"), ('\nid: "', '\nid: "another'), ("## You", "cut")],
-)
-async def test_an_edit_that_cannot_be_taken_over_is_kept_beside(old: str, new: str, place: Place) -> None:
-    await place.add("Talk", "one", "two")
-    await place.rounds(1)
-    text = place.text("Talk.md")
-    edited = text[: text.rindex("\n<!--")] if new == "cut" else text.replace(old, new)
-    (place.root / "Talk.md").write_text(edited, encoding="utf-8")
-    await place.rounds()
-    assert place.files() == ["Talk (edited).md", "Talk.md"]
-    assert place.text("Talk (edited).md") == edited
-    assert place.text("Talk.md") == text
-
-
-async def test_what_is_open_elsewhere_is_edited_later(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.rounds(1)
-    place.busy.add(known_id)
-    place.edit("Talk.md", "\none\n", "\nmine\n")
-    await place.rounds()
-    assert await place.branch(known_id) == ["one"]
-    assert "mine" in place.text("Talk.md")
-    place.busy.clear()
-    await place.rounds()
-    assert await place.branch(known_id) == ["mine"]
-
-
-async def test_a_merge_that_is_not_decided_is_left_alone(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.rounds(1)
-    place.edit("Talk.md", "\none\n", "\n<<<<<<< HEAD\none\n=======\nuno\n>>>>>>> other\n")
-    await place.rounds(4)
-    assert await place.branch(known_id) == ["one"]
-    assert "uno" in place.text("Talk.md")
-    assert place.files() == ["Talk.md"]
-
-
-async def test_a_file_that_was_dropped_in_is_brought_in_and_kept(place: Place) -> None:
-    await place.rounds(1)
-    (place.root / "Work").mkdir()
-    dropped = "# Bread\n\n## You\n\nHow long?\n\n## Assistant\n\nAn hour.\n"
-    (place.root / "Work" / "bread.md").write_text(dropped)
-    (place.root / "notes.md").write_text("Nobody speaks here.\n")
-    await place.rounds(4)
-    [known_id] = [known_id async for known_id in place.reader.all()]
-    assert await place.branch(known_id) == ["How long?", "An hour."]
-    assert place.files() == [".trash/bread.md", "Work/Bread.md", "notes.md"]
-    assert place.text(".trash/bread.md") == dropped
-    assert place.taken == [known_id]
-
-
-async def test_a_file_that_a_person_moved_stays_where_it_is(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.rounds(1)
-    (place.root / "Mine").mkdir()
-    (place.root / "Talk.md").rename(place.root / "Mine" / "so.md")
-    await place.rounds()
-    await place.store.add_message(message(known_id, "two"))
-    await place.rounds(1)
-    assert place.files() == ["Mine/so.md"]
-    assert "two" in place.text("Mine/so.md")
-
-
-async def test_a_copy_of_a_file_is_left_alone(place: Place) -> None:
-    await place.add("Talk", "one")
-    await place.rounds(1)
-    (place.root / "Copy.md").write_text(place.text("Talk.md"))
-    await place.rounds(4)
-    assert place.files() == ["Copy.md", "Talk.md"]
-    assert [known_id async for known_id in place.reader.all()] != []
-    assert place.taken == []
-
-
-async def test_what_other_programs_keep_there_is_passed_over(place: Place) -> None:
-    talk = "## You\n\nhello\n"
-    names = (
-        ".git/a.md",
-        ".stversions/a.md",
-        "~syncthing~a.md.tmp",
-        ".syncthing.a.md",
-        "a.sync-conflict-2026.md",
-        "a.md~",
-    )
-    for name in names:
-        (place.root / name).parent.mkdir(exist_ok=True)
-        (place.root / name).write_text(talk)
-    await place.rounds(4)
-    assert [known_id async for known_id in place.reader.all()] == []
-    assert len(place.files()) == len(names)
-
-
-async def test_a_deleted_file_deletes_no_conversation(place: Place) -> None:
-    known_id = await place.add("Talk", "one")
-    await place.rounds(1)
-    (place.root / "Talk.md").unlink()
-    await place.rounds()
-    assert await place.branch(known_id) == ["one"]
-    await place.store.add_message(message(known_id, "two"))
-    await place.rounds(1)
-    assert place.files() == ["Talk.md"]
 
 
 async def test_a_large_library_is_mirrored_in_slices_that_are_kept(
