@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import ImagePart
 from canal_desktop.exchange.own_json import JsonLines, json_pieces, jsonl_pieces
-from canal_desktop.exchange.own_markdown import markdown_text, picture_file, shown_messages
+from canal_desktop.exchange.own_markdown import markdown_pieces, picture_file, shown_messages
 from canal_desktop.exchange.writing import PICTURES, IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class Exporter:
     ) -> Callable[[str], Iterable[bytes]]:
         """What makes the content of a file from the name it has got; called in a thread."""
         if form is ExportForm.MARKDOWN:
-            return lambda name: (markdown_text(archived, options, name + PICTURES).encode(),)
+            return lambda name: markdown_pieces(archived, options, name + PICTURES)
         if form is ExportForm.PDF:
             return lambda _name: self._pdf_pieces(archived, options)
         if form is ExportForm.JSON:

@@ -15,7 +15,7 @@ from canal_desktop.domain.message import (
     new_message_id,
 )
 from canal_desktop.domain.mirror import MirrorEdits
-from canal_desktop.exchange.own_markdown import TextOptions, markdown_text, shown_messages
+from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces, shown_messages
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,7 +29,7 @@ _UNSETTLED = re.compile(rb"^(?:<{7}|>{7}) ", re.MULTILINE)
 
 def mirror_text(archived: ArchivedConversation, pictures: str) -> bytes:
     """The file: the active branch with its reasoning; pictures names the folder beside it."""
-    return markdown_text(archived, TextOptions(), pictures).encode()
+    return b"".join(markdown_pieces(archived, TextOptions(), pictures))
 
 
 def is_unsettled(data: bytes) -> bool:

@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
-from canal_desktop.exchange.own_values import conversation_value, file_ids, to_archived, to_file_id
+from canal_desktop.exchange.own_values import conversation_value, file_ids, message_value, to_archived, to_file_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,6 +28,9 @@ FORMAT = "canal-desktop"
 VERSION = 1
 MAX_LINE = 1 << 30
 """A longer line of JSONL, in bytes, is refused."""
+
+BASE64_BYTES = 3 * 256 * 1024
+"""Of a picture at a time; three bytes are four signs."""
 
 TOO_NEW = "This file was written by a newer version of Canal Desktop. Update the program, then import it again."
 DAMAGED = "This file is damaged: a part of it cannot be read."
@@ -49,11 +52,14 @@ def json_pieces(conversations: Iterable[ArchivedConversation]) -> Iterator[bytes
     yield b'{"format": "canal-desktop", "version": 1,\n"conversations": ['
     files: dict[FileId, Callable[[], bytes]] = {}
     for number, archived in enumerate(conversations):
-        yield (b",\n" if number else b"\n") + _encoded(conversation_value(archived), indent=1)
+        yield b",\n" if number else b"\n"
+        yield from _conversation_pieces(archived, b"\n")
         files |= _readable(archived)
     yield b'],\n"files": {'
     for number, (file, read) in enumerate(files.items()):
-        yield (b",\n" if number else b"\n") + _encoded(file) + b': "' + base64.b64encode(read()) + b'"'
+        yield (b",\n" if number else b"\n") + _encoded(file) + b': "'
+        yield from _base64_pieces(read())
+        yield b'"'
     yield b"}}\n"
 
 
@@ -81,8 +87,12 @@ class JsonLines:
         for file, read in _readable(archived).items():
             if file not in self._written:
                 self._written.add(file)
-                yield b'{"file": ' + _encoded(file) + b', "data": "' + base64.b64encode(read()) + b'"}\n'
-        yield _encoded({"conversation": conversation_value(archived)}) + b"\n"
+                yield b'{"file": ' + _encoded(file) + b', "data": "'
+                yield from _base64_pieces(read())
+                yield b'"}\n'
+        yield b'{"conversation": '
+        yield from _conversation_pieces(archived, b"")
+        yield b"}\n"
 
 
 def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConversation]:
@@ -193,9 +203,22 @@ def _check(header: Mapping[str, Any]) -> None:
         raise ImportRefused(TOO_NEW)
 
 
-def _encoded(value: object, indent: int | None = None) -> bytes:
+def _conversation_pieces(archived: ArchivedConversation, line_end: bytes) -> Iterator[bytes]:
+    """A conversation's value, a message at a time: of a long one all at once would hold up other threads."""
+    yield _encoded(conversation_value(archived))[:-1] + b', "messages": ['
+    for number, message in enumerate(archived.messages):
+        yield (b", " if number else b"") + line_end + _encoded(message_value(message))
+    yield b"]}"
+
+
+def _base64_pieces(data: bytes) -> Iterator[bytes]:
+    for begin in range(0, len(data), BASE64_BYTES):
+        yield base64.b64encode(data[begin : begin + BASE64_BYTES])
+
+
+def _encoded(value: object) -> bytes:
     try:
-        return json.dumps(value, ensure_ascii=False, indent=indent).encode()
+        return json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         # Halves of surrogate pairs, which UTF-8 has no room for.
-        return json.dumps(value, indent=indent).encode()
+        return json.dumps(value).encode()
