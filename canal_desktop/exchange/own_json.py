@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 FORMAT = "canal-desktop"
 VERSION = 1
+MAX_WHOLE = 256 * 1024 * 1024
+"""A larger JSON file is refused; JSONL can have any size."""
+TOO_LARGE = "This JSON file is too large to be read as a whole. Export the conversations as JSONL instead."
 MAX_LINE = 1 << 30
 """A longer line of JSONL, in bytes, is refused."""
 
@@ -112,7 +115,10 @@ def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConver
             _check(header)
             yield from _from_lines(open_file, file, len(first))
             return
-        whole = _parsed(first + file.read())
+        rest = file.read(MAX_WHOLE)
+        if len(first) + len(rest) > MAX_WHOLE:
+            raise ImportRefused(TOO_LARGE)
+        whole = _parsed(first + rest)
     _check(whole)
     yield from _from_whole(whole)
 

@@ -13,7 +13,7 @@ from canal_desktop.domain.conversation import MessageTree
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import Role
 from canal_desktop.exchange.markdown_marks import read_front_matter
-from canal_desktop.exchange.markdown_reading import conversation_at, read_markdown, recognises
+from canal_desktop.exchange.markdown_reading import conversation_at, is_markdown, read_markdown
 from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces, picture_file
 from tests.unit.exchange import conversations as made
 from tests.unit.exchange.conversations import NOW, PNG, full_conversation, message
@@ -157,7 +157,7 @@ def test_edits_by_hand_are_read() -> None:
     ],
 )
 def test_files_of_others_are_read_by_their_headings(text: str) -> None:
-    assert recognises(text.encode(), "Bread.md")
+    assert is_markdown(text.encode(), "Bread.md")
     found = back(text)
     assert found.conversation.title == "Bread"
     assert [(each.role, each.text) for each in found.messages] == [
@@ -180,7 +180,7 @@ def test_front_matter_of_others_gives_title_date_and_tags() -> None:
 
 @pytest.mark.parametrize("text", ["", "# Notes\n\nNobody speaks here.\n", "```\n## You\n```\n", "---\n\n---\n"])
 def test_a_text_in_which_nobody_speaks_is_no_conversation(text: str) -> None:
-    assert not recognises(text.encode(), "notes.md")
+    assert not is_markdown(text.encode(), "notes.md")
     with pytest.raises(ImportRefused):
         back(text)
 
