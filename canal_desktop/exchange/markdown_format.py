@@ -14,7 +14,7 @@ from canal_desktop.exchange.markdown_reading import (
     is_markdown,
     read_markdown,
 )
-from canal_desktop.exchange.own_format import NamedFiles
+from canal_desktop.exchange.own_format import NamedFiles, read_up_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,8 +64,9 @@ def _talks(files: DatedFiles) -> Iterator[str]:
     for name in files.names:
         if name.lower().endswith(ENDINGS):
             with files.stream(name) as stream:
-                if is_markdown(stream.read(HEAD), name):
-                    yield name
+                speaks = is_markdown(read_up_to(stream, HEAD), name)
+            if speaks:
+                yield name
 
 
 def _pictures(files: DatedFiles) -> dict[str, dict[str, Callable[[], bytes]]]:
@@ -81,7 +82,7 @@ def _pictures(files: DatedFiles) -> dict[str, dict[str, Callable[[], bytes]]]:
 
 def _bytes_of(files: DatedFiles, name: str, most: int, sentence: str) -> bytes:
     with files.stream(name) as stream:
-        data = stream.read(most + 1)
+        data = read_up_to(stream, most + 1)
     if len(data) > most:
         raise ImportRefused(sentence)
     return data

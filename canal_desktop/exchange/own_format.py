@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 NAME = "Canal Desktop"
 ENDINGS = (".json", ".jsonl")
 HEAD = 64
+CHUNK = 1 << 20
 
 
 class NamedFiles(Protocol):
@@ -60,5 +61,15 @@ def _own_names(files: NamedFiles) -> Iterator[str]:
     for name in files.names:
         if is_one or name.lower().endswith(ENDINGS):
             with files.stream(name) as stream:
-                if own_json.recognises(stream.read(HEAD)):
-                    yield name
+                is_ours = own_json.recognises(read_up_to(stream, HEAD))
+            if is_ours:
+                yield name
+
+
+def read_up_to(stream: BinaryIO, most: int) -> bytes:
+    """The first bytes of a stream, which may give fewer at a time than it is asked for."""
+    held: list[bytes] = []
+    while most > 0 and (data := stream.read(min(most, CHUNK))):
+        held.append(data)
+        most -= len(data)
+    return b"".join(held)

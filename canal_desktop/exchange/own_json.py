@@ -12,7 +12,7 @@ import json
 import re
 from dataclasses import replace
 from functools import partial
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
@@ -35,8 +35,22 @@ MAX_LINE = 1 << 30
 BASE64_BYTES = 3 * 256 * 1024
 """Of a picture at a time; three bytes are four signs."""
 
+CHUNK = 1 << 20
+
 TOO_NEW = "This file was written by a newer version of Canal Desktop. Update the program, then import it again."
 DAMAGED = "This file is damaged: a part of it cannot be read."
+
+
+class Readable(Protocol):
+    """An open file, as far as it must be one."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to so many bytes, none at the end."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, kind: Any, error: Any, trace: Any, /) -> None: ...
+
 
 _HEAD = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"canal-desktop"')
 
@@ -98,7 +112,7 @@ class JsonLines:
         yield b"}\n"
 
 
-def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConversation]:
+def conversations(open_file: Callable[[], Readable]) -> Iterator[ArchivedConversation]:
     """The conversations of a JSON or JSONL file of ours, one at a time.
 
     Args:
@@ -109,18 +123,41 @@ def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConver
         OSError: it cannot be read.
     """
     with open_file() as file:
-        first = file.readline(MAX_LINE)
+        lines = _lines(file)
+        first = next(lines, b"")
         header = _header_of_lines(first)
         if header is not None:
             _check(header)
-            yield from _from_lines(open_file, file, len(first))
+            yield from _from_lines(open_file, lines, len(first))
             return
-        rest = file.read(MAX_WHOLE)
-        if len(first) + len(rest) > MAX_WHOLE:
-            raise ImportRefused(TOO_LARGE)
-        whole = _parsed(first + rest)
+        held = [first]
+        left = MAX_WHOLE - len(first)
+        for line in lines:
+            held.append(line)
+            left -= len(line)
+            if left < 0:
+                raise ImportRefused(TOO_LARGE)
+    whole = _parsed(b"".join(held))
     _check(whole)
     yield from _from_whole(whole)
+
+
+def _lines(file: Readable) -> Iterator[bytes]:
+    """The lines of a file that need not be able to do more than be read."""
+    held: list[bytes] = []
+    size = 0
+    while data := file.read(CHUNK):
+        first, *others = data.split(b"\n")
+        held.append(first)
+        size += len(first)
+        if size > MAX_LINE:
+            raise ImportRefused(DAMAGED)
+        if others:
+            yield b"".join(held) + b"\n"
+            yield from (line + b"\n" for line in others[:-1])
+            held, size = [others[-1]], len(others[-1])
+    if size:
+        yield b"".join(held)
 
 
 def _from_whole(whole: Mapping[str, Any]) -> Iterator[ArchivedConversation]:
@@ -133,9 +170,9 @@ def _from_whole(whole: Mapping[str, Any]) -> Iterator[ArchivedConversation]:
         yield _conversation(value, files)
 
 
-def _from_lines(open_file: Callable[[], IO[bytes]], file: IO[bytes], at: int) -> Iterator[ArchivedConversation]:
+def _from_lines(open_file: Callable[[], Readable], lines: Iterator[bytes], at: int) -> Iterator[ArchivedConversation]:
     files: dict[FileId, Callable[[], bytes]] = {}
-    while line := file.readline(MAX_LINE):
+    for line in lines:
         begin, at = at, at + len(line)
         if not line.strip():
             continue
@@ -147,10 +184,12 @@ def _from_lines(open_file: Callable[[], IO[bytes]], file: IO[bytes], at: int) ->
             yield _conversation(value["conversation"], files)
 
 
-def _file_at(open_file: Callable[[], IO[bytes]], begin: int, file: FileId) -> bytes:
-    with open_file() as lines:
-        lines.seek(begin)
-        return _checked(file, _parsed(lines.readline(MAX_LINE)).get("data"))
+def _file_at(open_file: Callable[[], Readable], begin: int, file: FileId) -> bytes:
+    with open_file() as stream:
+        # Not every stream can be wound forward, as one in a zip.
+        while begin > 0 and (passed := len(stream.read(min(begin, CHUNK)))):
+            begin -= passed
+        return _checked(file, _parsed(next(_lines(stream), b"")).get("data"))
 
 
 def _checked(file: FileId, data: object) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import pytest
 
@@ -25,7 +25,23 @@ class Files:
         self.names = tuple(files)
 
     def stream(self, name: str) -> BinaryIO:
-        return BytesIO(self._files[name])
+        return cast("BinaryIO", Stream(self._files[name]))
+
+
+class Stream:
+    """Can only be read, as a file in a zip."""
+
+    def __init__(self, data: bytes) -> None:
+        self._file = BytesIO(data)
+
+    def __enter__(self) -> Stream:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._file.close()
+
+    def read(self, size: int) -> bytes:
+        return self._file.read(min(size, 100))
 
 
 class Said:
@@ -48,7 +64,9 @@ def test_our_files_are_found_among_others_and_a_damaged_one_is_named() -> None:
     files = Files({"a/x.json": JSON, "y.jsonl": LINES, "z.json": b"{}", "bad.json": JSON[:-9], "note.txt": JSON})
     assert own_format.recognises(files)
     said = Said()
-    assert [found.messages for found in own_format.conversations(files, said)] == [WHOLE.messages] * 2
+    found = list(own_format.conversations(files, said))
+    assert [each.messages for each in found] == [WHOLE.messages] * 2
+    assert [read() for each in found for read in each.files.values()] == [PNG, PNG]
     assert len(said.sentences) == 1
     assert "bad.json" in said.sentences[0]
 
