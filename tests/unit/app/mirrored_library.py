@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.mirror import Mirror, MirrorCalls
 from canal_desktop.app.mirror_index import INDEX_NAME
-from canal_desktop.domain.conversation import MessageTree
 from canal_desktop.domain.message import Role
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.conversations import ConversationStore
@@ -90,4 +89,10 @@ class Place:
 
     async def branch(self, known_id: ConversationId) -> list[str]:
         archived = await self.reader.load(known_id)
-        return [each.text for each in MessageTree(archived.messages, archived.conversation.active_leaf).branch()]
+        known = {each.id: each for each in archived.messages}
+        texts: list[str] = []
+        at = archived.conversation.active_leaf
+        while at is not None:
+            texts.insert(0, known[at].text)
+            at = known[at].parent_id
+        return texts
