@@ -58,13 +58,16 @@ class Mirror:
         self._store = store
         self._calls = calls
         self._folder: MirrorFolder | None = None
+        self._told: str | None = None
 
     async def run(self) -> None:
         """Work until the task is cancelled."""
         try:
             while True:
                 trouble = await self._trouble_of_a_round()
-                self._calls.tell(trouble)
+                if trouble != self._told:
+                    self._told = trouble
+                    self._calls.tell(trouble)
                 await asyncio.sleep(POLL_S if trouble is None else RETRY_S)
         finally:
             if self._folder is not None:
@@ -154,8 +157,13 @@ class Mirror:
         except KeyError:
             return True
         edited = await in_thread(folder.put, archived, change.changed)
+        if edited is None:
+            return True
         # A person was faster than the look round.
-        return edited is None or await self._take(folder, change.id, edited)
+        try:
+            return await self._take(folder, change.id, edited)
+        except KeyError:
+            return True
 
     async def _take_sighting(self, folder: MirrorFolder, sighting: Sighting) -> None:
         try:
@@ -163,9 +171,17 @@ class Mirror:
                 await self._adopt(folder, sighting.path)
             else:
                 await self._take(folder, sighting.owner, sighting.path)
-        except FileNotFoundError:
-            # It went away again; the folder itself is looked after elsewhere.
+        except OSError as error:
+            # It went away again, or another program holds it: it will be seen again.
+            if error.errno in _EVERYTHING_FAILS:
+                raise
             await in_thread(folder.check)
+        except ImportRefused:
+            # Its pictures cannot be read.
+            await in_thread(folder.leave_alone, sighting.path)
+        except KeyError:
+            # The conversation was deleted for good a moment ago; the next look finds that out.
+            return
 
     async def _take(self, folder: MirrorFolder, known_id: ConversationId, path: str) -> bool:
         """A conversation's file is not as it was written: take the edits into the library, or keep the file aside.

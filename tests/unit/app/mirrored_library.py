@@ -29,6 +29,7 @@ class Place:
         self.root = root
         self.store = ConversationStore(database)
         self.reader = ArchiveReader(database, lambda _file: PNG)
+        self.reads_pictures = False
         self.busy: set[ConversationId] = set()
         self.taken: list[ConversationId] = []
         self.said: list[str | None] = []
@@ -41,6 +42,9 @@ class Place:
         return Mirror(self.root, MirrorStore(self.database), calls)
 
     async def bring_in(self, archived: ArchivedConversation) -> ConversationId:
+        if self.reads_pictures:
+            for read in archived.files.values():
+                read()
         await self.store.create(archived.conversation)
         for each in archived.messages:
             await self.store.add_message(each)

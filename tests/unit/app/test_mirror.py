@@ -12,6 +12,7 @@ import pytest
 from canal_desktop.app.mirror import trouble_of
 from canal_desktop.app.mirror_index import INDEX_NAME, MirrorFile, MirrorIndex
 from canal_desktop.domain.message import ConversationId, MessageState, Role, TextPart
+from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces
 from tests.unit.exchange.conversations import full_conversation
 from tests.unit.storage.conftest import message
 
@@ -149,6 +150,21 @@ async def test_a_folder_that_has_gone_is_said_and_the_work_goes_on_when_it_is_ba
     work.cancel()
     with pytest.raises(asyncio.CancelledError):
         await work
+
+
+async def test_a_dropped_file_whose_pictures_were_changed_keeps_back_no_other(place: Place) -> None:
+    await place.rounds(1)
+    whole = full_conversation()
+    text = b"".join(markdown_pieces(whole, TextOptions(), "Cats.files"))
+    (place.root / "Cats.md").write_bytes(text)
+    (place.root / "Cats.files").mkdir()
+    (place.root / "Cats.files" / f"{next(iter(whole.files))}.png").write_bytes(b"not what it was")
+    place.reads_pictures = True
+    await place.add("Talk", "one")
+    await place.rounds()
+    assert "Talk.md" in place.files()
+    assert (place.root / "Cats.md").read_bytes() == text
+    assert place.taken == []
 
 
 async def test_one_file_that_cannot_be_written_keeps_back_no_other(place: Place) -> None:
