@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import ImagePart
 from canal_desktop.exchange.own_json import JsonLines, json_pieces, jsonl_pieces
-from canal_desktop.exchange.own_markdown import markdown_text, picture_file, shown_messages
+from canal_desktop.exchange.own_markdown import markdown_pieces, picture_file, shown_messages
 from canal_desktop.exchange.writing import PICTURES, IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class Exporter:
     ) -> Callable[[str], Iterable[bytes]]:
         """What makes the content of a file from the name it has got; called in a thread."""
         if form is ExportForm.MARKDOWN:
-            return lambda name: (markdown_text(archived, options, name + PICTURES).encode(),)
+            return lambda name: markdown_pieces(archived, options, name + PICTURES)
         if form is ExportForm.PDF:
             return lambda _name: self._pdf_pieces(archived, options)
         if form is ExportForm.JSON:
@@ -191,7 +191,7 @@ def _write(
                 raise InterruptedError
             yield piece
 
-    beside = _pictures(archived, options) if form is ExportForm.MARKDOWN else {}
+    beside = pictures_of(archived, options) if form is ExportForm.MARKDOWN else {}
     destination.write(archived.folder, archived.conversation.title, form.ending, make, beside)
 
 
@@ -222,7 +222,8 @@ async def in_thread(call: Callable[..., T], *args: Any, stop: threading.Event | 
         raise
 
 
-def _pictures(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
+def pictures_of(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
+    """The files of the pictures in a Markdown file, by name, with what reads each."""
     messages = shown_messages(archived, all_branches=options.all_branches)
     images = [part for message in messages for part in message.parts if isinstance(part, ImagePart)]
     return {picture_file(image): archived.files[image.file] for image in images if image.file in archived.files}

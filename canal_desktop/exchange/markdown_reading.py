@@ -63,7 +63,7 @@ class _Found:
     images: list[ImagePart] = field(default_factory=list)
 
 
-def recognises(data: bytes, name: str) -> bool:
+def is_markdown(data: bytes, name: str) -> bool:
     """Whether a file that begins with these bytes and has this name is one that read_markdown() can read."""
     if not name.lower().endswith(ENDINGS):
         return False

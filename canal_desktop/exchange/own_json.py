@@ -12,11 +12,11 @@ import json
 import re
 from dataclasses import replace
 from functools import partial
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
-from canal_desktop.exchange.own_values import conversation_value, file_ids, to_archived, to_file_id
+from canal_desktop.exchange.own_values import conversation_value, file_ids, message_value, to_archived, to_file_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,11 +26,31 @@ if TYPE_CHECKING:
 
 FORMAT = "canal-desktop"
 VERSION = 1
+MAX_WHOLE = 256 * 1024 * 1024
+"""A larger JSON file is refused; JSONL can have any size."""
+TOO_LARGE = "This JSON file is too large to be read as a whole. Export the conversations as JSONL instead."
 MAX_LINE = 1 << 30
 """A longer line of JSONL, in bytes, is refused."""
 
+BASE64_BYTES = 3 * 256 * 1024
+"""Of a picture at a time; three bytes are four signs."""
+
+CHUNK = 1 << 20
+
 TOO_NEW = "This file was written by a newer version of Canal Desktop. Update the program, then import it again."
 DAMAGED = "This file is damaged: a part of it cannot be read."
+
+
+class Readable(Protocol):
+    """An open file, as far as it must be one."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to so many bytes, none at the end."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, kind: Any, error: Any, trace: Any, /) -> None: ...
+
 
 _HEAD = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"canal-desktop"')
 
@@ -49,11 +69,14 @@ def json_pieces(conversations: Iterable[ArchivedConversation]) -> Iterator[bytes
     yield b'{"format": "canal-desktop", "version": 1,\n"conversations": ['
     files: dict[FileId, Callable[[], bytes]] = {}
     for number, archived in enumerate(conversations):
-        yield (b",\n" if number else b"\n") + _encoded(conversation_value(archived), indent=1)
+        yield b",\n" if number else b"\n"
+        yield from _conversation_pieces(archived, b"\n")
         files |= _readable(archived)
     yield b'],\n"files": {'
     for number, (file, read) in enumerate(files.items()):
-        yield (b",\n" if number else b"\n") + _encoded(file) + b': "' + base64.b64encode(read()) + b'"'
+        yield (b",\n" if number else b"\n") + _encoded(file) + b': "'
+        yield from _base64_pieces(read())
+        yield b'"'
     yield b"}}\n"
 
 
@@ -81,11 +104,15 @@ class JsonLines:
         for file, read in _readable(archived).items():
             if file not in self._written:
                 self._written.add(file)
-                yield b'{"file": ' + _encoded(file) + b', "data": "' + base64.b64encode(read()) + b'"}\n'
-        yield _encoded({"conversation": conversation_value(archived)}) + b"\n"
+                yield b'{"file": ' + _encoded(file) + b', "data": "'
+                yield from _base64_pieces(read())
+                yield b'"}\n'
+        yield b'{"conversation": '
+        yield from _conversation_pieces(archived, b"")
+        yield b"}\n"
 
 
-def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConversation]:
+def conversations(open_file: Callable[[], Readable]) -> Iterator[ArchivedConversation]:
     """The conversations of a JSON or JSONL file of ours, one at a time.
 
     Args:
@@ -96,15 +123,41 @@ def conversations(open_file: Callable[[], IO[bytes]]) -> Iterator[ArchivedConver
         OSError: it cannot be read.
     """
     with open_file() as file:
-        first = file.readline(MAX_LINE)
+        lines = _lines(file)
+        first = next(lines, b"")
         header = _header_of_lines(first)
         if header is not None:
             _check(header)
-            yield from _from_lines(open_file, file, len(first))
+            yield from _from_lines(open_file, lines, len(first))
             return
-        whole = _parsed(first + file.read())
+        held = [first]
+        left = MAX_WHOLE - len(first)
+        for line in lines:
+            held.append(line)
+            left -= len(line)
+            if left < 0:
+                raise ImportRefused(TOO_LARGE)
+    whole = _parsed(b"".join(held))
     _check(whole)
     yield from _from_whole(whole)
+
+
+def _lines(file: Readable) -> Iterator[bytes]:
+    """The lines of a file that need not be able to do more than be read."""
+    held: list[bytes] = []
+    size = 0
+    while data := file.read(CHUNK):
+        first, *others = data.split(b"\n")
+        held.append(first)
+        size += len(first)
+        if size > MAX_LINE:
+            raise ImportRefused(DAMAGED)
+        if others:
+            yield b"".join(held) + b"\n"
+            yield from (line + b"\n" for line in others[:-1])
+            held, size = [others[-1]], len(others[-1])
+    if size:
+        yield b"".join(held)
 
 
 def _from_whole(whole: Mapping[str, Any]) -> Iterator[ArchivedConversation]:
@@ -117,9 +170,9 @@ def _from_whole(whole: Mapping[str, Any]) -> Iterator[ArchivedConversation]:
         yield _conversation(value, files)
 
 
-def _from_lines(open_file: Callable[[], IO[bytes]], file: IO[bytes], at: int) -> Iterator[ArchivedConversation]:
+def _from_lines(open_file: Callable[[], Readable], lines: Iterator[bytes], at: int) -> Iterator[ArchivedConversation]:
     files: dict[FileId, Callable[[], bytes]] = {}
-    while line := file.readline(MAX_LINE):
+    for line in lines:
         begin, at = at, at + len(line)
         if not line.strip():
             continue
@@ -131,10 +184,12 @@ def _from_lines(open_file: Callable[[], IO[bytes]], file: IO[bytes], at: int) ->
             yield _conversation(value["conversation"], files)
 
 
-def _file_at(open_file: Callable[[], IO[bytes]], begin: int, file: FileId) -> bytes:
-    with open_file() as lines:
-        lines.seek(begin)
-        return _checked(file, _parsed(lines.readline(MAX_LINE)).get("data"))
+def _file_at(open_file: Callable[[], Readable], begin: int, file: FileId) -> bytes:
+    with open_file() as stream:
+        # Not every stream can be wound forward, as one in a zip.
+        while begin > 0 and (passed := len(stream.read(min(begin, CHUNK)))):
+            begin -= passed
+        return _checked(file, _parsed(next(_lines(stream), b"")).get("data"))
 
 
 def _checked(file: FileId, data: object) -> bytes:
@@ -193,9 +248,22 @@ def _check(header: Mapping[str, Any]) -> None:
         raise ImportRefused(TOO_NEW)
 
 
-def _encoded(value: object, indent: int | None = None) -> bytes:
+def _conversation_pieces(archived: ArchivedConversation, line_end: bytes) -> Iterator[bytes]:
+    """A conversation's value, a message at a time: of a long one all at once would hold up other threads."""
+    yield _encoded(conversation_value(archived))[:-1] + b', "messages": ['
+    for number, message in enumerate(archived.messages):
+        yield (b", " if number else b"") + line_end + _encoded(message_value(message))
+    yield b"]}"
+
+
+def _base64_pieces(data: bytes) -> Iterator[bytes]:
+    for begin in range(0, len(data), BASE64_BYTES):
+        yield base64.b64encode(data[begin : begin + BASE64_BYTES])
+
+
+def _encoded(value: object) -> bytes:
     try:
-        return json.dumps(value, ensure_ascii=False, indent=indent).encode()
+        return json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         # Halves of surrogate pairs, which UTF-8 has no room for.
-        return json.dumps(value, indent=indent).encode()
+        return json.dumps(value).encode()

@@ -53,16 +53,25 @@ def picture_file(image: ImagePart) -> str:
     return f"{image.file}.{PICTURE_ENDINGS.get(image.media_type, OTHER_ENDING)}"
 
 
-def markdown_text(archived: ArchivedConversation, options: TextOptions, pictures: str) -> str:
-    """The file's text, without halves of surrogate pairs; pictures names the folder beside it that has its pictures."""
+def markdown_pieces(archived: ArchivedConversation, options: TextOptions, pictures: str) -> Iterator[bytes]:
+    """The file, in UTF-8, a message at a time; pictures names the folder beside it that has its pictures.
+
+    Halves of surrogate pairs, for which UTF-8 has no room, become U+FFFD.
+    """
     messages = shown_messages(archived, all_branches=options.all_branches)
     boundary = boundary_for(archived.conversation.id, _texts(messages))
-    text = front_matter(_fields(archived, boundary, options))
-    pieces = [text]
+    yield _encoded(front_matter(_fields(archived, boundary, options)))
     known = {message.id: message for message in archived.messages}
     for message in messages:
-        pieces.extend(_message_pieces(message, _parent(message, known), boundary, options, pictures))
-    return "".join(pieces).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        for piece in _message_pieces(message, _parent(message, known), boundary, options, pictures):
+            yield _encoded(piece)
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def speaker(message: Message) -> str:

@@ -37,7 +37,7 @@ _NAMES = {kind: name for name, kind in PART_KINDS.items()}
 
 
 def conversation_value(archived: ArchivedConversation) -> dict[str, Any]:
-    """A conversation with its messages; the bytes of its pictures are left out."""
+    """A conversation without its messages."""
     known = archived.conversation
     return {
         "id": known.id,
@@ -54,7 +54,6 @@ def conversation_value(archived: ArchivedConversation) -> dict[str, Any]:
         "archived_at": _moment_value(known.archived_at),
         "deleted_at": _moment_value(known.deleted_at),
         "mark": known.mark,
-        "messages": [_message_value(message) for message in archived.messages],
     }
 
 
@@ -96,7 +95,8 @@ def file_ids(archived: ArchivedConversation) -> tuple[FileId, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _message_value(message: Message) -> dict[str, Any]:
+def message_value(message: Message) -> dict[str, Any]:
+    """A message; the bytes of its pictures are left out."""
     value: dict[str, Any] = {
         "id": message.id,
         "parent_id": message.parent_id,

@@ -232,8 +232,10 @@ class IntoZip:
                 file.write(piece)
 
 
-def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+def write_whole(path: Path, pieces: Iterable[bytes], *, is_durable: bool = True) -> None:
     """Put a file in the place of what is there, if anything: the former content or all of the new one, never less.
+
+    is_durable waits until it is on the disk; what can be written again need not be.
 
     Raises:
         OSError: it cannot be written; what was there is as it was.
@@ -244,7 +246,8 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
             for piece in pieces:
                 file.write(piece)
             file.flush()
-            os.fsync(file.fileno())
+            if is_durable:
+                os.fsync(file.fileno())
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

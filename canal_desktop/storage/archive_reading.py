@@ -82,11 +82,23 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> ArchivedConve
     """
     for message_id, kind, text, details in db.execute(query, (conversation_id,)):
         parts.setdefault(message_id, []).append(to_part(kind, text, details))
+    _add_deltas(db, conversation_id, parts)
     query = f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY seq"
     messages = [to_message(found, tuple(parts.get(found[0], ()))) for found in db.execute(query, (conversation_id,))]
     return ArchivedConversation(
         replace(conversation, folder_id=None), _parents_first(messages), "" if folder is None else str(folder[0])
     )
+
+
+def _add_deltas(db: apsw.Connection, conversation_id: str, parts: dict[Any, list[Part]]) -> None:
+    """What has arrived of a reply that is being written."""
+    query = """
+        SELECT messages.id, kind, group_concat(deltas.text, '' ORDER BY deltas.seq)
+        FROM messages JOIN deltas ON deltas.message_seq = messages.seq
+        WHERE conversation_id = ? AND state = 'streaming' GROUP BY messages.id, kind
+    """
+    for message_id, kind, text in db.execute(query, (conversation_id,)).fetchall():
+        parts.setdefault(message_id, []).append(to_part(kind, text, None))
 
 
 def _parents_first(messages: list[Message]) -> tuple[Message, ...]:

@@ -22,6 +22,7 @@ from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 from tests.servers.misbehaving import KEY, MisbehavingServer
+from tests.unit.app.mirrored_library import Place
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -133,4 +134,13 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         yield made
         await made.close()
         assert made.errors == []
+    await database.close()
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> AsyncIterator[Place]:
+    database = await Database.open(tmp_path / "library.sqlite3")
+    root = tmp_path / "mirror"
+    root.mkdir()
+    yield Place(database, root)
     await database.close()

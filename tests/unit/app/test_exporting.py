@@ -11,7 +11,16 @@ import pytest
 from canal_desktop.app.exporting import Exporter, ExportForm, Kind
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.domain.failures import FailureKind
-from canal_desktop.domain.message import ConversationId, FailureNote, FileId, ImagePart, TextPart, new_conversation_id
+from canal_desktop.domain.message import (
+    ConversationId,
+    FailureNote,
+    FileId,
+    ImagePart,
+    MessageState,
+    Role,
+    TextPart,
+    new_conversation_id,
+)
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.exchange import own_json
 from canal_desktop.exchange.markdown_reading import conversation_at
@@ -100,6 +109,17 @@ async def test_what_is_loaded_is_all_there_is_with_folder_and_tags(shelf: Shelf)
     assert [read() for read in archived.files.values()] == [PNG]
     with pytest.raises(KeyError):
         await shelf.reader.load(new_conversation_id())
+
+
+async def test_what_has_arrived_of_a_reply_is_part_of_it(shelf: Shelf) -> None:
+    known_id = await shelf.add("Talk", "one")
+    reply = message(known_id, "", None, Role.ASSISTANT, MessageState.STREAMING)
+    await shelf.store.add_message(reply)
+    await shelf.store.append_deltas(
+        reply.id, [("reasoning", "Hm"), ("text", "so "), ("reasoning", "m"), ("text", "far")]
+    )
+    [_asked, found] = (await shelf.reader.load(known_id)).messages
+    assert (found.text, found.reasoning) == ("so far", "Hmm")
 
 
 async def test_all_conversations_but_those_in_the_trash_are_listed_in_slices(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange import own_json
@@ -48,6 +48,7 @@ def test_everything_there_is_of_a_conversation_comes_back(form: Callable[..., It
 
 
 @pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=40, deadline=None)
 @given(first=made.conversations(), second=made.conversations())
 def test_any_conversations_come_back_as_they_were(
     form: Callable[..., Iterator[bytes]], first: ArchivedConversation, second: ArchivedConversation

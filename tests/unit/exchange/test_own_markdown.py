@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import read_front_matter
-from canal_desktop.exchange.markdown_reading import conversation_at, read_markdown, recognises
-from canal_desktop.exchange.own_markdown import TextOptions, markdown_text, picture_file
+from canal_desktop.exchange.markdown_reading import conversation_at, is_markdown, read_markdown
+from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces, picture_file
 from tests.unit.exchange import conversations as made
 from tests.unit.exchange.conversations import NOW, PNG, full_conversation, message
 
@@ -30,6 +30,10 @@ SIGNS = [
 ]  # fmt: skip
 
 
+def markdown_text(whole: ArchivedConversation, options: TextOptions, pictures: str) -> str:
+    return b"".join(markdown_pieces(whole, options, pictures)).decode()
+
+
 def back(text: str) -> ArchivedConversation:
     return read_markdown(text.encode(), "name", NOW)
 
@@ -41,6 +45,7 @@ def nasty(draw: st.DrawFn) -> str:
     )
 
 
+@settings(max_examples=60, deadline=None)
 @given(made.conversations(nasty()), st.booleans())
 def test_every_text_comes_back_byte_for_byte(whole: ArchivedConversation, with_reasoning: bool) -> None:
     # Halves of surrogate pairs, which no library holds, have no place in a text file.
@@ -61,6 +66,7 @@ def _clean(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+@settings(max_examples=40, deadline=None)
 @given(made.conversations(nasty()))
 def test_a_file_that_was_pasted_into_a_message_is_only_its_text(whole: ArchivedConversation) -> None:
     first = markdown_text(whole, ALL, "x.files")
@@ -151,7 +157,7 @@ def test_edits_by_hand_are_read() -> None:
     ],
 )
 def test_files_of_others_are_read_by_their_headings(text: str) -> None:
-    assert recognises(text.encode(), "Bread.md")
+    assert is_markdown(text.encode(), "Bread.md")
     found = back(text)
     assert found.conversation.title == "Bread"
     assert [(each.role, each.text) for each in found.messages] == [
@@ -174,7 +180,7 @@ def test_front_matter_of_others_gives_title_date_and_tags() -> None:
 
 @pytest.mark.parametrize("text", ["", "# Notes\n\nNobody speaks here.\n", "```\n## You\n```\n", "---\n\n---\n"])
 def test_a_text_in_which_nobody_speaks_is_no_conversation(text: str) -> None:
-    assert not recognises(text.encode(), "notes.md")
+    assert not is_markdown(text.encode(), "notes.md")
     with pytest.raises(ImportRefused):
         back(text)
 
