@@ -114,6 +114,7 @@ def add_library(connection: apsw.Connection) -> None:
         CREATE INDEX messages_by_change ON messages (changed);
         CREATE INDEX messages_deleted ON messages (deleted_at) WHERE deleted_at IS NOT NULL;
     """)
+    add_sync_tables(connection)
     # The clock begins above every `changed` there is.
     connection.execute("""
         UPDATE counters SET value = MAX(
@@ -125,7 +126,6 @@ def add_library(connection: apsw.Connection) -> None:
     _stamp("messages", MESSAGE_FIELDS, "seq", connection)
     _follow_messages(connection)
     _follow_tags(connection)
-    add_sync_tables(connection)
 
 
 def _stamp(table: str, fields: tuple[str, ...], key: str, connection: apsw.Connection) -> None:
