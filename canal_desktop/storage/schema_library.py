@@ -114,7 +114,6 @@ def add_library(connection: apsw.Connection) -> None:
         CREATE INDEX messages_by_change ON messages (changed);
         CREATE INDEX messages_deleted ON messages (deleted_at) WHERE deleted_at IS NOT NULL;
     """)
-    add_sync_tables(connection)
     # The clock begins above every `changed` there is.
     connection.execute("""
         UPDATE counters SET value = MAX(
@@ -122,6 +121,7 @@ def add_library(connection: apsw.Connection) -> None:
         ) WHERE name = 'clock'
     """)
     _stamp("conversations", CONVERSATION_FIELDS, "id", connection)
+    add_sync_tables(connection)
     _stamp("folders", FOLDER_FIELDS, "id", connection)
     _stamp("messages", MESSAGE_FIELDS, "seq", connection)
     _follow_messages(connection)
