@@ -35,6 +35,6 @@ def add_sync_tables(connection: apsw.Connection) -> None:
             id TEXT NOT NULL, conversation_id TEXT NOT NULL, PRIMARY KEY (id, conversation_id)
         ) WITHOUT ROWID, STRICT;
         CREATE TABLE sync_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
-        CREATE INDEX conversations_by_update ON conversations (updated_at, activity);
+        CREATE INDEX IF NOT EXISTS conversations_by_update ON conversations (updated_at, activity);
         CREATE INDEX purged_by_clock ON purged (clock);
     """)
