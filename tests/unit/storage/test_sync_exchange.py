@@ -282,6 +282,15 @@ async def test_a_message_below_one_that_was_removed_for_good_elsewhere_is_not_lo
     assert await a.sql("SELECT * FROM sync_waiting") == await c.sql("SELECT * FROM sync_waiting") == []
 
 
+async def test_a_message_whose_parent_is_in_another_conversation_is_not_shown(three: list[Computer]) -> None:
+    a, b, _c = three
+    one, other = await a.begin(), await a.begin()
+    crossed = await a.ask(one, (await a.messages(other))[-1].id)
+    await settle([a, b])
+    assert crossed not in await b.ids("messages")
+    assert len(await b.messages(one)) == len(await b.messages(other)) == 2
+
+
 async def test_pictures_come_with_their_messages_and_may_come_later(three: list[Computer]) -> None:
     a, b, _c = three
     talk = await a.begin()
