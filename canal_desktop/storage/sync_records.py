@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.message import ConversationId, FileId
 from canal_desktop.storage.sync_applying import Applied, apply_records, apply_waiting, ready_again
 from canal_desktop.storage.sync_segment import Mark
-from canal_desktop.storage.sync_sending import Outgoing, begin_directory, note_sent, read_outgoing
+from canal_desktop.storage.sync_sending import Outgoing, begin_directory, note_sent, read_outgoing, send_all_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,15 @@ class SyncRecords:
         def work(db: apsw.Connection) -> None:
             begin_directory(db, directory)
             db.execute("INSERT OR REPLACE INTO sync_state VALUES ('folder', ?)", (folder,))
+
+        await self._database.transact(work)
+
+    async def send_all_again(self) -> None:
+        """Write all of the library once more: something of what this machine wrote is gone."""
+
+        def work(db: apsw.Connection) -> None:
+            send_all_again(db)
+            db.execute("DELETE FROM sync_files WHERE machine = ?", (self._machine,))
 
         await self._database.transact(work)
 

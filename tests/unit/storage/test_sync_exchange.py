@@ -192,7 +192,7 @@ async def test_a_segment_that_was_replaced_or_shrank_is_read_from_the_beginning(
     for data in (header, header + b"".join(longer), header + b"".join([*lines, *longer]), header + b"".join(lines)):
         path.write_bytes(data)
         await b.visit()
-    assert b.exchange.troubles == ()
+        assert b.exchange.troubles == ()
     assert await b.sql("SELECT clock FROM purged WHERE id = 'nothing'") == [(9,)]
     await same(a, b)
 
@@ -282,6 +282,21 @@ async def test_a_message_below_one_that_was_removed_for_good_elsewhere_is_not_lo
     assert await a.sql("SELECT * FROM sync_waiting") == await c.sql("SELECT * FROM sync_waiting") == []
 
 
+async def test_a_message_that_is_brought_back_elsewhere_has_what_followed_it_below_it_again(
+    three: list[Computer],
+) -> None:
+    a, b, _c = three
+    talk = await a.begin()
+    reply = (await a.messages(talk))[-1].id
+    below = await a.ask(talk, reply)
+    await a.sql("UPDATE messages SET deleted_at = '2026-11-23T12:00:00+00:00' WHERE id = ?", (reply,))
+    await settle([a, b])
+    await a.database.transact(lambda db: purge(db, "messages", reply))
+    await b.sql("UPDATE messages SET deleted_at = NULL WHERE id = ?", (reply,))
+    await settle([a, b])
+    assert (await same(a, b))[talk]["messages"][below][0] == reply
+
+
 async def test_a_message_whose_parent_is_in_another_conversation_is_not_shown(three: list[Computer]) -> None:
     a, b, _c = three
     one, other = await a.begin(), await a.begin()
@@ -341,6 +356,36 @@ async def test_a_library_that_was_put_back_from_a_backup_gets_its_own_later_chan
     assert len(await same(a, b)) == 4
     # What was written after the backup stays as it is: the library goes on in a new segment.
     assert len(segments(a, a)) == 2
+
+
+@pytest.mark.parametrize("keeps", [0, 200])
+async def test_what_a_machine_wrote_and_is_gone_is_written_again(three: list[Computer], keeps: int) -> None:
+    a, b, _c = three
+    await a.begin()
+    await a.visit()
+    (path,) = segments(a, a)
+    if keeps:
+        path.write_bytes(path.read_bytes()[:keeps])
+    else:
+        path.unlink()
+    await a.stop()
+    await a.start()
+    await settle([a, b])
+    assert len(await same(a, b)) == 2
+
+
+async def test_what_a_trigger_makes_of_a_change_from_elsewhere_goes_to_the_others(three: list[Computer]) -> None:
+    a, b, _c = three
+    talk = await a.begin()
+    await settle([a, b])
+    await b.sql("""
+        CREATE TRIGGER better AFTER UPDATE OF title ON conversations WHEN new.title = 'good' BEGIN
+            UPDATE conversations SET title = 'better' WHERE id = new.id;
+        END
+    """)
+    await a.sql("UPDATE conversations SET title = 'good' WHERE id = ?", (talk,))
+    await settle([a, b])
+    assert "better" in (await same(a, b))[talk]["values"]
 
 
 async def test_a_full_segment_is_followed_by_another(three: list[Computer], monkeypatch: pytest.MonkeyPatch) -> None:
