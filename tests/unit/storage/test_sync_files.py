@@ -85,12 +85,12 @@ async def test_a_segment_that_was_replaced_or_shrank_is_read_from_the_beginning(
     await settle([a, b])
     (path,) = segments(b, a)
     header, *lines = path.read_bytes().splitlines(keepends=True)
-    longer = [record_to_line(PurgeRecord("nothing", number + 1, "a")) for number in range(9)]
+    longer = [record_to_line(PurgeRecord("nothing", number + 1, "a")) for number in range(40)]
     for data in (header, header + b"".join(longer), header + b"".join([*lines, *longer]), header + b"".join(lines)):
         path.write_bytes(data)
         await b.visit()
         assert b.exchange.troubles == ()
-    assert await b.sql("SELECT clock FROM purged WHERE id = 'nothing'") == [(9,)]
+    assert await b.sql("SELECT clock FROM purged WHERE id = 'nothing'") == [(40,)]
     await same(a, b)
 
 
