@@ -82,6 +82,7 @@ class Exchange:
         self._names: dict[str, str] = {}
         self._wanted: list[FileId] | None = None
         self._visits = 0
+        self._is_checked = False
         self.machines: tuple[MachineSeen, ...] = ()
 
     @property
@@ -96,14 +97,19 @@ class Exchange:
             OSError: the folder cannot be written; what is missing there is written the next time.
             StorageError: the library cannot be read.
         """
+        if not self._is_checked:
+            if await asyncio.to_thread(self._folder.has_lost, self._written(await self._records.marks())):
+                await self._records.send_all_again()
+            self._is_checked = True
         is_news = False
         while True:
             outgoing = await self._records.outgoing()
             if outgoing.records:
                 await self._send_pictures(outgoing.records)
-                last = self._last_written(await self._records.marks())
-                written = await asyncio.to_thread(self._append, outgoing.records, last)
-                await self._records.sent(outgoing.upto, written)
+                written = self._written(await self._records.marks())
+                last = max(written.items(), key=lambda found: found[0], default=None)
+                mark = await asyncio.to_thread(self._append, outgoing.records, last)
+                await self._records.sent(outgoing.upto, mark)
                 is_news = True
             elif outgoing.upto > outgoing.after:
                 await self._records.sent(outgoing.upto, None)
@@ -193,9 +199,13 @@ class Exchange:
     def _append(self, records: Iterable[Record], last: tuple[str, Mark] | None) -> tuple[str, Mark]:
         return self._folder.append([record_to_line(record) for record in records], last)
 
-    def _last_written(self, marks: dict[tuple[str, str], Mark]) -> tuple[str, Mark] | None:
-        names = [name for machine, name in marks if machine == self._machine and OWN_NAME.fullmatch(name)]
-        return (max(names), marks[self._machine, max(names)]) if names else None
+    def _written(self, marks: dict[tuple[str, str], Mark]) -> dict[str, Mark]:
+        """Where each of this machine's segments ended."""
+        return {
+            name: mark
+            for (machine, name), mark in marks.items()
+            if machine == self._machine and OWN_NAME.fullmatch(name)
+        }
 
     async def _send_pictures(self, records: Iterable[Record]) -> None:
         """Pictures go ahead of the messages they belong to."""

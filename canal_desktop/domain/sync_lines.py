@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -71,18 +70,34 @@ def from_line(line: bytes) -> tuple[str, dict[str, Any]]:
 def record_to_line(record: Record) -> bytes:
     """A record as a line."""
     match record:
-        case FolderRecord():
-            return to_line("folder", {**asdict(record), "fields": _from_stamped(record.fields)})
-        case ConversationRecord():
-            fields, tags = _from_stamped(record.fields), _from_stamped(record.tags)
-            return to_line("conversation", {**asdict(record), "fields": fields, "tags": tags})
+        case FolderRecord(known_id, created_at, fields):
+            return to_line("folder", {"id": known_id, "created_at": created_at, "fields": _from_stamped(fields)})
+        case ConversationRecord(known_id, created_at, updated_at, fields, tags):
+            body = {"id": known_id, "created_at": created_at, "updated_at": updated_at}
+            return to_line("conversation", {**body, "fields": _from_stamped(fields), "tags": _from_stamped(tags)})
         case MessageRecord():
-            body = asdict(record)
-            content = body.pop("content")
-            deleted = record.deleted
-            return to_line("message", {**body, **content, "deleted": [deleted.value, deleted.clock, deleted.machine]})
-        case PurgeRecord():
-            return to_line("purged", asdict(record))
+            return to_line("message", _from_message(record))
+        case PurgeRecord(known_id, clock, machine):
+            return to_line("purged", {"id": known_id, "clock": clock, "machine": machine})
+
+
+def _from_message(record: MessageRecord) -> dict[str, object]:
+    content, deleted = record.content, record.deleted
+    return {
+        "id": record.id,
+        "conversation": record.conversation,
+        "parent": record.parent,
+        "role": record.role,
+        "created_at": record.created_at,
+        "machine": record.machine,
+        "parts": content.parts,
+        "state": content.state,
+        "model": content.model,
+        "finish_reason": content.finish_reason,
+        "usage": content.usage,
+        "failure": content.failure,
+        "deleted": [deleted.value, deleted.clock, deleted.machine],
+    }
 
 
 def record_from(kind: str, body: dict[str, Any]) -> Record:

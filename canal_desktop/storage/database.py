@@ -32,7 +32,7 @@ class Database:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self._path = path
         self._opened: OpenLibrary | None = None
         self._refusal: StorageError | None = None
         self.notice: str | None = None

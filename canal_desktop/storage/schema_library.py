@@ -139,6 +139,7 @@ def add_library(connection: apsw.Connection) -> None:
         ) WHERE name = 'clock'
     """)
     _stamp("conversations", CONVERSATION_FIELDS, "id", connection)
+    add_sync_tables(connection)
     _stamp("folders", FOLDER_FIELDS, "id", connection)
     _stamp("messages", MESSAGE_FIELDS, "seq", connection)
     _follow_messages(connection)
@@ -152,7 +153,6 @@ def add_library(connection: apsw.Connection) -> None:
                 UPDATE conversations SET folded_title = fold(new.title) WHERE seq = new.seq;
             END
         """)
-    add_sync_tables(connection)
 
 
 def _stamp(table: str, fields: tuple[str, ...], key: str, connection: apsw.Connection) -> None:

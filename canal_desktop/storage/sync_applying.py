@@ -50,14 +50,18 @@ def apply_records(db: apsw.Connection, machine: str, records: Iterable[Record]) 
     return _Applying(db, machine).apply(tuple(records))
 
 
-def apply_waiting(db: apsw.Connection, machine: str) -> Applied:
-    """Merge what waited for a reply that was being written, and no longer is. Inside a transaction."""
+def ready_again(db: apsw.Connection) -> list[str]:
+    """The replies that something waits for, and that are no longer being written. In autocommit."""
     query = f"""
-        SELECT waits_for FROM sync_waiting
-        WHERE waits_for IN (SELECT id FROM messages WHERE state != '{MessageState.STREAMING}')
+        SELECT DISTINCT waits_for FROM sync_waiting CROSS JOIN messages ON messages.id = waits_for
+        WHERE state != '{MessageState.STREAMING}'
     """
-    found = [str(waits_for) for (waits_for,) in db.execute(query).fetchall()]
-    return _Applying(db, machine).apply((), found)
+    return [str(waits_for) for (waits_for,) in db.execute(query).fetchall()]
+
+
+def apply_waiting(db: apsw.Connection, machine: str, ready: Iterable[str]) -> Applied:
+    """Merge what waited for these. Inside a transaction."""
+    return _Applying(db, machine).apply((), ready)
 
 
 class _Applying:
@@ -172,9 +176,9 @@ class _Applying:
             return
         if not self._may_return(record.id, record.deleted):
             return
-        if record.parent is not None and not self._is_there("messages", record.parent):
-            self._call_back(record.parent)
-            self._wait(record.parent, record)
+        if not self._has_parent(record):
+            self._call_back(str(record.parent))
+            self._wait(str(record.parent), record)
             return
         self._messages.insert(self._called_back(record))
         self._changed(record.conversation)
@@ -300,6 +304,12 @@ class _Applying:
         # A folder that goes to the trash takes conversations out of it, and brings them back.
         self._is_own_change |= bool(altered) or (table == "folders" and "deleted_at" in fields)
         return altered
+
+    def _has_parent(self, record: MessageRecord) -> bool:
+        # In the same conversation: a branch that leads out of one cannot be shown.
+        query = "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?"
+        values = (record.parent, record.conversation)
+        return record.parent is None or self._db.execute(query, values).fetchone() is not None
 
     def _is_there(self, table: str, known_id: str) -> bool:
         return self._db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (known_id,)).fetchone() is not None

@@ -13,7 +13,7 @@ from canal_desktop.domain.sync_lines import FORMAT, to_line
 from canal_desktop.storage.sync_segment import Mark, SegmentReader, end_mark, is_where_it_was
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from canal_desktop.domain.message import FileId
@@ -125,6 +125,14 @@ class SyncFolder:
                     path.unlink()
             raise
         return name, end_mark(head, data, before + len(data))
+
+    def has_lost(self, written: Mapping[str, Mark]) -> bool:
+        """Whether something of what this machine wrote is gone: of a disk that failed, or by somebody's hand."""
+        for name, mark in written.items():
+            path = self._own / name
+            if not path.is_file() or path.stat().st_size < mark.read_to:
+                return True
+        return False
 
     def add_file(self, file_id: str, data: bytes) -> None:
         """Put a picture into the folder, unless a machine did already."""

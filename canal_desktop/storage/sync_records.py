@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import ConversationId, FileId
-from canal_desktop.storage.sync_applying import Applied, apply_records, apply_waiting
+from canal_desktop.storage.sync_applying import Applied, apply_records, apply_waiting, ready_again
 from canal_desktop.storage.sync_segment import Mark
-from canal_desktop.storage.sync_sending import Outgoing, begin_directory, note_sent, read_outgoing
+from canal_desktop.storage.sync_sending import Outgoing, begin_directory, note_sent, read_outgoing, send_all_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,15 @@ class SyncRecords:
         def work(db: apsw.Connection) -> None:
             begin_directory(db, directory)
             db.execute("INSERT OR REPLACE INTO sync_state VALUES ('folder', ?)", (folder,))
+
+        await self._database.transact(work)
+
+    async def send_all_again(self) -> None:
+        """Write all of the library once more: something of what this machine wrote is gone."""
+
+        def work(db: apsw.Connection) -> None:
+            send_all_again(db)
+            db.execute("DELETE FROM sync_files WHERE machine = ?", (self._machine,))
 
         await self._database.transact(work)
 
@@ -79,10 +88,10 @@ class SyncRecords:
 
     async def apply_waiting(self) -> Applied:
         """Merge what waited for replies that were being written."""
-        query = "SELECT 1 FROM sync_waiting LIMIT 1"
-        if not await self._database.run(lambda db: db.execute(query).fetchall()):
+        ready = await self._database.run(ready_again)
+        if not ready:
             return Applied(frozenset(), are_folders_changed=False, read_again=False)
-        return await self._database.transact(lambda db: apply_waiting(db, self._machine))
+        return await self._database.transact(lambda db: apply_waiting(db, self._machine, ready))
 
     async def missing_pictures(self) -> list[FileId]:
         """Pictures of messages that came from others and have not been looked for with success."""

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.sync import Record
 
 MAX_LINE = 64_000_000
-SLICE_RECORDS = 100
-SLICE_BYTES = 300_000
+SLICE_RECORDS = 40
+SLICE_BYTES = 200_000
+"""A slice is merged in one transaction, which others have to wait for: some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)

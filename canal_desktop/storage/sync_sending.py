@@ -37,8 +37,13 @@ def begin_directory(db: apsw.Connection, directory: str) -> None:
     """
     if _state(db, "directory") != directory:
         db.execute("INSERT OR REPLACE INTO sync_state VALUES ('directory', ?)", (directory,))
-        set_counter(db, "exported", 0)
-        set_counter(db, "exported_whole_to", counter(db, "clock"))
+        send_all_again(db)
+
+
+def send_all_again(db: apsw.Connection) -> None:
+    """Let all of the library be written once more. Inside a transaction."""
+    set_counter(db, "exported", 0)
+    set_counter(db, "exported_whole_to", counter(db, "clock"))
 
 
 def read_outgoing(db: apsw.Connection, machine: str) -> Outgoing:
