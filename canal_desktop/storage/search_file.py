@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
-from canal_desktop.storage.library_file import SIDE_FILES
+from canal_desktop.storage.connections import SIDE_FILES
 from canal_desktop.storage.rows import fold
 
 if TYPE_CHECKING:
