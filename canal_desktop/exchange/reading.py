@@ -15,7 +15,9 @@ from canal_desktop.exchange import (
     jan,
     librechat,
     lm_studio,
+    markdown_format,
     open_webui,
+    own_format,
     typing_mind,
 )
 from canal_desktop.exchange.left_out import LeftOut
@@ -43,6 +45,7 @@ class Format(Protocol):
 
 
 FORMATS: tuple[Format, ...] = (
+    own_format,
     chatgpt,
     deepseek,
     claude,
@@ -53,6 +56,7 @@ FORMATS: tuple[Format, ...] = (
     lm_studio,
     jan,
     open_webui,
+    markdown_format,
 )
 """In the order they are asked; the ones with the plainest marks come first."""
 
