@@ -63,6 +63,7 @@ class FolderForm(QDialog):
         edit.setPlaceholderText("The model of the profile")
         edit.setAccessibleName("Model")
         self.prompt = QPlainTextEdit(folder.system_prompt, self)
+        self.prompt.setProperty("kind", "field")
         self.prompt.setTabChangesFocus(True)
         self.prompt.setPlaceholderText("Sent ahead of every conversation in this folder")
         self.prompt.setMinimumHeight(PROMPT_LINES * self.fontMetrics().lineSpacing())

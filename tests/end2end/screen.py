@@ -192,6 +192,25 @@ class Screen:
         """Click an item of a list."""
         self._click_box(self._ask("select", name=list_name, item=item), button, False)
 
+    def drag_item(self, list_name: str, item: str, onto: str, *, ends_with: str = "") -> None:
+        """Drag an item of a list onto another one with the mouse; a key may end it instead of letting go there."""
+        (x, y), (to_x, to_y) = (
+            (box[0] + box[2] // 2, box[1] + box[3] // 2)
+            for box in (self._ask("select", name=list_name, item=one) for one in (item, onto))
+        )
+        self._session.run("xdotool", "mousemove", str(x), str(y), "mousedown", "1")
+        for step in range(1, 11):
+            place = (str(x + (to_x - x) * step // 10), str(y + (to_y - y) * step // 10))
+            self._session.run("xdotool", "mousemove", *place, "sleep", "0.03")
+        if ends_with:
+            # Not by `keys`, which lets go of the mouse first.
+            self._session.run("xdotool", "key", ends_with)
+        self._session.run("xdotool", "sleep", "0.1", "mouseup", "1")
+
+    def items(self, list_name: str) -> list[str]:
+        """The names of all items of a list, as a screen reader has them."""
+        return [str(item["name"]) for item in self._ask("items", name=list_name)]
+
     def _items(self) -> list[dict[str, Any]]:
         # An empty list is not shown at all.
         return list(self._ask("items", name="Conversations")) if self.shows("Conversations") else []

@@ -41,6 +41,30 @@ def test_a_conversation_is_renamed_deleted_and_brought_back(desk: Desk, aimock: 
     assert program.close_window() == 0
 
 
+def test_a_conversation_is_dragged_into_a_folder_and_esc_leaves_it_where_it_is(desk: Desk, aimock: Aimock) -> None:
+    program = desk.start_connected(aimock.base_url, aimock.key)
+    screen = program.screen
+    screen.ask("hello")
+    screen.wait_for_message("How can I help?")
+    screen.keys("ctrl+shift+n")
+    screen.wait_until(lambda: screen.items("Conversations")[0].startswith("New folder, "), "no folder")
+    # Qt does not tell of a field in a list; it opens with the new row.
+    time.sleep(0.3)
+    screen.keys_of("Garden")
+    screen.keys("Return")
+    screen.wait_until(
+        lambda: screen.items("Conversations")[0] == "Garden, folder, 0 conversations, expanded", "not named"
+    )
+
+    screen.drag_item("Conversations", "hello", "Garden", ends_with="Escape")
+    assert screen.items("Conversations")[0] == "Garden, folder, 0 conversations, expanded"
+    screen.drag_item("Conversations", "hello", "Garden")
+    screen.wait_until(
+        lambda: screen.items("Conversations")[0] == "Garden, folder, 1 conversation, expanded", "not in the folder"
+    )
+    assert program.close_window() == 0
+
+
 def test_several_conversations_are_listed_with_the_latest_first_and_found_by_searching(
     desk: Desk, aimock: Aimock
 ) -> None:

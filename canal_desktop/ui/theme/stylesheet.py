@@ -55,6 +55,8 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px s
 QPushButton[kind="quiet"][compact="true"] { padding: 4px 10px; min-height: 16px; }
 QToolButton::menu-indicator { image: none; }
 
+QPlainTextEdit[kind="field"] { background: $field; border: 1px solid $edge; border-radius: 6px; padding: 4px 6px; }
+QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLineEdit, QComboBox {
   background: $field; border: 1px solid $edge; border-radius: 6px; padding: 6px 8px; min-height: 20px;
   placeholder-text-color: $text_faint;
