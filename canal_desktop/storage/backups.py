@@ -68,6 +68,11 @@ class Backups:
         self._database = database
         self._turn = asyncio.Lock()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library is only read: then there is nothing new to copy."""
+        return self._database.is_read_only
+
     async def is_due(self, now: datetime) -> bool:
         """Whether there is no backup yet of the day that now is in the user's time zone."""
         return now.astimezone().date() not in await asyncio.to_thread(days_of, self._library)
