@@ -57,7 +57,9 @@ class BackupKeeper:
         self._last_told = ""
 
     def start(self) -> None:
-        """Begin to look, soon and then every hour, whether a backup or a check is due."""
+        """Begin to look, soon and then every hour, whether a backup or a check is due; not where nothing is written."""
+        if self._backups.is_read_only:
+            return
         self._tasks.start("backups", self._keep())
 
     async def list(self) -> tuple[Backup, ...]:

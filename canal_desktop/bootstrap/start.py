@@ -236,8 +236,10 @@ def run(options: argparse.Namespace) -> int:
         if not take_data_folder(lock, program.paths.root, options.new or ""):
             return 0
     except (LibraryInUse, LibraryReadOnly) as error:
-        sys.stderr.write(f"{error}\n")
-        return EXIT_IN_USE
+        # What cannot be written can still be read.
+        if isinstance(error, LibraryInUse) or not program.paths.database.exists():
+            sys.stderr.write(f"{error}\n")
+            return EXIT_IN_USE
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import shutil
 import threading
 import time
@@ -43,6 +44,7 @@ T = TypeVar("T")
 SLICE_PAGES = 256
 """A megabyte: a millisecond or two."""
 PAUSE_S = 0.002
+SLICES_BETWEEN_FLUSHES = 4
 CHECK_EVERY_S = 7 * 24 * 3600.0
 CHECK_STEPS = 100_000
 """Steps of SQLite's machine between two looks at whether the program is about to end; a few milliseconds."""
@@ -67,6 +69,11 @@ class Backups:
         self._library = library
         self._database = database
         self._turn = asyncio.Lock()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library is only read: then there is nothing new to copy."""
+        return self._database.is_read_only
 
     async def is_due(self, now: datetime) -> bool:
         """Whether there is no backup yet of the day that now is in the user's time zone."""
@@ -153,9 +160,9 @@ class Backups:
             if self._database.is_shared:
                 self._make_room(unfinished)
                 with new_file(unfinished, self._library) as target:
-                    for _ in _copy_beside(self._library, target):
+                    for number, _ in enumerate(_copy_beside(self._library, target)):
                         _end_if(stop)
-                        time.sleep(PAUSE_S)
+                        _let_others_write(unfinished, number)
             _check(unfinished, now, stop)
             flush(unfinished)
             unfinished.rename(path)
@@ -281,6 +288,19 @@ def _check(unfinished: Path, now: datetime, stop: threading.Event) -> None:
         note_copy(connection, now)
     finally:
         connection.close()
+
+
+def _let_others_write(unfinished: Path, number: int) -> None:
+    """Pause after a slice.
+
+    What is written piles up in the system's memory. It would go to the disk all at once, and whoever stores a message
+    then would wait for it, up to a second: it is sent there bit by bit, with pauses as long.
+    """
+    began = time.monotonic()
+    if number % SLICES_BETWEEN_FLUSHES == SLICES_BETWEEN_FLUSHES - 1:
+        with unfinished.open("r+b") as file:
+            os.fsync(file.fileno())
+    time.sleep(PAUSE_S + time.monotonic() - began)
 
 
 def _end_if(stop: threading.Event) -> None:

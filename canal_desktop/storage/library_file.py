@@ -118,11 +118,13 @@ def _open_or_make(path: Path) -> OpenLibrary:
 def _open(path: Path, *, shared: bool) -> OpenLibrary:
     connection = None
     try:
+        # Before SQLite opens the file: closing it here would let go of SQLite's locks on it.
+        is_cut_off = not has_journal(path) and _is_cut_off(path)
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         prepare(connection)
         if not shared:
             connection.pragma("locking_mode", "exclusive")
-        needs_check = _prepare(connection, path, journal_mode="wal" if shared else "delete")
+        needs_check = _prepare(connection, path, journal_mode="wal" if shared else "delete", is_cut_off=is_cut_off)
     except BaseException as error:
         system_errno = 0
         if connection is not None:
@@ -135,7 +137,7 @@ def _open(path: Path, *, shared: bool) -> OpenLibrary:
     return OpenLibrary(connection, shared, needs_check=needs_check)
 
 
-def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str) -> bool:
+def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str, is_cut_off: bool) -> bool:
     """Check the file and bring it to the newest schema; True where it is to be checked further."""
     if connection.readonly("main"):
         raise apsw.ReadOnlyError(str(path))
@@ -145,7 +147,7 @@ def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str) -> b
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.pragma("wal_autocheckpoint", 0)
     version = version_of(connection)
-    if connection.pragma("application_id") != APPLICATION_ID or version == 0:
+    if is_cut_off or connection.pragma("application_id") != APPLICATION_ID or version == 0:
         raise LibraryDamaged(_no_library(path))
     if version > newest_version():
         raise LibraryTooNew(
@@ -180,8 +182,6 @@ def _check(connection: apsw.Connection, path: Path, *, was_left_open: bool) -> b
     mark = _check_mark(path)
     is_asked_for = mark.exists()
     if not was_left_open and not is_asked_for:
-        if _is_cut_off(path):
-            raise LibraryDamaged(_no_library(path))
         return False
     if was_left_open:
         alone = read_only(path, is_immutable=True)
@@ -206,6 +206,8 @@ def _is_cut_off(path: Path) -> bool:
     """Whether the file is shorter than its header says; that may be wrong only where the header says so too."""
     with path.open("rb") as file:
         head = file.read(100)
+    if len(head) < 100:
+        return True
     (page_size,) = struct.unpack_from(">H", head, 16)
     changes, pages = struct.unpack_from(">II", head, 24)
     (changes_when_counted,) = struct.unpack_from(">I", head, 92)

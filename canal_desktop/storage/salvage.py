@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
-from canal_desktop.domain.errors import StorageError
+from canal_desktop.domain.errors import LibraryTooNew, StorageError
 from canal_desktop.storage.archiving import kept_file
 from canal_desktop.storage.backup_files import Backup, list_backups, open_backup
 from canal_desktop.storage.connections import (
@@ -25,7 +25,7 @@ from canal_desktop.storage.connections import (
     read_only,
     remove_file,
 )
-from canal_desktop.storage.migrations import APPLICATION_ID, migrate
+from canal_desktop.storage.migrations import APPLICATION_ID, migrate, newest_version, version_of
 from canal_desktop.storage.salvage_build import RepairedLibrary
 from canal_desktop.storage.salvage_rows import UNREADABLE
 from canal_desktop.storage.sqlite_errors import as_storage_error
@@ -48,6 +48,7 @@ def repair(path: Path) -> str | None:
     nothing was changed.
 
     Raises:
+        LibraryTooNew: a newer version of the program made the damaged one.
         DiskFull, LibraryReadOnly, StorageError: the new one cannot be written; nothing was changed.
     """
     path = path.resolve()
@@ -223,8 +224,15 @@ def _view(path: Path, stack: contextlib.ExitStack, *, is_immutable: bool) -> aps
         connection.pragma("writable_schema", True)
         query = "SELECT count(*) FROM sqlite_schema WHERE name IN ('conversations', 'messages', 'parts')"
         row: Any = connection.execute(query).fetchone()
+        version = version_of(connection)
     except UNREADABLE:
         return None
+    if row[0] == 3 and version > newest_version():
+        # A library of today's schema would have no room for all that is in it.
+        raise LibraryTooNew(
+            f"The library {path} is damaged, and was made by a newer version of Canal Desktop. Update the program: it "
+            "then saves what can be read. Nothing was changed."
+        )
     return connection if row[0] == 3 else None
 
 

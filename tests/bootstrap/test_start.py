@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 ROOT = Path(__file__).parents[2]
 KEY = "my-own-servers-key-99"
@@ -35,7 +36,7 @@ def variables() -> dict[str, str]:
     return {**os.environ, **account, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
 
 
-def run_with(preparation: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def run_with(preparation: str, folder: Path, prefix: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
     """The program with a few lines before it that put an error in its way."""
     script = f"""
 import argparse, pathlib
@@ -43,7 +44,7 @@ import canal_desktop.bootstrap.start as start
 {preparation}
 raise SystemExit(start.run(argparse.Namespace(demo=False, new=None, data_dir=pathlib.Path({str(folder)!r}))))
 """
-    command = [sys.executable, "-c", script]
+    command = [*prefix, sys.executable, "-c", script]
     return subprocess.run(command, env=variables(), capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
 
@@ -151,3 +152,43 @@ def test_a_damaged_page_at_the_start_is_said_in_the_window(tmp_path: Path) -> No
     path.write_bytes(content)
 
     assert start_and_end(tmp_path, "The library cannot be used") == EXIT_NO_LIBRARY
+
+
+TELL = """
+def tell(self, sentence, *_args, **_named):
+    print("TOLD", sentence, flush=True)
+    self.close_requested.emit()
+start.MainWindow.notify = tell
+"""
+
+
+def test_a_folder_that_cannot_be_written_is_opened_for_reading_and_left_as_it_is(tmp_path: Path) -> None:
+    if os.getuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("root may write anywhere, and nothing here can take that from it")
+    # Root's right to write anywhere is given up, the rest of root is kept: Python may lie in root's home.
+    prefix = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-all"] if os.getuid() == 0 else []
+    folder = tmp_path / "data"
+    asyncio.run(make_library(folder / "library.sqlite3", long=False))
+    before = {one.name: one.read_bytes() for one in folder.iterdir()}
+    (folder / "library.sqlite3").chmod(0o444)
+    folder.chmod(0o555)
+    try:
+        done = run_with(TELL, folder, prefix)
+    finally:
+        folder.chmod(0o755)
+
+    assert "TOLD The library" in done.stdout, done.stdout + done.stderr
+    assert "can only be read" in done.stdout
+    assert done.returncode == 0, done.stderr
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == before
+
+
+def test_a_damaged_library_is_repaired_at_the_start_and_the_user_reads_what_was_kept(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    asyncio.run(make_library(path, long=True))
+    with path.open("r+b") as file:
+        file.write(bytes(100))
+    done = run_with(TELL, tmp_path)
+
+    assert "repaired: 1 of 1 message in 1 of 1 conversation were kept" in done.stdout, done.stdout + done.stderr
+    assert len(list(tmp_path.glob("library.damaged-*.sqlite3"))) == 1

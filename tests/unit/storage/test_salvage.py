@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import apsw
 import pytest
 
-from canal_desktop.domain.errors import LibraryDamaged
+from canal_desktop.domain.errors import LibraryDamaged, LibraryTooNew
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
@@ -211,6 +211,22 @@ async def test_messages_without_their_conversation_are_found_in_one_of_their_own
     (home,) = [found for found in await store.summaries() if found.title == "Recovered messages"]
     assert (await store.load(home.id))[1]
     await database.close()
+
+
+async def test_a_damaged_library_of_a_newer_version_is_left_to_that_version(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    await make_library(path)
+    connection = apsw.Connection(str(path))
+    connection.pragma("user_version", 999)
+    connection.close()
+    cut_off(path)
+    before = path.read_bytes()
+
+    with pytest.raises(LibraryTooNew, match="Update the program"):
+        await Database.open(path)
+
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 async def left_open(path: Path, folder: Path) -> None:
