@@ -67,6 +67,8 @@ class RepairedLibrary:
                 self._take_table(damaged, table)
             for _name, sql in triggers:
                 self._db.execute(sql)
+            # What triggers derive from a title comes about anew: an older library does not have it.
+            self._db.execute("UPDATE conversations SET title = title")
             for name, column in (("clock", "changed"), ("activity", "activity")):
                 highest = f"SELECT COALESCE(MAX({column}), 0) FROM conversations"
                 statement = f"UPDATE counters SET value = MAX(value, ({highest})) WHERE name = ?"
