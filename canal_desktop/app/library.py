@@ -54,6 +54,7 @@ class Library:
         self._temporary: set[ConversationId] = set()
         self._was_running: set[ConversationId] = set()
         self._shown: ConversationId | None = None
+        self._outdated: set[ConversationId] = set()
         self._unwritten_marks: dict[ConversationId, ConversationMark | None] = {}
         self.unread: set[ConversationId] = set()
         self.failed: set[ConversationId] = set()
@@ -199,6 +200,31 @@ class Library:
                 )
         self.changed()
 
+    async def reload(self, ids: Iterable[ConversationId]) -> None:
+        """Read again what is in memory of these conversations: another machine or a file has changed them.
+
+        One in which a reply is being written is read again when that has ended.
+        """
+        for known in [known for known in self._open.values() if known.id in set(ids) and self.is_stored(known.id)]:
+            if known.must_stay:
+                self._outdated.add(known.id)
+                continue
+            self._outdated.discard(known.id)
+            # It may have been removed for good.
+            with contextlib.suppress(KeyError):
+                conversation, messages, _draft = await self._store.load(known.id)
+                if known.must_stay:
+                    self._outdated.add(known.id)
+                    continue
+                known.take_stored(conversation, messages)
+                self.messages_changed(known.id)
+        self.changed()
+
+    def may_be_changed(self, conversation_id: ConversationId) -> bool:
+        """Whether a conversation can be changed from elsewhere now: nothing of it is on its way to the disk."""
+        known = self._open.get(conversation_id)
+        return known is None or not known.must_stay
+
     async def delete(self, conversation_id: ConversationId) -> None:
         """Move a conversation to the trash; a reply being written in it is stopped and kept."""
         self.stop([conversation_id])
@@ -281,6 +307,8 @@ class Library:
             self._temporary.discard(conversation_id)
 
     def _on_changed(self, conversation: OpenConversation) -> None:
+        if conversation.id in self._outdated and not conversation.must_stay:
+            self._tasks.start(f"reload {conversation.id}", self.reload((conversation.id,)))
         if conversation.is_running:
             self.on_began(conversation)
         if conversation.status is not None:

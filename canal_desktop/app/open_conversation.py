@@ -96,6 +96,11 @@ class OpenConversation(KeptConversation):
         messages = self.tree.branch()
         return bool(messages) and messages[-1].role is Role.USER
 
+    def take_stored(self, conversation: Conversation, messages: Iterable[Message]) -> None:
+        """Be as the library is now, after it was changed from elsewhere; not while a reply is being written."""
+        self.conversation = conversation
+        self.tree = MessageTree(messages, conversation.active_leaf)
+
     async def send(
         self,
         text: str,

@@ -270,6 +270,15 @@ class Organiser:
             f"{subject} moved to the trash.", lambda: self._library.undelete_messages(conversation_id, deletion)
         )
 
+    def note_import(self, ids: Sequence[ConversationId]) -> Undoable:
+        """Conversations were imported: taking that back moves them to the trash."""
+
+        async def take_back() -> None:
+            await self.delete(ids)
+
+        subject = "A conversation was" if len(ids) == 1 else f"{len(ids):,} conversations were"
+        return self._push(f"{subject} imported.", take_back)
+
     async def remove_for_good(self, entries: Sequence[Trashed]) -> int:
         """Remove things that are in the trash for good; returns how many.
 

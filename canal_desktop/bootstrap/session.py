@@ -8,22 +8,18 @@ import importlib
 import logging
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.backups import BackupKeeper
-from canal_desktop.app.library import Library
-from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
-from canal_desktop.app.undo import UndoStack
+from canal_desktop.bootstrap.library_parts import LibraryParts
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
-from canal_desktop.storage.backups import Backups
-from canal_desktop.storage.conversation_list import ConversationList
-from canal_desktop.storage.conversations import ConversationStore
-from canal_desktop.storage.folders import FolderStore
+from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.picture_loader import PictureLoader
+from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -56,9 +52,7 @@ class Session:
         self._window = window
         self._redactor = redactor
         self._database = database
-        self._store = ConversationStore(database)
         self._tasks = Tasks(self._on_task_error)
-        self._backups = BackupKeeper(Backups(database.path, database), self._tasks, self._tell_of_backup)
         self._profiles = Profiles(
             settings_file,
             SecretStore(),
@@ -68,23 +62,33 @@ class Session:
             self._make_provider,
             loaded,
         )
-        self._library = Library(
-            self._store, self._tasks, self._profiles.provider_for, self._profiles.model_for, FolderStore(database)
-        )
-        self._undo = UndoStack()
-        stores = OrganisingStores.of(database, database.path.parent)
-        self._files = stores.files
-        self._organiser = Organiser(self._library, stores, self._undo)
+        parts = self._parts = LibraryParts(database, self._profiles, self._tasks, self._tell_of_backup)
         self._workspace = Workspace(
             window,
-            self._library,
+            parts.library,
             self._profiles,
             self._tasks,
-            conversations=ConversationList(database),
-            trash=stores.trash,
-            organiser=self._organiser,
-            undo=self._undo,
+            conversations=parts.conversations,
+            trash=parts.trash,
+            organiser=parts.organiser,
+            undo=parts.undo,
         )
+        self._data_desk = DataDesk(
+            window,
+            self._workspace,
+            parts.library,
+            parts.organiser,
+            parts.archive,
+            self._tasks,
+            importing=parts.importing,
+            make_exporter=lambda: parts.make_exporter(redactor),
+            backups=parts.backups,
+            backup_folder=backup_folder(database.path),
+            sync=parts.sync,
+            make_mirror=parts.make_mirror,
+        )
+        self._search_join = SearchJoin(window, parts.search, self._tasks, self._workspace.open_at)
+        self._workspace.on_library_changed = parts.search.wake
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
         )
@@ -92,8 +96,8 @@ class Session:
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
         if not self._database.is_read_only:
-            await self._store.recover_interrupted()
-        await self._library.load_marks()
+            await self._parts.store.recover_interrupted()
+        await self._parts.library.load_marks()
         if environment.key or environment.base_url:
             try:
                 self._profiles.use_environment(environment.base_url or "", environment.key or "")
@@ -104,9 +108,12 @@ class Session:
         await self._workspace.start(notice=notice, new_text=options.new)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
-        self._backups.start()
+        self._parts.search.start()
         self._tasks.start("load the SDK", self._load_late_parts())
-        self._tasks.start("purge old trash", self._organiser.purge_old_trash())
+        if not self._database.is_read_only:
+            self._parts.backups.start()
+            self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
+            self._data_desk.start()
 
     async def close(self) -> None:
         """Store what is unsent, mark running replies interrupted, end every task and connection."""
@@ -114,8 +121,9 @@ class Session:
             await self._workspace.close()
         except StorageError:
             log.exception("The draft could not be stored")
-        self._library.interrupt_all()
+        self._parts.library.interrupt_all()
         await self._tasks.cancel_all()
+        await self._parts.close()
         await self._profiles.close()
 
     async def _load_late_parts(self) -> None:
@@ -142,7 +150,7 @@ class Session:
 
     async def _read_picture(self, file_id: str) -> bytes:
         try:
-            return await self._files.read(FileId(file_id))
+            return await self._parts.files.read(FileId(file_id))
         except StorageError as error:
             raise PictureRefused(str(error)) from error
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
+from canal_desktop.storage.backup_files import file_ids_in_backups
 from canal_desktop.storage.rows import to_timestamp
 from canal_desktop.storage.schema_library import FILE_OF_PART
 from canal_desktop.storage.sqlite_errors import as_storage_error
@@ -62,12 +63,20 @@ class FileStore:
         """
         return await asyncio.to_thread(self._read, file_id)
 
+    def read_now(self, file_id: FileId) -> bytes:
+        """As read(), for a thread that may wait for the disk."""
+        return self._read(file_id)
+
     async def remove_unused(self) -> int:
-        """Remove the files that no message refers to, younger ones than an hour excepted; returns how many."""
+        """Remove the files that no message and no backup refers to, younger ones than an hour excepted.
+
+        Returns how many.
+        """
         async with self._turn:
             before = datetime.now(UTC) - GRACE
             await self._database.transact(lambda db: _forget_unused(db, to_timestamp(before)))
             known = await self._database.run(_known)
+            known |= await asyncio.to_thread(file_ids_in_backups, self._database.path)
             return await asyncio.to_thread(self._remove_all_but, known, before.timestamp())
 
     def _path(self, file_id: str) -> Path:

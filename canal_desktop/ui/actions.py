@@ -73,9 +73,15 @@ MENUS = ("File", "Edit", "View", "Conversation", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("new_conversation", "New conversation", "File", ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
+    Action("new_temporary", "New temporary conversation", "File", ("Ctrl+Shift+I",), Fact.CONNECTED),
     Action("new_folder", "New folder", "File", ("Ctrl+Shift+N",)),
     Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
+    Action("import", "Import…", "File", separator_before=True),
+    Action("export", "Export…", "File", ("Ctrl+Shift+S",)),
+    Action("backups", "Backups…", "File"),
+    Action("sync_folder", "Sync folder…", "File"),
+    Action("mirror_folder", "Markdown mirror…", "File"),
     Action("empty_trash", "Empty the trash…", "File"),
     Action("profiles", "Profiles", "File", separator_before=True),
     Action("settings", "Settings", "File", ("Ctrl+,",)),

@@ -36,10 +36,10 @@ REMARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Some conversations that can be exported; name suggests a file's name, total is how many there are."""
+    """Some conversations that can be exported (ids None: all); name suggests a file's name, total says how many."""
 
     label: str
-    ids: AsyncIterable[ConversationId]
+    ids: tuple[ConversationId, ...] | None
     total: int
     name: str
 
@@ -58,16 +58,17 @@ class ExportDesk:
         self._make_exporter = make_exporter
         self._sheet: ExportSheet | None = None
         self._chosen: Sequence[Chosen] = ()
+        self._ids_of: Callable[[Chosen], AsyncIterable[ConversationId]] = lambda chosen: each_of(chosen.ids or ())
         self._folder: Path | None = None
 
-    def open(self, chosen: Sequence[Chosen]) -> None:
-        """Ask which of these are to be exported, and how."""
+    def open(self, chosen: Sequence[Chosen], ids_of: Callable[[Chosen], AsyncIterable[ConversationId]]) -> None:
+        """Ask which of these are to be exported, and how; ids_of gives their ids, as often as it is asked."""
         if self._sheet is not None:
             self._sheet.activateWindow()
             return
         from canal_desktop.app.exporting import ExportForm
 
-        self._chosen = chosen
+        self._chosen, self._ids_of = chosen, ids_of
         scopes = [ScopeChoice(number, one.label, one.is_one) for number, one in enumerate(chosen)]
         forms = [
             FormChoice(form, *REMARKS[form.value], form.has_options, form is ExportForm.JSONL) for form in ExportForm
@@ -118,7 +119,9 @@ class ExportDesk:
         on_progress(0)
         ended = False
         try:
-            exported = await self._make_exporter().export(chosen.ids, wish.form, kind, path, options, on_progress)
+            exported = await self._make_exporter().export(
+                self._ids_of(chosen), wish.form, kind, path, options, on_progress
+            )
             ended = True
         except CanalError as error:
             ended = True

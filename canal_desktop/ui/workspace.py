@@ -8,21 +8,21 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.app.titles import Titles
-from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.folder import FolderId
-from canal_desktop.domain.message import ConversationId
+from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.message_desk import MessageDesk
+from canal_desktop.ui.model_desk import ModelDesk
 from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from canal_desktop.app.library import Library
     from canal_desktop.app.open_conversation import OpenConversation
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.app.undo import UndoStack
-    from canal_desktop.domain.completion import ModelInfo
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
     from canal_desktop.storage.conversation_list import ConversationList
     from canal_desktop.storage.trash import Trash
@@ -63,10 +61,11 @@ class Workspace:
         self._undo = undo
         self._listed: tuple[Conversation, ...] = ()
         self._received: list[str] = []
-        self._asked_for_models: set[str] = set()
-        self._offered_for: str | None = None
+        self.on_library_changed: Callable[[], None] = lambda: None
+        """Called when something in the library is new."""
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
+        self.model_desk = ModelDesk(self.pane, profiles, tasks, self._set_goals)
         self.reader = ListReader(window.sidebar, conversations, trash, tasks)
         self.reader.on_filled = self._on_filled
         self.organise_desk = OrganiseDesk(
@@ -75,19 +74,20 @@ class Workspace:
             undo,
             self.reader,
             tasks,
-            shown=lambda: self._stored_conversation,
+            shown=lambda: self.stored_conversation,
             on_gone=self._show_new,
             on_back=self._open_and_show,
             begin_in=self._begin_in,
             offer=lambda: (self._profiles.all, self.pane.model_button.model_ids()),
         )
         self.message_desk = MessageDesk(
-            window, self.pane, library, organiser, tasks, self.organise_desk.tell, self._open
+            window, self.pane, library, organiser, tasks, self.organise_desk.tell, self.open
         )
         self._titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
+            "new_temporary": self.new_temporary,
             "profiles": self.profile_desk.open,
             "settings": self.profile_desk.open,
             "edit_last": self.pane.edit_last,
@@ -113,23 +113,24 @@ class Workspace:
         }
         self._join()
 
+    def add_actions(self, actions: Mapping[str, Callable[[], None]]) -> None:
+        """Carry these out too, by their ids."""
+        self._actions.update(actions)
+
     def _join(self) -> None:
         window, pane, sidebar = self._window, self.pane, self._window.sidebar
         window.action_triggered.connect(self._run)
         window.settings_changed.connect(self._on_settings)
         window.theme_changed.connect(pane.set_theme)
-        window.model_chosen.connect(self._choose_model)
+        window.model_chosen.connect(self.model_desk.choose)
         window.text_received.connect(self._take_text)
         window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
-        sidebar.conversation_opened.connect(self._open)
+        sidebar.conversation_opened.connect(self.open)
         sidebar.chosen_changed.connect(self._show_state)
         pane.trouble.connect(window.notify)
         pane.state_changed.connect(self._show_state)
         pane.composer.can_send_changed.connect(lambda _can: self._show_state())
-        pane.model_button.model_chosen.connect(self._choose_model)
-        pane.model_button.refresh_requested.connect(self._refresh_models)
-        pane.model_button.opened.connect(self._on_models_opened)
         pane.transcript.link_activated.connect(open_link)
         pane.key_wanted.connect(self.profile_desk.enter_key)
         self._library.changed = self._on_library_changed
@@ -158,7 +159,7 @@ class Workspace:
         await self._show_new()
         if not self._profiles.would_ask_keyring(active):
             # Asking for the models needs the key: a keyring's password window must not come up with our own.
-            self._refresh_models()
+            self.model_desk.refresh()
 
     async def close(self) -> None:
         """Store what is unsent."""
@@ -176,20 +177,42 @@ class Workspace:
     def _begin_in(self, folder_id: str) -> None:
         self._tasks.restart("open", self._show_new(FolderId(folder_id)))
 
-    async def _show_new(self, folder_id: FolderId | None = None) -> None:
+    async def _show_new(self, folder_id: FolderId | None = None, *, is_temporary: bool = False) -> None:
         profile = self._profiles.active
         if profile is None:
             return
         # The new conversation begins with the draft of the last new one, which may be the one on the screen.
         await self.pane.save_draft_now()
-        conversation = await self._library.new(profile.id, profile.model, folder_id)
+        conversation = await self._library.new(profile.id, profile.model, folder_id, is_temporary=is_temporary)
         self._put_on_screen(conversation)
         while self._received:
             self.pane.composer.append_text(self._received.pop(0))
-        await self._offer_known_models()
+        await self.model_desk.offer_known()
 
-    def _open(self, conversation_id: str) -> None:
+    def new_temporary(self) -> None:
+        """Show an empty conversation of which nothing is ever kept."""
+        self._tasks.restart("open", self._show_new(is_temporary=True))
+
+    def open(self, conversation_id: str) -> None:
+        """Show a conversation."""
         self._tasks.restart("open", self._open_and_show(ConversationId(conversation_id)))
+
+    async def open_at(
+        self,
+        conversation_id: ConversationId,
+        message_id: MessageId | None,
+        words: tuple[str, ...],
+        in_reasoning: bool,
+    ) -> None:
+        """Show a conversation at a message, with words marked."""
+        await self._open_and_show(conversation_id)
+        shown = self.pane.conversation
+        if shown is None or shown.id != conversation_id:
+            return
+        if message_id is not None:
+            self.message_desk.go_to(message_id)
+        if words:
+            self.pane.find_bar.open_at(words, message_id, in_reasoning=in_reasoning)
 
     async def _open_and_show(self, conversation_id: ConversationId) -> None:
         await self.pane.save_draft_now()
@@ -200,7 +223,7 @@ class Workspace:
             self.reader.refresh()
             return
         self._put_on_screen(conversation)
-        await self._offer_known_models()
+        await self.model_desk.offer_known()
 
     def _put_on_screen(self, conversation: OpenConversation) -> None:
         self.pane.show_conversation(conversation)
@@ -213,6 +236,7 @@ class Workspace:
     def _on_library_changed(self) -> None:
         self._show_marks()
         self.reader.refresh()
+        self.on_library_changed()
         self.pane.refresh()
 
     def _on_filled(self) -> None:
@@ -234,8 +258,11 @@ class Workspace:
         """Enable what is possible now."""
         conversation = self.pane.conversation
         self._window.set_conversation_title(conversation.conversation.title if conversation is not None else "")
-        profile = self._shown_profile
-        self.pane.server.setText(profile.name if profile is not None else "")
+        profile = self.model_desk.shown_profile
+        server = profile.name if profile is not None else ""
+        if conversation is not None and self._library.is_temporary(conversation.id):
+            server = f"{server} · temporary, nothing is kept"
+        self.pane.server.setText(server)
         # Nothing is done to a conversation that is not seen.
         facts = self.pane.facts() if self._window.page is Page.CONVERSATION else set()
         if self._profiles.active is not None:
@@ -265,82 +292,12 @@ class Workspace:
         self._received.append(text)
         self.new_conversation()
 
-    def _choose_model(self, model: str) -> None:
-        conversation = self.pane.conversation
-        if conversation is None:
-            return
-        profile_id = conversation.conversation.profile_id
-        self._tasks.start(f"model {conversation.id}", conversation.choose_model(model, profile_id))
-        profile = self._profiles.get(profile_id)
-        if profile is not None:
-            self._profiles.set_model(profile.id, model)
-
     @property
-    def _stored_conversation(self) -> Conversation | None:
+    def stored_conversation(self) -> Conversation | None:
         """The conversation on the screen, where it is in the library."""
         shown = self.pane.conversation
         is_seen = shown is not None and self._window.page is Page.CONVERSATION and shown.is_stored
         return shown.conversation if shown is not None and is_seen else None
-
-    @property
-    def _shown_profile(self) -> Profile | None:
-        """The profile that the conversation on the screen talks to."""
-        conversation = self.pane.conversation
-        return None if conversation is None else self._profiles.get(conversation.conversation.profile_id)
-
-    def _on_models_opened(self) -> None:
-        profile = self._shown_profile
-        if profile is not None and profile.id not in self._asked_for_models:
-            self._refresh_models()
-
-    def _refresh_models(self) -> None:
-        self._tasks.restart("models", self._fetch_models())
-
-    async def _fetch_models(self) -> None:
-        profile = self._shown_profile
-        if profile is None:
-            return
-        self.pane.model_button.set_status("Asking for the models…")
-        try:
-            models = await self._profiles.fetch_models(profile)
-        except CanalError as error:
-            if self._is_shown(profile):
-                self.pane.model_button.set_status(str(error))
-            return
-        self._asked_for_models.add(profile.id)
-        if self._is_shown(profile):
-            self.pane.model_button.set_status("")
-            self._offer_models(models)
-            await self._preselect_model()
-
-    async def _offer_known_models(self) -> None:
-        """Offer the models of the shown conversation's server as they were last seen, those of another one no more."""
-        profile = self._shown_profile
-        if profile is None or profile.id != self._offered_for:
-            self.pane.model_button.set_status("")
-            self._offer_models(())
-        if profile is not None:
-            models = await self._profiles.known_models(profile)
-            if self._is_shown(profile):
-                self._offer_models(models)
-
-    def _is_shown(self, profile: Profile) -> bool:
-        shown = self._shown_profile
-        return shown is not None and shown.id == profile.id
-
-    async def _preselect_model(self) -> None:
-        """Give a shown conversation without a model the one of its profile."""
-        conversation, profile = self.pane.conversation, self._shown_profile
-        if conversation is None or profile is None or profile.model is None:
-            return
-        if conversation.conversation.model is None:
-            await conversation.choose_model(profile.model, profile.id)
-
-    def _offer_models(self, models: tuple[ModelInfo, ...]) -> None:
-        profile = self._shown_profile
-        self._offered_for = profile.id if profile is not None else None
-        self.pane.model_button.set_models(models)
-        self._set_goals()
 
     def _set_goals(self) -> None:
         self._window.set_goals(self._listed, self.pane.model_button.model_ids())
@@ -351,9 +308,9 @@ class Workspace:
 
     async def _begin_with_profile(self) -> None:
         await self._show_new()
-        profile = self._shown_profile
+        profile = self.model_desk.shown_profile
         if profile is not None and profile.source is not ProfileSource.STORED:
-            self._refresh_models()
+            self.model_desk.refresh()
 
     def _leave_profiles(self) -> None:
         if self.pane.conversation is not None:

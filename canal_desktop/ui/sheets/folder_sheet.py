@@ -27,9 +27,11 @@ class FolderSheet(WorkSheet):
     folder_chosen = Signal(str)
     now_pressed = Signal()
 
-    def __init__(self, title: str, words: str, parent: QWidget) -> None:
+    def __init__(self, title: str, words: str, parent: QWidget, *, has_now: bool = True) -> None:
         super().__init__(title, parent)
         self._title = title
+        self._has_now = has_now
+        self._shown: str | None = None
         self._folder = PlainLabel("", self, wraps=True)
         self._folder.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -40,9 +42,13 @@ class FolderSheet(WorkSheet):
 
     def show_folder(self, folder: str) -> None:
         """Show which folder is in use, "" for none."""
+        if folder == self._shown:
+            return
+        self._shown = folder
         self._folder.setText(f"Folder: {folder}" if folder else "No folder is chosen.")
         if folder:
-            buttons = ((NOW, "Now"), (CHOOSE, "Another folder…"), (TURN_OFF, "Turn off"), (CLOSE, "Close"))
+            now = ((NOW, "Exchange now"),) if self._has_now else ()
+            buttons = (*now, (CHOOSE, "Another folder…"), (TURN_OFF, "Turn off"), (CLOSE, "Close"))
             self.set_buttons(buttons)
         else:
             self.set_buttons(((CHOOSE, "Choose a folder…"), (CLOSE, "Close")), CHOOSE)

@@ -176,6 +176,13 @@ class Sidebar(QWidget):
         self._results = results
         self._stack.addWidget(results)
 
+    def set_search_hints(self, hints: QWidget) -> None:
+        """Put this under the search field; it shows and hides itself."""
+        row = QHBoxLayout()
+        row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+        row.addWidget(hints)
+        self._column.insertLayout(2, row)
+
     @property
     def has_results(self) -> bool:
         """Whether something else than the list shows what a search finds."""
@@ -273,7 +280,7 @@ class Sidebar(QWidget):
     # Inside.
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         for widget in (self._new_button, self.search, self.view_button):

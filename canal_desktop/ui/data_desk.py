@@ -1,0 +1,129 @@
+"""DataDesk: imports, exports, backups, the sync folder and the mirror, joined to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.ui.backup_desk import BackupDesk
+from canal_desktop.ui.export_desk import Chosen, ExportDesk, each_of
+from canal_desktop.ui.folder_desk import FolderDesk
+from canal_desktop.ui.import_desk import ImportDesk
+from canal_desktop.ui.merge_words import counted
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Callable, Sequence
+    from pathlib import Path
+
+    from canal_desktop.app.backups import BackupKeeper
+    from canal_desktop.app.exporting import Exporter
+    from canal_desktop.app.importing import Importing
+    from canal_desktop.app.library import Library
+    from canal_desktop.app.mirror import Mirror
+    from canal_desktop.app.organiser import Organiser
+    from canal_desktop.app.sync import Sync
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.storage.archive_reading import ArchiveReader
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.workspace import Workspace
+
+WHOLE_LIBRARY = "Canal library"
+
+
+class DataDesk:
+    """Everything that takes conversations into the library or out of it, several at a time."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        library: Library,
+        organiser: Organiser,
+        archive: ArchiveReader,
+        tasks: Tasks,
+        *,
+        importing: Importing,
+        make_exporter: Callable[[], Exporter],
+        backups: BackupKeeper,
+        backup_folder: Path,
+        sync: Sync,
+        make_mirror: Callable[[Path, Callable[[ConversationId], None], Callable[[str | None], None]], Mirror],
+    ) -> None:
+        self._window = window
+        self._workspace = workspace
+        self._library = library
+        self._organiser = organiser
+        self._archive = archive
+        self._tasks = tasks
+        self.imports = ImportDesk(window, importing, tasks, self._on_imported, self._show_first)
+        self.exports = ExportDesk(window, tasks, make_exporter)
+        self.backups = BackupDesk(window, backups, tasks, backup_folder, self._on_changed)
+        self.folders = FolderDesk(
+            window, sync, lambda path, tell: make_mirror(path, lambda one: self._on_changed((one,)), tell), tasks
+        )
+        sync.on_changed = self._on_changed
+        window.sidebar.files_dropped.connect(self._on_dropped)
+        workspace.organise_desk.export = self._export_some
+        window.sidebar.offers_export = True
+        window.settings_changed.connect(self.folders.follow)
+        workspace.add_actions(
+            {
+                "import": self.imports.open,
+                "export": self._export,
+                "backups": self.backups.open,
+                "sync_folder": self.folders.open_sync,
+                "mirror_folder": self.folders.open_mirror,
+            }
+        )
+
+    def start(self) -> None:
+        """Begin with what goes on by itself."""
+        self.folders.follow(self._window.settings)
+
+    def _on_dropped(self, paths: Sequence[str]) -> None:
+        if paths:
+            self.imports.open(paths[0])
+        if len(paths) > 1:
+            self._window.notify("Files are imported one at a time. Drop the others afterwards.")
+
+    def _on_imported(self, added: Sequence[ConversationId]) -> None:
+        if added:
+            self._workspace.organise_desk.tell(self._organiser.note_import(added))
+        self._library.changed()
+
+    def _show_first(self, ids: Sequence[ConversationId]) -> None:
+        if ids:
+            self._workspace.open(ids[0])
+
+    def _on_changed(self, ids: Sequence[ConversationId] | frozenset[ConversationId]) -> None:
+        self._tasks.start(f"reload {sorted(ids)[:1]}", self._library.reload(tuple(ids)))
+
+    def _export(self) -> None:
+        self._tasks.start("count conversations", self._offer_export())
+
+    async def _offer_export(self) -> None:
+        count = await self._archive.count()
+        chosen = []
+        shown = self._workspace.stored_conversation
+        if shown is not None:
+            chosen.append(Chosen("This conversation", (shown.id,), 1, shown.title))
+        if count:
+            label = f"The whole library, {counted(count, 'conversation')}"
+            chosen.append(Chosen(label, None, count, WHOLE_LIBRARY))
+        self._open_export(chosen)
+
+    def _export_some(self, ids: Sequence[ConversationId]) -> None:
+        shown = self._workspace.stored_conversation
+        is_shown = shown is not None and list(ids) == [shown.id]
+        name = shown.title if shown is not None and is_shown else "Conversation" if len(ids) == 1 else "Conversations"
+        label = "This conversation" if is_shown else counted(len(ids), "conversation")
+        self._open_export([Chosen(label, tuple(ids), len(ids), name)])
+
+    def _open_export(self, chosen: Sequence[Chosen]) -> None:
+        if chosen:
+            self.exports.open(chosen, self._ids_of)
+        else:
+            self._window.notify("There is nothing to export yet.")
+
+    def _ids_of(self, chosen: Chosen) -> AsyncIterable[ConversationId]:
+        return self._archive.all() if chosen.ids is None else each_of(chosen.ids)

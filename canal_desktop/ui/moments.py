@@ -1,0 +1,16 @@
+"""Moments as this system writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def short_moment(when: datetime) -> str:
+    """Date and time in local time, such as "24/11/2026 18:03"."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
