@@ -11,16 +11,13 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.library_parts import LibraryParts
+from canal_desktop.bootstrap.window_parts import WindowParts
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
-from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
-from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.picture_loader import PictureLoader
-from canal_desktop.ui.search_join import SearchJoin
-from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     import argparse
@@ -63,32 +60,8 @@ class Session:
             loaded,
         )
         parts = self._parts = LibraryParts(database, self._profiles, self._tasks, self._tell_of_backup)
-        self._workspace = Workspace(
-            window,
-            parts.library,
-            self._profiles,
-            self._tasks,
-            conversations=parts.conversations,
-            trash=parts.trash,
-            organiser=parts.organiser,
-            undo=parts.undo,
-        )
-        self._data_desk = DataDesk(
-            window,
-            self._workspace,
-            parts.library,
-            parts.organiser,
-            parts.archive,
-            self._tasks,
-            importing=parts.importing,
-            make_exporter=lambda: parts.make_exporter(redactor),
-            backups=parts.backups,
-            backup_folder=backup_folder(database.path),
-            sync=parts.sync,
-            make_mirror=parts.make_mirror,
-        )
-        self._search_join = SearchJoin(window, parts.search, self._tasks, self._workspace.open_at)
-        self._workspace.on_library_changed = parts.search.wake
+        joined = WindowParts(window, parts, self._profiles, self._tasks, redactor)
+        self._workspace, self._data_desk = joined.workspace, joined.data_desk
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
         )

@@ -11,26 +11,21 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from canal_desktop.app.library import Library
-from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
-from canal_desktop.app.undo import UndoStack
+from canal_desktop.bootstrap.library_parts import LibraryParts
+from canal_desktop.bootstrap.window_parts import WindowParts
 from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
-from canal_desktop.storage.conversation_list import ConversationList
-from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
-from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
-from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -118,6 +113,8 @@ class RunningProgram:
         active = profiles[0].id if profiles else None
         self._loaded = settings or Settings(appearance=Appearance.LIGHT, active_profile=active), profiles
         self.errors: list[tuple[str, BaseException]] = []
+        self.told: list[str] = []
+        """What the keeper of backups had to say."""
 
     async def start(self, new_text: str | None = None) -> None:
         """As bootstrap does it, without the parts that a test has no use for."""
@@ -125,36 +122,26 @@ class RunningProgram:
         self.window.show()
         self.window.activateWindow()
         self.database = await Database.open(self.folder / "library.sqlite3")
-        self.store = ConversationStore(self.database)
         self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
+        redactor = Redactor()
         file = SettingsFile(self.folder / "settings.json")
         self.profiles = Profiles(
             file,
             SecretStore(),
             ModelCache(self.database),
             LearnedTraits(self.database),
-            Redactor(),
+            redactor,
             self._make_provider,
             self._loaded,
         )
-        self.library = Library(
-            self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(self.database)
-        )
-        self.undo = UndoStack()
-        stores = OrganisingStores.of(self.database, self.folder)
-        self.organiser = Organiser(self.library, stores, self.undo)
-        self.workspace = Workspace(
-            self.window,
-            self.library,
-            self.profiles,
-            self.tasks,
-            conversations=ConversationList(self.database),
-            trash=stores.trash,
-            organiser=self.organiser,
-            undo=self.undo,
-        )
+        self.parts = LibraryParts(self.database, self.profiles, self.tasks, self.told.append)
+        self.store, self.library, self.undo = self.parts.store, self.parts.library, self.parts.undo
+        self.organiser = self.parts.organiser
+        joined = WindowParts(self.window, self.parts, self.profiles, self.tasks, redactor)
+        self.workspace, self.data_desk, self.search_join = joined.workspace, joined.data_desk, joined.search_join
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
+        self.parts.search.start()
         await self.settle()
 
     async def _make_provider(
@@ -167,6 +154,7 @@ class RunningProgram:
         await self.workspace.close()
         self.library.interrupt_all()
         await self.tasks.cancel_all()
+        await self.parts.close()
         await self.profiles.close()
         await self.database.close()
         self.window.hide()
