@@ -180,6 +180,12 @@ def test_front_matter_of_others_gives_title_date_and_tags() -> None:
     assert [each.model for each in found.messages] == [None, "gpt-4"]
 
 
+def test_nul_in_a_file_of_others_becomes_a_sign_that_can_be_shown() -> None:
+    found = back("---\ntitle: a\0\n---\n## You\n\na\0b\n\n## Claude\n\nc\n")
+    assert found.conversation.title == "a\ufffd"
+    assert [each.text for each in found.messages] == ["a\ufffdb", "c"]
+
+
 @pytest.mark.parametrize("text", ["", "# Notes\n\nNobody speaks here.\n", "```\n## You\n```\n", "---\n\n---\n"])
 def test_a_text_in_which_nobody_speaks_is_no_conversation(text: str) -> None:
     assert not is_markdown(text.encode(), "notes.md")
