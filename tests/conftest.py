@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 PATIENCE_S = 2.0
 """How long what is ending may still take after a test."""
+
+# How long an example takes says how busy the machine is, and nothing of the program.
+settings.register_profile("untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 FOREIGN_PREFIXES = ("CANALAPI_", "OPENAI_")
 

@@ -259,7 +259,7 @@ def make_library(path: Path, conversations: int, messages: int, seed: int = 1, u
     """
     if path.exists():
         raise FileExistsError(path)
-    db = open_library(path)
+    db = open_library(path).connection
     # All of it can be made again: no trigger, no check and no waiting for the disk.
     db.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
     for name, value in (("synchronous", "off"), ("foreign_keys", False), ("cache_size", -600_000)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.markdown_reading import (
@@ -14,14 +14,14 @@ from canal_desktop.exchange.markdown_reading import (
     is_markdown,
     read_markdown,
 )
-from canal_desktop.exchange.own_format import NamedFiles, read_up_to
+from canal_desktop.exchange.own_format import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
     from canal_desktop.domain.archive import ArchivedConversation
-    from canal_desktop.exchange.own_format import Faults
+    from canal_desktop.exchange.left_out import LeftOut
+    from canal_desktop.exchange.source_files import SourceFiles
 
 NAME = "Markdown"
 HEAD = 64 * 1024
@@ -30,25 +30,19 @@ MAX_PICTURE = 50 * 1024 * 1024
 TOO_LARGE_PICTURE = "A picture is larger than 50 MB and was not taken."
 
 
-class DatedFiles(NamedFiles, Protocol):
-    """Files with the moment, in UTC, at which their source was made."""
-
-    modified: datetime
-
-
-def recognises(files: DatedFiles) -> bool:
+def recognises(files: SourceFiles) -> bool:
     """Whether somebody speaks in one of the files."""
     return next(_talks(files), None) is not None
 
 
-def conversations(files: DatedFiles, left_out: Faults) -> Iterator[ArchivedConversation]:
+def conversations(files: SourceFiles, left_out: LeftOut) -> Iterator[ArchivedConversation]:
     """The conversation of each file in which somebody speaks; of several, one that is damaged is passed over.
 
     Raises:
         ImportRefused: the only file is damaged.
     """
     beside = _pictures(files)
-    names = list(_talks(files))
+    names = named(files, left_out, _talks(files))
     for name in names:
         stem = name.rpartition(".")[0]
         try:
@@ -60,16 +54,13 @@ def conversations(files: DatedFiles, left_out: Faults) -> Iterator[ArchivedConve
             left_out.fault(f"“{name}”: {error}")
 
 
-def _talks(files: DatedFiles) -> Iterator[str]:
+def _talks(files: SourceFiles) -> Iterator[str]:
     for name in files.names:
-        if name.lower().endswith(ENDINGS):
-            with files.stream(name) as stream:
-                speaks = is_markdown(read_up_to(stream, HEAD), name)
-            if speaks:
-                yield name
+        if name.lower().endswith(ENDINGS) and is_markdown(files.head(name, HEAD), name):
+            yield name
 
 
-def _pictures(files: DatedFiles) -> dict[str, dict[str, Callable[[], bytes]]]:
+def _pictures(files: SourceFiles) -> dict[str, dict[str, Callable[[], bytes]]]:
     """By folder: the files in folders of pictures, and what reads each."""
     found: dict[str, dict[str, Callable[[], bytes]]] = {}
     for name in files.names:
@@ -80,9 +71,8 @@ def _pictures(files: DatedFiles) -> dict[str, dict[str, Callable[[], bytes]]]:
     return found
 
 
-def _bytes_of(files: DatedFiles, name: str, most: int, sentence: str) -> bytes:
-    with files.stream(name) as stream:
-        data = read_up_to(stream, most + 1)
-    if len(data) > most:
+def _bytes_of(files: SourceFiles, name: str, most: int, sentence: str) -> bytes:
+    data = files.bytes_of(name, most)
+    if data is None:
         raise ImportRefused(sentence)
     return data

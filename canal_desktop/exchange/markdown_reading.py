@@ -119,7 +119,8 @@ def _read(data: bytes, name: str, moment: datetime) -> ArchivedConversation:
         boundary = first[1]
     found = _own_messages(text, at, boundary) if isinstance(boundary, str) else []
     if not found and "canal" not in fields:
-        plain = plain_conversation(text, at, fields, name, moment)
+        text = text.replace("\0", "\ufffd")
+        plain = plain_conversation(text, at, read_front_matter(text)[0], name, moment)
         if plain is None:
             raise ImportRefused(NO_CONVERSATION)
         return plain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange import own_json
@@ -12,41 +12,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.exchange.left_out import LeftOut
+    from canal_desktop.exchange.source_files import SourceFiles
 
 NAME = "Canal Desktop"
 ENDINGS = (".json", ".jsonl")
 HEAD = 64
-CHUNK = 1 << 20
 
 
-class NamedFiles(Protocol):
-    """Files under names with forward slashes, whether they lie in a folder, in a zip, or are one."""
-
-    names: tuple[str, ...]
-
-    def stream(self, name: str) -> BinaryIO:
-        """The bytes of a file; raises ImportRefused."""
-
-
-class Faults(Protocol):
-    """Takes what is said of files that cannot be read while others can."""
-
-    def fault(self, sentence: str) -> None:
-        """Note a sentence."""
-
-
-def recognises(files: NamedFiles) -> bool:
+def recognises(files: SourceFiles) -> bool:
     """Whether one of the files is ours."""
     return next(_own_names(files), None) is not None
 
 
-def conversations(files: NamedFiles, left_out: Faults) -> Iterator[ArchivedConversation]:
+def conversations(files: SourceFiles, left_out: LeftOut) -> Iterator[ArchivedConversation]:
     """The conversations of all our files; of several, one that is damaged is named and passed over.
 
     Raises:
         ImportRefused: the only file is damaged, or made by a newer version.
     """
-    names = list(_own_names(files))
+    names = named(files, left_out, _own_names(files))
     for name in names:
         try:
             yield from own_json.conversations(partial(files.stream, name))
@@ -56,20 +41,17 @@ def conversations(files: NamedFiles, left_out: Faults) -> Iterator[ArchivedConve
             left_out.fault(f"“{name}”: {error}")
 
 
-def _own_names(files: NamedFiles) -> Iterator[str]:
+def named(files: SourceFiles, left_out: LeftOut, names: Iterator[str]) -> list[str]:
+    """All of the names, which are found by looking into the files; those that cannot be looked into are told."""
+    former = len(files.faults)
+    found = list(names)
+    for error in files.faults[former:]:
+        left_out.fault(str(error))
+    return found
+
+
+def _own_names(files: SourceFiles) -> Iterator[str]:
     is_one = len(files.names) == 1
     for name in files.names:
-        if is_one or name.lower().endswith(ENDINGS):
-            with files.stream(name) as stream:
-                is_ours = own_json.recognises(read_up_to(stream, HEAD))
-            if is_ours:
-                yield name
-
-
-def read_up_to(stream: BinaryIO, most: int) -> bytes:
-    """The first bytes of a stream, which may give fewer at a time than it is asked for."""
-    held: list[bytes] = []
-    while most > 0 and (data := stream.read(min(most, CHUNK))):
-        held.append(data)
-        most -= len(data)
-    return b"".join(held)
+        if (is_one or name.lower().endswith(ENDINGS)) and own_json.recognises(files.head(name, HEAD)):
+            yield name

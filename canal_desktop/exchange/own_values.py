@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -236,4 +237,8 @@ def _count_or_none(value: object) -> int | None:
 def _number_or_none(value: object) -> float | None:
     if value is None:
         return None
-    return float(_typed(value, int)) if isinstance(value, int) else _typed(value, float)
+    number = _typed(value, int) if isinstance(value, int) else _typed(value, float)
+    # Python reads NaN, infinity and whole numbers beyond every other number from JSON.
+    if not -sys.float_info.max <= number <= sys.float_info.max:
+        raise ValueError("a number too large, or none")
+    return float(number)

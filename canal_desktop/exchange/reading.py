@@ -108,7 +108,7 @@ def open_source(path: Path) -> ImportSource:
         for known in FORMATS:
             if known.recognises(files):
                 return ImportSource(files, known)
-    except ImportRefused:
+    except BaseException:
         files.close()
         raise
     files.close()

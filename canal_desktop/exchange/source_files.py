@@ -11,7 +11,7 @@ import zlib
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, Protocol
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.outline import outline_of
@@ -39,6 +39,37 @@ READ_FAULTS = (
 """What reading a file, or a file in a zip that somebody made up, can raise."""
 
 
+class Opened(Protocol):
+    """An open file, as far as it must be one."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to so many bytes, none at the end; raises one of READ_FAULTS."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+class SourceStream:
+    """The bytes of a file, from its beginning; what goes wrong in reading them is a refusal."""
+
+    def __init__(self, opened: Opened, name: str) -> None:
+        self._opened = opened
+        self._name = name
+
+    def __enter__(self) -> SourceStream:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._opened.close()
+
+    def read(self, most: int, /) -> bytes:
+        """Up to so many bytes, none at the end; raises ImportRefused."""
+        try:
+            return self._opened.read(most)
+        except READ_FAULTS as error:
+            _refuse_reading(self._name, error)
+
+
 class SourceFiles:
     """Files under names with forward slashes. Closing is for the one who opened it."""
 
@@ -48,7 +79,7 @@ class SourceFiles:
         self.names = names
         self.modified = modified
         self.faults: list[ImportRefused] = []
-        """Why outlines could not be taken."""
+        """Why outlines and heads could not be taken."""
         self.pictures: dict[str, tuple[FileId, str]] = {}
         """Id and kind of the pictures that were looked at."""
         self._outlines: dict[str, Any] = {}
@@ -56,12 +87,15 @@ class SourceFiles:
     def close(self) -> None:
         """Let go of what is held open."""
 
-    def stream(self, name: str) -> BinaryIO:
+    def stream(self, name: str) -> SourceStream:
         """The bytes of a file.
 
         Raises:
-            ImportRefused: it cannot be read.
+            ImportRefused: it cannot be read; the stream raises it too.
         """
+        return SourceStream(self._open(name), base_of(name))
+
+    def _open(self, name: str) -> Opened:
         raise NotImplementedError
 
     def ending(self, *endings: str) -> tuple[str, ...]:
@@ -77,7 +111,7 @@ class SourceFiles:
         with self.stream(name) as stream:
             parts: list[bytes] = []
             left = most + 1
-            while left > 0 and (data := _read(stream, min(left, 1024 * 1024), base_of(name))):
+            while left > 0 and (data := stream.read(min(left, 1024 * 1024))):
                 parts.append(data)
                 left -= len(data)
         return b"".join(parts) if left > 0 else None
@@ -87,6 +121,18 @@ class SourceFiles:
         """A file as JSON."""
         with self.stream(name) as stream:
             yield JsonCursor(base_of(name), _TextReader(stream, base_of(name)).read)
+
+    def head(self, name: str, most: int) -> bytes:
+        """The first bytes of a file, enough to know whose it is; none, and a fault, where it cannot be read."""
+        held = b""
+        try:
+            with self.stream(name) as stream:
+                while len(held) < most and (data := stream.read(most - len(held))):
+                    held += data
+        except ImportRefused as error:
+            self.faults.append(error)
+            return b""
+        return held
 
     def outline(self, name: str) -> Any:
         """The upper levels of a JSON file, enough to know whose it is; None, and a fault, where it is no JSON."""
@@ -112,8 +158,7 @@ class OneFile(SourceFiles):
         super().__init__(path.name, (path.name,), _moment(status))
         self._path = path
 
-    def stream(self, name: str) -> BinaryIO:
-        """As in SourceFiles."""
+    def _open(self, name: str) -> Opened:
         return open_regular(self._path)
 
 
@@ -124,8 +169,7 @@ class FilesOfFolder(SourceFiles):
         self._root = path
         super().__init__(path.name or "The folder", tuple(sorted(self._found())), _moment(_status(path)))
 
-    def stream(self, name: str) -> BinaryIO:
-        """As in SourceFiles."""
+    def _open(self, name: str) -> Opened:
         return open_regular(self._root / name)
 
     def _found(self) -> Iterator[str]:
@@ -153,7 +197,7 @@ class FilesOfFolder(SourceFiles):
 class _TextReader:
     """Bytes as text, bit by bit: UTF-8, or UTF-16 where the file says so."""
 
-    def __init__(self, stream: BinaryIO, name: str) -> None:
+    def __init__(self, stream: SourceStream, name: str) -> None:
         self._stream = stream
         self._name = name
         self._decoder: codecs.IncrementalDecoder | None = None
@@ -162,7 +206,7 @@ class _TextReader:
     def read(self, most: int) -> str:
         """Up to about so many characters, "" at the end."""
         while True:
-            data = _read(self._stream, most, self._name)
+            data = self._stream.read(most)
             self._passed += len(data)
             if self._passed > MOST_BYTES:
                 raise ImportRefused(f"“{self._name}” is larger than 8 GB. Choose a smaller export.")
@@ -212,13 +256,6 @@ def _status(path: Path) -> os.stat_result:
         return path.stat()
     except (OSError, ValueError) as error:
         _refuse_reading(path.name, error)
-
-
-def _read(stream: BinaryIO, most: int, name: str) -> bytes:
-    try:
-        return stream.read(most)
-    except READ_FAULTS as error:
-        _refuse_reading(name, error)
 
 
 def _refuse_reading(name: str, error: Exception) -> NoReturn:

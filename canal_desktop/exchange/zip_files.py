@@ -6,7 +6,7 @@ import stat
 import struct
 import zipfile
 from pathlib import PureWindowsPath
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import IO, TYPE_CHECKING
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.source_files import (
@@ -21,6 +21,8 @@ from canal_desktop.exchange.source_files import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from canal_desktop.exchange.source_files import Opened
 
 MOST_UNPACKED = 64 * 1024**3
 MOST_RATIO = 250
@@ -57,10 +59,9 @@ class FilesOfZip(SourceFiles):
         self._zip.close()
         self._file.close()
 
-    def stream(self, name: str) -> BinaryIO:
-        """As in SourceFiles."""
+    def _open(self, name: str) -> Opened:
         try:
-            return cast("BinaryIO", _Member(self._zip.open(name), self._zip.getinfo(name).file_size))
+            return _Member(self._zip.open(name), self._zip.getinfo(name).file_size)
         except (*READ_FAULTS, struct.error, KeyError) as error:
             raise ImportRefused(
                 f"“{base_of(name)}” in “{self.label}” is damaged. Download the export again."
@@ -74,13 +75,11 @@ class _Member:
         self._stream = stream
         self._left = size
 
-    def __enter__(self) -> _Member:
-        return self
-
-    def __exit__(self, *error: object) -> None:
+    def close(self) -> None:
+        """Let go of it."""
         self._stream.close()
 
-    def read(self, most: int) -> bytes:
+    def read(self, most: int, /) -> bytes:
         """Up to so many bytes; raises BadZipFile where they end too early."""
         data = self._stream.read(most)
         self._left -= len(data)

@@ -244,6 +244,21 @@ def test_a_damaged_picture_does_not_keep_back_the_conversations(tmp_path: Path) 
         assert any("file-AbC123-blue.png" in sentence for sentence in source.skipped)
 
 
+@pytest.mark.parametrize("name", ["users.json", "notes.md"])
+def test_a_damaged_file_nobody_asked_for_does_not_keep_back_the_conversations(name: str, tmp_path: Path) -> None:
+    data = bytearray(zipped(tmp_path, {name: "[1, 2, 3] " * 9, "conversations.json": CLAUDE}).read_bytes())
+    data[data.index(name.encode()) + len(name) + 2] ^= 0xFF
+    assert len(read(written(tmp_path, bytes(data), "one.zip"))) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that opens and cannot be read")
+@pytest.mark.parametrize("name", ["backup.json", "lines.jsonl", "talk.md"])
+def test_a_disk_that_fails_while_it_is_read_is_a_refusal(name: str, tmp_path: Path) -> None:
+    # The memory of a process begins with nothing: the first byte of it is an error of input.
+    (tmp_path / name).symlink_to("/proc/self/mem")
+    assert f"“{name}” cannot be read" in refusal(tmp_path / name)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 def test_pipes_devices_and_what_is_not_there_are_refused_and_nothing_waits(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.json")

@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from canal_desktop.domain.errors import ImportRefused
+from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange import own_json
 from canal_desktop.exchange.own_json import TOO_NEW, json_pieces, jsonl_pieces, recognises
 from tests.unit.exchange import conversations as made
 from tests.unit.exchange.conversations import PNG, full_conversation
+from tests.unit.exchange.seen import SAMPLES
+from tests.unit.exchange.test_any_file import changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -120,6 +124,33 @@ def test_fields_of_a_later_program_are_passed_over(tmp_path: Path) -> None:
     [found] = conversations(path)
     assert found.messages == whole.messages
     assert found.conversation.mark is None
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_any_value_may_be_any_other_and_what_is_read_can_be_written_again(data: st.DataObject) -> None:
+    sample = json.loads((SAMPLES / "own_format" / "conversations.json").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "file"
+        path.write_text(json.dumps(changed(sample, data.draw)), encoding="utf-8")
+        try:
+            found = list(conversations(path))
+        except ImportRefused:
+            return
+        for archived in found:
+            MessageTree(archived.messages, archived.conversation.active_leaf).branch()
+        again = [replace(archived, files={}) for archived in found]
+        assert list(conversations(written(jsonl_pieces, again, Path(folder)))) == again
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "1e999", "NaN", "-Infinity"])
+def test_a_duration_that_cannot_be_is_refused(number: str, tmp_path: Path) -> None:
+    text = b"".join(json_pieces([full_conversation()])).decode()
+    assert '"duration_s": 1.5' in text
+    path = tmp_path / "file"
+    path.write_text(text.replace('"duration_s": 1.5', f'"duration_s": {number}'), encoding="utf-8")
+    with pytest.raises(ImportRefused, match="damaged"):
+        list(conversations(path))
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,9 @@ def test_every_text_comes_back_byte_for_byte(whole: ArchivedConversation, with_r
     ]
     if with_reasoning:
         assert [each.reasoning for each in found.messages] == [_clean(each.reasoning) for each in whole.messages]
-    assert found.conversation.active_leaf == whole.conversation.active_leaf
+    # The tree goes on from a message in the middle to the end of its branch: what is shown is the same.
+    shown = MessageTree(whole.messages, whole.conversation.active_leaf).active_leaf
+    assert found.conversation.active_leaf == shown
     assert found.conversation.id == whole.conversation.id
 
 
@@ -176,6 +178,12 @@ def test_front_matter_of_others_gives_title_date_and_tags() -> None:
     assert (found.conversation.title, found.conversation.tags) == ("My talk", ("a", "b c"))
     assert found.conversation.created_at.date().isoformat() == "2024-05-06"
     assert [each.model for each in found.messages] == [None, "gpt-4"]
+
+
+def test_nul_in_a_file_of_others_becomes_a_sign_that_can_be_shown() -> None:
+    found = back("---\ntitle: a\0\n---\n## You\n\na\0b\n\n## Claude\n\nc\n")
+    assert found.conversation.title == "a\ufffd"
+    assert [each.text for each in found.messages] == ["a\ufffdb", "c"]
 
 
 @pytest.mark.parametrize("text", ["", "# Notes\n\nNobody speaks here.\n", "```\n## You\n```\n", "---\n\n---\n"])

@@ -14,6 +14,7 @@ from canal_desktop.domain.errors import LibraryDamaged, LibraryTooNew
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
+from canal_desktop.storage.migrations import add_functions
 from canal_desktop.storage.salvage_rows import TableRows
 from tests.unit.storage.archives import archived, merge, texts_in
 
@@ -264,6 +265,7 @@ async def left_open_over(path: Path, folder: Path) -> None:
     source.parent.mkdir()
     shutil.copy(path, source)
     connection = apsw.Connection(str(source))
+    add_functions(connection)
     connection.execute(
         "INSERT INTO conversations (id, activity, title, created_at, updated_at)"
         " VALUES ('x', 99, 'in the journal', '2026-01-01T00:00:00+00:00', '2026-01-01T00:00:00+00:00');"
