@@ -133,6 +133,8 @@ class Search:
             except StorageError as error:
                 log.warning("the search index cannot follow the library", exc_info=error)
                 self.trouble, wait_s = str(error), TROUBLE_S
+            # Not wait_for(): in Python 3.11 it may swallow that the task is cancelled.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), wait_s)
+                async with asyncio.timeout(wait_s):
+                    await self._news.wait()
             self._news.clear()
