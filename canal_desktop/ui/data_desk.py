@@ -55,6 +55,9 @@ class DataDesk:
         self._organiser = organiser
         self._archive = archive
         self._tasks = tasks
+        self._changed: set[ConversationId] = set()
+        self._is_reloading = False
+        self._reloads = 0
         self.imports = ImportDesk(window, importing, tasks, self._on_imported, self._show_first)
         self.exports = ExportDesk(window, tasks, make_exporter)
         self.backups = BackupDesk(window, backups, tasks, backup_folder, self._on_changed)
@@ -96,7 +99,23 @@ class DataDesk:
             self._workspace.open(ids[0])
 
     def _on_changed(self, ids: Sequence[ConversationId] | frozenset[ConversationId]) -> None:
-        self._tasks.start(f"reload {sorted(ids)[:1]}", self._library.reload(tuple(ids)))
+        self._changed.update(ids)
+        if not self._is_reloading:
+            self._is_reloading = True
+            self._reloads += 1
+            self._tasks.start(f"reload {self._reloads}", self._reload_changed())
+
+    async def _reload_changed(self) -> None:
+        """Read again what was changed, and what is changed meanwhile."""
+        try:
+            while True:
+                ids, self._changed = self._changed, set()
+                # Without any, only the list may look different.
+                await self._library.reload(ids)
+                if not self._changed:
+                    return
+        finally:
+            self._is_reloading = False
 
     def _export(self) -> None:
         self._tasks.start("count conversations", self._offer_export())
