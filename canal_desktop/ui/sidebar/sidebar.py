@@ -103,7 +103,7 @@ class Sidebar(QWidget):
         self._opens_first = False
         self._new_button = _named_button("New conversation", self)
         self._new_button.clicked.connect(self.new_requested)
-        self.search = SearchField("Search conversations", self, hint="Search titles", empties_on_escape=True)
+        self.search = SearchField("Search conversations", self, hint="Search all messages", empties_on_escape=True)
         self.view_button = ViewButton(self)
         self.model = ConversationListModel(self)
         self._delegate = ConversationDelegate(theme, self)
@@ -335,6 +335,8 @@ class Sidebar(QWidget):
         self._search_timer.start()
         if self._results is not None:
             self._stack.setCurrentIndex(1 if self.search.text() else 0)
+            # What is found comes from everywhere.
+            self.view_button.setVisible(not self.search.text())
             return
         self._list_is_old = True
         self._opens_first = False
