@@ -58,7 +58,7 @@ def prepare(folder: Path, count: int) -> Path:
         there.mkdir(parents=True, exist_ok=True)
         make_library(library, count, MESSAGES * count)
     if not (there / NAME).exists():
-        make_index(library, there / NAME)
+        print(make_index(library, there / NAME), end="\n\n")
     return there
 
 
