@@ -1,4 +1,4 @@
-"""What the size of the library costs: a start, memory, and opening a conversation of ten messages.
+"""What the size of the library costs: a start, memory, and opening a conversation of about ten messages.
 
 `python -m benchmarks.library --folder FOLDER [--counts 100 10000] [--runs N]`: FOLDER holds a library and its search
 index for each size, made there where they are missing (ten minutes for 100,000). Starts are seen from outside; opening
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
 COUNTS = (100, 10_000, 100_000)
 MESSAGES = 10
-"""A conversation, on average; exactly so many have those that are opened."""
-OPENED = 20
+"""A conversation, on average; those that are opened have so many, give or take two."""
+OPENED = 24
+FIRST_OPENED = 8
+"""The first ones load what all need, such as the colouring of code, and are not counted."""
 TARGET_RATIO = 1.3
 TARGET_MB = 20
 ALL_BEGUN_S = 4.0
@@ -108,9 +110,9 @@ async def opening(folder: Path) -> tuple[float, float]:
     library = Library(ConversationStore(database), tasks, nobody, nobody, FolderStore(database))
     query = """
         SELECT conversation_id FROM messages GROUP BY conversation_id
-        HAVING count(*) = ? ORDER BY conversation_id LIMIT ?
+        HAVING abs(count(*) - ?) <= 2 ORDER BY conversation_id LIMIT ?
     """
-    found = await database.run(lambda db: db.execute(query, (MESSAGES, OPENED + 1)).fetchall())
+    found = await database.run(lambda db: db.execute(query, (MESSAGES, OPENED)).fetchall())
     pane = ConversationPane(make_theme(Appearance.LIGHT), Settings(), tasks)
     pane.resize(936, 760)
     pane.show()
@@ -125,8 +127,7 @@ async def opening(folder: Path) -> tuple[float, float]:
         everything.append((time.process_time() - whole) * 1000)
     await tasks.cancel_all()
     await database.close()
-    # The first one pays for what all need.
-    return statistics.median(window[1:]), statistics.median(everything[1:])
+    return statistics.median(window[FIRST_OPENED:]), statistics.median(everything[FIRST_OPENED:])
 
 
 def open_in_a_process(folder: Path) -> tuple[float, float]:
@@ -158,7 +159,7 @@ def start_table(counts: Sequence[int], started: list[Start]) -> str:
 def open_table(counts: Sequence[int], opened: list[tuple[float, float]]) -> str:
     """What opening costs as Markdown; ratios are to the first library."""
     lines = [
-        f"| conversations | open {MESSAGES} messages: the window's thread, ms | ratio | all threads, ms | ratio |",
+        f"| conversations | open {MESSAGES} messages: window thread, ms | ratio | all threads, ms | ratio |",
         "|---:|---:|---:|---:|---:|",
     ]
     first = opened[0]
