@@ -11,9 +11,10 @@ import os
 import platform
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from benchmarks import idle, startup, streaming
+from benchmarks import idle, library, startup, streaming
 from benchmarks.stage import stage
 
 ROOT = Path(__file__).parents[1]
@@ -40,9 +41,11 @@ def write(figures: str) -> None:
     README.write_text(f"{before}{BEGIN}\n\n{figures}\n\n{END}{after}", encoding="utf-8")
 
 
-def printed_by(module: str) -> str:
+def printed_by(module: str, *arguments: str) -> str:
     """What a benchmark of its own process prints."""
-    done = subprocess.run([sys.executable, "-m", module], cwd=ROOT, check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments], cwd=ROOT, check=True, capture_output=True, text=True
+    )
     return done.stdout.strip()
 
 
@@ -57,9 +60,11 @@ def main() -> None:
         sections += ["### Idle", idle.table(idle.measure(there))]
         sections += ["### Streaming", streaming.table(streaming.measure(there, options.runs))]
     sections += ["### Reading the stream", printed_by("benchmarks.decoding")]
-    sections += ["### List of conversations", printed_by("benchmarks.sidebar")]
     sections += ["### Transcript", printed_by("benchmarks.transcript"), printed_by("benchmarks.steady")]
-    sections += ["### Search in 1,000,000 messages", printed_by("benchmarks.searching")]
+    with tempfile.TemporaryDirectory(prefix="canal-bench-") as folder:
+        sections += ["### The library", printed_by("benchmarks.library", "--folder", folder)]
+        sections += [printed_by("benchmarks.sidebar")]
+        sections += [printed_by("benchmarks.searching", str(Path(folder) / str(library.COUNTS[-1])))]
     figures = "\n\n".join(sections)
     print(figures)
     write(figures)

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         model_chosen(str): a model was chosen in the palette.
         text_received(str): another start of the program handed over a text for a new conversation.
         page_shown(Page): another page is shown.
+        goals_wanted(): the palette opens; set_goals gives it what is new.
     """
 
     close_requested = Signal()
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
     model_chosen = Signal(str)
     text_received = Signal(str)
     page_shown = Signal(object)
+    goals_wanted = Signal()
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)
         self._view.model_chosen.connect(self.model_chosen)
+        self._view.goals_wanted.connect(self.goals_wanted)
         self.actions_by_id = self._view.actions_by_id = build_actions(self, self._run)
         self._lay_out()
         self.setWindowIcon(app_icon())
@@ -181,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def set_goals(self, conversations: Sequence[Conversation], models: Sequence[str]) -> None:
         """Have the palette offer these conversations and model ids."""
-        self._view.goals = (conversations, models)
+        self._view.set_goals(conversations, models)
 
     def notify(self, sentence: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int | None = None) -> None:
         """Show one sentence, with (id, label) buttons; see NoticeBar."""

@@ -40,11 +40,16 @@ class Palette(ChoicePopup):
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Iterable[Choice], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("Go to anything", "Palette", theme, parent)
         self._theme = theme
-        self.set_choices(tuple(choices))
         self.picked.connect(self.chosen)
+
+    def offer(
+        self, actions: Mapping[str, QAction], conversations: Iterable[Conversation], models: Iterable[str]
+    ) -> None:
+        """Show every action that is possible now, then these conversations, then these models."""
+        self.set_choices(_rows(actions, conversations, models))
 
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of the window."""
@@ -57,10 +62,9 @@ class Palette(ChoicePopup):
         self.search.setFocus()
 
 
-def goals(
+def _rows(
     actions: Mapping[str, QAction], conversations: Iterable[Conversation], models: Iterable[str]
 ) -> tuple[Choice, ...]:
-    """The rows: every action that is possible now, then conversations, then models."""
     rows = [
         Choice(Goal("action", action.id), action.text.rstrip("…"), keys_text(action).split(", ")[0])
         for action in ACTIONS

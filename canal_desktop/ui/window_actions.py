@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from canal_desktop.domain.listing import Order, Place
 from canal_desktop.domain.settings import Appearance
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.palette import Goal, Palette
     from canal_desktop.ui.sidebar.sidebar import Sidebar
     from canal_desktop.ui.theme.live_theme import LiveTheme
 
@@ -31,10 +33,12 @@ class WindowActions(QObject):
     Signals:
         settings_chosen(Settings): the user wants these from now on.
         model_chosen(str): a model was chosen in the palette.
+        goals_wanted(): the palette opens; set_goals gives it what is new.
     """
 
     settings_chosen = Signal(object)
     model_chosen = Signal(str)
+    goals_wanted = Signal()
 
     def __init__(self, window: QMainWindow, sidebar: Sidebar, live_theme: LiveTheme, settings: Settings) -> None:
         super().__init__(window)
@@ -45,8 +49,8 @@ class WindowActions(QObject):
         """The settings in use."""
         self.actions_by_id: Mapping[str, QAction] = {}
         """The window's actions, for the palette."""
-        self.goals: tuple[Sequence[Conversation], Sequence[str]] = ((), ())
-        """The conversations and model ids the palette offers."""
+        self._goals: tuple[Sequence[Conversation], Sequence[str]] = ((), ())
+        self._palette: Palette | None = None
         self._do: dict[str, Callable[[], None]] = {
             "palette": self._open_palette,
             "search_conversations": self._search,
@@ -74,6 +78,14 @@ class WindowActions(QObject):
             return False
         do()
         return True
+
+    def set_goals(self, conversations: Sequence[Conversation], models: Sequence[str]) -> None:
+        """Have the palette offer these conversations and model ids, also where it is open."""
+        if (conversations, models) == self._goals:
+            return
+        self._goals = (conversations, models)
+        if self._palette is not None and isValid(self._palette):
+            self._palette.offer(self.actions_by_id, *self._goals)
 
     def _change(self, **changes: object) -> None:
         self.settings_chosen.emit(replace(self.settings, **changes))  # type: ignore[arg-type]
@@ -114,10 +126,10 @@ class WindowActions(QObject):
         self._window.close()
 
     def _open_palette(self) -> None:
-        from canal_desktop.ui.palette import Goal, Palette, goals
+        from canal_desktop.ui.palette import Palette
 
-        theme = self._live_theme.theme
-        palette = Palette(goals(self.actions_by_id, *self.goals), theme, self._window)
+        palette = self._palette = Palette(self._live_theme.theme, self._window)
+        palette.offer(self.actions_by_id, *self._goals)
         carry_out: dict[str, Callable[[str], None]] = {
             "action": lambda action_id: self.actions_by_id[action_id].trigger(),
             "conversation": self._sidebar.conversation_opened.emit,
@@ -129,6 +141,8 @@ class WindowActions(QObject):
 
         palette.chosen.connect(on_chosen)
         palette.open_over(self._window)
+        # The library is asked now, and not after its every change.
+        self.goals_wanted.emit()
 
     def _show_shortcuts(self) -> None:
         from canal_desktop.ui.shortcut_sheet import ShortcutSheet

@@ -124,6 +124,7 @@ class Workspace:
         window.theme_changed.connect(pane.set_theme)
         window.model_chosen.connect(self.model_desk.choose)
         window.text_received.connect(self._take_text)
+        window.goals_wanted.connect(lambda: self._tasks.restart("goals", self._list_goals()))
         window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
         sidebar.conversation_opened.connect(self.open)
@@ -143,13 +144,12 @@ class Workspace:
         if notice:
             self._window.notify(notice, shown_ms=0)
         await self.reader.fill()
-        await self._list_goals()
         self._show_marks()
         if new_text:
             self._received.append(new_text)
         active = self._profiles.active
         if active is None:
-            if self._listed:
+            if await self._library.summaries():
                 self._window.end_first_start()
             self._window.show_page(Page.WELCOME)
             self._window.welcome_page.key.setFocus()
@@ -242,7 +242,6 @@ class Workspace:
     def _on_filled(self) -> None:
         conversation = self.pane.conversation
         self._window.sidebar.set_open_conversation(conversation.id if conversation is not None else None)
-        self._tasks.restart("goals", self._list_goals())
 
     async def _list_goals(self) -> None:
         self._listed = await self._library.summaries()

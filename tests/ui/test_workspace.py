@@ -255,3 +255,21 @@ async def test_the_shortcut_sheet_names_the_chosen_send_key(start: Programs) -> 
 
     assert rows["Send"] == "Ctrl+Enter"
     assert rows["New line"] == "Enter"
+
+
+async def test_the_palette_reads_the_library_when_it_opens_and_each_time_anew(program: RunningProgram) -> None:
+    from canal_desktop.ui.palette import Palette
+
+    def offered() -> list[str]:
+        [palette] = [one for one in program.window.findChildren(Palette) if one.isVisible()]
+        return [choice.name for choice in palette.matches("") if choice.remark == "conversation"]
+
+    await conversations(program, "about locks")
+    program.do("palette")
+    await program.until(lambda: offered() == ["about locks"], "the first one is not offered")
+    program.key(Qt.Key.Key_Escape)
+    await program.settle(0.05)
+
+    await conversations(program, "about weirs")
+    program.do("palette")
+    await program.until(lambda: offered() == ["about weirs", "about locks"], "the second one is not offered")
