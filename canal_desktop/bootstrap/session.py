@@ -68,8 +68,7 @@ class Session:
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
-        if not self._database.is_read_only:
-            await self._parts.store.recover_interrupted()
+        interrupted = 0 if self._database.is_read_only else await self._parts.store.recover_interrupted()
         await self._parts.library.load_marks()
         if environment.key or environment.base_url:
             try:
@@ -79,6 +78,9 @@ class Session:
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
+        if interrupted:
+            words = "An answer was" if interrupted == 1 else f"{interrupted} answers were"
+            self._window.notify(f"{words} interrupted when the program ended; the sidebar marks where.", shown_ms=0)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
         self._parts.search.start()

@@ -26,6 +26,7 @@ DAYS_KEPT = 7
 WEEKS_KEPT = 4
 MONTHS_KEPT = 12
 MIGRATIONS_KEPT = 3
+LATEST_KEPT = 3
 
 _DAILY = re.compile(r"library-(\d{4}-\d\d-\d\d)(?:-(\d+))?\.sqlite3")
 _BEFORE = re.compile(r"library-before-version-(\d+)\.sqlite3")
@@ -94,11 +95,12 @@ def list_backups(library: Path) -> tuple[Backup, ...]:
 def remove_spare(library: Path) -> None:
     """Remove the copies that are no longer kept.
 
-    Kept are the newest of each of the last 7 days, 4 weeks and 12 months there are backups of, and the last 3 that were
-    made before a migration.
+    Kept are the newest of each of the last 7 days, 4 weeks and 12 months there are backups of, the last 3 whenever they
+    were made, so that one more made by hand costs none that may be wanted, and the last 3 made before a migration.
     """
     daily = sorted(_daily(library), reverse=True)
     kept = _newest_of_each(daily, lambda day: day, DAYS_KEPT)
+    kept |= {path for _day, _number, path in daily[:LATEST_KEPT]}
     kept |= _newest_of_each(daily, lambda day: day.isocalendar()[:2], WEEKS_KEPT)
     kept |= _newest_of_each(daily, lambda day: (day.year, day.month), MONTHS_KEPT)
     before = sorted(_before(library), reverse=True)

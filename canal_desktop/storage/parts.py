@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.message import MessageState, ReasoningPart, TextPart, ToolCallPart, reply_parts
 from canal_desktop.storage.rows import from_part, to_part
 
@@ -29,11 +30,16 @@ def replace_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
 
 
 def recover(db: apsw.Connection) -> int:
-    """Fold the deltas of replies that were being streamed, and mark these interrupted; returns how many there were."""
+    """Fold the deltas of replies that were being streamed, and mark these interrupted and their conversations failed.
+
+    Returns how many there were.
+    """
     rows: list[Any] = db.execute("SELECT seq FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
     for (seq,) in rows:
         replace_parts(db, seq, _folded(db, seq))
         db.execute("UPDATE messages SET state = ? WHERE seq = ?", (MessageState.INTERRUPTED, seq))
+        statement = "UPDATE conversations SET mark = ? WHERE id = (SELECT conversation_id FROM messages WHERE seq = ?)"
+        db.execute(statement, (ConversationMark.FAILED, seq))
     return len(rows)
 
 

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 CANCEL = "cancel"
 
 
-async def confirm(parent: QWidget, title: str, text: str, buttons: Sequence[tuple[str, str]]) -> str:
+async def confirm(
+    parent: QWidget,
+    title: str,
+    text: str,
+    buttons: Sequence[tuple[str, str]],
+    *,
+    cancel: str = "Cancel",
+    prefers_cancel: bool = False,
+) -> str:
     """Ask a question and wait for the answer; the dialog closes when the waiting task is cancelled.
 
     Args:
@@ -24,6 +32,8 @@ async def confirm(parent: QWidget, title: str, text: str, buttons: Sequence[tupl
         title: the question in a few words.
         text: what the answer means.
         buttons: (id, label); the first one is the default. A Cancel button is added.
+        cancel: what that says.
+        prefers_cancel: it is the default instead, where the others cannot be taken back.
 
     Returns:
         The id of the pressed button; "cancel" for Cancel, Esc and the closed dialog.
@@ -39,8 +49,9 @@ async def confirm(parent: QWidget, title: str, text: str, buttons: Sequence[tupl
     ids: dict[QAbstractButton, str] = {
         box.addButton(label, QMessageBox.ButtonRole.AcceptRole): button_id for button_id, label in buttons
     }
-    box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
-    box.setDefaultButton(cast("QPushButton", next(iter(ids))))
+    cancel_button = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(cancel_button)
+    box.setDefaultButton(cancel_button if prefers_cancel else cast("QPushButton", next(iter(ids))))
     answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     def on_finished() -> None:

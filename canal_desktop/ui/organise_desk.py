@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 UNDO = "undo"
 NEW_FOLDER = "New folder"
+MANY = 200
+"""So many conversations are not moved to the trash by one key without a question."""
 
 
 class OrganiseDesk:
@@ -190,7 +192,23 @@ class OrganiseDesk:
             self.export(ids)
         else:
             shown = self._shown()
-            done = await self._simple[action](ids)
+            if (
+                action is ListAction.DELETE
+                and len(ids) >= MANY
+                and not await self._agrees(
+                    f"Move {len(ids):,} conversations to the trash?",
+                    "Undo brings them back, and the trash keeps them for 30 days.",
+                    "Move to the trash",
+                )
+            ):
+                return
+            working = f"{len(ids):,} conversations are being changed…"
+            if len(ids) >= MANY:
+                self._window.notify(working, shown_ms=0)
+            try:
+                done = await self._simple[action](ids)
+            finally:
+                self._window.withdraw_notice(working)
             self.tell(done)
             if action is ListAction.DELETE and done is not None:
                 await self._after_delete(done, ids, was_shown=shown is not None and shown.id in ids)
@@ -222,7 +240,8 @@ class OrganiseDesk:
 
     async def _agrees(self, title: str, text: str, yes: str) -> bool:
         # Enter must not delete for good: the harmless answer is the default.
-        return await confirm(self._window, title, text, (("keep", "Keep"), ("yes", yes))) == "yes"
+        answer = await confirm(self._window, title, text, (("yes", yes),), cancel="Keep", prefers_cancel=True)
+        return answer == "yes"
 
     async def _rename(self, conversation_id: str, title: str) -> None:
         self.tell(await self._organiser.rename(ConversationId(conversation_id), title))

@@ -135,7 +135,7 @@ class Workspace:
         pane.transcript.link_activated.connect(open_link)
         pane.key_wanted.connect(self.profile_desk.enter_key)
         self._library.changed = self._on_library_changed
-        self._undo.changed = self._show_state
+        self._undo.changed = self._on_undo_changed
         self._profiles.on_not_saved = window.notify
         self._profiles.changed = self._on_profiles_changed
 
@@ -271,6 +271,15 @@ class Workspace:
         if self.organise_desk.has_target:
             facts.add(Fact.CHOSEN)
         self._window.set_facts(facts)
+
+    def _on_undo_changed(self) -> None:
+        """What was just done is what Ctrl+Z is meant for, not what once stood in a field that is empty by now."""
+        if not self.pane.composer.edit.toPlainText():
+            self.pane.composer.edit.document().clearUndoRedoStacks()
+        search = self._window.sidebar.search
+        if not search.text():
+            search.setText("")
+        self._show_state()
 
     def _run(self, action_id: str) -> None:
         name, _, undo_id = action_id.partition(" ")

@@ -31,7 +31,7 @@ from canal_desktop.ui.sidebar.list_drop import (
     folder_drop,
 )
 from canal_desktop.ui.sidebar.section_rows import HEADING
-from canal_desktop.ui.sidebar.uniform_list import UniformList
+from canal_desktop.ui.sidebar.uniform_list import UniformList, selected_parts
 from canal_desktop.ui.widgets.own_escape import claims_escape
 
 if TYPE_CHECKING:
@@ -111,6 +111,11 @@ class ConversationListView(UniformList):
     def chosen(self) -> Chosen:
         """The selected conversations."""
         return chosen_in(self._rows_model, self.selectionModel().selection())
+
+    def choose_current(self) -> None:
+        """Where nothing is selected, the current row is what is meant."""
+        if not self.chosen_count() and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def chosen_count(self) -> int:
         """How many conversations are selected."""
@@ -240,7 +245,16 @@ class ConversationListView(UniformList):
     # Qt's own methods.
 
     def selectAll(self) -> None:
-        """Qt: Ctrl+A."""
+        """Qt: Ctrl+A. First everything under the heading of the current row, then everything there is."""
+        index = self.currentIndex()
+        if index.isValid() and not self._is_all:
+            if index.data(Roles.SECTION) is not None:
+                self.fold(index, False)
+            section = self._rows_model.layout_rows.section_range(self.currentIndex().row())
+            already = selected_parts(self.selectionModel().selection())
+            if [(part.top(), part.bottom()) for part in already] != [section]:
+                self.select_rows(self.rows(*section))
+                return
         super().selectAll()
         self._is_all = True
 

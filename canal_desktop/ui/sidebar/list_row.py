@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,9 @@ def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
 
 def time_left(deleted_at: datetime, now: datetime) -> str:
     """How long something stays in the trash, such as "12 days left"."""
-    days = (deleted_at + KEPT_FOR - now).days
-    if days <= 0:
+    left = deleted_at + KEPT_FOR - now
+    if left < timedelta(days=1):
         return "goes today"
+    # The day that has begun counts.
+    days = left.days + (left % timedelta(days=1) > timedelta())
     return "1 day left" if days == 1 else f"{min(days, KEPT_FOR.days)} days left"

@@ -161,7 +161,7 @@ class SearchResults(QWidget):
             sentences.append(NOTHING)
         done, total = page.progress
         if total - done > FEW_TO_TELL:
-            sentences.append(f"{total - done:,} messages cannot be found yet; they are being taken in.")
+            sentences.append(f"Older messages are still being prepared for the search: {100 * done // total} % done.")
         self._say(" ".join(sentences))
         self._look_for_end()
 

@@ -67,6 +67,12 @@ class SectionRows:
         """The section that a row from 0 to total - 1 belongs to."""
         return self.sections[bisect_right(self._starts, row) - 1]
 
+    def section_range(self, row: int) -> tuple[int, int]:
+        """The first and the last row, the heading included, of the section that a row belongs to."""
+        number = bisect_right(self._starts, row) - 1
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else self.total
+        return self._starts[number], end - 1
+
     def spot(self, row: int) -> Spot:
         """Where a row from 0 to total - 1 is; HEADING as the offset of a heading."""
         number = bisect_right(self._starts, row) - 1

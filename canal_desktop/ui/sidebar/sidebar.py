@@ -379,6 +379,7 @@ class Sidebar(QWidget):
         self.list.leave_selection()
 
     def _on_delete_pressed(self) -> None:
+        self.list.choose_current()
         chosen, section = self.list.chosen(), self.list.currentIndex().data(Roles.SECTION)
         is_trash = self.listing.place is Place.TRASH
         if chosen.count:
