@@ -55,6 +55,7 @@ class DataDesk:
         self._organiser = organiser
         self._archive = archive
         self._tasks = tasks
+        self._changed: set[ConversationId] = set()
         self.imports = ImportDesk(window, importing, tasks, self._on_imported, self._show_first)
         self.exports = ExportDesk(window, tasks, make_exporter)
         self.backups = BackupDesk(window, backups, tasks, backup_folder, self._on_changed)
@@ -86,17 +87,25 @@ class DataDesk:
         if len(paths) > 1:
             self._window.notify("Files are imported one at a time. Drop the others afterwards.")
 
-    def _on_imported(self, added: Sequence[ConversationId]) -> None:
+    def _on_imported(self, added: Sequence[ConversationId], extended: Sequence[ConversationId]) -> None:
         if added:
             self._workspace.organise_desk.tell(self._organiser.note_import(added))
-        self._library.changed()
+        self._on_changed(extended)
 
     def _show_first(self, ids: Sequence[ConversationId]) -> None:
         if ids:
             self._workspace.open(ids[0])
 
     def _on_changed(self, ids: Sequence[ConversationId] | frozenset[ConversationId]) -> None:
-        self._tasks.start(f"reload {sorted(ids)[:1]}", self._library.reload(tuple(ids)))
+        self._changed.update(ids)
+        self._tasks.start("reload what was changed", self._reload())
+
+    async def _reload(self) -> None:
+        await self._library.reload(())
+        while self._changed:
+            # What changes meanwhile is read in the next round.
+            ids, self._changed = self._changed, set()
+            await self._library.reload(ids)
 
     def _export(self) -> None:
         self._tasks.start("count conversations", self._offer_export())
