@@ -138,3 +138,19 @@ async def test_a_sync_folder_gets_files_and_the_program_ends_cleanly(program: Ru
     await program.settle()
     await choose(program, FolderSheet, "Choose a folder…", folder)
     await program.until(lambda: [one for one in folder.rglob("*") if one.is_file()], "nothing was written")
+
+
+async def test_a_backup_brings_back_what_lies_in_the_trash_and_says_so(program: RunningProgram) -> None:
+    lost = await program.new()
+    await program.ask("zebra stripes")
+    program.do("backups")
+    await program.until(lambda: [one for one in program.window.findChildren(BackupSheet) if one.isVisible()])
+    sheet = next(one for one in program.window.findChildren(BackupSheet) if one.isVisible())
+    sheet.button("make").click()
+    await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
+    await program.library.delete(lost)
+    sheet.button("restore").click()
+    await until_said(program, "would be merged")
+    sheet_of(program).button(GO).click()
+    await until_said(program, "1 conversation came back from the trash.")
+    assert lost in [one.id for one in await program.library.summaries()]

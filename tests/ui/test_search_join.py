@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from canal_desktop.ui.sidebar.filter_hints import FilterHints
 from tests.ui.program import CONTROL, SHIFT
 
 if TYPE_CHECKING:
@@ -72,3 +73,27 @@ async def test_down_goes_to_the_hits_and_esc_in_the_field_brings_the_list_back(p
     assert program.window.sidebar.search.text() == ""
     assert not results.isVisible()
     assert program.window.sidebar.list.isVisible()
+
+
+async def test_the_filters_are_named_while_the_field_has_the_keyboard(program: RunningProgram) -> None:
+    hints = program.window.findChildren(FilterHints)[0]
+    program.window.sidebar.search.setFocus()
+    assert hints.isVisible()
+    program.composer.setFocus()
+    await program.settle()
+    assert not hints.isVisible()
+
+
+async def test_a_hit_on_another_branch_shows_that_branch(program: RunningProgram) -> None:
+    known = await program.new()
+    await program.ask("zebra stripes")
+    await program.shown.send("quokka smiles", "gpt-4o-mini", None, as_edit=True)
+    await program.until(lambda: not program.shown.is_running)
+    await program.new()
+    await program.open(known)
+    assert "zebra stripes" not in program.texts
+    await until_found(program, "zebra stripes")
+    QTest.keyClick(program.window.sidebar.search, Qt.Key.Key_Return)
+    await program.until(lambda: program.pane.find_bar.isVisible(), "no words marked")
+    await program.settle()
+    assert "zebra stripes" in program.texts
