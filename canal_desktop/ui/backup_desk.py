@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from canal_desktop.storage.merging import MergePlan
     from canal_desktop.ui.main_window import MainWindow
 
-TASK = "backup"
+TASK = "restore"
+MAKE_TASK = "make a backup"
 
 
 class BackupDesk:
@@ -54,7 +55,7 @@ class BackupDesk:
             self._sheet.activateWindow()
             return
         sheet = self._sheet = BackupSheet(self._window)
-        sheet.make_pressed.connect(lambda: self._tasks.start(TASK, self._make()))
+        sheet.make_pressed.connect(lambda: self._tasks.start(MAKE_TASK, self._make()))
         sheet.restore_pressed.connect(self._look_into)
         sheet.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
         sheet.finished.connect(self._on_closed)
@@ -128,7 +129,7 @@ class BackupDesk:
         except CanalError as error:
             said = f"Restoring ended early. {error} What had come back by then is here; the same again goes on."
         else:
-            said = end_sentence(result, "brought back")
+            said = end_sentence(result, "brought back", out_of_trash=result.counts.in_trash)
             self._on_restored((*result.added, *result.extended))
         self._chosen = None
         if self._restore_sheet is not None:

@@ -89,10 +89,10 @@ class DataDesk:
         if len(paths) > 1:
             self._window.notify("Files are imported one at a time. Drop the others afterwards.")
 
-    def _on_imported(self, added: Sequence[ConversationId]) -> None:
+    def _on_imported(self, added: Sequence[ConversationId], extended: Sequence[ConversationId]) -> None:
         if added:
             self._workspace.organise_desk.tell(self._organiser.note_import(added))
-        self._library.changed()
+        self._on_changed(extended)
 
     def _show_first(self, ids: Sequence[ConversationId]) -> None:
         if ids:

@@ -23,7 +23,8 @@ TASK = "import"
 class ImportDesk:
     """Looks at what the user chose and imports it when the user agrees.
 
-    on_imported is called with the ids of the conversations that came in, on_shown with those the user wants to see.
+    on_imported is called with the ids of the conversations that came in and of those that got messages, on_shown with
+    those the user wants to see.
     """
 
     def __init__(
@@ -31,7 +32,7 @@ class ImportDesk:
         window: MainWindow,
         importing: Importing,
         tasks: Tasks,
-        on_imported: Callable[[Sequence[ConversationId]], None],
+        on_imported: Callable[[Sequence[ConversationId], Sequence[ConversationId]], None],
         on_shown: Callable[[Sequence[ConversationId]], None],
     ) -> None:
         self._window = window
@@ -61,6 +62,7 @@ class ImportDesk:
             self._look_at(path)
 
     def _look_at(self, path: str) -> None:
+        self._preview = None
         self._tasks.restart(TASK, self._show_plan(Path(path)))
 
     async def _show_plan(self, path: Path) -> None:
@@ -105,7 +107,7 @@ class ImportDesk:
             return
         self._added = result.added
         self._end(end_sentence(result, "imported"))
-        self._on_imported(result.added)
+        self._on_imported(result.added, result.extended)
 
     def _end(self, sentence: str) -> None:
         self._preview = None

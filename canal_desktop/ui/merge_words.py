@@ -39,7 +39,7 @@ def go_label(plan: MergePlan, verb: str) -> str:
     return f"{verb} {counted(plan.new_messages, 'message')}"
 
 
-def end_sentence(result: MergeResult, done: str) -> str:
+def end_sentence(result: MergeResult, done: str, *, out_of_trash: int = 0) -> str:
     """How it ended; done is a participle such as "imported"."""
     counts = result.counts
     words = []
@@ -47,6 +47,8 @@ def end_sentence(result: MergeResult, done: str) -> str:
         words.append(f"{counted(len(result.added), 'conversation')} {_were(len(result.added))} {done}.")
     if result.extended:
         words.append(f"{counted(len(result.extended), 'conversation')} got more messages.")
+    if out_of_trash:
+        words.append(f"{counted(out_of_trash, 'conversation')} came back from the trash.")
     if not words:
         words.append("Nothing new was found.")
     if result.missing_files:

@@ -44,6 +44,7 @@ class SearchJoin(QObject):
         sidebar.set_search_hints(FilterHints(self._field, sidebar))
         window.theme_changed.connect(self.results.set_theme)
         sidebar.search_changed.connect(self._on_search)
+        self._field.textChanged.connect(self.results.grow_old)
         self._field.returnPressed.connect(self.results.open_first)
         self._field.installEventFilter(self)
         self.results.left.connect(self._field.setFocus)

@@ -86,6 +86,8 @@ class SearchResults(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_more = False
+        self._is_old = False
+        self._opens_first = False
         self.model = SearchResultsModel(self)
         self._delegate = SearchResultDelegate(theme, self)
         self.list = ResultsView(self)
@@ -114,9 +116,15 @@ class SearchResults(QWidget):
         self._delegate.set_theme(theme)
         self.list.scheduleDelayedItemsLayout()
 
+    def grow_old(self) -> None:
+        """Something else is being typed: what is shown is not what is looked for."""
+        self._is_old = True
+        self._opens_first = False
+
     def begin(self) -> None:
         """A search was begun: say so when it takes longer. What was found before stays until there is something new."""
         self._has_more = False
+        self._is_old = True
         self._still.start()
 
     def show_hits(self, page: SearchPage) -> None:
@@ -137,13 +145,15 @@ class SearchResults(QWidget):
 
     def clear(self) -> None:
         """Forget what was found."""
-        self._has_more = False
+        self._has_more = self._is_old = self._opens_first = False
         self.model.set_found(())
         self._say("")
 
     def open_first(self) -> None:
-        """Open the first row, if there is one."""
-        if self.model.rowCount():
+        """Open the first row, if there is one; where the former search is still shown, once the new one is."""
+        if self._is_old:
+            self._opens_first = True
+        elif self.model.rowCount():
             self._open(self.model.index(0))
 
     def focus_first(self) -> None:
@@ -153,6 +163,7 @@ class SearchResults(QWidget):
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_state(self, page: SearchPage) -> None:
+        self._is_old = False
         self._has_more = not page.is_complete
         sentences = list(page.hints)
         if self._has_more and self._is_near_end():
@@ -163,6 +174,9 @@ class SearchResults(QWidget):
         if total - done > FEW_TO_TELL:
             sentences.append(f"Older messages are still being prepared for the search: {100 * done // total} % done.")
         self._say(" ".join(sentences))
+        if self._opens_first and self.model.rowCount():
+            self._opens_first = False
+            self.open_first()
         self._look_for_end()
 
     def _say(self, text: str) -> None:

@@ -347,6 +347,9 @@ class Sidebar(QWidget):
         Where something else shows what is found, that opens it.
         """
         if self._results is not None:
+            if self._search_timer.isActive():
+                self._search_timer.stop()
+                self.search_changed.emit(self.search.text())
             return
         if not self._list_is_old:
             self.opener.open_first()

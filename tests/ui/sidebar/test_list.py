@@ -241,7 +241,9 @@ async def test_all_are_selected_and_read_only_when_something_is_done_to_them(lar
     view = large.sidebar.list
     large.sidebar.activateWindow()
     view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_A, CONTROL)
+    # The first time it means the section of the current row, where there is one.
+    for _press in range(2):
+        QTest.keyClick(view, Qt.Key.Key_A, CONTROL)
 
     chosen = view.chosen()
     assert chosen.count == MANY

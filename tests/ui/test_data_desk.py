@@ -1,0 +1,156 @@
+"""Ways into the library in the whole program: the sheet for imports."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+
+from canal_desktop.ui.sheets.backup_sheet import BackupSheet
+from canal_desktop.ui.sheets.export_sheet import ExportSheet
+from canal_desktop.ui.sheets.folder_sheet import FolderSheet
+from canal_desktop.ui.sheets.import_sheet import GO, ImportSheet
+
+if TYPE_CHECKING:
+    from tests.ui.program import RunningProgram
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "imports"
+
+
+def sheet_of(program: RunningProgram) -> ImportSheet:
+    return next(one for one in program.window.findChildren(ImportSheet) if one.isVisible())
+
+
+async def until_said(program: RunningProgram, words: str) -> None:
+    await program.until(lambda: words in sheet_of(program).words.text(), f"never said {words!r}")
+
+
+async def test_a_file_is_imported_once_and_the_second_time_all_is_here(program: RunningProgram) -> None:
+    path = str(SAMPLES / "open_webui" / "chats.json")
+    program.data_desk.imports.open(path)
+    await until_said(program, "chats.json: ")
+    sheet_of(program).button(GO).click()
+    await until_said(program, "imported.")
+    assert await program.library.summaries()
+
+    sheet_of(program).reject()
+    await program.settle()
+    program.data_desk.imports.open(path)
+    await until_said(program, "Everything in it is here already.")
+
+
+async def test_a_file_that_is_no_export_says_so_and_asks_again(program: RunningProgram, tmp_path: Path) -> None:
+    path = tmp_path / "nothing.json"
+    path.write_text("{]", encoding="utf-8")
+    program.data_desk.imports.open(str(path))
+    await until_said(program, "choose the file.")
+    assert sheet_of(program).button("choose_file").isVisible()
+
+
+async def test_cancel_ends_a_look_after_an_earlier_plan_was_left(program: RunningProgram) -> None:
+    path = str(SAMPLES / "open_webui" / "chats.json")
+    program.data_desk.imports.open(path)
+    await until_said(program, "chats.json: ")
+    sheet_of(program).reject()
+    await program.settle()
+
+    program.data_desk.imports.open(path)
+    await asyncio.sleep(0)
+    assert "Looking" in sheet_of(program).words.text()
+    sheet_of(program).reject()
+    assert "You see what would come in" in sheet_of(program).words.text()
+
+
+async def choose(program: RunningProgram, kind: type[QDialog], button: str, path: Path) -> None:
+    """Press a button of a sheet that asks for a path, and choose this one."""
+    sheet = next(one for one in program.window.findChildren(kind) if one.isVisible())
+    next(one for one in sheet.findChildren(QPushButton) if one.isVisible() and one.text() == button).click()
+    await program.settle()
+    dialog = sheet.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    await program.settle()
+
+
+async def test_what_is_on_the_screen_is_exported_to_the_chosen_file(program: RunningProgram, tmp_path: Path) -> None:
+    await program.new()
+    await program.ask("zebra stripes")
+    program.do("export")
+    await program.until(lambda: [one for one in program.window.findChildren(ExportSheet) if one.isVisible()])
+    out = tmp_path / "out.md"
+    await choose(program, ExportSheet, "Save…", out)
+    await program.until(out.exists, "nothing was written")
+    sheet = next(one for one in program.window.findChildren(ExportSheet) if one.isVisible())
+    await program.until(lambda: "was written to" in sheet.words.text())
+    assert "zebra stripes" in out.read_text(encoding="utf-8")
+
+
+async def test_a_backup_brings_back_what_was_deleted_for_good(program: RunningProgram) -> None:
+    lost = await program.new()
+    await program.ask("zebra stripes")
+    await program.new()
+    await program.ask("quokka smiles")
+    program.do("backups")
+    await program.until(lambda: [one for one in program.window.findChildren(BackupSheet) if one.isVisible()])
+    sheet = next(one for one in program.window.findChildren(BackupSheet) if one.isVisible())
+    sheet.button("make").click()
+    await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
+    await program.library.delete(lost)
+    await program.parts.trash.purge_now([lost])
+    assert lost not in [one.id for one in await program.library.summaries()]
+
+    sheet.button("restore").click()
+    await until_said(program, "would be merged")
+    sheet_of(program).button(GO).click()
+    await until_said(program, "brought back.")
+    assert lost in [one.id for one in await program.library.summaries()]
+
+
+async def test_the_mirror_writes_files_and_an_edited_title_shows(program: RunningProgram, tmp_path: Path) -> None:
+    await program.new()
+    await program.ask("zebra stripes")
+    folder = tmp_path / "mirror"
+    folder.mkdir()
+    program.do("mirror_folder")
+    await program.settle()
+    await choose(program, FolderSheet, "Choose a folder…", folder)
+    assert program.window.settings.mirror_folder == str(folder)
+    await program.until(lambda: [*folder.rglob("*.md")], "no file was written")
+    await program.settle(0.5)
+    written = next(one for one in folder.rglob("*.md") if "zebra" in one.read_text(encoding="utf-8"))
+    text = written.read_text(encoding="utf-8")
+    written.write_text(text.replace('title: "zebra stripes"', 'title: "okapi legs"', 1), encoding="utf-8")
+    for _wait in range(4):
+        await program.settle(2.5)
+        if program.shown.conversation.title == "okapi legs":
+            break
+    assert program.shown.conversation.title == "okapi legs", text[:300]
+
+
+async def test_a_sync_folder_gets_files_and_the_program_ends_cleanly(program: RunningProgram, tmp_path: Path) -> None:
+    await program.new()
+    await program.ask("zebra stripes")
+    folder = tmp_path / "sync"
+    folder.mkdir()
+    program.do("sync_folder")
+    await program.settle()
+    await choose(program, FolderSheet, "Choose a folder…", folder)
+    await program.until(lambda: [one for one in folder.rglob("*") if one.is_file()], "nothing was written")
+
+
+async def test_a_backup_brings_back_what_lies_in_the_trash_and_says_so(program: RunningProgram) -> None:
+    lost = await program.new()
+    await program.ask("zebra stripes")
+    program.do("backups")
+    await program.until(lambda: [one for one in program.window.findChildren(BackupSheet) if one.isVisible()])
+    sheet = next(one for one in program.window.findChildren(BackupSheet) if one.isVisible())
+    sheet.button("make").click()
+    await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
+    await program.library.delete(lost)
+    sheet.button("restore").click()
+    await until_said(program, "would be merged")
+    sheet_of(program).button(GO).click()
+    await until_said(program, "1 conversation came back from the trash.")
+    assert lost in [one.id for one in await program.library.summaries()]
