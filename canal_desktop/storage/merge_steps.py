@@ -112,6 +112,7 @@ class ConversationMerge:
     def _insert_conversation(self, db: apsw.Connection) -> None:
         known = self._conversation
         newest = max((message.created_at for message in self._messages), default=known.updated_at)
+        newest = max(newest, known.updated_at)
         if self._brings_back:
             db.execute("DELETE FROM purged WHERE id = ?", (self.id,))
         values: dict[str, str | int | None] = {
