@@ -140,6 +140,15 @@ def open_in_a_process(folder: Path) -> tuple[float, float]:
     return float(window), float(everything)
 
 
+def openings(folders: list[Path], runs: int) -> list[tuple[float, float]]:
+    """The medians for each library, which take turns."""
+    rounds = [[open_in_a_process(folder) for folder in folders] for _run in range(runs)]
+    return [
+        (statistics.median(one[0] for one in of_one), statistics.median(one[1] for one in of_one))
+        for of_one in zip(*rounds, strict=True)
+    ]
+
+
 def start_table(counts: Sequence[int], started: list[Start]) -> str:
     """The starts as Markdown; ratios and differences are to the first library."""
     lines = [
@@ -193,7 +202,7 @@ def main() -> None:
     if options.folder is None:
         parser.error("--folder is missing")
     folders = [prepare(options.folder, count) for count in options.counts]
-    opened = [open_in_a_process(folder) for folder in folders]
+    opened = openings(folders, options.runs)
     with stage() as there:
         started = starts(there, folders, options.runs)
     print(start_table(options.counts, started), open_table(options.counts, opened), sep="\n\n")
