@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.library_parts import LibraryParts
-from canal_desktop.bootstrap.window_parts import WindowParts
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.ui.picture_loader import PictureLoader
+from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from canal_desktop.bootstrap.late_parts import LateParts
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
@@ -59,9 +60,18 @@ class Session:
             self._make_provider,
             loaded,
         )
-        parts = self._parts = LibraryParts(database, self._profiles, self._tasks, self._tell_of_backup)
-        joined = WindowParts(window, parts, self._profiles, self._tasks, redactor)
-        self._workspace, self._data_desk = joined.workspace, joined.data_desk
+        parts = self._parts = LibraryParts(database, self._profiles, self._tasks)
+        self._late: LateParts | None = None
+        self._workspace = Workspace(
+            window,
+            parts.library,
+            self._profiles,
+            self._tasks,
+            conversations=parts.conversations,
+            trash=parts.trash,
+            organiser=parts.organiser,
+            undo=parts.undo,
+        )
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
         )
@@ -83,12 +93,9 @@ class Session:
             self._window.notify(f"{words} interrupted when the program ended; the sidebar marks where.", shown_ms=0)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
-        self._parts.search.start()
-        self._tasks.start("load the SDK", self._load_late_parts())
+        self._tasks.start("late parts", self._load_late_parts())
         if not self._database.is_read_only:
-            self._parts.backups.start()
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
-            self._data_desk.start()
 
     async def close(self) -> None:
         """Store what is unsent, mark running replies interrupted, end every task and connection."""
@@ -98,10 +105,16 @@ class Session:
             log.exception("The draft could not be stored")
         self._parts.library.interrupt_all()
         await self._tasks.cancel_all()
-        await self._parts.close()
+        if self._late is not None:
+            await self._late.close()
         await self._profiles.close()
 
     async def _load_late_parts(self) -> None:
+        late = await asyncio.to_thread(importlib.import_module, "canal_desktop.bootstrap.late_parts")
+        self._late = late.LateParts(
+            self._parts, self._window, self._workspace, self._tasks, self._redactor, self._tell_of_backup
+        )
+        self._late.start()
         for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory"):
             await asyncio.to_thread(importlib.import_module, name)
         # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.bootstrap.late_parts import LateParts
 from canal_desktop.bootstrap.library_parts import LibraryParts
-from canal_desktop.bootstrap.window_parts import WindowParts
 from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.profile import Profile, ProfileId
@@ -26,6 +26,7 @@ from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -134,14 +135,24 @@ class RunningProgram:
             self._make_provider,
             self._loaded,
         )
-        self.parts = LibraryParts(self.database, self.profiles, self.tasks, self.told.append)
+        self.parts = LibraryParts(self.database, self.profiles, self.tasks)
         self.store, self.library, self.undo = self.parts.store, self.parts.library, self.parts.undo
         self.organiser = self.parts.organiser
-        joined = WindowParts(self.window, self.parts, self.profiles, self.tasks, redactor)
-        self.workspace, self.data_desk, self.search_join = joined.workspace, joined.data_desk, joined.search_join
+        self.workspace = Workspace(
+            self.window,
+            self.library,
+            self.profiles,
+            self.tasks,
+            conversations=self.parts.conversations,
+            trash=self.parts.trash,
+            organiser=self.organiser,
+            undo=self.undo,
+        )
+        self.late = LateParts(self.parts, self.window, self.workspace, self.tasks, redactor, self.told.append)
+        self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
-        self.parts.search.start()
+        self.late.search.start()
         await self.settle()
 
     async def _make_provider(
@@ -154,7 +165,7 @@ class RunningProgram:
         await self.workspace.close()
         self.library.interrupt_all()
         await self.tasks.cancel_all()
-        await self.parts.close()
+        await self.late.close()
         await self.profiles.close()
         await self.database.close()
         self.window.hide()

@@ -1,0 +1,106 @@
+"""LateParts: what works on a library besides its conversations, and its joints to the window; made after the start.
+
+Nothing here is needed to see the list, open a conversation and type. Import this module in a thread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.importing import Importing
+from canal_desktop.app.search import Search
+from canal_desktop.app.sync import Sync
+from canal_desktop.storage.archive_reading import ArchiveReader
+from canal_desktop.storage.backup_files import backup_folder
+from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.search_index import SearchIndex
+from canal_desktop.ui.data_desk import DataDesk
+from canal_desktop.ui.search_join import SearchJoin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from canal_desktop.app.exporting import Exporter
+    from canal_desktop.app.mirror import Mirror
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.bootstrap.library_parts import LibraryParts
+    from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.redaction import Redactor
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.workspace import Workspace
+
+
+class LateParts:
+    """The parts by their names. tell shows a sentence that the user must see."""
+
+    def __init__(
+        self,
+        parts: LibraryParts,
+        window: MainWindow,
+        workspace: Workspace,
+        tasks: Tasks,
+        redactor: Redactor,
+        tell: Callable[[str], None],
+    ) -> None:
+        self._parts = parts
+        self._redactor = redactor
+        database, root = parts.database, parts.database.path.parent
+        self.search = Search(SearchIndex(database.path), tasks)
+        self.archive = ArchiveReader(database, parts.files.read_now)
+        self.merger = Merger(database, parts.files.add)
+        self.importing = Importing(self.merger)
+        self.backups = BackupKeeper(Backups(database.path, database), tasks, tell, self.merger)
+        self.sync = Sync(database, root, parts.files, tasks)
+        self.data_desk = DataDesk(
+            window,
+            workspace,
+            parts.library,
+            parts.organiser,
+            self.archive,
+            tasks,
+            importing=self.importing,
+            make_exporter=self._make_exporter,
+            backups=self.backups,
+            backup_folder=backup_folder(database.path),
+            sync=self.sync,
+            make_mirror=self._make_mirror,
+        )
+        self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
+        workspace.on_library_changed = self.search.wake
+
+    def start(self) -> None:
+        """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
+        self.search.start()
+        if not self._parts.database.is_read_only:
+            self.backups.start()
+            self.data_desk.start()
+
+    async def close(self) -> None:
+        """Let go of what is not the library's own file."""
+        await self.search.close()
+
+    def _make_exporter(self) -> Exporter:
+        # Late: it loads a good deal, and most sessions export nothing.
+        from canal_desktop.app.exporting import Exporter
+        from canal_desktop.ui.pdf_export import pdf_pieces
+
+        return Exporter(self.archive.load, pdf_pieces, self._redactor)
+
+    def _make_mirror(
+        self, root: Path, on_taken: Callable[[ConversationId], None], tell: Callable[[str | None], None]
+    ) -> Mirror:
+        from canal_desktop.app.mirror import Mirror, MirrorCalls
+        from canal_desktop.storage.mirror import MirrorStore
+
+        calls = MirrorCalls(self.archive.load, self._bring_in, self._parts.library.may_be_changed, on_taken, tell)
+        return Mirror(root, MirrorStore(self._parts.database), calls)
+
+    async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:
+        await self.merger.merge(
+            (archived,), on_progress=lambda _done: None, is_cancelled=lambda: False, brings_back=True
+        )
+        return archived.conversation.id
