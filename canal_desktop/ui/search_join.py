@@ -40,8 +40,7 @@ class SearchJoin(QObject):
         self._field = sidebar.search
         self.results = SearchResults(window.theme, sidebar)
         self._desk = SearchDesk(search, tasks, self.results)
-        sidebar.set_results(self.results)
-        sidebar.set_search_hints(FilterHints(self._field, sidebar))
+        sidebar.set_results(self.results, FilterHints(self._field, sidebar))
         window.theme_changed.connect(self.results.set_theme)
         sidebar.search_changed.connect(self._on_search)
         self._field.textChanged.connect(self.results.grow_old)

@@ -171,17 +171,16 @@ class Sidebar(QWidget):
         """Whether a new conversation is possible."""
         return self._new_button.isEnabled()
 
-    def set_results(self, results: QWidget) -> None:
-        """Show this in the list's place while there is something to look for; the list then is not searched itself."""
+    def set_results(self, results: QWidget, hints: QWidget | None = None) -> None:
+        """Show this in the list's place while there is something to look for; the list then is not searched itself.
+
+        hints are put under the search field, and show and hide themselves.
+        """
         self._results = results
         self._stack.addWidget(results)
-
-    def set_search_hints(self, hints: QWidget) -> None:
-        """Put this under the search field; it shows and hides itself."""
-        row = QHBoxLayout()
-        row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
-        row.addWidget(hints)
-        self._column.insertLayout(2, row)
+        if hints is not None:
+            hints.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+            self._column.insertWidget(2, hints)
 
     @property
     def has_results(self) -> bool:
@@ -288,8 +287,7 @@ class Sidebar(QWidget):
             row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
             row.addWidget(widget)
             column.addLayout(row)
-            if widget is self.view_button:
-                row.addStretch(1)
+        row.addStretch(1)
         shelf = QWidget(self)
         inner = QVBoxLayout(shelf)
         inner.setContentsMargins(0, 0, 0, 0)

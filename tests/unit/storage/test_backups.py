@@ -184,8 +184,7 @@ async def test_a_backup_is_due_once_a_day_and_never_of_an_empty_library(database
     assert await backups.is_due(datetime.now(UTC) + timedelta(days=1))
     second = await made(database)
     assert second.path.stem.endswith("-2")
-    first = second.path.with_name(second.path.name.replace("-2.", "."))
-    assert [one.path for one in await backups.list()] == [second.path, first]
+    assert [one.path.stem.endswith("-2") for one in await backups.list()] == [True, False]
 
 
 def test_some_of_each_age_are_kept(tmp_path: Path) -> None:
