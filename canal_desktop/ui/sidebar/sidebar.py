@@ -172,10 +172,7 @@ class Sidebar(QWidget):
         return self._new_button.isEnabled()
 
     def set_results(self, results: QWidget, hints: QWidget | None = None) -> None:
-        """Show this in the list's place while there is something to look for; the list then is not searched itself.
-
-        hints are put under the search field, and show and hide themselves.
-        """
+        """Show this in the list's place while something is looked for, and hints, which hide themselves, under the field."""
         self._results = results
         self._stack.addWidget(results)
         if hints is not None:
