@@ -172,7 +172,7 @@ class Sidebar(QWidget):
         return self._new_button.isEnabled()
 
     def set_results(self, results: QWidget, hints: QWidget | None = None) -> None:
-        """Show this in the list's place while something is looked for, and hints under the field that hide themselves."""
+        """Show this in the list's place while something is looked for; hints go under the field and hide themselves."""
         self._results = results
         self._stack.addWidget(results)
         if hints is not None:
