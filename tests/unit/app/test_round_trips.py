@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -91,7 +92,7 @@ def sources(path: Path) -> dict[str, Told]:
 
 
 @pytest.fixture
-async def home(tmp_path: Path) -> AsyncIterator[Callable[[str], Any]]:
+async def new_library(tmp_path: Path) -> AsyncIterator[Callable[[str], Any]]:
     opened: list[Database] = []
 
     async def make(name: str) -> Home:
@@ -102,13 +103,14 @@ async def home(tmp_path: Path) -> AsyncIterator[Callable[[str], Any]]:
     yield make
     for database in opened:
         await database.close()
+    await asyncio.get_running_loop().shutdown_default_executor()
 
 
 @pytest.mark.parametrize("name", EXPECTED)
 async def test_a_sample_is_in_the_library_as_its_source_gave_it(
-    name: str, home: Callable[[str], Any], tmp_path: Path
+    name: str, new_library: Callable[[str], Any], tmp_path: Path
 ) -> None:
-    path, first = placed(name, tmp_path), await home("first")
+    path, first = placed(name, tmp_path), await new_library("first")
     plan, result = await first.take(path)
     expected = sources(path)
     assert plan == result.counts
@@ -117,8 +119,8 @@ async def test_a_sample_is_in_the_library_as_its_source_gave_it(
 
 
 @pytest.mark.parametrize("name", EXPECTED)
-async def test_a_second_import_changes_nothing(name: str, home: Callable[[str], Any], tmp_path: Path) -> None:
-    path, first = placed(name, tmp_path), await home("first")
+async def test_a_second_import_changes_nothing(name: str, new_library: Callable[[str], Any], tmp_path: Path) -> None:
+    path, first = placed(name, tmp_path), await new_library("first")
     plan, _result = await first.take(path)
     before = await first.dump()
     again, result = await first.take(path)
@@ -128,9 +130,9 @@ async def test_a_second_import_changes_nothing(name: str, home: Callable[[str], 
 
 @pytest.mark.parametrize("name", EXPECTED)
 async def test_what_was_imported_comes_through_our_own_files(
-    name: str, home: Callable[[str], Any], tmp_path: Path
+    name: str, new_library: Callable[[str], Any], tmp_path: Path
 ) -> None:
-    first, second = await home("first"), await home("second")
+    first, second = await new_library("first"), await new_library("second")
     await first.take(placed(name, tmp_path))
     out = tmp_path / "all.jsonl"
     await first.exporter.export(first.reader.all(), ExportForm.JSONL, Kind.FILE, out, EVERYTHING)
@@ -140,9 +142,9 @@ async def test_what_was_imported_comes_through_our_own_files(
 
 @pytest.mark.parametrize("name", EXPECTED)
 async def test_the_texts_of_what_was_imported_come_through_markdown(
-    name: str, home: Callable[[str], Any], tmp_path: Path
+    name: str, new_library: Callable[[str], Any], tmp_path: Path
 ) -> None:
-    first, second = await home("first"), await home("second")
+    first, second = await new_library("first"), await new_library("second")
     await first.take(placed(name, tmp_path))
     out = tmp_path / "texts"
     await first.exporter.export(first.reader.all(), ExportForm.MARKDOWN, Kind.FOLDER, out, EVERYTHING)
@@ -159,9 +161,9 @@ def texts(known: dict[str, Told]) -> list[Any]:
 
 @pytest.mark.parametrize("length", [0, 1, 40, 200, 700])
 async def test_a_refused_file_leaves_the_library_as_it_was(
-    length: int, home: Callable[[str], Any], tmp_path: Path
+    length: int, new_library: Callable[[str], Any], tmp_path: Path
 ) -> None:
-    first = await home("first")
+    first = await new_library("first")
     await first.take(placed("chatgpt/export.zip", tmp_path))
     before = await first.dump()
     path = placed("claude/conversations.json", tmp_path)
@@ -183,8 +185,8 @@ async def many(first: Home, second: Home, tmp_path: Path) -> Path:
     return out
 
 
-async def test_a_cancelled_import_is_completed_by_the_next(home: Callable[[str], Any], tmp_path: Path) -> None:
-    first, second = await home("first"), await home("second")
+async def test_a_cancelled_import_is_completed_by_the_next(new_library: Callable[[str], Any], tmp_path: Path) -> None:
+    first, second = await new_library("first"), await new_library("second")
     out = await many(first, second, tmp_path)
     asked = iter([False] * 3)
     _plan, result = await second.take(out, lambda: next(asked, True))
@@ -194,8 +196,8 @@ async def test_a_cancelled_import_is_completed_by_the_next(home: Callable[[str],
     assert await second.everything() == await first.everything()
 
 
-async def filled(home: Callable[[str], Any], tmp_path: Path) -> Home:
-    first: Home = await home("first")
+async def filled(new_library: Callable[[str], Any], tmp_path: Path) -> Home:
+    first: Home = await new_library("first")
     for number, name in enumerate(EXPECTED):
         folder = tmp_path / f"source {number}"
         folder.mkdir()
@@ -203,7 +205,7 @@ async def filled(home: Callable[[str], Any], tmp_path: Path) -> Home:
     return first
 
 
-async def test_what_was_imported_is_listed_by_date(home: Callable[[str], Any], tmp_path: Path) -> None:
+async def test_what_was_imported_is_listed_by_date(new_library: Callable[[str], Any], tmp_path: Path) -> None:
     first = await filled(home, tmp_path)
     listed = ConversationList(first.database)
     for section in await listed.outline(Listing(), NOW):
@@ -213,8 +215,8 @@ async def test_what_was_imported_is_listed_by_date(home: Callable[[str], Any], t
         assert dates == sorted(dates, reverse=True)
 
 
-async def test_what_was_imported_is_found(home: Callable[[str], Any], tmp_path: Path) -> None:
-    first = await home("first")
+async def test_what_was_imported_is_found(new_library: Callable[[str], Any], tmp_path: Path) -> None:
+    first = await new_library("first")
     await first.take(placed("claude/export.zip", tmp_path))
     index = SearchIndex(first.database.path)
     while await index.step():
@@ -230,7 +232,7 @@ async def test_what_was_imported_is_found(home: Callable[[str], Any], tmp_path: 
 
 
 async def test_what_was_imported_and_deleted_for_good_comes_back_from_a_backup(
-    home: Callable[[str], Any], tmp_path: Path
+    new_library: Callable[[str], Any], tmp_path: Path
 ) -> None:
     first = await filled(home, tmp_path)
     before = await first.everything()
