@@ -352,10 +352,11 @@ async def test_an_overtaken_answer_is_dropped(program: RunningProgram) -> None:
     await fill_library(program, ["Weir", "Lock"])
     palette = open_palette(program)
     QTest.keyClicks(palette.search, "weir")
-    await program.until(lambda: shown_in(palette) == ["Weir"], "not found")
+    await program.until(lambda: shown_in(palette)[:1] == ["Weir"], "not found")
     found = await program.parts.conversations.titles("lock", 5)
     program.window.set_titles("lock", found)
-    assert shown_in(palette) == ["Weir"]
+    assert "Weir" in shown_in(palette)
+    assert "Lock" not in shown_in(palette)
 
 
 async def test_where_nothing_is_found_the_palette_says_so_and_is_low(program: RunningProgram) -> None:

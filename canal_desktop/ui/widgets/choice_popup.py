@@ -201,8 +201,8 @@ class ChoicePopup(QFrame):
         list_height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() if rows else 0
         self.list.setFixedHeight(list_height)
         self.column.invalidate()
-        frame = 2 * self.frameWidth()
-        wanted = self.column.totalHeightForWidth(self.width() - frame) + frame
+        wraps = self.column.hasHeightForWidth()
+        wanted = self.column.totalHeightForWidth(self.width()) if wraps else self.column.totalSizeHint().height()
         over = max(0, wanted - self._most_height)
         self.list.setFixedHeight(max(0, list_height - over))
         height = wanted - over
