@@ -40,6 +40,10 @@ class HtmlWriter:
         """One block by itself; other kinds of documents have other forms of some."""
         return _block_html(block, is_literal=is_literal)
 
+    def item_tag(self, _place: Place) -> str:
+        """What begins an item of a list; other kinds of documents have other forms of some."""
+        return "<li>"
+
     def end_message(self) -> None:
         """What follows belongs to another message."""
         self._close(0)
@@ -72,11 +76,11 @@ class HtmlWriter:
         if len(self._open) >= depth and self._open[depth - 1] != tag:
             self._close(depth - 1)
         if len(self._open) >= depth:
-            self._pieces.append("</li>\n<li>")
+            self._pieces.append(f"</li>\n{self.item_tag(place)}")
             return
         number = "".join(char for char in place.marker if char.isdigit())
         start = f' start="{int(number)}"' if tag == "ol" and number not in {"", "1"} else ""
-        self._push(tag, f"<{tag}{start}>\n<li>")
+        self._push(tag, f"<{tag}{start}>\n{self.item_tag(place)}")
 
     def _push(self, tag: str, opening: str) -> None:
         self._open.append(tag)

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         model_chosen(str): a model was chosen in the palette.
         text_received(str): another start of the program handed over a text for a new conversation.
         page_shown(Page): another page is shown.
-        goals_wanted(): the palette opens; set_goals gives it what is new.
+        titles_wanted(str): the palette looks for titles with these words; set_titles answers.
     """
 
     close_requested = Signal()
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
     model_chosen = Signal(str)
     text_received = Signal(str)
     page_shown = Signal(object)
-    goals_wanted = Signal()
+    titles_wanted = Signal(str)
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)
         self._view.model_chosen.connect(self.model_chosen)
-        self._view.goals_wanted.connect(self.goals_wanted)
+        self._view.titles_wanted.connect(self.titles_wanted)
         self.actions_by_id = self._view.actions_by_id = build_actions(self, self._run)
         self._lay_out()
         self.setWindowIcon(app_icon())
@@ -182,9 +182,13 @@ class MainWindow(QMainWindow):
         """Make those actions possible whose fact is among these."""
         enable_actions(self.actions_by_id, facts)
 
-    def set_goals(self, conversations: Sequence[Conversation], models: Sequence[str]) -> None:
-        """Have the palette offer these conversations and model ids."""
-        self._view.set_goals(conversations, models)
+    def set_titles(self, text: str, conversations: Sequence[Conversation]) -> None:
+        """Answer titles_wanted: these conversations were found for a text."""
+        self._view.set_titles(text, conversations)
+
+    def set_models(self, models: Sequence[str]) -> None:
+        """Have the palette offer these model ids."""
+        self._view.set_models(models)
 
     def notify(self, sentence: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int | None = None) -> None:
         """Show one sentence, with (id, label) buttons; see NoticeBar."""

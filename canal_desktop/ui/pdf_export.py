@@ -49,7 +49,7 @@ pre, code { font-family: monospace; font-size: 9pt; }
 pre { background-color: #f5f5f2; white-space: pre-wrap; margin: 0; }
 a { color: #1d58b8; } .about, .note { color: #50555d; font-size: 9pt; }
 .literal { white-space: pre-wrap; } .thought { white-space: pre-wrap; color: #50555d; font-size: 9pt; }
-th, td { padding: 3pt; }
+table { border-collapse: collapse; border-style: solid; border-color: #c9c9c4; } th { font-weight: bold; }
 .s-keyword { color: #8b2fa8; } .s-string { color: #1f6b2c; } .s-number { color: #8a4b00; }
 .s-comment { color: #595e64; } .s-function { color: #1d58b8; } .s-type { color: #0b6573; }
 .s-operator { color: #50555d; } .s-tag { color: #a4262c; } .s-attribute { color: #7a5000; }

@@ -9,8 +9,8 @@ from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
 from canal_desktop.exchange.html_page import ENDINGS, PageWriter
 from canal_desktop.exchange.own_markdown import speaker
 from canal_desktop.exchange.page_style import ROLES
-from canal_desktop.markup.blocks import CodeBlock, Table
-from canal_desktop.markup.export_html import escaped
+from canal_desktop.markup.blocks import Alignment, CodeBlock, Paragraph, Table
+from canal_desktop.markup.export_html import BULLET, escaped, table_html
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.markup.stream import StreamingParser
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.message import Message
     from canal_desktop.exchange.own_markdown import TextOptions
+    from canal_desktop.markup.blocks import AnyBlock, Place
     from canal_desktop.markup.runs import Runs
 
 MOST_CHARS = 2000
@@ -31,6 +32,35 @@ GOES_ON = '<pre class="more">'
 """Begins a piece that belongs right below the one before."""
 PICTURE_WIDTH_PX = 560
 PICTURE_HEIGHT_PX = 700
+TABLE = '<table border="1" cellspacing="0" cellpadding="5">'
+"""Qt's texts know a table's rules and the room in its cells as attributes only."""
+
+
+class PdfWriter(PageWriter):
+    """Blocks in the form Qt's texts draw well."""
+
+    def item_tag(self, place: Place) -> str:
+        """Part of HtmlWriter: the box of a task stands in its bullet's place."""
+        if not _is_boxed(place):
+            return super().item_tag(place)
+        return '<li class="checked">' if place.checked else '<li class="unchecked">'
+
+    def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
+        """Part of HtmlWriter."""
+        if isinstance(block, Paragraph) and _is_boxed(block.place):
+            block = replace(block, place=replace(block.place, checked=None))
+        if isinstance(block, Table):
+            return table_html(block, _aligned).replace("<table>", TABLE, 1)
+        return super().block_html(block, is_literal=is_literal)
+
+
+def _aligned(alignment: Alignment) -> str:
+    # Qt centres headers that say nothing, and takes left as where a line begins.
+    return f' align="{"left" if alignment is Alignment.DEFAULT else alignment.value}"'
+
+
+def _is_boxed(place: Place) -> bool:
+    return place.checked is not None and place.marker == BULLET
 
 
 def title_chunk(archived: ArchivedConversation) -> str:
@@ -84,7 +114,7 @@ def _blocks(text: str) -> Iterator[str]:
     parser = StreamingParser()
     parser.append(text)
     parser.finish()
-    writer = PageWriter()
+    writer = PdfWriter()
     for index in range(parser.section_count):
         for block in parser.blocks_of(index):
             if isinstance(block, CodeBlock):
@@ -101,7 +131,7 @@ def _blocks(text: str) -> Iterator[str]:
 def _table(table: Table) -> Iterator[str]:
     """A long table in parts, each under its header."""
     for first in range(0, len(table.rows), MOST_ROWS):
-        writer = PageWriter()
+        writer = PdfWriter()
         writer.add(replace(table, rows=table.rows[first : first + MOST_ROWS]))
         yield writer.take()
 

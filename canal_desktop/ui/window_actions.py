@@ -33,12 +33,12 @@ class WindowActions(QObject):
     Signals:
         settings_chosen(Settings): the user wants these from now on.
         model_chosen(str): a model was chosen in the palette.
-        goals_wanted(): the palette opens; set_goals gives it what is new.
+        titles_wanted(str): the palette looks for titles with these words; set_titles answers.
     """
 
     settings_chosen = Signal(object)
     model_chosen = Signal(str)
-    goals_wanted = Signal()
+    titles_wanted = Signal(str)
 
     def __init__(self, window: QMainWindow, sidebar: Sidebar, live_theme: LiveTheme, settings: Settings) -> None:
         super().__init__(window)
@@ -49,7 +49,7 @@ class WindowActions(QObject):
         """The settings in use."""
         self.actions_by_id: Mapping[str, QAction] = {}
         """The window's actions, for the palette."""
-        self._goals: tuple[Sequence[Conversation], Sequence[str]] = ((), ())
+        self._models: Sequence[str] = ()
         self._palette: Palette | None = None
         self._do: dict[str, Callable[[], None]] = {
             "palette": self._open_palette,
@@ -79,13 +79,18 @@ class WindowActions(QObject):
         do()
         return True
 
-    def set_goals(self, conversations: Sequence[Conversation], models: Sequence[str]) -> None:
-        """Have the palette offer these conversations and model ids, also where it is open."""
-        if (conversations, models) == self._goals:
-            return
-        self._goals = (conversations, models)
+    def set_titles(self, text: str, conversations: Sequence[Conversation]) -> None:
+        """Answer titles_wanted: these conversations were found for a text."""
         if self._palette is not None and isValid(self._palette):
-            self._palette.offer(self.actions_by_id, *self._goals)
+            self._palette.set_titles(text, conversations)
+
+    def set_models(self, models: Sequence[str]) -> None:
+        """Have the palette offer these model ids, also where it is open."""
+        if models == self._models:
+            return
+        self._models = models
+        if self._palette is not None and isValid(self._palette):
+            self._palette.offer(self.actions_by_id, models)
 
     def _change(self, **changes: object) -> None:
         self.settings_chosen.emit(replace(self.settings, **changes))  # type: ignore[arg-type]
@@ -129,7 +134,7 @@ class WindowActions(QObject):
         from canal_desktop.ui.palette import Palette
 
         palette = self._palette = Palette(self._live_theme.theme, self._window)
-        palette.offer(self.actions_by_id, *self._goals)
+        palette.offer(self.actions_by_id, self._models)
         carry_out: dict[str, Callable[[str], None]] = {
             "action": lambda action_id: self.actions_by_id[action_id].trigger(),
             "conversation": self._sidebar.conversation_opened.emit,
@@ -140,9 +145,8 @@ class WindowActions(QObject):
             carry_out[goal.kind](goal.id)
 
         palette.chosen.connect(on_chosen)
+        palette.titles_wanted.connect(self.titles_wanted)
         palette.open_over(self._window)
-        # The library is asked now, and not after its every change.
-        self.goals_wanted.emit()
 
     def _show_shortcuts(self) -> None:
         from canal_desktop.ui.shortcut_sheet import ShortcutSheet

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from canal_desktop.storage.trash import Trash
     from canal_desktop.ui.main_window import MainWindow
 
+MAX_TITLES = 50
+"""Conversations the palette shows at once."""
 ENTER_KEY = "enter_key"
 
 
@@ -59,13 +61,13 @@ class Workspace:
         self._profiles = profiles
         self._tasks = tasks
         self._undo = undo
-        self._listed: tuple[Conversation, ...] = ()
+        self._conversations = conversations
         self._received: list[str] = []
         self.on_library_changed: Callable[[], None] = lambda: None
         """Called when something in the library is new."""
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
-        self.model_desk = ModelDesk(self.pane, profiles, tasks, self._set_goals)
+        self.model_desk = ModelDesk(self.pane, profiles, tasks, self._offer_models)
         self.reader = ListReader(window.sidebar, conversations, trash, tasks)
         self.reader.on_filled = self._on_filled
         self.organise_desk = OrganiseDesk(
@@ -124,7 +126,7 @@ class Workspace:
         window.theme_changed.connect(pane.set_theme)
         window.model_chosen.connect(self.model_desk.choose)
         window.text_received.connect(self._take_text)
-        window.goals_wanted.connect(lambda: self._tasks.restart("goals", self._list_goals()))
+        window.titles_wanted.connect(lambda text: self._tasks.restart("titles", self._find_titles(text)))
         window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
         sidebar.conversation_opened.connect(self.open)
@@ -243,9 +245,8 @@ class Workspace:
         conversation = self.pane.conversation
         self._window.sidebar.set_open_conversation(conversation.id if conversation is not None else None)
 
-    async def _list_goals(self) -> None:
-        self._listed = await self._library.summaries()
-        self._set_goals()
+    async def _find_titles(self, text: str) -> None:
+        self._window.set_titles(text, await self._conversations.titles(text, MAX_TITLES))
 
     def _show_marks(self) -> None:
         marks = dict.fromkeys(self._library.unread, Mark.UNREAD)
@@ -307,8 +308,8 @@ class Workspace:
         is_seen = shown is not None and self._window.page is Page.CONVERSATION and shown.is_stored
         return shown.conversation if shown is not None and is_seen else None
 
-    def _set_goals(self) -> None:
-        self._window.set_goals(self._listed, self.pane.model_button.model_ids())
+    def _offer_models(self) -> None:
+        self._window.set_models(self.pane.model_button.model_ids())
 
     def _on_connected(self) -> None:
         """A profile was connected or chosen: begin a conversation with it."""

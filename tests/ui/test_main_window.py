@@ -302,7 +302,8 @@ def test_tab_goes_from_the_transcript_through_the_buttons_of_its_messages_to_the
 def test_palette_leads_to_actions_conversations_and_models(window: MainWindow, qtbot: QtBot) -> None:
     from canal_desktop.ui.palette import Palette
 
-    window.set_goals((), ("gpt-4o-mini",))
+    window.set_models(("gpt-4o-mini",))
+    window.titles_wanted.connect(lambda text: window.set_titles(text, ()))
     window.actions_by_id["palette"].trigger()
     palette = window.findChild(Palette)
     assert isinstance(palette, Palette)

@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.listing import Order, Place, SectionKind
+from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.folder_form import FolderForm
 from canal_desktop.ui.main_window import MainWindow
-from canal_desktop.ui.sidebar.choose_popups import NamePopup
+from canal_desktop.ui.sidebar.choose_popups import NamePopup, filter_popup
 from canal_desktop.ui.sidebar.list_actions import ListAction
+from canal_desktop.ui.theme.theme import make_theme
 from tests.ui.program import CONTROL, SHIFT
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from canal_desktop.domain.message import ConversationId
     from tests.ui.program import RunningProgram
 
@@ -311,3 +315,23 @@ async def test_folded_sections_are_folded_after_the_next_start(shelf: Shelf) -> 
     again = MainWindow(shelf.program.window.settings, shelf.program.folder)
     assert again.sidebar.model.folded == {"today"}
     again.deleteLater()
+
+
+def test_a_popup_of_names_is_as_high_as_its_rows_and_inside_the_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 500)
+    window.show()
+    popup = filter_popup([("water", 2), ("locks", 1)], None, make_theme(Appearance.LIGHT), window)
+    popup.open_at(window.mapToGlobal(QPoint(20, 480)))
+    row = popup.list.sizeHintForRow(0)
+    assert popup.list.viewport().height() == 3 * row
+    assert popup.geometry().bottom() < 500
+    high = popup.height()
+
+    QTest.keyClicks(popup.search, "qqq")
+    assert popup.nothing.isVisible()
+    assert popup.nothing.text() == "Nothing found"
+    assert popup.height() < high
+    QTest.keyClick(popup.search, Qt.Key.Key_Return)
+    assert popup.isVisible()

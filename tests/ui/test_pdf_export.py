@@ -7,13 +7,13 @@ import re
 import zlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextDocument, QTextTable
 
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.message import ImagePart
 from canal_desktop.exchange.own_markdown import TextOptions
-from canal_desktop.ui.pdf_export import pdf_pieces
+from canal_desktop.ui.pdf_export import STYLE, pdf_pieces
 from canal_desktop.ui.pdf_pieces import message_chunks
 from tests.unit.exchange.conversations import conversation, full_conversation, message
 
@@ -94,3 +94,47 @@ def test_no_piece_of_a_long_message_is_long() -> None:
         assert max(map(len, chunks)) < 12_000
         assert "f499" in "".join(chunks)
         assert "9801" in "".join(chunks)
+
+
+def laid_out(text: str) -> QTextDocument:
+    """A reply as Qt reads the pieces of it."""
+    document = QTextDocument()
+    document.setDefaultStyleSheet(STYLE)
+    document.setHtml("".join(message_chunks(message(1, text), TextOptions(), {})))
+    return document
+
+
+def test_cells_of_a_table_have_room_and_rules_and_its_header_is_bold(qtbot: QtBot) -> None:
+    document = laid_out("| Key | What |\n|---|--:|\n| Shift+Enter | begins a new line |\n")
+    [table] = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert table.format().cellPadding() >= 4
+    assert table.format().border() == 1
+    layout = document.documentLayout()
+
+    def left_of(column: int) -> float:
+        block = table.cellAt(1, column).firstCursorPosition().block()
+        return layout.blockBoundingRect(block).left()
+
+    block = table.cellAt(1, 0).firstCursorPosition().block()
+    assert left_of(1) - left_of(0) - block.layout().lineAt(0).naturalTextWidth() >= 8
+    weights = [table.cellAt(row, 0).firstCursorPosition().block().begin().fragment().charFormat() for row in (0, 1)]
+    assert [each.fontWeight() > QFont.Weight.Medium for each in weights] == [True, False]
+    ends = [table.cellAt(row, 1).firstCursorPosition().block().blockFormat().alignment() for row in (0, 1)]
+    assert all(each & Qt.AlignmentFlag.AlignRight for each in ends)
+
+
+def test_a_task_has_its_box_in_place_of_a_bullet(qtbot: QtBot) -> None:
+    document = laid_out("- [x] done\n- [ ] open\n- plain\n")
+    marks = {}
+    block = document.begin()
+    while block.isValid():
+        marks[block.text().strip()] = block.blockFormat().marker()
+        block = block.next()
+    kinds = QTextBlockFormat.MarkerType
+    assert marks["done"] is kinds.Checked
+    assert marks["open"] is kinds.Unchecked
+    assert marks["plain"] is kinds.NoMarker
+
+
+def test_a_numbered_task_keeps_its_number_and_has_a_box(qtbot: QtBot) -> None:
+    assert "☐ open" in laid_out("1. [ ] open\n").toPlainText()

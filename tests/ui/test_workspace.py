@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidget
 
 from canal_desktop.domain.settings import Appearance, SendKey, Settings
@@ -12,7 +14,10 @@ from canal_desktop.ui.main_window import Page
 from tests.ui.program import CONTROL, SHIFT, profile
 
 if TYPE_CHECKING:
+    import apsw
+
     from canal_desktop.domain.message import ConversationId
+    from canal_desktop.ui.palette import Palette
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
 
@@ -273,3 +278,99 @@ async def test_the_palette_reads_the_library_when_it_opens_and_each_time_anew(pr
     await conversations(program, "about weirs")
     program.do("palette")
     await program.until(lambda: offered() == ["about weirs", "about locks"], "the second one is not offered")
+
+
+async def fill_library(program: RunningProgram, titles: list[str]) -> None:
+    """Conversations with these titles, the oldest first, as rows alone."""
+    first = datetime(2020, 1, 1, tzinfo=UTC)
+    rows = [
+        (f"c{number}", number + 1, title, *[(first + timedelta(hours=number)).isoformat()] * 2)
+        for number, title in enumerate(titles)
+    ]
+
+    def insert(db: apsw.Connection) -> None:
+        statement = "INSERT INTO conversations (id, activity, title, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"
+        with db:
+            db.executemany(statement, rows)
+
+    await program.database.run(insert)
+
+
+def open_palette(program: RunningProgram) -> Palette:
+    from canal_desktop.ui.palette import Palette
+
+    program.do("palette")
+    [palette] = [one for one in program.window.findChildren(Palette) if one.isVisible()]
+    return palette
+
+
+def shown_in(palette: Palette) -> list[str]:
+    return [palette.model.choice(row).name for row in range(palette.model.rowCount())]
+
+
+async def test_the_palette_finds_the_oldest_of_thousands_of_conversations(program: RunningProgram) -> None:
+    titles = ["Weir and lock", *(f"Wide number {number} of locks" for number in range(1, 2_000))]
+    await fill_library(program, titles)
+    palette = open_palette(program)
+    await program.until(lambda: "Wide number 1999 of locks" in shown_in(palette), "the latest ones are not offered")
+    assert "Weir and lock" not in shown_in(palette)
+
+    QTest.keyClicks(palette.search, "LOCK weir")
+    await program.until(lambda: "Weir and lock" in shown_in(palette), "the oldest one is not found")
+    assert [name for name in shown_in(palette) if "lock" in name] == ["Weir and lock"]
+
+    opened: list[str] = []
+    program.window.sidebar.conversation_opened.connect(opened.append)
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert opened == ["c0"]
+
+
+async def test_enter_right_after_typing_waits_for_the_titles(program: RunningProgram) -> None:
+    await fill_library(program, ["Weir and lock", *(f"About {number}" for number in range(100))])
+    opened: list[str] = []
+    program.window.sidebar.conversation_opened.connect(opened.append)
+    palette = open_palette(program)
+    QTest.keyClicks(palette.search, "weir")
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    await program.until(lambda: opened == ["c0"], "it was not opened")
+
+
+async def test_actions_that_begin_so_go_before_titles_and_titles_before_letters(program: RunningProgram) -> None:
+    await fill_library(program, ["The archive of locks", "A round chive tale: no hit"])
+    palette = open_palette(program)
+    QTest.keyClicks(palette.search, "archive")
+    await program.until(lambda: "The archive of locks" in shown_in(palette), "the title is not found")
+    shown = shown_in(palette)
+    at = shown.index("The archive of locks")
+    assert all(name.casefold().startswith("archive") for name in shown[:at])
+    assert at > 0
+    assert not any(name.casefold().startswith("archive") for name in shown[at:])
+    assert "A round chive tale: no hit" not in shown
+
+
+async def test_an_overtaken_answer_is_dropped(program: RunningProgram) -> None:
+    await fill_library(program, ["Weir", "Lock"])
+    palette = open_palette(program)
+    QTest.keyClicks(palette.search, "weir")
+    await program.until(lambda: shown_in(palette)[:1] == ["Weir"], "not found")
+    found = await program.parts.conversations.titles("lock", 5)
+    program.window.set_titles("lock", found)
+    assert "Weir" in shown_in(palette)
+    assert "Lock" not in shown_in(palette)
+
+
+async def test_where_nothing_is_found_the_palette_says_so_and_is_low(program: RunningProgram) -> None:
+    palette = open_palette(program)
+    tall = palette.height()
+    QTest.keyClicks(palette.search, "qqqzzzqqq")
+    await program.until(lambda: palette.nothing.isVisible() and palette.nothing.text() == "Nothing found", "not said")
+    assert not palette.list.isVisible()
+    assert palette.height() < tall / 2
+
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    await program.settle()
+    assert palette.isVisible()
+
+    palette.search.clear()
+    await program.until(lambda: palette.list.isVisible() and palette.height() == tall, "it stays low")
+    assert not palette.nothing.isVisible()

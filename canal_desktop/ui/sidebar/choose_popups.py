@@ -55,11 +55,7 @@ class NamePopup(ChoicePopup):
         height = min(self._theme.scaled(HEIGHT_PX), window.height())
         at = window.mapFromGlobal(point)
         left = max(0, min(at.x(), window.width() - width))
-        top = max(0, min(at.y(), window.height() - height))
-        self.setGeometry(left, top, width, height)
-        self.show()
-        self.raise_()
-        self.search.setFocus()
+        self.show_at(left, max(0, at.y()), width, height)
 
 
 def folder_popup(folders: Iterable[Folder], present: str | None, theme: Theme, parent: QWidget) -> NamePopup:

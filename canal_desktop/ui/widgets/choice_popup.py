@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MAX_SHOWN = 1_000
 """Rows at most; whoever sees a thousand types another letter."""
 
+NOTHING_FOUND = "Nothing found"
+
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -103,19 +105,24 @@ class ChoicePopup(QFrame):
         self.status = PlainLabel(parent=self, wraps=True)
         self.status.setProperty("role", "small")
         self.status.hide()
+        self.nothing = PlainLabel(NOTHING_FOUND, self, wraps=True)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(8)
         self.column.addWidget(self.search)
         self.column.addWidget(self.status)
+        self.column.addWidget(self.nothing)
         self.column.addWidget(self.list, 1)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._filter)
-        self.search.returnPressed.connect(self._pick_current)
+        self.search.returnPressed.connect(self.pick_current)
         self.list.clicked.connect(self._pick)
         self.list.activated.connect(self._pick)
         self.search.installEventFilter(self)
         self._is_done = False
+        self._wanted_top = self._most_height = 0
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
@@ -123,16 +130,45 @@ class ChoicePopup(QFrame):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these rows, the present one first under the cursor."""
         self._choices = choices
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what fits now; the first row, or the present one, is under the cursor."""
         self._filter(self.search.text())
+
+    def go_to_value(self, value: object) -> None:
+        """Put the cursor on the row of that value, where it is shown."""
+        row = next((row for row in range(self.model.rowCount()) if self.model.choice(row).value == value), None)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
 
     def set_status(self, sentence: str) -> None:
         """Show a line between field and list, such as that it is being loaded; "" takes it away."""
         self.status.setText(sentence)
         self.status.setVisible(bool(sentence))
+        self._fit_height()
+
+    def show_at(self, left: int, top: int, width: int, most_height: int) -> None:
+        """Show it over its parent at a place in logical pixels, as high as its rows; higher up where they need room."""
+        self._wanted_top, self._most_height = top, most_height
+        self.setGeometry(left, top, width, most_height)
+        self.show()
+        self._fit_height()
+        self.raise_()
+        self.search.setFocus()
 
     def matches(self, text: str) -> Sequence[Choice]:
         """The rows for what was typed."""
         return best(text, self._choices, lambda choice: choice.name, MAX_SHOWN)
+
+    def nothing_text(self, text: str) -> str:
+        """What stands in the list's place where no row fits what was typed; "" for nothing at all."""
+        return NOTHING_FOUND if text else ""
+
+    def pick_current(self) -> None:
+        """Pick the row under the cursor; nothing happens where there is none."""
+        if self.list.currentIndex().isValid():
+            self._pick(self.list.currentIndex())
 
     def pick_value(self, value: object) -> None:
         """Close, and tell that this was chosen."""
@@ -144,15 +180,37 @@ class ChoicePopup(QFrame):
 
     def _filter(self, text: str) -> None:
         shown = self.matches(text)
+        if not shown and self.list.hasFocus():
+            self.search.setFocus()
         self.model.show_choices(shown)
+        self.list.setVisible(bool(shown))
+        sentence = "" if shown else self.nothing_text(text)
+        self.nothing.setText(sentence)
+        self.nothing.setVisible(bool(sentence))
+        self._fit_height()
         current = next((row for row, choice in enumerate(shown) if choice.is_current), 0) if not text else 0
         if shown:
             self.list.setCurrentIndex(self.model.index(current))
             self.list.scrollTo(self.model.index(current), QListView.ScrollHint.PositionAtCenter)
 
-    def _pick_current(self) -> None:
-        if self.list.currentIndex().isValid():
-            self._pick(self.list.currentIndex())
+    def _fit_height(self) -> None:
+        """No higher than the rows that are there, and than there is room for."""
+        if not self._most_height:
+            return
+        rows = self.model.rowCount()
+        list_height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() if rows else 0
+        self.list.setFixedHeight(list_height)
+        self.column.invalidate()
+        wraps = self.column.hasHeightForWidth()
+        wanted = self.column.totalHeightForWidth(self.width()) if wraps else self.column.totalSizeHint().height()
+        over = max(0, wanted - self._most_height)
+        self.list.setFixedHeight(max(0, list_height - over))
+        height = wanted - over
+        self.setGeometry(self.x(), max(0, min(self._wanted_top, self._room() - height)), self.width(), height)
+
+    def _room(self) -> int:
+        parent = self.parentWidget()
+        return parent.height() if parent is not None else self._wanted_top + self._most_height
 
     def _pick(self, index: QModelIndex) -> None:
         self.pick_value(self.model.choice(index.row()).value)
