@@ -22,6 +22,10 @@ class ImportPreview:
     source: ImportSource
     plan: MergePlan
 
+    def close(self) -> None:
+        """Let go of the file; it cannot be taken over any more."""
+        self.source.close()
+
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences on what of the file is not taken over."""
@@ -42,7 +46,12 @@ class Importing:
             StorageError: the library cannot be read.
         """
         source = await asyncio.to_thread(_open_source, path)
-        plan = await self._merger.plan(source.conversations())
+        try:
+            plan = await self._merger.plan(source.conversations())
+        except BaseException:
+            # A file that stays open cannot be moved on every system.
+            source.close()
+            raise
         return ImportPreview(source, plan)
 
     async def take_over(

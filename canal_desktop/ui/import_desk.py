@@ -62,7 +62,7 @@ class ImportDesk:
             self._look_at(path)
 
     def _look_at(self, path: str) -> None:
-        self._preview = None
+        self._forget_preview()
         self._tasks.restart(TASK, self._show_plan(Path(path)))
 
     async def _show_plan(self, path: Path) -> None:
@@ -76,6 +76,7 @@ class ImportDesk:
                 self._sheet.ask_for_source(str(error))
             return
         if self._sheet is None:
+            preview.close()
             return
         self._preview = preview
         is_new = has_news(preview.plan)
@@ -104,13 +105,19 @@ class ImportDesk:
             result = await self._importing.take_over(preview, on_progress, lambda: self._is_stopped)
         except CanalError as error:
             self._end(f"The import ended early. {error} What had come in by then is here; importing again goes on.")
+            self._on_imported((), ())
             return
         self._added = result.added
         self._end(end_sentence(result, "imported"))
         self._on_imported(result.added, result.extended)
 
+    def _forget_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.close()
+            self._preview = None
+
     def _end(self, sentence: str) -> None:
-        self._preview = None
+        self._forget_preview()
         if self._sheet is not None:
             self._sheet.show_end(sentence, can_show=bool(self._added))
         else:
@@ -126,5 +133,6 @@ class ImportDesk:
             self._sheet.ask_for_source()
 
     def _on_closed(self) -> None:
+        self._forget_preview()
         self._sheet = None
         self._added = ()

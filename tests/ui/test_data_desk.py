@@ -1,11 +1,15 @@
-"""Ways into the library in the whole program: the sheet for imports."""
+"""Ways into the library and out of it in the whole program: imports, exports, backups, mirror, sync."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
@@ -61,6 +65,31 @@ async def test_cancel_ends_a_look_after_an_earlier_plan_was_left(program: Runnin
     assert "Looking" in sheet_of(program).words.text()
     sheet_of(program).reject()
     assert "You see what would come in" in sheet_of(program).words.text()
+
+
+def open_names() -> set[str]:
+    """The files this process holds open."""
+    found = set()
+    for one in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            found.add(str(one.readlink()))
+    return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("is_imported", [False, True])
+async def test_a_zip_that_was_looked_at_is_let_go(program: RunningProgram, tmp_path: Path, is_imported: bool) -> None:
+    path = shutil.make_archive(str(tmp_path / "export"), "zip", SAMPLES / "chatgpt" / "export.zip")
+    program.data_desk.imports.open(path)
+    await until_said(program, "export.zip: ")
+    assert path in open_names()
+    if is_imported:
+        sheet_of(program).button(GO).click()
+        await until_said(program, "imported.")
+    sheet_of(program).reject()
+    await program.settle()
+
+    assert path not in open_names()
 
 
 async def choose(program: RunningProgram, kind: type[QDialog], button: str, path: Path) -> None:
