@@ -200,12 +200,13 @@ class Library:
                 )
         self.changed()
 
-    async def reload(self, ids: Iterable[ConversationId]) -> None:
-        """Read again what is in memory of these conversations: another machine or a file has changed them.
+    async def reload(self, ids: Iterable[ConversationId] | None = None) -> None:
+        """Read again what is in memory of these conversations (None: of all): they were changed from elsewhere.
 
         One in which a reply is being written is read again when that has ended.
         """
-        for known in [known for known in self._open.values() if known.id in set(ids) and self.is_stored(known.id)]:
+        wanted = set(self._open) if ids is None else set(ids)
+        for known in [known for known in self._open.values() if known.id in wanted and self.is_stored(known.id)]:
             if known.must_stay:
                 self._outdated.add(known.id)
                 continue
@@ -348,5 +349,5 @@ class Library:
         # A disk that refuses is told of where text is at stake.
         with contextlib.suppress(StorageError):
             await self._store.set_mark(conversation_id, mark)
-            if self._unwritten_marks.get(conversation_id) is mark:
-                self._unwritten_marks.pop(conversation_id, None)
+        if self._unwritten_marks.get(conversation_id) is mark:
+            self._unwritten_marks.pop(conversation_id, None)

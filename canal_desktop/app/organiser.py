@@ -300,8 +300,9 @@ class Organiser:
             await self._cleared(count)
 
     async def _cleared(self, count: int) -> int:
+        # What is open may have shown what is gone now, or have it in its tree.
+        await self._library.reload()
         await self._files.remove_unused()
-        self._library.changed()
         return count
 
     async def _marked(

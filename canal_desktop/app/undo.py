@@ -6,6 +6,8 @@ import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NewType
 
+from canal_desktop.domain.errors import InvalidInput
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -52,6 +54,7 @@ class UndoStack:
         """Take back one action, whatever was done after it; None where it was taken back already or is forgotten.
 
         Raises:
+            InvalidInput: what it was about is gone for good; it is forgotten.
             CanalError: it could not be taken back; then it can be tried again.
         """
         # Off the stack first: a second press of the key must not take it back twice.
@@ -60,6 +63,9 @@ class UndoStack:
             return None
         try:
             await action.undo()
+        except KeyError as error:
+            # It will never be there again, and must not stand before what can still be taken back.
+            raise InvalidInput("What this was about is no longer there, so it cannot be taken back.") from error
         except BaseException:
             self._actions[action_id] = action
             raise

@@ -177,7 +177,12 @@ class SearchFollower:
         return number
 
     def _take_purged(self, db: apsw.Connection) -> None:
-        query = "SELECT id, clock FROM library.purged WHERE clock > ? ORDER BY clock LIMIT ?"
+        # What was removed together has one clock: it is taken together, however much it is.
+        query = """
+            SELECT id, clock FROM library.purged WHERE clock > ?1 AND clock <= (
+                SELECT MAX(clock) FROM (SELECT clock FROM library.purged WHERE clock > ?1 ORDER BY clock LIMIT ?2)
+            ) ORDER BY clock
+        """
         rows: list[Any] = db.execute(query, (self._seen["purged"], ROWS)).fetchall()
         for purged_id, clock in rows:
             found: Any = db.execute("SELECT seq FROM known WHERE conversation_id = ?", (purged_id,)).fetchone()

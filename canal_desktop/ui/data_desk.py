@@ -68,7 +68,6 @@ class DataDesk:
         window.sidebar.files_dropped.connect(self._on_dropped)
         workspace.organise_desk.export = self._export_some
         window.sidebar.offers_export = True
-        window.settings_changed.connect(self.folders.follow)
         workspace.add_actions(
             {
                 "import": self.imports.open,
@@ -80,7 +79,8 @@ class DataDesk:
         )
 
     def start(self) -> None:
-        """Begin with what goes on by itself."""
+        """Begin with what goes on by itself; never called where the library can only be read."""
+        self._window.settings_changed.connect(self.folders.follow)
         self.folders.follow(self._window.settings)
 
     def _on_dropped(self, paths: Sequence[str]) -> None:

@@ -44,7 +44,7 @@ class ModelDesk:
         if conversation is None:
             return
         profile_id = conversation.conversation.profile_id
-        self._tasks.start(f"model {conversation.id}", conversation.choose_model(model, profile_id))
+        self._tasks.restart(f"model {conversation.id}", conversation.choose_model(model, profile_id))
         profile = self._profiles.get(profile_id)
         if profile is not None:
             self._profiles.set_model(profile.id, model)

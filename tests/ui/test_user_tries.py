@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
+
+from canal_desktop.app.undo import Undoable
+from canal_desktop.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
     from tests.ui.program import RunningProgram
@@ -68,3 +72,34 @@ async def test_delete_in_the_trash_asks_and_enter_keeps(program: RunningProgram)
     await program.settle(0.2)
 
     assert await program.parts.trash.count() == 1
+
+
+async def test_what_is_removed_for_good_leaves_an_open_conversation_too(program: RunningProgram) -> None:
+    await program.ask("first")
+    answer = program.shown.branch[-1]
+    await program.ask("second")
+    await program.organiser.delete_message(program.shown.id, answer.id)
+    await program.organiser.empty_trash_for_good()
+    await program.settle()
+    assert answer.id not in program.shown.tree
+
+    question = next(message for message in program.shown.branch if message.text == "second")
+    await program.shown.send("second, edited", "gpt-4o-mini", question.parent_id, as_edit=True)
+    await program.until(lambda: not program.shown.is_running)
+    await program.library.reload([program.shown.id])
+    assert [message.text for message in program.shown.branch][:2] == ["first", "second, edited"]
+
+
+async def test_an_undo_that_can_never_work_stands_before_no_other(program: RunningProgram) -> None:
+    async def gone() -> None:
+        raise KeyError("gone")
+
+    await program.ask("kept")
+    program.do("pin")
+    await program.until(lambda: program.undo.actions, "nothing was pinned")
+    program.undo.push(Undoable("Something was done.", gone))
+    with pytest.raises(InvalidInput):
+        await program.undo.undo_last()
+    await program.undo.undo_last()
+
+    assert program.undo.actions == ()
