@@ -301,7 +301,8 @@ def _insert_message(db: apsw.Connection, message: Message) -> None:
     )
     write_parts(db, db.last_insert_rowid(), message.parts)
     db.execute(
-        "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
+        # Whoever goes on with a conversation does not want it to go with the trash.
+        "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ?, deleted_at = NULL WHERE id = ?",
         (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
 

@@ -189,3 +189,13 @@ async def test_a_reply_in_the_trash_is_purged_with_its_deltas(database: Database
     await trash.empty()
     assert await rows(database, "SELECT count(*) FROM deltas") == [0]
     assert (await store.find(talk)).active_leaf == messages[-1].id
+
+
+async def test_a_conversation_in_the_trash_comes_back_with_its_next_message(database: Database) -> None:
+    store = ConversationStore(database)
+    talk = conversation()
+    await store.create(talk)
+    await store.delete(talk.id)
+    await store.add_message(message(talk.id, "on we go"))
+
+    assert [one.id for one in await store.summaries()] == [talk.id]
