@@ -162,8 +162,9 @@ def test_a_kill_at_any_statement_of_a_backup_leaves_no_half_backup(tmp_path: Pat
             assert schema_and_check(backup.path)[1] == "ok"
             assert backup.messages == 120
         asyncio.run(back_up())
-        assert [one.name for one in backup_folder(path).iterdir()] == [one.path.name for one in list_backups(path)]
-        assert len(list_backups(path)) == 1
+        assert {one.name for one in backup_folder(path).iterdir()} == {one.path.name for one in list_backups(path)}
+        # The one that was being made may have been complete when the end came.
+        assert len(list_backups(path)) in {1, 2}
         if finished:
             break
         dies_at += 1

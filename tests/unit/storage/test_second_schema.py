@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 import pytest
 
+from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.listing import Listing, Order, Place
 from canal_desktop.domain.message import ConversationId, MessageState
 from canal_desktop.storage import migrations
@@ -61,7 +62,9 @@ async def test_everything_is_there_and_in_its_place(first_library: Path) -> None
     assert await store.recover_interrupted() == 1
     found, messages, draft = await store.load(OLD)
     assert (found.title, found.title_is_own, found.profile_id, found.model) == ("Äpfel", True, "profile", "model")
-    assert (found.folder_id, found.pinned_at, found.tags, found.mark) == (None, None, (), None)
+    assert (found.folder_id, found.pinned_at, found.tags) == (None, None, ())
+    # An answer in it was being written.
+    assert found.mark is ConversationMark.FAILED
     assert [(one.text, one.state) for one in messages] == [
         ("question", MessageState.COMPLETE),
         ("half an answer", MessageState.INTERRUPTED),
