@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import ConversationId, FileId, ImagePart, Message
-from canal_desktop.storage.rows import CONVERSATION_VALUES, MESSAGE_COLUMNS, to_conversation, to_message, to_part
+from canal_desktop.storage.message_rows import messages_of
+from canal_desktop.storage.rows import CONVERSATION_VALUES, to_conversation, to_part
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
@@ -75,30 +76,26 @@ def _load(db: apsw.Connection, conversation_id: ConversationId) -> ArchivedConve
         raise KeyError(conversation_id)
     conversation = to_conversation(row)
     folder: Any = db.execute("SELECT name FROM folders WHERE id = ?", (conversation.folder_id,)).fetchone()
-    parts: dict[Any, list[Part]] = {}
-    query = """
-        SELECT messages.id, kind, text, details FROM messages JOIN parts ON parts.message_seq = messages.seq
-        WHERE conversation_id = ? ORDER BY seq, position
-    """
-    for message_id, kind, text, details in db.execute(query, (conversation_id,)):
-        parts.setdefault(message_id, []).append(to_part(kind, text, details))
-    _add_deltas(db, conversation_id, parts)
-    query = f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY seq"
-    messages = [to_message(found, tuple(parts.get(found[0], ()))) for found in db.execute(query, (conversation_id,))]
+    arrived = _deltas(db, conversation_id)
+    messages = [
+        message.with_parts(*message.parts, *arrived.get(message.id, ())) for message in messages_of(db, conversation_id)
+    ]
     return ArchivedConversation(
         replace(conversation, folder_id=None), _parents_first(messages), "" if folder is None else str(folder[0])
     )
 
 
-def _add_deltas(db: apsw.Connection, conversation_id: str, parts: dict[Any, list[Part]]) -> None:
-    """What has arrived of a reply that is being written."""
+def _deltas(db: apsw.Connection, conversation_id: str) -> dict[str, list[Part]]:
+    """What has arrived of replies that are being written, by message."""
+    parts: dict[str, list[Part]] = {}
     query = """
         SELECT messages.id, kind, group_concat(deltas.text, '' ORDER BY deltas.seq)
         FROM messages JOIN deltas ON deltas.message_seq = messages.seq
         WHERE conversation_id = ? AND state = 'streaming' GROUP BY messages.id, kind
     """
     for message_id, kind, text in db.execute(query, (conversation_id,)).fetchall():
-        parts.setdefault(message_id, []).append(to_part(kind, text, None))
+        parts.setdefault(str(message_id), []).append(to_part(kind, text, None))
+    return parts
 
 
 def _parents_first(messages: list[Message]) -> tuple[Message, ...]:

@@ -11,19 +11,16 @@ from canal_desktop.domain.folder import Folder, FolderId
 from canal_desktop.domain.message import (
     ImagePart,
     MessageState,
-    Part,
     ReasoningPart,
     TextPart,
     ToolCallPart,
     reply_parts,
 )
+from canal_desktop.storage.message_rows import messages_of
 from canal_desktop.storage.rows import (
     CONVERSATION_VALUES,
-    MESSAGE_COLUMNS,
     from_timestamp,
     to_conversation,
-    to_message,
-    to_part,
 )
 
 if TYPE_CHECKING:
@@ -76,19 +73,10 @@ def kept_file(library: Path, file_id: FileId) -> bytes:
 def _archived(db: apsw.Connection, row: Any, read_file: Callable[[FileId], bytes]) -> ArchivedConversation:
     conversation = to_conversation(row)
     folder: Any = db.execute("SELECT name FROM folders WHERE id = ?", (conversation.folder_id,)).fetchone()
-    parts: dict[str, list[Part]] = {}
-    query = """
-        SELECT messages.id, kind, text, details FROM messages JOIN parts ON parts.message_seq = messages.seq
-        WHERE conversation_id = ? ORDER BY seq, position
-    """
-    found: Any
-    for found in db.execute(query, (conversation.id,)):
-        parts.setdefault(found[0], []).append(to_part(*found[1:]))
-    query = f"SELECT seq, {MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY seq"
-    messages = []
-    for found in db.execute(query, (conversation.id,)).fetchall():
-        message = to_message(found[1:], tuple(parts.get(found[1], ())))
-        messages.append(_whole(db, found[0], message) if message.state is MessageState.STREAMING else message)
+    messages = [
+        _whole(db, message) if message.state is MessageState.STREAMING else message
+        for message in messages_of(db, conversation.id)
+    ]
     files = {
         part.file: partial(read_file, part.file)
         for message in messages
@@ -98,11 +86,14 @@ def _archived(db: apsw.Connection, row: Any, read_file: Callable[[FileId], bytes
     return ArchivedConversation(conversation, _parents_first(messages), "" if folder is None else folder[0], files)
 
 
-def _whole(db: apsw.Connection, seq: int, message: Message) -> Message:
+def _whole(db: apsw.Connection, message: Message) -> Message:
     """A reply that was being streamed with the pieces that had arrived."""
     pieces: dict[str, list[str]] = {"text": [message.text], "reasoning": [message.reasoning]}
     row: Any
-    for row in db.execute("SELECT kind, text FROM deltas WHERE message_seq = ? ORDER BY seq", (seq,)):
+    query = """
+        SELECT kind, text FROM deltas WHERE message_seq = (SELECT seq FROM messages WHERE id = ?) ORDER BY deltas.seq
+    """
+    for row in db.execute(query, (message.id,)):
         pieces.setdefault(row[0], []).append(row[1])
     duration_s = next((part.duration_s for part in message.parts if isinstance(part, ReasoningPart)), None)
     tools = tuple(part for part in message.parts if isinstance(part, ToolCallPart))

@@ -1,4 +1,4 @@
-"""The library's own clock, which tells every change from those before it."""
+"""The library's two counts: the clock tells every change from those before it, the activity what happened last."""
 
 from __future__ import annotations
 
@@ -19,4 +19,11 @@ def next_clock(db: apsw.Connection) -> int:
 def clock_of(db: apsw.Connection) -> int:
     """The clock at the last change."""
     row: Any = db.execute("SELECT value FROM counters WHERE name = 'clock'").fetchone()
+    return int(row[0])
+
+
+def next_activity(db: apsw.Connection) -> int:
+    """Count that something happens in a conversation, which puts it at the top of the list; inside a transaction."""
+    query = "UPDATE counters SET value = value + 1 WHERE name = 'activity' RETURNING value"
+    row: Any = db.execute(query).fetchall()[0]
     return int(row[0])

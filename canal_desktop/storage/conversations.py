@@ -12,20 +12,17 @@ from canal_desktop.domain.message import (
     Message,
     MessageState,
 )
-from canal_desktop.storage.parts import recover, replace_parts, write_parts
+from canal_desktop.storage.clock import next_activity
+from canal_desktop.storage.message_rows import end_message, insert_message, messages_of
+from canal_desktop.storage.parts import recover, replace_parts
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
     CONVERSATION_VALUES,
-    MESSAGE_COLUMNS,
     clean_or_none,
     clean_text,
-    from_failure,
-    from_usage,
     readable,
     timestamp_or_none,
     to_conversation,
-    to_message,
-    to_part,
     to_timestamp,
 )
 from canal_desktop.storage.shelves import with_title
@@ -36,7 +33,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import MessageId, Part
+    from canal_desktop.domain.message import MessageId
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -108,7 +105,7 @@ class ConversationStore:
 
     async def add_message(self, message: Message) -> None:
         """Add a message and make it the active leaf; it is on disk when this returns."""
-        await self._database.transact(lambda db: _insert_message(db, message))
+        await self._database.transact(lambda db: _add_message(db, message))
 
     async def add_question(
         self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
@@ -129,7 +126,7 @@ class ConversationStore:
             else:
                 _update(db, conversation)
             for message in (question, reply):
-                _insert_message(db, message)
+                _add_message(db, message)
             if not keeps_draft:
                 keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
                 db.executemany("DELETE FROM drafts WHERE conversation_id = ?", keys)
@@ -142,7 +139,7 @@ class ConversationStore:
         def work(db: apsw.Connection) -> None:
             _insert_conversation(db, conversation)
             for message in messages:
-                _insert_message(db, message)
+                _add_message(db, message)
             # Each message has put its own time there.
             db.execute(
                 "UPDATE conversations SET updated_at = ? WHERE id = ?",
@@ -196,21 +193,10 @@ class ConversationStore:
         Raises:
             KeyError: the reply is not in the library.
         """
-        statement = """
-            UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE seq = ?
-        """
 
         def work(db: apsw.Connection) -> None:
             seq, _state = _find(db, message.id)
-            values = (
-                message.state,
-                clean_or_none(message.model),
-                clean_or_none(message.finish_reason),
-                from_usage(message.usage),
-                from_failure(message.failure),
-                seq,
-            )
-            db.execute(statement, values)
+            end_message(db, seq, message)
             replace_parts(db, seq, message.parts)
 
         await self._database.transact(work)
@@ -265,7 +251,7 @@ def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> Non
         conversation = replace(conversation, folder_id=None)
     db.execute(
         f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES ({', '.join('?' * 14)})",
-        (_next_activity(db), *_conversation_values(conversation)),
+        (next_activity(db), *_conversation_values(conversation)),
     )
     tags = [(conversation.id, clean_text(tag)) for tag in conversation.tags]
     db.executemany("INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, ?)", tags)
@@ -282,28 +268,12 @@ def _update(db: apsw.Connection, conversation: Conversation) -> None:
     db.execute(statement, (title, title_is_own, profile_id, model, leaf, known_id))
 
 
-def _insert_message(db: apsw.Connection, message: Message) -> None:
-    db.execute(
-        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * 11)})",
-        (
-            message.id,
-            message.conversation_id,
-            message.parent_id,
-            message.role,
-            message.state,
-            to_timestamp(message.created_at),
-            clean_or_none(message.model),
-            clean_or_none(message.finish_reason),
-            from_usage(message.usage),
-            from_failure(message.failure),
-            timestamp_or_none(message.deleted_at),
-        ),
-    )
-    write_parts(db, db.last_insert_rowid(), message.parts)
+def _add_message(db: apsw.Connection, message: Message) -> None:
+    insert_message(db, message)
     db.execute(
         # Whoever goes on with a conversation does not want it to go with the trash.
         "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ?, deleted_at = NULL WHERE id = ?",
-        (_next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
+        (next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
 
 
@@ -313,12 +283,6 @@ def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:
     if row is None:
         raise KeyError(message_id)
     return row[0], row[1]
-
-
-def _next_activity(db: apsw.Connection) -> int:
-    query = "UPDATE counters SET value = value + 1 WHERE name = 'activity' RETURNING value"
-    row: Any = db.execute(query).fetchall()[0]
-    return int(row[0])
 
 
 def _draft(db: apsw.Connection, key: str) -> str:
@@ -335,15 +299,4 @@ def _find_conversation(db: apsw.Connection, conversation_id: ConversationId) -> 
 
 def _load(db: apsw.Connection, conversation_id: ConversationId) -> tuple[Conversation, tuple[Message, ...], str]:
     conversation = _find_conversation(db, conversation_id)
-    parts: dict[Any, list[Part]] = {}
-    query = """
-        SELECT messages.id, kind, text, details FROM messages JOIN parts ON parts.message_seq = messages.seq
-        WHERE conversation_id = ? ORDER BY seq, position
-    """
-    for message_id, kind, text, details in db.execute(query, (conversation_id,)):
-        parts.setdefault(message_id, []).append(to_part(kind, text, details))
-    query = f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY seq"
-    messages = tuple(
-        to_message(message, tuple(parts.get(message[0], ()))) for message in db.execute(query, (conversation_id,))
-    )
-    return conversation, messages, _draft(db, conversation_id)
+    return conversation, messages_of(db, conversation_id), _draft(db, conversation_id)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
 from canal_desktop.storage.backup_files import file_ids_in_backups
+from canal_desktop.storage.connections import flush_folder
 from canal_desktop.storage.rows import to_timestamp
 from canal_desktop.storage.schema_library import FILE_OF_PART
 from canal_desktop.storage.sqlite_errors import as_storage_error
@@ -99,7 +100,7 @@ class FileStore:
                 file.flush()
                 os.fsync(file.fileno())
             unfinished.replace(path)
-            _flush_folder(path.parent)
+            flush_folder(path.parent)
         except OSError as error:
             with contextlib.suppress(OSError):
                 unfinished.unlink()
@@ -134,17 +135,6 @@ class FileStore:
 
 def _for_me_alone(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Get a new name onto the disk, where the system can do that for a folder."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _forget_unused(db: apsw.Connection, before: str) -> None:

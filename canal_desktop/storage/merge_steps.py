@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.archive_ids import message_id_from
 from canal_desktop.domain.folder import new_folder_id
 from canal_desktop.domain.message import MessageState, Part, ReasoningPart, TextPart
+from canal_desktop.storage.message_rows import end_message, insert_message
+from canal_desktop.storage.parts import write_parts
 from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
     fold,
-    from_failure,
-    from_part,
-    from_usage,
     timestamp_or_none,
     to_part,
     to_timestamp,
@@ -245,34 +244,10 @@ def _look_up(db: apsw.Connection, ids: Sequence[str]) -> dict[str, _Found | None
 
 def _insert_message(db: apsw.Connection, message: Message) -> int:
     """Add a message; under no parent where its own is not in the conversation."""
-    statement = """
-        INSERT INTO messages (
-            id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, deleted_at
-        ) VALUES (?1, ?2, (SELECT id FROM messages WHERE id = ?3 AND conversation_id = ?2), ?4, ?5, ?6, ?7, ?8, ?9,
-            ?10, ?11)
-    """
-    values = (
-        message.id,
-        message.conversation_id,
-        message.parent_id,
-        message.role,
-        message.state,
-        to_timestamp(message.created_at),
-        clean_or_none(message.model),
-        clean_or_none(message.finish_reason),
-        from_usage(message.usage),
-        from_failure(message.failure),
-        timestamp_or_none(message.deleted_at),
-    )
-    db.execute(statement, values)
-    seq = db.last_insert_rowid()
-    _write_parts(db, seq, message.parts)
-    return seq
-
-
-def _write_parts(db: apsw.Connection, seq: int, parts: Sequence[Part]) -> None:
-    rows = [(seq, position, *from_part(part)) for position, part in enumerate(parts)]
-    db.executemany("INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
+    query = "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?"
+    if db.execute(query, (message.parent_id, message.conversation_id)).fetchone() is None:
+        message = replace(message, parent_id=None)
+    return insert_message(db, message)
 
 
 def _lengthen(db: apsw.Connection, seq: int, message: Message) -> None:
@@ -281,17 +256,8 @@ def _lengthen(db: apsw.Connection, seq: int, message: Message) -> None:
     here = [to_part(*row) for row in db.execute(query, (seq,)).fetchall()]
     kept = tuple(part for part in here if not isinstance(part, TextPart) and not _is_among(part, message.parts))
     db.execute("DELETE FROM parts WHERE message_seq = ?", (seq,))
-    _write_parts(db, seq, (*kept, *message.parts))
-    statement = "UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE seq = ?"
-    values = (
-        message.state,
-        clean_or_none(message.model),
-        clean_or_none(message.finish_reason),
-        from_usage(message.usage),
-        from_failure(message.failure),
-        seq,
-    )
-    db.execute(statement, values)
+    write_parts(db, seq, (*kept, *message.parts))
+    end_message(db, seq, message)
 
 
 def _is_among(part: Part, others: Sequence[Part]) -> bool:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.folder import new_folder_id
 from canal_desktop.domain.message import ConversationId, MessageState
+from canal_desktop.storage.clock import next_activity
+from canal_desktop.storage.message_rows import insert_message
 from canal_desktop.storage.rows import (
-    MESSAGE_COLUMNS,
-    clean_or_none,
     clean_text,
-    from_failure,
-    from_part,
-    from_usage,
-    timestamp_or_none,
     to_timestamp,
 )
 
@@ -160,31 +156,11 @@ def _folder(db: apsw.Connection, name: str, now: str) -> str | None:
 
 def _insert(db: apsw.Connection, message: Message) -> None:
     state = MessageState.INTERRUPTED if message.state is MessageState.STREAMING else message.state
-    db.execute(
-        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * 11)})",
-        (
-            message.id,
-            message.conversation_id,
-            message.parent_id,
-            message.role,
-            state,
-            to_timestamp(message.created_at),
-            clean_or_none(message.model),
-            clean_or_none(message.finish_reason),
-            from_usage(message.usage),
-            from_failure(message.failure),
-            timestamp_or_none(message.deleted_at),
-        ),
-    )
-    seq = db.last_insert_rowid()
-    rows = [(seq, position, *from_part(part)) for position, part in enumerate(message.parts)]
-    db.executemany("INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
+    insert_message(db, replace(message, state=state))
 
 
 def _end_at(db: apsw.Connection, conversation_id: str, leaf: str, now: str) -> None:
-    activity = "UPDATE counters SET value = value + 1 WHERE name = 'activity' RETURNING value"
-    row: Any = db.execute(activity).fetchall()[0]
     db.execute(
         "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ? WHERE id = ?",
-        (row[0], now, leaf, conversation_id),
+        (next_activity(db), now, leaf, conversation_id),
     )

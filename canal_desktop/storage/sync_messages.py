@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.storage.clock import next_activity
 from canal_desktop.storage.sync_rows import SyncRows
 
 if TYPE_CHECKING:
@@ -102,8 +103,7 @@ class SyncMessages:
         """Where in the list something belongs that happened at a moment: behind what was earlier."""
         query = "SELECT 1 FROM conversations WHERE updated_at > ? LIMIT 1"
         if self._db.execute(query, (moment,)).fetchone() is None:
-            statement = "UPDATE counters SET value = value + 1 WHERE name = 'activity' RETURNING value"
-            return int(str(self._db.execute(statement).fetchall()[0][0]))
+            return next_activity(self._db)
         query = "SELECT activity FROM conversations WHERE updated_at <= ? ORDER BY updated_at DESC LIMIT 1"
         row: Any = self._db.execute(query, (moment,)).fetchone()
         return 0 if row is None else int(row[0])
