@@ -93,11 +93,13 @@ async def opening(folder: Path) -> tuple[float, float]:
     from PySide6.QtWidgets import QApplication
 
     from canal_desktop.app.library import Library
+    from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.settings import Appearance, Settings
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.database import Database
+    from canal_desktop.storage.files import FileStore
     from canal_desktop.storage.folders import FolderStore
     from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.theme.theme import make_theme
@@ -107,7 +109,9 @@ async def opening(folder: Path) -> tuple[float, float]:
 
     database = await Database.open(folder / "library.sqlite3")
     tasks = Tasks(lambda name, error: print(name, error))
-    library = Library(ConversationStore(database), tasks, nobody, nobody, FolderStore(database))
+    folders, files = FolderStore(database), FileStore(database.path.parent, database)
+    requests = RequestMaker(folders.find, lambda _profile_id: None, files.read)
+    library = Library(ConversationStore(database), tasks, nobody, nobody, folders, requests)
     query = """
         SELECT conversation_id FROM messages GROUP BY conversation_id
         HAVING abs(count(*) - ?) <= 2 ORDER BY conversation_id LIMIT ?

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 
     from canal_desktop.app.open_conversation import Deletion
+    from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
     from canal_desktop.domain.message import ConversationId, Message, MessageId
@@ -44,9 +45,11 @@ class Library:
         connect: Callable[[str | None], Awaitable[Provider]],
         find_model: Callable[[str | None], Awaitable[str]],
         folders: FolderStore,
+        requests: RequestMaker,
     ) -> None:
         self._store = store
         self._folders = folders
+        self._requests = requests
         self._tasks = tasks
         self._connect = connect
         self._find_model = find_model
@@ -272,19 +275,9 @@ class Library:
             tasks=self._tasks,
             connect=self._connect,
             find_model=self._find_model,
-            find_system_prompt=self._find_system_prompt,
             changed=self._on_changed,
+            requests=self._requests,
         )
-
-    async def _find_system_prompt(self, folder_id: FolderId | None) -> str:
-        """What is sent ahead of every conversation in a folder, as it is now."""
-        if folder_id is None:
-            return ""
-        try:
-            folder = await self._folders.find(folder_id)
-        except KeyError:
-            return ""
-        return "" if folder.deleted_at is not None else folder.system_prompt
 
     @contextlib.asynccontextmanager
     async def _borrowed(self, conversation_id: ConversationId) -> AsyncIterator[OpenConversation]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import UNSUCCESSFUL
 from canal_desktop.app.kept_conversation import KeptConversation
-from canal_desktop.domain.completion import CompletionRequest, Parameters, RequestMessage
+from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.forking import fork_of
@@ -19,8 +19,9 @@ from canal_desktop.domain.message_tree import MessageTree
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
+    from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.folder import FolderId
+    from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import ConversationId, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
@@ -29,11 +30,6 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
-
-
-async def no_system_prompt(_folder_id: FolderId | None) -> str:
-    """Nothing is sent ahead of a conversation."""
-    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +46,7 @@ class OpenConversation(KeptConversation):
     """It is in memory whether it is on the screen or not; its turn runs on while another is shown.
 
     changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
-    find_model the model to ask where the conversation has none yet; both raise ProviderError. find_system_prompt gives
-    what is sent ahead of every conversation in a folder, "" for nothing.
+    find_model the model to ask where the conversation has none yet; both raise ProviderError.
     """
 
     def __init__(
@@ -66,15 +61,14 @@ class OpenConversation(KeptConversation):
         connect: Callable[[str | None], Awaitable[Provider]],
         find_model: Callable[[str | None], Awaitable[str]],
         changed: Callable[[OpenConversation], None],
-        find_system_prompt: Callable[[FolderId | None], Awaitable[str]] = no_system_prompt,
+        requests: RequestMaker,
     ) -> None:
         super().__init__(conversation, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
-        self.parameters = Parameters()
         self.tree = MessageTree(messages, conversation.active_leaf)
         """For reading; it is changed here alone."""
         self._connect = connect
         self._find_model = find_model
-        self._find_system_prompt = find_system_prompt
+        self.requests = requests
 
     @property
     def branch(self) -> tuple[Message, ...]:
@@ -107,31 +101,35 @@ class OpenConversation(KeptConversation):
         model: str | None,
         parent: MessageId | None = None,
         *,
+        attached: tuple[Part, ...] = (),
         as_edit: bool = False,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
         """Commit the user's message and the reply's empty row, then start its turn.
 
         Args:
-            text: the message; must not be blank.
+            text: the message; must not be blank where nothing is attached.
             model: the model to ask; None asks the server which ones there are, as a part of the turn.
             parent: with as_edit, the message the new one goes under (None: a new root).
+            attached: the files and pictures that go ahead of the text; their bytes are kept already.
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
             InvalidInput: the text is blank, or a reply is being written.
-            StorageError: it could not be stored; nothing was sent.
+            StorageError: it could not be stored, or a picture not be read; nothing was sent.
         """
-        if not text.strip():
+        if not text.strip() and not attached:
             raise InvalidInput("Write a message first.")
         with self._beginning():
             if not as_edit:
                 self.draft = text
             under = parent if as_edit else self.tree.active_leaf
-            prompt = await self._find_system_prompt(self.conversation.folder_id)
-            question = self._new_message(Role.USER, under, (TextPart(text),), MessageState.COMPLETE)
+            parts = (*attached, TextPart(text)) if text.strip() else attached
+            question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
             reply = self._new_reply(question, model)
+            branch = (*self._branch_up_to(under), question)
+            request = await self.requests.make(self.conversation, branch, model)
             title = self._title_with(text, under)
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
@@ -153,12 +151,15 @@ class OpenConversation(KeptConversation):
                 self.tree.add(message)
                 self.on_message_added(message)
             on_stored()
-            self._ask(reply, self._request(prompt, self.tree.branch(question.id), model))
+            self._ask(reply, request)
+
+    def _branch_up_to(self, message_id: MessageId | None) -> tuple[Message, ...]:
+        """The branch that ends with a message, or where it is gone with the nearest one above it."""
+        return self.tree.branch(near) if (near := self.tree.nearest(message_id)) is not None else ()
 
     def _title_with(self, question: str, under: MessageId | None) -> str:
         """The title with one more question: that of the first one, unless the user gave another."""
-        before = self.tree.branch(near) if (near := self.tree.nearest(under)) is not None else ()
-        is_first = not any(message.role is Role.USER for message in before)
+        is_first = not any(message.role is Role.USER for message in self._branch_up_to(under))
         return title_from(question) if is_first and not self.conversation.title_is_own else self.conversation.title
 
     async def regenerate(self, model: str | None, message_id: MessageId | None = None) -> None:
@@ -176,11 +177,11 @@ class OpenConversation(KeptConversation):
             at = self.tree.parent(at)
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
-        prompt = await self._find_system_prompt(self.conversation.folder_id)
         question = self.tree[at]
+        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model)
         reply = self._new_reply(question, model)
         await self._add(reply)
-        self._ask(reply, self._request(prompt, self.tree.branch(question.id), model))
+        self._ask(reply, request)
 
     async def continue_reply(self, model: str | None, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply: in its own message, or in a version of it where others follow it.
@@ -198,7 +199,7 @@ class OpenConversation(KeptConversation):
                 await self._answer_again(model, at)
 
     async def _continue(self, model: str | None, begun: Message) -> None:
-        prompt = await self._find_system_prompt(self.conversation.folder_id)
+        request = await self.requests.make(self.conversation, self.tree.branch(begun.id), model)
         await self._store_end_of(begun)
         reply = replace(begun, state=MessageState.STREAMING, finish_reason=None, failure=None, usage=None)
         if self.tree.children(begun.id):
@@ -207,7 +208,6 @@ class OpenConversation(KeptConversation):
         else:
             await self._store.reopen_message(reply)
             self.tree.replace(reply)
-        request = self._request(prompt, self.tree.branch(reply.id), model)
         asked = RequestMessage(Role.USER, CONTINUE_PROMPT)
         self._ask(reply, replace(request, messages=(*request.messages, asked)))
 
@@ -309,11 +309,6 @@ class OpenConversation(KeptConversation):
             with contextlib.suppress(StorageError):
                 await self.choose_model(model, self.conversation.profile_id)
         return self.conversation.model or model
-
-    def _request(self, prompt: str, branch: tuple[Message, ...], model: str | None) -> CompletionRequest:
-        ahead = (RequestMessage(Role.SYSTEM, prompt),) if prompt.strip() else ()
-        messages = tuple(RequestMessage(message.role, message.text) for message in branch if message.text)
-        return CompletionRequest(model or "", (*ahead, *messages), self.parameters)
 
     def _ask(self, reply: Message, request: CompletionRequest) -> None:
         profile_id = self.conversation.profile_id

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.library import Library
 from canal_desktop.app.organiser import Organiser, OrganisingStores
+from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
@@ -27,6 +28,8 @@ class LibraryParts:
         self.files = stores.files
         self.trash = stores.trash
         self.conversations = ConversationList(database)
-        self.library = Library(self.store, tasks, profiles.provider_for, profiles.model_for, FolderStore(database))
+        folders = FolderStore(database)
+        self.requests = RequestMaker(folders.find, profiles.get, self.files.read)
+        self.library = Library(self.store, tasks, profiles.provider_for, profiles.model_for, folders, self.requests)
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)

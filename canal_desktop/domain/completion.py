@@ -5,35 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.model_facts import ModelFacts
+from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from canal_desktop.domain.failures import FailureKind
     from canal_desktop.domain.message import Role
 
 
 @dataclass(frozen=True, slots=True)
-class Parameters:
-    """What the user set for a request; None (or an empty mapping) means the field is not sent."""
+class RequestImage:
+    """A picture as it is sent."""
 
-    temperature: float | None = None
-    """0 to 2."""
-    top_p: float | None = None
-    """0 to 1."""
-    max_tokens: int | None = None
-    """At least 1."""
-    extra_body: Mapping[str, object] = field(default_factory=dict)
-    """Further JSON fields of the request body, as the server documents them."""
+    media_type: str
+    """Such as image/png."""
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class RequestMessage:
-    """One message as it is sent: role and plain text."""
+    """One message as it is sent: role, text, and the pictures that go behind the text."""
 
     role: Role
     text: str
+    images: tuple[RequestImage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +114,5 @@ class ModelInfo:
     owned_by: str | None = None
     created: int | None = None
     """Seconds since 1970, as the server said."""
+    facts: ModelFacts = field(default_factory=ModelFacts)
+    """What the server's list says of it besides."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from canal_desktop.domain.parameters import Parameters
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,6 +40,8 @@ class Conversation:
     """Sorted; compared without regard to case."""
     mark: ConversationMark | None = None
     """What happened in it while nobody looked."""
+    parameters: Parameters = field(default_factory=Parameters)
+    """What is set for this conversation alone."""
 
 
 class ConversationMark(StrEnum):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NewType
+
+from canal_desktop.domain.parameters import Parameters
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,3 +33,5 @@ class Folder:
     position: int = 0
     """Its place among the folders; smaller first, then by name."""
     deleted_at: datetime | None = None
+    parameters: Parameters = field(default_factory=Parameters)
+    """What is set for conversations in the folder; its system_prompt is None, as the folder has a field for it."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from canal_desktop.domain.failures import FailureKind
+    from canal_desktop.domain.money import Cost
     from canal_desktop.domain.usage import Usage
 
 MessageId = NewType("MessageId", str)
@@ -87,7 +88,51 @@ class ImagePart:
     """The file's name or what the picture shows, "" where that is unknown."""
 
 
-Part = TextPart | ReasoningPart | ToolCallPart | ImagePart
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file that belongs to a message, with the text that is sent of it; the file itself is kept by its hash."""
+
+    file: FileId
+    media_type: str
+    name: str
+    text: str
+    """Just what the model gets to read, "" where the file goes as pictures, which then follow as ImageParts."""
+    note: str = ""
+    """What the reader should know of the text, such as "pages 1 to 20 of 64"."""
+
+
+@dataclass(frozen=True, slots=True)
+class AudioPart:
+    """A sound that belongs to a message: what was spoken, or a message read aloud."""
+
+    file: FileId
+    media_type: str
+    name: str = ""
+    duration_s: float | None = None
+
+
+Part = TextPart | ReasoningPart | ToolCallPart | ImagePart | FilePart | AudioPart
+
+
+@dataclass(frozen=True, slots=True)
+class ContextChoice:
+    """What the user chose about a message in the requests that follow it.
+
+    dropped_parts are positions in its parts, from 0, that are left out while the rest is sent.
+    """
+
+    is_dropped: bool = False
+    is_pinned: bool = False
+    """It stays when older messages are dropped to make room."""
+    dropped_parts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long a reply took, in seconds from the request; None where nothing arrived."""
+
+    first_token_s: float | None
+    total_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +164,10 @@ class Message:
     failure: FailureNote | None = None
     deleted_at: datetime | None = None
     """When it was moved to the trash; then it is neither shown nor sent, and what follows it stays."""
+    context: ContextChoice = ContextChoice()
+    timing: Timing | None = None
+    cost: Cost | None = None
+    """By the price of its day; None where no price was known."""
 
     @property
     def text(self) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ipaddress
 import unicodedata
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 from urllib.parse import SplitResult, urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.parameters import Parameters
 
 if TYPE_CHECKING:
     from canal_desktop.domain.completion import ModelInfo
@@ -58,6 +59,8 @@ class Profile:
     key_origin: str | None = None
     key_hint: str = ""
     needs_key: bool = True
+    parameters: Parameters = field(default_factory=Parameters)
+    """What is set for every conversation that talks to this server."""
 
 
 def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:

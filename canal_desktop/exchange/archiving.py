@@ -10,7 +10,9 @@ from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.archive_ids import conversation_id_from, message_id_from
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.message import (
+    AudioPart,
     ConversationId,
+    FilePart,
     ImagePart,
     Message,
     MessageId,
@@ -135,7 +137,7 @@ def line_of(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _clean_part(part: ToolCallPart | ImagePart) -> Part:
+def _clean_part(part: ToolCallPart | ImagePart | FilePart | AudioPart) -> Part:
     if isinstance(part, ToolCallPart):
         return ToolCallPart(cleaned(part.call_id), line_of(part.name, LONGEST_NAME) or "tool", cleaned(part.arguments))
     return replace(part, name=line_of(part.name, LONGEST_TITLE))

@@ -20,6 +20,7 @@ from canal_desktop.storage.rows import (
     CONVERSATION_VALUES,
     clean_or_none,
     clean_text,
+    from_parameters,
     readable,
     timestamp_or_none,
     to_conversation,
@@ -242,6 +243,7 @@ def _conversation_values(conversation: Conversation) -> tuple[str | int | None, 
         timestamp_or_none(conversation.archived_at),
         timestamp_or_none(conversation.deleted_at),
         conversation.mark,
+        from_parameters(conversation.parameters),
     )
 
 
@@ -250,7 +252,7 @@ def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> Non
     if not db.execute("SELECT 1 FROM folders WHERE id = ?", (conversation.folder_id,)).fetchall():
         conversation = replace(conversation, folder_id=None)
     db.execute(
-        f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES ({', '.join('?' * 14)})",
+        f"INSERT INTO conversations (activity, {CONVERSATION_COLUMNS}) VALUES ({', '.join('?' * 15)})",
         (next_activity(db), *_conversation_values(conversation)),
     )
     tags = [(conversation.id, clean_text(tag)) for tag in conversation.tags]

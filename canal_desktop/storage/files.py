@@ -17,6 +17,7 @@ from canal_desktop.storage.backup_files import file_ids_in_backups
 from canal_desktop.storage.connections import flush_folder
 from canal_desktop.storage.rows import to_timestamp
 from canal_desktop.storage.schema_library import FILE_OF_PART
+from canal_desktop.storage.schema_requests import IS_FILE_KIND
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _for_me_alone(path: str, flags: int) -> int:
 def _forget_unused(db: apsw.Connection, before: str) -> None:
     statement = f"""
         DELETE FROM files WHERE added_at < ? AND NOT EXISTS (
-            SELECT 1 FROM parts WHERE kind = 'image' AND {FILE_OF_PART} = files.id
+            SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id
         )
     """
     db.execute(statement, (before,))

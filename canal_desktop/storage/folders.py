@@ -8,10 +8,12 @@ from canal_desktop.domain.folder import Folder, FolderId
 from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
+    from_parameters,
     from_timestamp,
     moment_or_none,
     readable,
     timestamp_or_none,
+    to_parameters,
     to_timestamp,
 )
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.storage.database import Database
 
-FOLDER_COLUMNS = "id, name, created_at, profile_id, model, system_prompt, position, deleted_at"
+FOLDER_COLUMNS = "id, name, created_at, profile_id, model, system_prompt, position, deleted_at, parameters"
 
 
 class FolderStore:
@@ -59,16 +61,17 @@ class FolderStore:
 
     async def add(self, folder: Folder) -> None:
         """Add a folder."""
-        statement = f"INSERT INTO folders ({FOLDER_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        statement = f"INSERT INTO folders ({FOLDER_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         await self._database.transact(lambda db: db.execute(statement, _values(folder)))
 
     async def update(self, folder: Folder) -> None:
-        """Store the folder's name, profile, model, system prompt and position."""
+        """Store the folder's name, profile, model, system prompt, position and parameters."""
         statement = """
-            UPDATE folders SET name = ?, profile_id = ?, model = ?, system_prompt = ?, position = ? WHERE id = ?
+            UPDATE folders SET name = ?, profile_id = ?, model = ?, system_prompt = ?, position = ?, parameters = ?
+            WHERE id = ?
         """
-        known_id, name, _created_at, *others, _deleted_at = _values(folder)
-        await self._database.transact(lambda db: db.execute(statement, (name, *others, known_id)))
+        known_id, name, _created_at, *others, _deleted_at, parameters = _values(folder)
+        await self._database.transact(lambda db: db.execute(statement, (name, *others, parameters, known_id)))
 
     async def arrange(self, positions: Mapping[FolderId, int]) -> None:
         """Store the positions of several folders at once."""
@@ -89,7 +92,7 @@ class FolderStore:
 
 def to_folder(row: Sequence[Any]) -> Folder:
     """A row of FOLDER_COLUMNS as a folder."""
-    known_id, name, created_at, profile_id, model, system_prompt, position, deleted_at = row
+    known_id, name, created_at, profile_id, model, system_prompt, position, deleted_at, parameters = row
     return Folder(
         FolderId(known_id),
         name,
@@ -99,6 +102,7 @@ def to_folder(row: Sequence[Any]) -> Folder:
         system_prompt,
         position,
         moment_or_none(deleted_at),
+        to_parameters(parameters),
     )
 
 
@@ -112,4 +116,5 @@ def _values(folder: Folder) -> tuple[str | int | None, ...]:
         clean_text(folder.system_prompt),
         folder.position,
         timestamp_or_none(folder.deleted_at),
+        from_parameters(folder.parameters),
     )

@@ -8,7 +8,10 @@ from canal_desktop.storage.parts import write_parts
 from canal_desktop.storage.rows import (
     MESSAGE_COLUMNS,
     clean_or_none,
+    from_context,
+    from_cost,
     from_failure,
+    from_timing,
     from_usage,
     timestamp_or_none,
     to_message,
@@ -49,6 +52,9 @@ def insert_message(db: apsw.Connection, message: Message) -> int:
         from_usage(message.usage),
         from_failure(message.failure),
         timestamp_or_none(message.deleted_at),
+        from_context(message.context),
+        from_timing(message.timing),
+        from_cost(message.cost),
     )
     db.execute(f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * len(values))})", values)
     seq = db.last_insert_rowid()
@@ -58,13 +64,18 @@ def insert_message(db: apsw.Connection, message: Message) -> int:
 
 def end_message(db: apsw.Connection, seq: int, message: Message) -> None:
     """Let a message that is there end as this one does; its parts stay."""
-    statement = "UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE seq = ?"
+    statement = """
+        UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ?, timing = ?, cost = ?
+        WHERE seq = ?
+    """
     values = (
         message.state,
         clean_or_none(message.model),
         clean_or_none(message.finish_reason),
         from_usage(message.usage),
         from_failure(message.failure),
+        from_timing(message.timing),
+        from_cost(message.cost),
         seq,
     )
     db.execute(statement, values)

@@ -13,6 +13,7 @@ import apsw
 
 from canal_desktop.storage.rows import fold
 from canal_desktop.storage.schema_library import add_library
+from canal_desktop.storage.schema_requests import add_requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,7 +82,7 @@ def _first_schema(connection: apsw.Connection) -> None:
     """)
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema, add_library)
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema, add_library, add_requests)
 
 
 def newest_version() -> int:

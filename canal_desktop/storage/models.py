@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.completion import ModelInfo
@@ -23,7 +22,7 @@ class ModelCache:
 
     async def save(self, base_url: str, models: Sequence[ModelInfo]) -> None:
         """Remember a server's list in place of the former one."""
-        text = to_json([asdict(model) for model in models])
+        text = to_json([{"id": model.id, "owned_by": model.owned_by, "created": model.created} for model in models])
         statement = "INSERT OR REPLACE INTO model_lists (base_url, models) VALUES (?, ?)"
         await self._database.transact(lambda db: db.execute(statement, (clean_text(base_url), text)))
 

@@ -7,6 +7,7 @@ import json
 import unicodedata
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import Conversation, ConversationMark
@@ -14,9 +15,12 @@ from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import (
+    AudioPart,
+    ContextChoice,
     ConversationId,
     FailureNote,
     FileId,
+    FilePart,
     ImagePart,
     Message,
     MessageId,
@@ -25,8 +29,11 @@ from canal_desktop.domain.message import (
     ReasoningPart,
     Role,
     TextPart,
+    Timing,
     ToolCallPart,
 )
+from canal_desktop.domain.money import Cost, Price, PriceSource
+from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
@@ -34,7 +41,7 @@ if TYPE_CHECKING:
 
 CONVERSATION_COLUMNS = (
     "id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf, folder_id, pinned_at, "
-    "archived_at, deleted_at, mark"
+    "archived_at, deleted_at, mark, parameters"
 )
 CONVERSATION_VALUES = f"""
     {CONVERSATION_COLUMNS}, (
@@ -43,7 +50,8 @@ CONVERSATION_VALUES = f"""
 """
 """What to_conversation takes, of a row of conversations."""
 MESSAGE_COLUMNS = (
-    "id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, deleted_at"
+    "id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, deleted_at, "
+    "context, timing, cost"
 )
 
 # Looking up is ten times faster than calling the enumeration, which counts in a conversation of thousands.
@@ -115,7 +123,7 @@ def timestamp_or_none(moment: datetime | None) -> str | None:
 def to_conversation(row: Sequence[Any]) -> Conversation:
     """A row of CONVERSATION_VALUES as a conversation."""
     known_id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf, *others = row
-    folder_id, pinned_at, archived_at, deleted_at, mark, tags = others
+    folder_id, pinned_at, archived_at, deleted_at, mark, parameters, tags = others
     return Conversation(
         ConversationId(known_id),
         title,
@@ -131,12 +139,14 @@ def to_conversation(row: Sequence[Any]) -> Conversation:
         moment_or_none(deleted_at),
         tuple(sorted(json.loads(tags), key=fold)),
         None if mark is None else ConversationMark(mark),
+        to_parameters(parameters),
     )
 
 
 def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
     """A row of MESSAGE_COLUMNS and its parts as a message."""
-    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, deleted = row
+    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, *others = row
+    deleted, context, timing, cost = others
     return Message(
         MessageId(known_id),
         ConversationId(conversation_id),
@@ -150,7 +160,51 @@ def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
         None if usage is None else Usage(**known_fields(Usage, json.loads(usage))),
         None if failure is None else _to_failure(json.loads(failure)),
         moment_or_none(deleted),
+        ContextChoice() if context is None else _to_context(json.loads(context)),
+        None if timing is None else Timing(**known_fields(Timing, json.loads(timing))),
+        None if cost is None else to_cost(json.loads(cost)),
     )
+
+
+def to_parameters(stored: Any) -> Parameters:
+    """Stored parameters; what a damaged or newer value holds besides is left out."""
+    found = json.loads(stored)
+    return from_fields(found) if isinstance(found, dict) else Parameters()
+
+
+def from_parameters(parameters: Parameters) -> str:
+    """Parameters as they are stored."""
+    return to_json(to_fields(parameters))
+
+
+def _to_context(found: dict[str, Any]) -> ContextChoice:
+    dropped = tuple(sorted({position for position in found.get("dropped_parts", ()) if type(position) is int}))
+    return ContextChoice(bool(found.get("is_dropped")), bool(found.get("is_pinned")), dropped)
+
+
+def from_context(choice: ContextChoice) -> str | None:
+    """What was chosen about a message as it is stored, None where nothing was."""
+    return None if choice == ContextChoice() else to_json(asdict(choice))
+
+
+def from_timing(timing: Timing | None) -> str | None:
+    """How long a reply took, as it is stored."""
+    return None if timing is None else to_json(asdict(timing))
+
+
+def to_cost(found: dict[str, Any]) -> Cost:
+    """A stored cost: decimal numbers are texts in it."""
+    price = found["price"]
+    amounts = {name: Decimal(price[name]) for name in ("prompt", "completion", "cached") if price.get(name) is not None}
+    return Cost(Decimal(found["amount"]), Price(**amounts, source=PriceSource(price["source"])))
+
+
+def from_cost(cost: Cost | None) -> str | None:
+    """A cost as it is stored."""
+    if cost is None:
+        return None
+    found = {name: None if value is None else str(value) for name, value in asdict(cost.price).items()}
+    return to_json({"amount": str(cost.amount), "price": found})
 
 
 def _to_failure(found: dict[str, Any]) -> FailureNote:
@@ -179,6 +233,12 @@ def from_part(part: Part) -> tuple[str, str, str | None]:
             return "tool_call", clean_text(arguments), to_json({"call_id": call_id, "name": name})
         case ImagePart(file, media_type, name):
             return "image", clean_text(name), to_json({"file": file, "media_type": media_type})
+        case FilePart(file, media_type, name, text, note):
+            told = {"file": file, "media_type": media_type, "name": name, "note": note}
+            return "file", clean_text(text), to_json(told)
+        case AudioPart(file, media_type, name, duration_s):
+            heard = {"file": file, "media_type": media_type, "duration_s": duration_s}
+            return "audio", clean_text(name), to_json(heard)
 
 
 def to_part(kind: Any, text: Any, details: Any) -> Part:
@@ -192,4 +252,9 @@ def to_part(kind: Any, text: Any, details: Any) -> Part:
         return ToolCallPart(found.get("call_id", ""), found.get("name", ""), text)
     if kind == "image":
         return ImagePart(FileId(found["file"]), found.get("media_type", ""), text)
+    if kind == "file":
+        name, note = found.get("name", ""), found.get("note", "")
+        return FilePart(FileId(found["file"]), found.get("media_type", ""), name, text, note)
+    if kind == "audio":
+        return AudioPart(FileId(found["file"]), found.get("media_type", ""), text, found.get("duration_s"))
     raise ValueError(f"Unknown kind of part: {kind}")

@@ -163,6 +163,11 @@ def _stamp(table: str, fields: tuple[str, ...], key: str, connection: apsw.Conne
             UPDATE {table} SET changed = {_CLOCK} WHERE {key} = new.{key};
         END
     """)
+    stamp_fields(table, fields, key, connection)
+
+
+def stamp_fields(table: str, fields: tuple[str, ...], key: str, connection: apsw.Connection) -> None:
+    """Note when which of these fields of a row changes; key is the column by which a row is found."""
     for field in fields:
         connection.execute(f"""
             CREATE TRIGGER {table}_{field} AFTER UPDATE OF {field} ON {table} WHEN new.{field} IS NOT old.{field} BEGIN

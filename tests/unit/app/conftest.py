@@ -10,6 +10,7 @@ import pytest
 from canal_desktop.app.library import Library
 from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.redaction import Redactor
@@ -92,12 +93,13 @@ class World:
             self.make,
             (settings, stored),
         )
-        self.library = Library(
-            self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, FolderStore(database)
-        )
-
         self.undo = UndoStack()
         self.stores = OrganisingStores.of(database, folder)
+        folders = FolderStore(database)
+        self.requests = RequestMaker(folders.find, self.profiles.get, self.stores.files.read)
+        self.library = Library(
+            self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, folders, self.requests
+        )
         self.organiser = Organiser(self.library, self.stores, self.undo)
 
     async def make(

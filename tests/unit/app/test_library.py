@@ -35,7 +35,12 @@ async def ids(world: World) -> list[str]:
 
 async def started_again(world: World) -> Library:
     library = Library(
-        world.store, world.tasks, world.profiles.provider_for, world.profiles.model_for, FolderStore(world.database)
+        world.store,
+        world.tasks,
+        world.profiles.provider_for,
+        world.profiles.model_for,
+        FolderStore(world.database),
+        world.requests,
     )
     await library.load_marks()
     return library

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from canal_desktop.app.open_conversation import OpenConversation
 from canal_desktop.domain.errors import InvalidInput, StorageError
-from canal_desktop.domain.folder import FolderId
+from canal_desktop.domain.folder import Folder, FolderId
 from canal_desktop.domain.message import MessageState
+from canal_desktop.storage.folders import FolderStore
 from tests.unit.app.conftest import World, begin, until_done
 
 ANSWER = "Hello from the server. "
@@ -45,6 +47,7 @@ async def opened_anew(world: World, conversation: OpenConversation) -> OpenConve
         connect=world.profiles.provider_for,
         find_model=world.profiles.model_for,
         changed=lambda _conversation: None,
+        requests=world.requests,
     )
 
 
@@ -232,9 +235,8 @@ async def test_nothing_is_deleted_while_an_answer_is_written(world: World) -> No
 
 
 async def test_the_prompt_of_the_folder_is_sent_ahead_of_the_branch(world: World) -> None:
-    async def prompt(folder_id: FolderId | None) -> str:
-        return f"Be kind in {folder_id}."
-
+    folder = Folder(FolderId("f1"), "Kindness", datetime.now(UTC), system_prompt="Be kind in f1.")
+    await FolderStore(world.database).add(folder)
     conversation = await talk(world, "one")
     stored, messages, draft = await world.store.load(conversation.id)
     conversation = OpenConversation(
@@ -247,7 +249,7 @@ async def test_the_prompt_of_the_folder_is_sent_ahead_of_the_branch(world: World
         connect=world.profiles.provider_for,
         find_model=world.profiles.model_for,
         changed=lambda _conversation: None,
-        find_system_prompt=prompt,
+        requests=world.requests,
     )
     await conversation.send("two", "gpt-4o-mini")
     await until_done(conversation)
