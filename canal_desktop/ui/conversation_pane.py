@@ -16,6 +16,7 @@ from canal_desktop.ui.composer.edit_line import EDITING, EDITING_ANSWER
 from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
 from canal_desktop.ui.pane_facts import facts_of
+from canal_desktop.ui.sending import Sending
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible, tell_current
 from canal_desktop.ui.transcript.view import TranscriptView
@@ -57,7 +58,6 @@ class ConversationPane(QWidget):
         super().__init__(parent)
         self._tasks = tasks
         self._conversation: OpenConversation | None = None
-        self._editing: Message | None = None
         self._spoken = SpokenStatus()
         self.title = ElidedLabel(parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -84,7 +84,8 @@ class ConversationPane(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.transcript, 1)
         column.addWidget(self.composer)
-        self.composer.submitted.connect(self.on_submitted)
+        self.sending = Sending(self.composer, tasks, lambda: self._conversation, self.trouble.emit)
+        self.composer.submitted.connect(self.sending.submit)
         self.composer.stop_requested.connect(self.stop)
         self.composer.draft_changed.connect(self._on_draft_changed)
         self.composer.edit_cancelled.connect(self.cancel_edit)
@@ -130,30 +131,6 @@ class ConversationPane(QWidget):
         self.model_button.set_model(conversation.conversation.model or "")
         self.composer.set_busy(conversation.is_running)
         self.state_changed.emit()
-
-    def on_submitted(self, text: str) -> None:
-        """Send what was written; the composer keeps it until it is on disk."""
-        conversation = self._conversation
-        if conversation is not None:
-            self._tasks.start(f"send {conversation.id}", self._send(conversation, text, self._editing))
-
-    async def _send(self, conversation: OpenConversation, text: str, edited: Message | None) -> None:
-        def on_stored() -> None:
-            # Whoever left an edited question meanwhile has the draft in the composer.
-            if conversation is self._conversation and edited is self._editing:
-                self._editing = None
-                self.composer.clear_after_commit(text)
-
-        model = conversation.conversation.model
-        parent = edited.parent_id if edited is not None else None
-        try:
-            if edited is not None and edited.role is Role.ASSISTANT:
-                await conversation.edit_answer(edited.id, text)
-                on_stored()
-            else:
-                await conversation.send(text, model, parent, as_edit=edited is not None, on_stored=on_stored)
-        except CanalError as error:
-            self.trouble.emit(str(error))
 
     def stop(self) -> None:
         """Stop the reply being written; its text is kept."""
@@ -204,7 +181,7 @@ class ConversationPane(QWidget):
         if self._conversation.is_running:
             self.trouble.emit(STILL_WRITING)
             return
-        self._editing = message
+        self.sending.editing = message
         self.composer.begin_edit(message.text, EDITING if message.role is Role.USER else EDITING_ANSWER)
         self.state_changed.emit()
 
@@ -216,7 +193,7 @@ class ConversationPane(QWidget):
 
     def end_edit(self) -> None:
         """As cancel_edit(); the keyboard stays where it is."""
-        self._editing = None
+        self.sending.editing = None
         self.composer.end_edit()
 
     def _earlier_questions(self) -> list[str]:

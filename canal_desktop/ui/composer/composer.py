@@ -55,6 +55,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._is_busy = False
         self._can_send = False
+        self._has_attached = False
         self._kept_draft: str | None = None
         self._theme: Theme | None = None
         self._field = QFrame(self)
@@ -67,7 +68,13 @@ class Composer(QWidget):
         self._hint.setProperty("role", "small")
         self._hint.hide()
         self.edit_line = EditLine(self)
-        row = QHBoxLayout(self._field)
+        inside = QVBoxLayout(self._field)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        self._above = QVBoxLayout()
+        inside.addLayout(self._above)
+        row = QHBoxLayout()
+        inside.addLayout(row)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
         row.addWidget(self.edit, 1)
@@ -139,6 +146,15 @@ class Composer(QWidget):
         self.edit.set_text(text)
         self._draft_timer.stop()
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget into the field, over the text."""
+        self._above.addWidget(widget)
+
+    def set_has_attached(self, has: bool) -> None:
+        """Tell whether there are files that go with the text: then it may be empty."""
+        self._has_attached = has
+        self._look_whether_it_can_send()
+
     def quote(self, text: str) -> None:
         """Write a quote at the cursor, on lines of its own, and go on below it; undo takes it away."""
         self.edit.insert_lines(text)
@@ -178,7 +194,7 @@ class Composer(QWidget):
             self._hint.setText(BUSY_HINT)
             self._hint.show()
             announce(self.edit, BUSY_HINT)
-        elif self.text.strip():
+        elif self.text.strip() or (self._has_attached and not self.is_editing):
             self.submitted.emit(self.text)
 
     def clear_after_commit(self, sent: str) -> None:
@@ -209,7 +225,7 @@ class Composer(QWidget):
         self._look_whether_it_can_send()
 
     def _look_whether_it_can_send(self) -> None:
-        can_send = not self._is_busy and _has_words(self.edit)
+        can_send = not self._is_busy and (_has_words(self.edit) or (self._has_attached and not self.is_editing))
         is_possible = can_send or self._is_busy
         if self._button.hasFocus() and not is_possible:
             self.edit.setFocus()

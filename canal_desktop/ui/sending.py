@@ -1,0 +1,99 @@
+"""Sending: hands what was submitted to its conversation, with what is attached, once every check agrees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Message, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import Part
+    from canal_desktop.ui.composer.composer import Composer
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What is about to be sent."""
+
+    conversation: OpenConversation
+    text: str
+    attached: tuple[Part, ...]
+    edited: Message | None
+    """The message of which it becomes another version."""
+
+
+class Sending:
+    """The composer keeps the text until it is on disk.
+
+    Attributes:
+        attached: gives the files and pictures that go with the text.
+        on_taken: called once they are on disk with the message.
+        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost.
+    """
+
+    def __init__(
+        self,
+        composer: Composer,
+        tasks: Tasks,
+        shown: Callable[[], OpenConversation | None],
+        tell: Callable[[str], None],
+    ) -> None:
+        self._composer = composer
+        self._tasks = tasks
+        self._shown = shown
+        self._tell = tell
+        self.editing: Message | None = None
+        """The message that is being edited in the composer."""
+        self.attached: Callable[[], tuple[Part, ...]] = tuple
+        self.on_taken: Callable[[], None] = lambda: None
+        self.checks: list[Callable[[Outgoing], Awaitable[bool]]] = []
+
+    def submit(self, text: str) -> None:
+        """Send what was written into the conversation on the screen."""
+        conversation = self._shown()
+        if conversation is not None:
+            attached = self.attached() if self.editing is None else _attached_to(self.editing)
+            outgoing = Outgoing(conversation, text, attached, self.editing)
+            self._tasks.start(f"send {conversation.id}", self._send(outgoing))
+
+    async def _send(self, outgoing: Outgoing) -> None:
+        conversation, edited = outgoing.conversation, outgoing.edited
+
+        def on_stored() -> None:
+            # Whoever left an edited question meanwhile has the draft in the composer.
+            if conversation is self._shown() and edited is self.editing:
+                self.editing = None
+                self._composer.clear_after_commit(outgoing.text)
+                if edited is None:
+                    self.on_taken()
+
+        try:
+            if edited is not None and edited.role is Role.ASSISTANT:
+                await conversation.edit_answer(edited.id, outgoing.text)
+                on_stored()
+                return
+            for check in self.checks:
+                if not await check(outgoing):
+                    return
+            await conversation.send(
+                outgoing.text,
+                conversation.conversation.model,
+                edited.parent_id if edited is not None else None,
+                attached=outgoing.attached,
+                as_edit=edited is not None,
+                on_stored=on_stored,
+            )
+        except CanalError as error:
+            self._tell(str(error))
+
+
+def _attached_to(message: Message) -> tuple[Part, ...]:
+    """What goes along when a question is edited: its files and pictures stay with the new version."""
+    kinds = (FilePart, ImagePart, AudioPart)
+    return tuple(part for part in message.parts if isinstance(part, kinds)) if message.role is Role.USER else ()
