@@ -161,6 +161,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CHOSEN),
     Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
     Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Action("doctor", "Check the connection…", "Help", (), Fact.CONNECTED),
     Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),
     Action("about", "About Canal", "Help"),
 )
