@@ -65,6 +65,8 @@ class Library:
         self.on_began: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_unkept: Callable[[Message], None] = lambda _message: None
+        """Called with a reply that ended in a temporary conversation."""
         self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
 
     @property
@@ -117,7 +119,8 @@ class Library:
         )
         if is_temporary:
             self._temporary.add(conversation.id)
-            return self._keep(self._make(conversation, (), "", is_stored=False, store=NowhereStore()))
+            nowhere = NowhereStore(lambda message: self.on_unkept(message))
+            return self._keep(self._make(conversation, (), "", is_stored=False, store=nowhere))
         draft = await self._store.load_draft(None)
         return self._keep(self._make(conversation, (), draft, is_stored=False, store=self._store))
 

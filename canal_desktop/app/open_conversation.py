@@ -312,7 +312,13 @@ class OpenConversation(KeptConversation):
 
     def _ask(self, reply: Message, request: CompletionRequest) -> None:
         profile_id = self.conversation.profile_id
-        self._start_turn(reply, request, lambda: self._connect(profile_id), self._model_to_ask)
+        self._start_turn(
+            reply,
+            request,
+            lambda: self._connect(profile_id),
+            self._model_to_ask,
+            lambda model: self.requests.price_of(profile_id, model),
+        )
 
     def _new_reply(self, question: Message, model: str | None) -> Message:
         return self._new_message(Role.ASSISTANT, question.id, (), MessageState.STREAMING, model)

@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
 from canal_desktop.app.search import Search
+from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
+from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
+from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.search_join import SearchJoin
 
 if TYPE_CHECKING:
@@ -75,6 +79,19 @@ class LateParts:
             backup_folder=backup_folder(database.path),
             sync=self.sync,
             make_mirror=self._make_mirror,
+        )
+        spent = SpentStore(database)
+        self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
+        parts.library.on_unkept = self.spending.note_unkept
+        self.money_desk = MoneyDesk(
+            window,
+            workspace,
+            profiles,
+            spent,
+            self.spending,
+            tasks,
+            folders=parts.folders.all,
+            today=date.today,
         )
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)

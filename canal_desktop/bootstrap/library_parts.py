@@ -28,8 +28,10 @@ class LibraryParts:
         self.files = stores.files
         self.trash = stores.trash
         self.conversations = ConversationList(database)
-        folders = FolderStore(database)
-        self.requests = RequestMaker(folders.find, profiles.get, self.files.read)
-        self.library = Library(self.store, tasks, profiles.provider_for, profiles.model_for, folders, self.requests)
+        self.folders = FolderStore(database)
+        self.requests = RequestMaker(self.folders.find, profiles.get, self.files.read)
+        self.library = Library(
+            self.store, tasks, profiles.provider_for, profiles.model_for, self.folders, self.requests
+        )
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)

@@ -27,6 +27,7 @@ from canal_desktop.storage.rows import (
     to_timestamp,
 )
 from canal_desktop.storage.shelves import with_title
+from canal_desktop.storage.spent import note_spent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,7 +190,7 @@ class ConversationStore:
         await self._database.transact(lambda db: db.execute(statement, (MessageState.STREAMING, message.id)))
 
     async def finish_message(self, message: Message) -> None:
-        """Store a reply as it ended: its parts take the place of its deltas.
+        """Store a reply as it ended: its parts take the place of its deltas, and what it took is put on the bill.
 
         Raises:
             KeyError: the reply is not in the library.
@@ -199,6 +200,7 @@ class ConversationStore:
             seq, _state = _find(db, message.id)
             end_message(db, seq, message)
             replace_parts(db, seq, message.parts)
+            note_spent(db, message)
 
         await self._database.transact(work)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 
 class NowhereStore:
-    """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells."""
+    """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells.
+
+    on_finished is called with each reply that ended, for what has to be counted.
+    """
+
+    def __init__(self, on_finished: Callable[[Message], None] = lambda _message: None) -> None:
+        self._on_finished = on_finished
 
     async def update(self, conversation: Conversation) -> None:
         """Part of MessageStore."""
@@ -53,6 +59,7 @@ class NowhereStore:
 
     async def finish_message(self, message: Message) -> None:
         """Part of MessageStore."""
+        self._on_finished(message)
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Part of MessageStore."""

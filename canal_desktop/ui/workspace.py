@@ -295,6 +295,7 @@ class Workspace:
         self._profiles.change_settings(settings)
         self.pane.composer.set_send_key(settings.send_key)
         self.pane.transcript.speech.speech = settings.speech
+        self.pane.transcript.rows.set_shows_figures(settings.shows_figures)
 
     def _take_text(self, text: str) -> None:
         """A text from outside goes into a new conversation's composer; sending it is the user's own doing."""
