@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.app.titles import Titles
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import MessageState
-from canal_desktop.domain.settings import Settings
 from tests.unit.app.conftest import Recorder, World, begin, until_done
 from tests.unit.app.test_trouble import fill_disk, free_disk, until_refused
 
@@ -87,20 +84,6 @@ async def test_a_version_chosen_while_the_library_is_read_stays_chosen(world: Wo
     assert conversation.tree.active_leaf == first
     await asyncio.sleep(0.1)
     assert (await world.store.find(conversation.id)).active_leaf == first
-
-
-DELETE_REPLIES = "UPDATE messages SET deleted_at = '2026-01-01T00:00:00.000000Z' WHERE role = 'assistant'"
-
-
-async def test_a_conversation_that_waits_for_a_title_is_read_again_at_once(world: World) -> None:
-    settings = replace(Settings(), auto_titles=True, title_model="slow-titles")
-    titles = Titles(world.library, world.tasks, world.profiles.provider_for, lambda: settings)
-    conversation = await answered(world)
-    assert conversation.must_stay
-    await change(world, DELETE_REPLIES)
-    assert [message.text for message in conversation.branch] == ["hello"]
-    assert conversation.must_stay
-    del titles
 
 
 async def test_a_conversation_that_a_full_disk_held_up_is_read_again_when_there_is_room(world: World) -> None:
