@@ -70,7 +70,6 @@ async def test_a_restored_backup_is_the_library_byte_for_byte_in_text(database: 
     assert (backup.conversations, backup.messages) == (60, 240)
     assert backup.size == backup.path.stat().st_size
     other = await Database.open(tmp_path / "new" / "library.sqlite3")
-
     plan = await keeper(other).preview(backup.path)
     counts = await restore(other, backup.path)
 
