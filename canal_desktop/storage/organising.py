@@ -178,7 +178,9 @@ class Organising:
         alike: dict[tuple[Any, ...], list[str]] = defaultdict(list)
         for known_id, *former in change.rows:
             alike[tuple(former)].append(known_id)
-        assignments = ", ".join(f"{column} = ?" for column in change.columns)
+        # A folder may be gone for good by now.
+        value = {"folder_id": "(SELECT id FROM folders WHERE id = ?)"}
+        assignments = ", ".join(f"{column} = {value.get(column, '?')}" for column in change.columns)
         unchanged = " AND ".join(f"{column} IS ?" for column in change.columns)
         statement = f"UPDATE conversations SET {assignments} WHERE {_WANTED} AND {unchanged}"
 

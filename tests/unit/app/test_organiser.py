@@ -331,3 +331,15 @@ async def test_old_trash_goes_at_a_start_thirty_days_later(world: World) -> None
     assert len(await organiser.trash()) == 1
     await organiser.purge_old_trash()
     assert await organiser.trash() == ()
+
+
+async def test_a_move_out_of_a_folder_that_is_gone_for_good_is_taken_back_to_no_folder(world: World) -> None:
+    (known,) = await add(world, "known")
+    old, new = await world.organiser.new_folder("Old"), await world.organiser.new_folder("New")
+    await world.organiser.move([known], old.id)
+    moved = await world.organiser.move([known], new.id)
+    assert moved is not None
+    await world.organiser.delete_folder(old.id)
+    await world.organiser.empty_trash_for_good()
+    await world.undo.undo(moved.id)
+    assert (await states(world, [known]))[0].folder_id is None
