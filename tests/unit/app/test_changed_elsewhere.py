@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -202,3 +203,18 @@ async def test_messages_that_were_purged_before_memory_knows_are_not_deleted_aga
         await conversation.delete_messages(question.id, and_following=True)
     assert conversation.branch == (question, reply)
     assert (await world.store.load(conversation.id))[1][0].deleted_at is None
+
+
+async def test_no_reading_is_lost_because_another_is_just_about_to_end(world: World) -> None:
+    conversation = await answered(world)
+    busy = contextlib.ExitStack()
+
+    with conversation._beginning():
+        await change(world, "UPDATE messages SET deleted_at = created_at WHERE role = 'assistant'")
+    # A reading has begun; when it is about to end, the conversation is busy no more.
+    busy.enter_context(conversation._beginning())
+    world.library.changed = busy.close
+    async with asyncio.timeout(5):
+        while len(conversation.branch) > 1:
+            await asyncio.sleep(0.01)
+    world.library.changed = lambda: None
