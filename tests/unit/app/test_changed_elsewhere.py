@@ -11,7 +11,7 @@ import pytest
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import MessageState
 from tests.unit.app.conftest import Recorder, World, begin, until_done
-from tests.unit.app.test_trouble import fill_disk, free_disk, until_refused
+from tests.unit.app.test_trouble import fill_disk, free_disk
 
 if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
@@ -90,11 +90,11 @@ async def test_a_version_chosen_while_the_library_is_read_stays_chosen(world: Wo
 async def test_a_conversation_that_a_full_disk_held_up_is_read_again_when_there_is_room(world: World) -> None:
     recorder = Recorder()
     conversation = await running(world, recorder)
-    await fill_disk(world)
-    await until_refused(recorder)
-    conversation.stop()
-    await until_done(conversation)
-    await free_disk(world)
+    refuse = "BEFORE UPDATE OF state ON messages BEGIN SELECT RAISE(ABORT, 'full'); END"
+    await world.database.run(lambda db: db.execute(f"CREATE TEMP TRIGGER full {refuse}").fetchall())
+    await stop(conversation)
+    assert recorder.troubles
+    await world.database.run(lambda db: db.execute("DROP TRIGGER full").fetchall())
     await change(world, "UPDATE messages SET deleted_at = '2026-01-01T00:00:00.000000Z' WHERE role = 'user'")
     async with asyncio.timeout(20):
         while len(conversation.branch) > 1:
