@@ -73,6 +73,11 @@ class KeptConversation(Answering):
         """Whether this is the draft that is known, and the one on disk as well."""
         return draft == self.draft == self._stored_draft
 
+    def hand_over_draft(self) -> str:
+        """The draft, which another conversation is to keep from now on."""
+        self._stored_draft = self.draft
+        return self.draft
+
     def leave_library(self) -> None:
         """It was deleted for good: end the reply being written, and take nothing more."""
         self._is_gone = True

@@ -56,6 +56,7 @@ class Library:
         self._shown: ConversationId | None = None
         self._outdated: set[ConversationId] = set()
         self._reloads = 0
+        self._refused_draft: str | None = None
         self._unwritten_marks: dict[ConversationId, ConversationMark | None] = {}
         self.unread: set[ConversationId] = set()
         self.failed: set[ConversationId] = set()
@@ -119,11 +120,13 @@ class Library:
             self._temporary.add(conversation.id)
             return self._keep(self._make(conversation, (), "", is_stored=False, store=NowhereStore()))
         draft = await self._store.load_draft(None)
+        made = self._keep(self._make(conversation, (), draft, is_stored=False, store=self._store))
         shown = None if self._shown is None else self._open.get(self._shown)
-        if shown is not None and shown.id not in self._temporary and not shown.is_stored:
-            # The disk may have refused it.
-            draft = shown.draft
-        return self._keep(self._make(conversation, (), draft, is_stored=False, store=self._store))
+        if shown is not None:
+            self._note_refused_draft(shown)
+        if self._refused_draft is not None:
+            made.draft, self._refused_draft = self._refused_draft, None
+        return made
 
     async def open(self, conversation_id: ConversationId) -> OpenConversation:
         """The conversation with its messages and draft.
@@ -311,10 +314,17 @@ class Library:
         if conversation is None or conversation_id == self._shown or conversation.must_stay:
             return
         del self._open[conversation_id]
+        self._note_refused_draft(conversation)
         self._outdated.discard(conversation_id)
         if conversation_id in self._temporary:
             self._temporary.discard(conversation_id)
             self.on_temporary_left(conversation_id)
+
+    def _note_refused_draft(self, conversation: OpenConversation) -> None:
+        """The draft of a conversation that is not in the library goes on in the next new one, be it on disk or not."""
+        is_new = not conversation.is_stored and conversation.id not in self._temporary
+        if is_new and not conversation.has_stored(conversation.draft):
+            self._refused_draft = conversation.hand_over_draft()
 
     def _on_changed(self, conversation: OpenConversation) -> None:
         if conversation.is_gone:

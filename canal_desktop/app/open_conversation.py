@@ -273,6 +273,7 @@ class OpenConversation(KeptConversation):
         It is so at once; the disk is told of it by a task.
         """
         self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
+        self._unstored.add("active_leaf")
         self._tasks.restart(f"leaf {self.id}", self._store_leaf())
 
     async def fork(self, message_id: MessageId) -> ConversationId:

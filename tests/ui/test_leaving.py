@@ -181,3 +181,19 @@ async def test_a_draft_that_the_disk_refused_is_stored_when_the_conversation_is_
     await program.database.run(lambda db: db.pragma("max_page_count", 1_000_000))
     await program.new()
     assert await program.store.load_draft(known) == long
+
+
+async def test_a_new_conversation_takes_the_words_along_that_the_disk_refused(program: RunningProgram) -> None:
+    await program.ask("zebra stripes")
+    first = await program.new()
+    pages = await program.database.run(lambda db: int(db.pragma("page_count")))
+    await program.database.run(lambda db: db.pragma("max_page_count", pages))
+    long = "word " * 50_000
+    program.composer.append_text(long)
+    await program.new()
+    await program.database.run(lambda db: db.pragma("max_page_count", 1_000_000))
+    assert program.shown.id != first
+    assert program.composer.text == long
+    await program.new()
+    assert program.composer.text == long
+    assert await program.store.load_draft(None) == long

@@ -120,14 +120,25 @@ async def test_a_draft_that_the_disk_refused_is_stored_the_next_time(world: Worl
 async def test_the_draft_of_a_new_conversation_goes_with_the_next_one_although_the_disk_refused_it(
     world: World,
 ) -> None:
-    conversation = await begin(world)
+    other, conversation = await answered(world), await begin(world)
     world.library.show(conversation.id)
     await fill_disk(world)
     long = "word " * 100_000
     with pytest.raises(StorageError):
         await conversation.save_draft(long)
-    assert (await begin(world)).draft == long
+    second = await begin(world)
+    assert second.draft == long
+    world.library.show(second.id)
+    world.library.show(other.id)
+    third = await begin(world)
+    assert third.draft == long
     await free_disk(world)
+    assert not third.has_stored(long)
+    await third.save_draft(long)
+    assert (await begin(world)).draft == long
+    world.library.show(third.id)
+    await third.save_draft("short")
+    assert (await begin(world)).draft == "short"
 
 
 async def purge(world: World, conversation: OpenConversation) -> None:
