@@ -40,6 +40,7 @@ class Answering(Relay):
         self._tell_changed = changed
         self._turn: Turn | None = None
         self._is_beginning = False
+        self._begun = 0
         self._is_stop_wanted = False
         self._state_if_stopped = MessageState.STOPPED
         self._unsaved: set[MessageId] = set()
@@ -84,6 +85,7 @@ class Answering(Relay):
         if self.is_running:
             raise InvalidInput(STILL_WRITING)
         self._is_beginning = True
+        self._begun += 1
         self._is_stop_wanted = False
         self._tell_changed()
         try:
@@ -127,6 +129,7 @@ class Answering(Relay):
     async def _store_final(self, final: Message) -> None:
         await self._store.finish_message(final)
         self._unsaved.discard(final.id)
+        self._tell_changed()
 
     async def _store_end_of(self, reply: Message) -> None:
         """Store a reply whose end a full disk refused, before it is gone on with: its own task must not come later."""
@@ -149,6 +152,8 @@ class Answering(Relay):
         else:
             self._unsaved.add(message_id)
         super().on_not_saved(message_id, sentence)
+        if sentence is None:
+            self._tell_changed()
 
 
 def _task_name(reply_id: MessageId) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.folder_organiser import OrganisingStores
 from canal_desktop.app.library import Library
-from canal_desktop.app.organiser import Organiser, OrganisingStores
+from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.storage.conversation_list import ConversationList

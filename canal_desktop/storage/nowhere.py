@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.storage.message_store import OWN_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
@@ -23,14 +24,21 @@ class NowhereStore:
     def __init__(self, on_finished: Callable[[Message], None] = lambda _message: None) -> None:
         self._on_finished = on_finished
 
-    async def update(self, conversation: Conversation) -> None:
+    async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Part of MessageStore."""
 
     async def add_message(self, message: Message) -> None:
         """Part of MessageStore."""
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+        self,
+        conversation: Conversation,
+        question: Message,
+        reply: Message,
+        *,
+        is_new: bool,
+        keeps_draft: bool,
+        fields: Collection[str] = OWN_FIELDS,
     ) -> None:
         """Part of MessageStore."""
 
