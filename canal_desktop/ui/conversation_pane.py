@@ -236,7 +236,7 @@ class ConversationPane(QWidget):
     @property
     def unsent_text(self) -> str:
         """All that was typed and not sent: the draft, and below it a message that is being edited; "" for nothing."""
-        is_edited = self.sending.editing is not None and self.composer.text != self._editing.text
+        is_edited = self.sending.editing is not None and self.composer.text != self.sending.editing.text
         texts = (self.composer.draft, self.composer.text if is_edited else "")
         return "\n\n".join(text for text in texts if text.strip())
 
