@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.message import FileId
     from canal_desktop.domain.money import Price
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
@@ -101,8 +102,9 @@ class Answering(Relay):
         connect: Callable[[], Awaitable[Provider]],
         find_model: Callable[[], Awaitable[str]],
         price_of: Callable[[str], Price | None],
+        keep_file: Callable[[bytes], Awaitable[FileId]],
     ) -> None:
-        turn = Turn(reply, request, connect, find_model, self._store, self, price_of)
+        turn = Turn(reply, request, connect, find_model, self._store, self, price_of, keep_file)
         turn.state_if_stopped = self._state_if_stopped
         self._turn = turn
         task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import UNSUCCESSFUL
 from canal_desktop.app.kept_conversation import KeptConversation
+from canal_desktop.app.picture_wishes import is_drawn, model_for
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.completion import CompletionRequest, PictureWish
     from canal_desktop.domain.message import ConversationId, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
@@ -109,6 +110,7 @@ class OpenConversation(KeptConversation):
         *,
         attached: tuple[Part, ...] = (),
         as_edit: bool = False,
+        pictures: PictureWish | None = None,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
         """Commit the user's message and the reply's empty row, then start its turn.
@@ -119,6 +121,7 @@ class OpenConversation(KeptConversation):
             parent: with as_edit, the message the new one goes under (None: a new root).
             attached: the files and pictures that go ahead of the text; their bytes are kept already.
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
+            pictures: ask for pictures, of a model that does not become the conversation's own.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
@@ -135,11 +138,13 @@ class OpenConversation(KeptConversation):
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
             reply = self._new_reply(question, model)
             branch = (*self._branch_up_to(under), question)
-            request = await self.requests.make(self.conversation, branch, model)
+            wish = pictures or self.requests.wishes.first(self.conversation.profile_id, model)
+            self.requests.wishes.note(reply.id, wish)
+            request = await self.requests.make(self.conversation, branch, model, wish)
             title = self._title_with(text, under)
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
-            stored = replace(stored, model=model or former_model)
+            stored = replace(stored, model=former_model if pictures is not None else model or former_model)
             fields = self._unstored | {
                 name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
             }
@@ -187,14 +192,16 @@ class OpenConversation(KeptConversation):
             await self._answer_again(model, message_id)
 
     async def _answer_again(self, model: str | None, message_id: MessageId | None) -> None:
-        at = self.tree.active_leaf if message_id is None else self._found(message_id)
+        at = first = self.tree.active_leaf if message_id is None else self._found(message_id)
         while at is not None and self.tree[at].role is not Role.USER:
             at = self.tree.parent(at)
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
         question = self.tree[at]
-        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model)
+        wish = self.requests.wishes.again(self.conversation.profile_id, self.tree[first or at], model)
+        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model, wish)
         reply = self._new_reply(question, model)
+        self.requests.wishes.note(reply.id, wish)
         await self._add(reply)
         self._ask(reply, request)
 
@@ -208,10 +215,16 @@ class OpenConversation(KeptConversation):
             at = self.tree.active_leaf if message_id is None else self._found(message_id)
             if at is None or not self.tree[at].is_unfinished:
                 raise InvalidInput(NOT_UNFINISHED)
-            if self.tree[at].text:
+            if self.tree[at].text and not is_drawn(self, at):
                 await self._continue(model, self.tree[at])
             else:
-                await self._answer_again(model, at)
+                await self._answer_again(model_for(self, at), at)
+
+    async def add_parts(self, message_id: MessageId, parts: tuple[Part, ...]) -> None:
+        """Put more behind what a message has, such as its sound. Raises StorageError."""
+        if message_id in self.tree:
+            self.tree.replace(self.tree[message_id].with_parts(*self.tree[message_id].parts, *parts))
+        await self._store.add_parts(message_id, parts)
 
     async def _continue(self, model: str | None, begun: Message) -> None:
         request = await self.requests.make(self.conversation, self.tree.branch(begun.id), model)
@@ -353,6 +366,7 @@ class OpenConversation(KeptConversation):
             lambda: self._connect(profile_id),
             self._model_to_ask,
             lambda model: self.requests.price_of(profile_id, model),
+            lambda data: self.requests.keep_file(self.id, data),
         )
 
     def _new_reply(self, question: Message, model: str | None) -> Message:

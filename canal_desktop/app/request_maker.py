@@ -6,17 +6,20 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.picture_wishes import PictureWishes
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
 from canal_desktop.domain.context import ContextKind, context_of, request_messages
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.parameters import Parameters, layered
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
+    from canal_desktop.domain.completion import PictureWish
     from canal_desktop.domain.context import ContextPart
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.folder import Folder, FolderId
-    from canal_desktop.domain.message import FileId, Message
+    from canal_desktop.domain.message import ConversationId, FileId, Message
     from canal_desktop.domain.money import Price
     from canal_desktop.domain.profile import Profile
 
@@ -39,6 +42,9 @@ class RequestMaker:
         self._load_file = load_file
         self.price_of: Callable[[str | None, str], Price | None] = lambda _profile_id, _model: None
         """What a model of a profile's server costs now, None where nobody says; goes with the request's answer."""
+        self.wishes = PictureWishes()
+        self.keep_file: Callable[[ConversationId, bytes], Awaitable[FileId]] = no_place
+        """Keeps the bytes of a picture of a conversation's reply; may raise StorageError."""
 
     async def parameters(self, conversation: Conversation) -> Parameters:
         """What holds for a conversation: its own parameters, then its folder's, then its profile's."""
@@ -62,16 +68,36 @@ class RequestMaker:
         parameters = await self.parameters(conversation)
         return context_of(parameters.system_prompt or "", branch, ratio)
 
-    async def make(self, conversation: Conversation, branch: Iterable[Message], model: str | None) -> CompletionRequest:
+    async def make(
+        self,
+        conversation: Conversation,
+        branch: Iterable[Message],
+        model: str | None,
+        pictures: PictureWish | None = None,
+    ) -> CompletionRequest:
         """The request that sends a branch; model "" stands for one that is not known yet.
+
+        Where pictures are wished for, only the last question goes, and nothing that is set for answers in words.
 
         Raises:
             StorageError: a picture cannot be read; nothing is sent without it.
         """
         parameters = await self.parameters(conversation)
         parts = context_of(parameters.system_prompt or "", branch)
-        pictures: dict[FileId, RequestImage] = {}
+        if pictures is not None:
+            parts = tuple(part for part in parts if part.message_id == parts[-1].message_id)
+            parameters = Parameters(extra_headers=parameters.extra_headers)
+        images: dict[FileId, RequestImage] = {}
         for part in parts:
             if part.is_sent and part.kind is ContextKind.PICTURE and part.file is not None:
-                pictures[part.file] = RequestImage(part.media_type, await self._load_file(part.file))
-        return CompletionRequest(model or "", request_messages(parts, pictures), parameters)
+                images[part.file] = RequestImage(part.media_type, await self._load_file(part.file))
+        return CompletionRequest(model or "", request_messages(parts, images), parameters, pictures)
+
+
+async def no_place(_conversation_id: ConversationId, _data: bytes) -> FileId:
+    """For whoever has no place for files.
+
+    Raises:
+        StorageError: always.
+    """
+    raise StorageError("Pictures cannot be kept here.")

@@ -10,12 +10,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.app.reply_journal import ReplyJournal
+from canal_desktop.app.reply_pictures import ReplyPictures, no_files
 from canal_desktop.domain.completion import (
     Cut,
     Delta,
     Failed,
     Finish,
     Opened,
+    Picture,
     Reasoning,
     ReplyEvent,
     ToolCall,
@@ -33,14 +35,14 @@ from canal_desktop.domain.message import (
     reply_parts,
 )
 from canal_desktop.domain.money import cost_of
-from canal_desktop.domain.retry import MAX_TRIES, may_retry, retry_delay_s
+from canal_desktop.domain.retry import MAX_TRIES, may_retry, may_retry_pictures, retry_delay_s
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.message import FileId, Part
     from canal_desktop.domain.money import Price
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
@@ -103,7 +105,8 @@ class Turn:
 
     The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
     keyring) or raises ProviderError. find_model does the same for the model, where the request names none. price_of
-    gives what a model costs now, None where nobody says.
+    gives what a model costs now, None where nobody says. keep_file keeps the bytes of a picture; it may raise
+    StorageError.
     """
 
     def __init__(
@@ -115,6 +118,7 @@ class Turn:
         store: MessageStore,
         listener: TurnListener,
         price_of: Callable[[str], Price | None] = lambda _model: None,
+        keep_file: Callable[[bytes], Awaitable[FileId]] = no_files,
     ) -> None:
         self._price_of = price_of
         self._asked_at: float | None = None
@@ -130,6 +134,7 @@ class Turn:
         self._reasoning: list[str] = [reply.reasoning] if reply.reasoning else []
         self._earlier_tools = tuple(part for part in reply.parts if isinstance(part, ToolCallPart))
         self._tools: dict[int, ToolCallPart] = {}
+        self._pictures = ReplyPictures(reply, keep_file, lambda why: listener.on_not_saved(reply.id, why))
         self._usage: Usage | None = None
         self._has_output = False
         self._reasoning_began: float | None = None
@@ -197,6 +202,8 @@ class Turn:
         if self._was_opened and failed.kind is FailureKind.NO_ANSWER:
             # It took the question and is silent over it: asked again it would be so five times as long, and bill each.
             return False
+        if self._request.pictures is not None and not may_retry_pictures(failed.kind, failed.status):
+            return False
         return not self._has_output and may_retry(failed.kind, tries)
 
     async def _attempt(self) -> Finish | Cut | Failed:
@@ -213,6 +220,9 @@ class Turn:
             if isinstance(event, Finish | Cut | Failed):
                 # The generator is left to end by itself: leaving it half-read would keep its connection open.
                 outcome = event
+            elif isinstance(event, Picture):
+                await self._pictures.keep(event, self._request.messages[-1].text)
+                self._take(event)
             else:
                 self._take(event)
         assert outcome is not None
@@ -226,7 +236,11 @@ class Turn:
 
     def _take(self, event: ReplyEvent) -> None:
         self._last_event = time.monotonic()
-        if isinstance(event, Delta | Reasoning | ToolCall) and not self._has_output and self._asked_at is not None:
+        if (
+            isinstance(event, Delta | Reasoning | ToolCall | Picture)
+            and not self._has_output
+            and self._asked_at is not None
+        ):
             self._first_output_s = self._last_event - self._asked_at
         match event:
             case Delta(text):
@@ -248,6 +262,9 @@ class Turn:
             case ToolCall():
                 self._has_output = True
                 self._take_tool_call(event)
+            case Picture():
+                self._has_output = True
+                self._set_status(TurnStatus(Phase.STREAMING))
             case Usage():
                 self._usage = event
             case Opened():
@@ -295,7 +312,8 @@ class Turn:
 
     def _parts(self) -> tuple[Part, ...]:
         tools = self._earlier_tools + tuple(self._tools[index] for index in sorted(self._tools))
-        return reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        said = reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        return (*said, *self._pictures.parts)
 
     async def _store_final(
         self, state: MessageState, *, finish_reason: str | None = None, cut_why: str = "", failed: Failed | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.folder_organiser import OrganisingStores
+from canal_desktop.app.kept_files import KeptFiles
 from canal_desktop.app.library import Library
 from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
@@ -16,6 +17,7 @@ from canal_desktop.storage.folders import FolderStore
 if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import ConversationId, FileId
     from canal_desktop.storage.database import Database
 
 
@@ -30,9 +32,16 @@ class LibraryParts:
         self.trash = stores.trash
         self.conversations = ConversationList(database)
         self.folders = FolderStore(database)
-        self.requests = RequestMaker(self.folders.find, profiles.get, self.files.read)
+        self.kept = KeptFiles(self.files)
+        self.requests = RequestMaker(self.folders.find, profiles.get, self.kept.read)
         self.library = Library(
             self.store, tasks, profiles.provider_for, profiles.model_for, self.folders, self.requests
         )
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)
+        self.requests.keep_file = self.keep_file
+
+    async def keep_file(self, conversation_id: ConversationId, data: bytes) -> FileId:
+        """Keep a file that belongs to a conversation; of a temporary one, in memory alone."""
+        is_temporary = self.library.is_temporary(conversation_id)
+        return await (self.kept.add_in_memory(data) if is_temporary else self.kept.add(data))

@@ -33,12 +33,25 @@ class RequestMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureWish:
+    """Pictures are asked for instead of words; what is None is not sent."""
+
+    size: str | None = None
+    """Width and height in pixels, such as 1024x1536."""
+    quality: str | None = None
+    """In the server's words, such as "high"."""
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CompletionRequest:
     """One request for a reply."""
 
     model: str
     messages: tuple[RequestMessage, ...]
     parameters: Parameters = field(default_factory=Parameters)
+    pictures: PictureWish | None = None
+    """Where it is there, the last message says what is to be in the pictures; its own are the ones to be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,15 @@ class ToolCall:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A whole picture that is part of the reply."""
+
+    media_type: str
+    """Such as image/png."""
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """The reply is complete: reason as the server gave it (`stop`, `length`, `content_filter`, `tool_calls`, …)."""
 
@@ -102,7 +124,7 @@ class Failed:
     request_id: str | None = None
 
 
-ReplyEvent = Opened | Delta | Reasoning | ToolCall | Usage | Finish | Cut | Failed
+ReplyEvent = Opened | Delta | Reasoning | ToolCall | Picture | Usage | Finish | Cut | Failed
 """What a provider's stream yields. Exactly one of Finish, Cut, Failed comes, and it comes last."""
 
 

@@ -27,6 +27,8 @@ class FailureKind(StrEnum):
     MODEL_NOT_FOUND = "model_not_found"
     BAD_REQUEST = "bad_request"
     NOT_SUPPORTED = "not_supported"
+    NO_ENDPOINT = "no_endpoint"
+    CONTENT_POLICY = "content_policy"
     TOO_LONG = "too_long"
     CONFLICT = "conflict"
     REQUEST_TIMEOUT = "request_timeout"
@@ -60,6 +62,8 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.MODEL_NOT_FOUND: "{host} does not know {model}. Choose another model.",
     FailureKind.BAD_REQUEST: "The server could not accept the request. Change the message or the model's parameters.",
     FailureKind.NOT_SUPPORTED: "The server does not support this kind of request. Check the Base URL, or choose another model.",
+    FailureKind.NO_ENDPOINT: "{host} {detail}. Choose another server or model.",
+    FailureKind.CONTENT_POLICY: "{host} refused this because of its rules on content. Say it in another way, or ask for something else.",
     FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
     FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
     FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",

@@ -11,11 +11,23 @@ MAX_DELAY_S = 30.0
 """The longest wait of our own choosing; a server's Retry-After may ask for more."""
 
 
+NOT_BEGUN = frozenset(
+    {FailureKind.DNS, FailureKind.REFUSED, FailureKind.RATE_LIMITED, FailureKind.OVERLOADED, FailureKind.CONFLICT}
+)
+GATEWAY_TIMEOUT = 504
+"""A gateway gave up waiting for whoever was at work."""
+
+
 def may_retry(kind: FailureKind, tries: int) -> bool:
     """Whether a request that failed with kind, after that many tries (1 is the first), is made again by itself."""
     if kind is FailureKind.CONFLICT:
         return tries < 2
     return kind in RETRIED and tries < MAX_TRIES
+
+
+def may_retry_pictures(kind: FailureKind, status: int | None) -> bool:
+    """Whether a request for pictures may be made again by itself: only where nothing can have been made, nor billed."""
+    return kind in NOT_BEGUN and status != GATEWAY_TIMEOUT
 
 
 def retry_delay_s(tries: int, retry_after_s: float | None, jitter: float) -> float:

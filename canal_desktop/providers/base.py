@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
+    from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
 
 # A trait is remembered for a server and a model, as "no_stream:gpt-4o-mini": a gateway has many providers behind it.
 
@@ -32,6 +33,22 @@ class Provider(Protocol):
 
         Yields any number of events and then exactly one Finish, Cut or Failed. Cancelling the task that reads closes
         the connection. Gives the loop a chance to run at least every few milliseconds.
+        """
+        ...
+
+    async def speak(self, wish: SpeechWish) -> Sound:
+        """A text as speech.
+
+        Raises:
+            ProviderError: there is none to be had.
+        """
+        ...
+
+    async def transcribe(self, wish: TranscriptionWish) -> Transcript:
+        """What is said in a sound file.
+
+        Raises:
+            ProviderError: the server does not say.
         """
         ...
 

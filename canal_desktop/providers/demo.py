@@ -35,6 +35,8 @@ class DemoTransport(httpx2.AsyncBaseTransport):
             return _json_response(
                 200, {"object": "list", "data": [{"id": model, "object": "model"} for model in MODELS]}
             )
+        if not request.url.path.endswith("/chat/completions"):
+            return _json_response(404, {"error": {"message": "Unknown path: the demo answers in words alone."}})
         body = json.loads(await request.aread())
         question = str(body["messages"][-1]["content"])
         if re.search(r"\berror\b", question, re.IGNORECASE) and not self._refused_once:

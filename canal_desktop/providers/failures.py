@@ -53,9 +53,14 @@ CODE_KINDS: dict[str, FailureKind] = {
     "string_above_max_length": FailureKind.TOO_LONG,
     "model_not_found": FailureKind.MODEL_NOT_FOUND,
     "invalid_api_key": FailureKind.UNAUTHORIZED,
+    "content_policy_violation": FailureKind.CONTENT_POLICY,
+    "moderation_blocked": FailureKind.CONTENT_POLICY,
+    "content_filter": FailureKind.CONTENT_POLICY,
 }
 
 TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
+
+POLICY_WORDS = re.compile(r"content (policy|policies|filter)|safety system|moderation|safety (filter|polic)")
 
 WRONG_PATH_WORDS = re.compile(
     r"invalid url|unknown (url|path|endpoint|route)|no such (path|endpoint|route)|cannot post /"
@@ -118,6 +123,8 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):
         return FailureKind.TOO_LONG
+    if kind is FailureKind.BAD_REQUEST and POLICY_WORDS.search(words):
+        return FailureKind.CONTENT_POLICY
     if kind is FailureKind.RATE_LIMITED and QUOTA_WORDS.search(words) and not RATE_WORDS.search(words):
         return FailureKind.QUOTA
     if kind is None:

@@ -28,6 +28,9 @@ from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS, trait_of
 from canal_desktop.providers.chat_decoder import ChatDecoder, clean_text
 from canal_desktop.providers.failures import from_exception, request_id_of
+from canal_desktop.providers.image_requests import ImageRequests
+from canal_desktop.providers.sound_requests import SoundRequests
+from canal_desktop.providers.whole_answers import WholeAnswers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
+    from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
 
 LOOP_SHARE_S = 0.004
 """After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
@@ -101,6 +105,8 @@ class OpenAIChat:
             default_headers={"User-Agent": f"CanalDesktop/{__version__}"},
             http_client=http,
         )
+        answers = WholeAnswers(self._client, self._headers, self._host, self._redact)
+        self._images, self._sounds = ImageRequests(answers), SoundRequests(answers)
         # The SDK imports this part when it is asked for it first: now, while no frame waits.
         self._completions = self._client.chat.completions
 
@@ -132,7 +138,19 @@ class OpenAIChat:
                 )
             ) from None
 
-    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+    def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+        """One attempt at a reply, as Provider.stream says: at pictures where these are wanted, else at words."""
+        return self._chat(request) if request.pictures is None else self._images.stream(request)
+
+    async def speak(self, wish: SpeechWish) -> Sound:
+        """Part of Provider."""
+        return await self._sounds.speak(wish)
+
+    async def transcribe(self, wish: TranscriptionWish) -> Transcript:
+        """Part of Provider."""
+        return await self._sounds.transcribe(wish)
+
+    async def _chat(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says.
 
         A server that refuses `stream_options`, or streaming, is asked again without; that is remembered once it helped.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from canal_desktop.domain.message import (
 from canal_desktop.storage.clock import next_activity
 from canal_desktop.storage.message_rows import end_message, insert_message, messages_of
 from canal_desktop.storage.message_store import GONE, OWN_FIELDS
-from canal_desktop.storage.parts import recover, replace_parts
+from canal_desktop.storage.parts import append_parts, recover, replace_parts
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
     CONVERSATION_VALUES,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import MessageId, Part
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -230,6 +231,19 @@ class ConversationStore:
             end_message(db, seq, message)
             replace_parts(db, seq, message.parts)
             note_spent(db, message)
+
+        await self._database.transact(work)
+
+    async def add_parts(self, message_id: MessageId, parts: Sequence[Part]) -> None:
+        """Put more behind the parts of a message, such as its sound; whoever follows the library learns of it.
+
+        Nothing is kept of what is not in the library any more.
+        """
+
+        def work(db: apsw.Connection) -> None:
+            with contextlib.suppress(KeyError):
+                seq, _state = _find(db, message_id)
+                append_parts(db, seq, parts)
 
         await self._database.transact(work)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ConversationId, Message, MessageId, Part
 
 
 class NowhereStore:
@@ -68,6 +68,9 @@ class NowhereStore:
     async def finish_message(self, message: Message) -> None:
         """Part of MessageStore."""
         self._on_finished(message)
+
+    async def add_parts(self, message_id: MessageId, parts: Sequence[Part]) -> None:
+        """Part of MessageStore."""
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Part of MessageStore."""

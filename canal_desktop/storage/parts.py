@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
-from canal_desktop.domain.message import MessageState, ReasoningPart, TextPart, ToolCallPart, reply_parts
+from canal_desktop.domain.message import ImagePart, MessageState, ReasoningPart, TextPart, ToolCallPart, reply_parts
 from canal_desktop.storage.rows import from_part, to_part
 
 if TYPE_CHECKING:
@@ -18,8 +18,20 @@ if TYPE_CHECKING:
 
 def write_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
     """Add the parts of a message that has none yet."""
-    rows = [(seq, position, *from_part(part)) for position, part in enumerate(parts)]
+    _write(db, seq, parts, 0)
+
+
+def _write(db: apsw.Connection, seq: int, parts: Iterable[Part], first: int) -> None:
+    rows = [(seq, position, *from_part(part)) for position, part in enumerate(parts, first)]
     db.executemany("INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def append_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
+    """Put parts behind those a message has; it counts as changed."""
+    query = "SELECT coalesce(max(position) + 1, 0) FROM parts WHERE message_seq = ?"
+    first = int(str(db.execute(query, (seq,)).fetchall()[0][0]))
+    _write(db, seq, parts, first)
+    db.execute("UPDATE messages SET state = state WHERE seq = ?", (seq,))
 
 
 def replace_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
@@ -55,4 +67,5 @@ def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
     tools = tuple(part for part in parts if isinstance(part, ToolCallPart))
     text += [piece for kind, piece in deltas if kind == "text"]
     reasoning += [piece for kind, piece in deltas if kind == "reasoning"]
-    return reply_parts("".join(text), "".join(reasoning), duration_s, tools)
+    pictures = [part for part in parts if isinstance(part, ImagePart)]
+    return (*reply_parts("".join(text), "".join(reasoning), duration_s, tools), *pictures)

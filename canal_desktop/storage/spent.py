@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.domain.message import ImagePart
 from canal_desktop.domain.spending import Grouping, SpentKind, Sum
+from canal_desktop.domain.usage import Usage
 from canal_desktop.storage.rows import clean_or_none, clean_text, readable, to_timestamp
 
 if TYPE_CHECKING:
@@ -70,10 +72,14 @@ class SpentStore:
 
 
 def note_spent(db: apsw.Connection, message: Message) -> None:
-    """Put a reply on the bill, with the folder its conversation is in; nothing where the server counted no tokens."""
-    usage = message.usage
-    if usage is None:
+    """Put a reply on the bill, with the folder its conversation is in.
+
+    Nothing where the server counted no tokens, unless it made pictures, which are billed by other measures too.
+    """
+    is_picture = any(isinstance(part, ImagePart) for part in message.parts)
+    if message.usage is None and not is_picture:
         return
+    usage = message.usage or Usage()
     statement = """
         INSERT INTO spent (
             at, day, profile_id, model, folder_id, conversation_id, message_id, kind,
@@ -89,7 +95,7 @@ def note_spent(db: apsw.Connection, message: Message) -> None:
         (
             clean_or_none(message.model),
             message.id,
-            SpentKind.CHAT,
+            SpentKind.IMAGE if is_picture else SpentKind.CHAT,
             usage.prompt_tokens,
             usage.completion_tokens,
             usage.cached_tokens,

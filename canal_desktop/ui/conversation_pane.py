@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from canal_desktop.app.answering import STILL_WRITING
+from canal_desktop.app.picture_wishes import model_for
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, MessageState, Role
 from canal_desktop.ui.composer.composer import Composer
@@ -141,7 +142,7 @@ class ConversationPane(QWidget):
     def regenerate(self, message_id: MessageId | None = None, model: str | None = None) -> None:
         """Answer the question of that reply (the last one where None) again, by the conversation's model where None."""
         if (conversation := self._conversation) is not None:
-            model = model or conversation.conversation.model
+            model = model or model_for(conversation, message_id)
             self._start("answer", self._guarded(conversation.regenerate(model, message_id)))
 
     def continue_reply(self, message_id: MessageId | None = None) -> None:

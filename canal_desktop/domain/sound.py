@@ -1,0 +1,52 @@
+"""What is asked of a provider about sound, and what it answers: speech from text, text from speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.usage import Usage
+
+MAX_SPOKEN_CHARS = 4_000
+"""In one request; servers take 4,096."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWish:
+    """A text that is to be spoken; what is None is not sent."""
+
+    model: str
+    text: str
+    voice: str | None = None
+    speed: float | None = None
+    """0.25 to 4; 1 is the usual one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A sound file."""
+
+    media_type: str
+    """Such as audio/mpeg."""
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptionWish:
+    """A sound file whose words are to be written down; what is None is not sent."""
+
+    model: str
+    name: str
+    """Of the file, with the ending of what it is: servers look at it."""
+    sound: Sound
+    language: str | None = None
+    """As ISO 639-1 has it, such as "de"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What was said."""
+
+    text: str
+    usage: Usage | None = None

@@ -1,0 +1,174 @@
+"""ImageRequests: pictures made or changed by a server, as the events of a reply."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from canal_desktop.domain.completion import Cut, Delta, Failed, Finish, Opened, Picture, PictureWish
+from canal_desktop.domain.errors import PictureRefused
+from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.media_types import ENDINGS, picture_type
+from canal_desktop.providers.chat_decoder import clean_text
+from canal_desktop.providers.failures import request_id_of
+from canal_desktop.providers.picture_fetch import fetch_picture
+from canal_desktop.providers.whole_answers import (
+    TROUBLES,
+    Endpoint,
+    TooLargeError,
+    json_object,
+    usage_in,
+    whole_body,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from canal_desktop.domain.completion import CompletionRequest, ReplyEvent, RequestMessage
+    from canal_desktop.domain.usage import Usage
+    from canal_desktop.providers.whole_answers import FilePart, WholeAnswers
+
+GENERATIONS = Endpoint("/images/generations", "makes no pictures")
+EDITS = Endpoint("/images/edits", "changes no pictures")
+MAX_ANSWER_BYTES = 256_000_000
+"""Ten pictures of 4096 by 4096 pixels, in base64."""
+
+NO_PICTURE = "{host} sent something that is no picture. Try again, or choose another model."
+MISSING = "One of the pictures did not arrive: {why}"
+FOREIGN_ADDRESS = "{host} gave an address that no picture is loaded from, as it is not secure (https)."
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What an answer holds: pictures or their addresses in order, other words the server used, and tokens."""
+
+    found: tuple[bytes | str, ...]
+    words: tuple[str, ...]
+    usage: Usage | None
+
+
+class ImageRequests:
+    """Asks for pictures with the words of the last message, and with its pictures where these are to be changed."""
+
+    def __init__(self, answers: WholeAnswers) -> None:
+        self._answers = answers
+
+    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+        """One attempt, as Provider.stream says. Pictures are in order; words of the server's own come behind them."""
+        question = request.messages[-1]
+        endpoint = EDITS if question.images else GENERATIONS
+        fields = _fields(request.model, question, request.pictures or PictureWish())
+        host = self._answers.host
+        try:
+            async with self._answers.open(endpoint, fields, _files(question)) as response:
+                yield Opened(request_id_of(response.headers))
+                content = await whole_body(response, MAX_ANSWER_BYTES)
+        except TROUBLES as error:
+            yield self._answers.failed(error, endpoint, request.model)
+            return
+        except TooLargeError:
+            yield Failed(FailureKind.UNREADABLE, sentence_for(FailureKind.UNREADABLE, host=host))
+            return
+        try:
+            drawn = await asyncio.to_thread(_read, content)
+        except ValueError as error:
+            yield self._unreadable(error)
+            return
+        arrived, lost = 0, ""
+        for one in drawn.found:
+            try:
+                picture = await self._picture(one)
+            except PictureRefused as error:
+                lost = str(error)
+            else:
+                arrived += 1
+                yield picture
+        if drawn.usage is not None:
+            yield drawn.usage
+        words = "\n\n".join(word for word in drawn.words if word.strip() != question.text.strip())
+        if arrived and words:
+            yield Delta(words)
+        if lost:
+            # Not a kind that is tried again by itself: the server has made it, and would bill it again.
+            yield Cut(MISSING.format(why=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
+        else:
+            yield Finish("stop")
+
+    def _unreadable(self, error: ValueError) -> Failed:
+        said = self._answers.redact(str(error)) if isinstance(error, _ServerError) else ""
+        kind = FailureKind.IN_STREAM if said else FailureKind.UNREADABLE
+        return Failed(kind, sentence_for(kind, host=self._answers.host, server_text=said))
+
+    async def _picture(self, found: bytes | str) -> Picture:
+        data = found if isinstance(found, bytes) else await self._fetched(found)
+        kind = picture_type(data)
+        if not kind:
+            raise PictureRefused(NO_PICTURE.format(host=self._answers.host))
+        return Picture(kind, data)
+
+    async def _fetched(self, address: str) -> bytes:
+        base = str(self._answers.client.base_url)
+        own = urlsplit(base)
+
+        def may_ask(url: str) -> bool:
+            there = urlsplit(url)
+            return there.scheme == "https" or (there.scheme, there.hostname) == (own.scheme, own.hostname)
+
+        try:
+            url = urljoin(base, address)
+            is_allowed = may_ask(url)
+        except ValueError:
+            is_allowed = False
+        if not is_allowed:
+            raise PictureRefused(FOREIGN_ADDRESS.format(host=self._answers.host))
+        return await fetch_picture(url, may_ask)
+
+
+def _fields(model: str, question: RequestMessage, wish: PictureWish) -> dict[str, Any]:
+    wanted = {"n": wish.count, "size": wish.size, "quality": wish.quality}
+    set_ones = {name: value for name, value in wanted.items() if value is not None}
+    return {"model": clean_text(model), "prompt": clean_text(question.text), **set_ones}
+
+
+def _files(question: RequestMessage) -> list[FilePart]:
+    name = "image" if len(question.images) == 1 else "image[]"
+    return [
+        (name, (f"picture{number}{ENDINGS.get(image.media_type, '')}", image.data, image.media_type))
+        for number, image in enumerate(question.images, 1)
+    ]
+
+
+class _ServerError(ValueError):
+    """What the server says in place of pictures, although it calls it a success."""
+
+
+def _read(content: bytes) -> Drawn:
+    """The pictures of an answer; what cannot be read of it raises ValueError."""
+    answer = json_object(content)
+    if "data" not in answer and (error := answer.get("error")):
+        said = error.get("message") if isinstance(error, dict) else error
+        raise _ServerError(str(said))
+    entries = [entry for entry in answer.get("data") or () if isinstance(entry, dict)]
+    found = tuple(one for entry in entries if (one := _found_in(entry)))
+    if not found:
+        raise ValueError("no pictures")
+    words = [entry.get("revised_prompt") for entry in entries]
+    said = tuple(dict.fromkeys(clean_text(word) for word in words if isinstance(word, str) and word.strip()))
+    return Drawn(found, said, usage_in(answer))
+
+
+def _found_in(entry: dict[str, Any]) -> bytes | str | None:
+    encoded, url = entry.get("b64_json"), entry.get("url")
+    if isinstance(url, str) and url.startswith("data:"):
+        encoded, url = url.partition(",")[2], None
+    if isinstance(encoded, str) and encoded:
+        try:
+            return base64.b64decode(encoded.partition(",")[2] if encoded.startswith("data:") else encoded)
+        except (binascii.Error, ValueError):
+            # It counts as one that is no picture, and the others stand.
+            return b"?"
+    return url if isinstance(url, str) and url else None

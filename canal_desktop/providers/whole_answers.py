@@ -1,0 +1,146 @@
+"""Requests whose answer comes as a whole, for pictures and sound: sent through the SDK, read up to a limit, judged."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import openai
+
+from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.usage import Usage
+from canal_desktop.providers.failures import from_exception
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+
+    from openai import AsyncOpenAI
+
+    from canal_desktop.domain.completion import Failed
+
+TROUBLES = (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError)
+"""What may be raised where the world fails."""
+
+LEAST_TIMEOUT_S = 300.0
+"""So long at least a server may be silent: it draws or speaks before it says anything."""
+CONNECT_TIMEOUT_S = 10.0
+PAUSE_BYTES = 1_000_000
+"""After so many the loop gets its turn: a full socket would starve the window otherwise."""
+
+RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
+"""Has the SDK give a response whose body has not come yet."""
+
+FilePart = tuple[str, tuple[str, bytes, str]]
+"""A field's name, and the file's name, bytes and media type."""
+
+
+class TooLargeError(ValueError):
+    """The answer is larger than anybody wants it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A path below the Base URL, and what a server cannot do that has none, such as "makes no pictures"."""
+
+    path: str
+    lack: str
+
+
+class WholeAnswers:
+    """Sends requests for one profile; headers go with each."""
+
+    def __init__(
+        self, client: AsyncOpenAI, headers: Mapping[str, Any], host: str, redact: Callable[[str], str]
+    ) -> None:
+        self.client = client
+        self.host = host
+        self.redact = redact
+        self._headers = headers
+
+    @contextlib.asynccontextmanager
+    async def open(
+        self, endpoint: Endpoint, fields: Mapping[str, Any], files: Sequence[FilePart] = ()
+    ) -> AsyncGenerator[httpx2.Response, None]:
+        """The response before its body has come; with files the request is a form. Raises one of TROUBLES."""
+        headers = {**self._headers, RAW_RESPONSE_HEADER: "stream"}
+        if files:
+            headers["Content-Type"] = "multipart/form-data"
+        timeout = httpx2.Timeout(self._patience_s(), connect=CONNECT_TIMEOUT_S)
+        options: Any = {"headers": headers, "timeout": timeout}
+        response = await self.client.post(
+            endpoint.path, cast_to=httpx2.Response, body=dict(fields), files=list(files) or None, options=options
+        )
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    def _patience_s(self) -> float:
+        given = self.client.timeout
+        silence = given.read if isinstance(given, httpx2.Timeout) else given
+        return max(silence, LEAST_TIMEOUT_S) if isinstance(silence, int | float) else LEAST_TIMEOUT_S
+
+    def failed(self, error: Exception, endpoint: Endpoint, model: str) -> Failed:
+        """What an error means; a server that has no such path is told from one that does not know the model."""
+        found = from_exception(error, host=self.host, model=model, redact=self.redact)
+        said = str(error.body).lower() if isinstance(error, openai.APIStatusError) else ""
+        if found.status in {404, 405, 501} and "model" not in said:
+            detail = f"{endpoint.lack}: it has no {endpoint.path}"
+            sentence = sentence_for(FailureKind.NO_ENDPOINT, host=self.host, detail=detail)
+            return replace(found, kind=FailureKind.NO_ENDPOINT, sentence=sentence)
+        return found
+
+
+async def whole_body(response: httpx2.Response, most: int) -> bytes:
+    """The body of a response.
+
+    Raises:
+        TooLargeError: it is larger than so many bytes.
+    """
+    pieces: list[bytes] = []
+    size = since_pause = 0
+    async for piece in response.aiter_bytes():
+        size, since_pause = size + len(piece), since_pause + len(piece)
+        if size > most:
+            raise TooLargeError(size)
+        pieces.append(piece)
+        if since_pause > PAUSE_BYTES:
+            since_pause = 0
+            await asyncio.sleep(0)
+    return b"".join(pieces)
+
+
+def json_object(content: bytes) -> dict[str, Any]:
+    """A body that is a JSON object; it may be long, so call it in a thread.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        found = json.loads(content)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(found, dict):
+        raise ValueError("no object")  # noqa: TRY004 - what a body holds is a value, not a type
+    return found
+
+
+def usage_in(answer: Mapping[str, Any]) -> Usage | None:
+    """The tokens an answer says it took, where it counts tokens."""
+    usage = answer.get("usage")
+    if not isinstance(usage, dict):
+        return None
+    counts = [
+        _count(usage, *names) for names in (("input_tokens", "prompt_tokens"), ("output_tokens", "completion_tokens"))
+    ]
+    total = _count(usage, "total_tokens")
+    return None if counts == [None, None] and total is None else Usage(counts[0], counts[1], total)
+
+
+def _count(usage: Mapping[str, Any], *names: str) -> int | None:
+    found = (usage.get(name) for name in names)
+    return next((value for value in found if type(value) is int and value >= 0), None)
