@@ -92,6 +92,10 @@ class WholeAnswers:
             detail = f"{endpoint.lack}: it has no {endpoint.path}"
             sentence = sentence_for(FailureKind.NO_ENDPOINT, host=self.host, detail=detail)
             return replace(found, kind=FailureKind.NO_ENDPOINT, sentence=sentence)
+        if found.kind is FailureKind.TOO_LONG:
+            # No conversation is meant.
+            _ours, says, theirs = found.sentence.partition(" The server says: ")
+            return replace(found, sentence=f"This is too much for {model} at once. Send less.{says}{theirs}")
         return found
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
 from tests.servers.abilities import ABILITIES
+from tests.servers.media import answer_media, answer_picture, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -340,7 +341,9 @@ class MisbehavingServer:
         method, path, _version = head[0].split(" ")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        seen = Seen(method, path, headers, json.loads(body) if body else None)
+        kind = headers.get("content-type", "")
+        parsed = form_of(kind, body) if kind.startswith("multipart/") else json.loads(body) if body else None
+        seen = Seen(method, path, headers, parsed)
         if path == "/log":
             await Exchange(seen, writer, reader, 0).answer("200 OK", [asdict(entry) for entry in self.seen])
             return
@@ -358,7 +361,9 @@ class MisbehavingServer:
 
     async def _answer(self, seen: Seen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         exchange = Exchange(seen, writer, reader, 0)
-        if self._key and seen.headers.get("authorization") != f"Bearer {self._key}":
+        if seen.path.startswith("/pictures/"):
+            await answer_picture(exchange)
+        elif self._key and seen.headers.get("authorization") != f"Bearer {self._key}":
             await exchange.answer("401 Unauthorized", error("Incorrect API key provided", "invalid_api_key"))
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
@@ -374,7 +379,7 @@ class MisbehavingServer:
                 await exchange.send(CASES_BY_NAME[model].body)
             else:
                 await SCENARIOS.get(model, Exchange.words)(exchange)
-        else:
+        elif not await answer_media(exchange, self._counts):
             await exchange.answer("404 Not Found", b"<html>404</html>", kind="text/html")
 
 
