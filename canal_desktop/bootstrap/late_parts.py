@@ -11,11 +11,16 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.dictation import Dictation
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.reading_aloud import ReadingAloud
 from canal_desktop.app.search import Search
+from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.sound.player import Player
+from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
@@ -25,7 +30,9 @@ from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
+from canal_desktop.ui.picture_desk import PictureDesk, wish_of
 from canal_desktop.ui.search_join import SearchJoin
+from canal_desktop.ui.sound_desk import SoundDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +100,20 @@ class LateParts:
             folders=parts.folders.all,
             today=date.today,
         )
+        parts.requests.wishes.usual = lambda: wish_of(window.settings)
+        self.picture_desk = PictureDesk(window, workspace, self.spending, parts.kept.read, tasks)
+        tools = SoundTools(
+            profiles.provider_for,
+            workspace.pane.model_button.model_ids,
+            lambda: window.settings,
+            parts.keep_file,
+            parts.kept.read,
+            spent.add,
+            parts.library.is_temporary,
+        )
+        self.reading = ReadingAloud(tools, tasks, Player)
+        self.dictation = Dictation(tools, tasks, Recorder)
+        self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
@@ -106,6 +127,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        self.sound_desk.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:

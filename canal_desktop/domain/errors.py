@@ -4,6 +4,7 @@ CanalError                   its text is a sentence for the user
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
 ├── ExportFailed             conversations could not be written to a file
 ├── ImportRefused            a file of another program cannot be read, or must not be
+├── SoundRefused             a sound cannot be played or recorded on this computer
 ├── ProviderError            a request that is not a stream failed; .failed tells how
 ├── StorageError             the disk or the library file
 │   ├── LibraryTooNew        made by a newer version of the program
@@ -51,6 +52,10 @@ class ProviderError(CanalError):
 
 class PictureRefused(CanalError):  # noqa: N818
     """A picture on the web cannot be had, or must not be shown."""
+
+
+class SoundRefused(CanalError):  # noqa: N818
+    """A sound cannot be played or recorded on this computer."""
 
 
 class StorageError(CanalError):

@@ -76,3 +76,19 @@ class Settings:
     month_stop: float = 0.0
     shows_figures: bool = True
     """Whether the row below a reply says what it took and cost."""
+    picture_model: str = ""
+    """The model that pictures were asked of with last, and how; "" and 0 are not sent."""
+    picture_size: str = ""
+    picture_quality: str = ""
+    picture_count: int = 0
+    """0 to 10."""
+    speech_model: str = ""
+    """The model that reads aloud; "" is the first on offer that is for that."""
+    speech_voice: str = "alloy"
+    """In the server's words; "" is not sent."""
+    speech_speed: float = 1.0
+    """0.25 to 4."""
+    transcription_model: str = ""
+    """The model that writes down what is said; "" is the first on offer that is for that."""
+    dictation_language: str = ""
+    """As ISO 639-1 has it, such as "de"; "" lets the model find out."""

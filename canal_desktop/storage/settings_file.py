@@ -21,6 +21,8 @@ VERSION = 1
 MAX_FAMILY = 200
 MAX_MODEL = 200
 MAX_DOLLARS = 100_000
+MAX_WORD = 100
+MIN_SPEED, MAX_SPEED = 0.25, 4.0
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -65,6 +67,20 @@ def _model(value: object) -> str:
     return name
 
 
+def _word(value: object) -> str:
+    """What a server calls something."""
+    word = _text(value).strip()
+    if len(word) > MAX_WORD or not word.isprintable():
+        raise ValueError(word)
+    return word
+
+
+def _speed(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not MIN_SPEED <= value <= MAX_SPEED:
+        raise ValueError(value)
+    return float(value)
+
+
 def _folder(value: object) -> str:
     """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)
@@ -97,6 +113,15 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "month_warn": _dollars,
     "month_stop": _dollars,
     "shows_figures": _truth,
+    "picture_model": _model,
+    "picture_size": _word,
+    "picture_quality": _word,
+    "picture_count": _whole_number(0, 10),
+    "speech_model": _model,
+    "speech_voice": _word,
+    "speech_speed": _speed,
+    "transcription_model": _model,
+    "dictation_language": _word,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -146,6 +146,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit_answer", "Edit answer", "Conversation", (), Fact.REPLY),
     Action("delete_message", "Delete message", "Conversation", ("Del",), Fact.QUESTION, keys_elsewhere=True),
     Action("delete_from_here", "Delete from here on", "Conversation", (), Fact.QUESTION),
+    Action("make_picture", "Make a picture…", "Conversation", (), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("read_aloud", "Read aloud, or stop", "Conversation", ("Ctrl+Shift+K",), Fact.MESSAGES),
+    Action("dictate", "Dictate, or end it", "Conversation", ("Ctrl+Shift+J",), Fact.CONVERSATION_OPEN),
+    Action("transcribe_file", "Transcribe a sound file…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action(
         "model",
         "Choose the model…",

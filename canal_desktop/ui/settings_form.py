@@ -39,6 +39,8 @@ SPEECH = (
     (Speech.NOTHING, "Not by themselves"),
 )
 TITLES = ((False, "From the first words"), (True, "By a model, with a request of its own"))
+SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
+FIRST_FITTING = "The first on offer that is for that"
 OWN_MODEL = "The conversation's own"
 
 
@@ -64,6 +66,11 @@ class SettingsForm(QWidget):
         self._speech = ChoiceBox(SPEECH, self)
         self._auto_titles = ChoiceBox(TITLES, self)
         self._title_model = TextField(OWN_MODEL, self)
+        self._speech_model = TextField(FIRST_FITTING, self)
+        self._speech_voice = TextField("The server's own", self)
+        self._speech_speed = ChoiceBox(((speed, f"{speed:g} times") for speed in SPEEDS), self)
+        self._transcription_model = TextField(FIRST_FITTING, self)
+        self._dictation_language = TextField("As it is heard; or a code such as de", self)
         rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
@@ -75,6 +82,11 @@ class SettingsForm(QWidget):
             ("Speak answers", self._speech),
             ("Titles", self._auto_titles),
             ("Model for titles", self._title_model),
+            ("Model for reading aloud", self._speech_model),
+            ("Voice", self._speech_voice),
+            ("Speed of the voice", self._speech_speed),
+            ("Model for dictation", self._transcription_model),
+            ("Language of dictation", self._dictation_language),
         )
         self._rows: list[tuple[PlainLabel, QWidget]] = []
         for label, field in rows:
@@ -100,6 +112,11 @@ class SettingsForm(QWidget):
         self._speech.chosen.connect(lambda value: self._change(speech=value))
         self._auto_titles.chosen.connect(lambda value: self._change(auto_titles=value))
         self._title_model.chosen.connect(lambda value: self._change(title_model=value))
+        self._speech_model.chosen.connect(lambda value: self._change(speech_model=value))
+        self._speech_voice.chosen.connect(lambda value: self._change(speech_voice=value))
+        self._speech_speed.chosen.connect(lambda value: self._change(speech_speed=value))
+        self._transcription_model.chosen.connect(lambda value: self._change(transcription_model=value))
+        self._dictation_language.chosen.connect(lambda value: self._change(dictation_language=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
@@ -115,6 +132,11 @@ class SettingsForm(QWidget):
         self._auto_titles.show_value(settings.auto_titles, "")
         self._title_model.show_text(settings.title_model)
         self._title_model.setEnabled(settings.auto_titles)
+        self._speech_model.show_text(settings.speech_model)
+        self._speech_voice.show_text(settings.speech_voice)
+        self._speech_speed.show_value(settings.speech_speed, f"{settings.speech_speed:g} times")
+        self._transcription_model.show_text(settings.transcription_model)
+        self._dictation_language.show_text(settings.dictation_language)
 
     def _arrange(self) -> None:
         """Put each caption beside its field, or above it where there is no room beside it."""

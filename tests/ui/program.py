@@ -17,9 +17,11 @@ from canal_desktop.bootstrap.late_parts import LateParts
 from canal_desktop.bootstrap.library_parts import LibraryParts
 from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
 from canal_desktop.domain.errors import ProviderError
+from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
@@ -27,6 +29,7 @@ from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
+from tests.servers.media import wav
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -64,6 +67,12 @@ class Server:
     checks: list[CheckResult] = field(default_factory=list)
     """What a checkup of it finds."""
 
+    spoken: list[SpeechWish] = field(default_factory=list)
+    speech_s: float = 0.3
+    """How long what it speaks is."""
+    heard: list[TranscriptionWish] = field(default_factory=list)
+    hears: str | None = "What was said."
+    """What it writes down, None where it does not."""
     lists: bool = True
     """Whether the list of models comes at once."""
 
@@ -100,6 +109,18 @@ class ScriptedProvider:
         for result in self._server.checks:
             await self._server.answers_on.wait()
             yield result
+
+    async def speak(self, wish: SpeechWish) -> Sound:
+        self._server.spoken.append(wish)
+        await self._server.answers_on.wait()
+        return Sound("audio/wav", wav(self._server.speech_s))
+
+    async def transcribe(self, wish: TranscriptionWish) -> Transcript:
+        self._server.heard.append(wish)
+        await self._server.answers_on.wait()
+        if self._server.hears is None:
+            raise ProviderError(Failed(FailureKind.NO_ENDPOINT, "It does not write down what is said."))
+        return Transcript(self._server.hears)
 
     def set_idle_timeout(self, seconds: float) -> None:
         self._server.idle_timeouts_s[self._profile.id] = seconds

@@ -35,6 +35,7 @@ OF_MESSAGES = (
     "edit_answer",
     "regenerate_with",
     "fork",
+    "read_aloud",
     "delete_message",
     "delete_from_here",
 )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from canal_desktop.markup.blocks import CodeBlock, Table
+from canal_desktop.markup.blocks import CodeBlock, KeptPicture, Table
 from canal_desktop.ui.transcript.box_controls import buttons_of
 from canal_desktop.ui.transcript.code_look import COPY, SAVE
 from canal_desktop.ui.transcript.link_at import BlockLink, link_near
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _OWN_ENTRIES = {COPY, SAVE, COPY_TABLE}
 """Buttons of boxes that have entries of their own."""
+
+PICTURE_ENTRIES = (("copy", "Copy picture"), ("save", "Save picture…"), ("edit", "Edit this picture…"))
 
 _ACTION_KEYS = {
     "edit": "E",
@@ -130,6 +132,9 @@ class TranscriptMenu(QObject):
         if isinstance(block, Table):
             for form, name in (("tsv", "TSV"), ("csv", "CSV"), ("markdown", "Markdown")):
                 self._add(f"Copy table as {name}", lambda form=form: commands.copy_table(block, form))  # type: ignore[misc]
+        if isinstance(block, KeptPicture):
+            for what, label in PICTURE_ENTRIES:
+                self._add(label, lambda what=what: self._view.picture_requested.emit(block.file, block.alt, what))  # type: ignore[misc]
         formula = commands.formula_at(position)
         if formula:
             self._add("Copy formula source", lambda: commands.clipboard.copy_text(formula, "Formula copied."))

@@ -90,6 +90,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
         actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
     if version[1] > 1:
         actions.append(("compare", "Compare with another version…"))
+    if message.text.strip():
+        actions.append(("read_aloud", "Read aloud"))
     actions.append(("fork", "Fork from here"))
     if not is_busy:
         actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]

@@ -58,6 +58,7 @@ class TranscriptView(QAbstractScrollArea):
         action_requested(str, str): a message's id and the action wanted, by its id in message_actions or status_text.
         follow_changed(bool): whether the view follows the end.
         current_changed(): the reader went to another message.
+        picture_requested(str, str, str): a kept picture's file and name, and "copy", "save" or "edit".
         quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
         trouble(str): a sentence the user must see, such as why a file could not be saved.
     """
@@ -66,6 +67,7 @@ class TranscriptView(QAbstractScrollArea):
     action_requested = Signal(str, str)
     follow_changed = Signal(bool)
     current_changed = Signal()
+    picture_requested = Signal(str, str, str)
     quote_requested = Signal(str)
     trouble = Signal(str)
 

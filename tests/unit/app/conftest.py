@@ -98,6 +98,7 @@ class World:
         self.stores = OrganisingStores.of(database, folder)
         folders = FolderStore(database)
         self.requests = RequestMaker(folders.find, self.profiles.get, self.stores.files.read)
+        self.requests.keep_file = lambda _conversation_id, data: self.stores.files.add(data)
         self.library = Library(
             self.store, self.tasks, self.profiles.provider_for, self.profiles.model_for, folders, self.requests
         )

@@ -1,0 +1,1 @@
+"""Sounds of this computer: players, microphones and what they play and record."""

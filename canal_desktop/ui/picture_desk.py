@@ -1,0 +1,215 @@
+"""PictureDesk: pictures made by a model, and what is done with those of the transcript: copy, save, change."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from canal_desktop.domain.completion import PictureWish
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.media_names import fitting_first
+from canal_desktop.domain.media_types import ENDINGS, picture_type
+from canal_desktop.domain.message import FileId, ImagePart, Role
+from canal_desktop.domain.model_facts import ModelKind
+from canal_desktop.domain.spending import BudgetState
+from canal_desktop.ui.transcript.picture_decode import decode_picture
+from canal_desktop.ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.spending import Spending
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.sheets.picture_sheet import PictureSheet
+    from canal_desktop.ui.workspace import Workspace
+
+COPY_PICTURE, SAVE_PICTURE, EDIT_PICTURE = "copy", "save", "edit"
+LONGEST_NAME = 60
+NOT_IN_A_NAME = '<>:"/\\|?*'
+
+
+def wish_of(settings: Settings) -> tuple[str, PictureWish]:
+    """The model and the wish that pictures were asked for with last."""
+    wish = PictureWish(settings.picture_size or None, settings.picture_quality or None, settings.picture_count or None)
+    return settings.picture_model, wish
+
+
+class PictureDesk:
+    """One for the window. load gives the bytes of a kept file; it may raise StorageError.
+
+    Attributes:
+        attach_picture: puts a picture, by its bytes and name, to the unsent question; without it a picture that is to
+            be changed goes with the sheet.
+        sheet: the one that is open; dialog likewise.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        spending: Spending,
+        load: Callable[[FileId], Awaitable[bytes]],
+        tasks: Tasks,
+    ) -> None:
+        self._window = window
+        self._pane = workspace.pane
+        self._spending = spending
+        self._load = load
+        self._tasks = tasks
+        self._is_warned = False
+        self.attach_picture: Callable[[bytes, str], None] | None = None
+        self.sheet: PictureSheet | None = None
+        self.dialog: QFileDialog | None = None
+        self._pane.transcript.picture_requested.connect(self._on_requested)
+        workspace.add_actions({"make_picture": self.open})
+
+    def open(self, attached: tuple[Part, ...] = ()) -> None:
+        """Ask what a picture is to show; what is written in the composer is the beginning."""
+        # Imported here: hardly any start shows it.
+        from canal_desktop.ui.sheets.picture_sheet import PictureSheet
+
+        conversation = self._pane.conversation
+        if conversation is None or self.sheet is not None:
+            return
+        parts = attached or self._attached()
+        pictures = sum(isinstance(part, ImagePart) for part in parts)
+        kind_of = conversation.requests.wishes.kind_of
+        profile_id = conversation.conversation.profile_id
+        ids = self._pane.model_button.model_ids()
+        fitting, others = fitting_first(ModelKind.IMAGE, ids, lambda model: kind_of(profile_id, model))
+        sheet = self.sheet = PictureSheet(self._pane.composer.text, (*fitting, *others), pictures, self._window)
+        model, wish = wish_of(self._window.settings)
+        sheet.choose(model if model in ids or not fitting else fitting[0], wish)
+        sheet.make_pressed.connect(
+            lambda: self._tasks.start(f"draw {conversation.id}", self._make(sheet, conversation, parts))
+        )
+        sheet.finished.connect(self._on_closed)
+        self._is_warned = False
+        sheet.open()
+
+    def _attached(self) -> tuple[Part, ...]:
+        sending = self._pane.sending
+        if sending.editing is None:
+            return sending.attached()
+        return tuple(part for part in sending.editing.parts if isinstance(part, ImagePart))
+
+    async def _make(self, sheet: PictureSheet, conversation: OpenConversation, attached: tuple[Part, ...]) -> None:
+        prompt, model, wish = sheet.prompt, sheet.model, sheet.wish
+        if not await self._may_spend(sheet):
+            return
+        self._remember(model, wish)
+        sending, composer = self._pane.sending, self._pane.composer
+        edited = sending.editing if sending.editing is not None and sending.editing.role is Role.USER else None
+        before = composer.text
+
+        def on_stored() -> None:
+            if conversation is self._pane.conversation:
+                sending.editing = None
+                composer.clear_after_commit(before)
+                if edited is None and attached and attached == sending.attached():
+                    sending.on_taken()
+
+        try:
+            await conversation.send(
+                prompt,
+                model,
+                edited.parent_id if edited is not None else None,
+                attached=attached,
+                as_edit=edited is not None,
+                pictures=wish,
+                on_stored=on_stored,
+            )
+        except CanalError as error:
+            if self.sheet is sheet:
+                sheet.say(str(error))
+        else:
+            if self.sheet is sheet:
+                sheet.accept()
+
+    async def _may_spend(self, sheet: PictureSheet) -> bool:
+        """Whether the budgets allow it; where they do not, a second press makes it all the same."""
+        state, sentence = await self._spending.look(None)
+        if state is not BudgetState.STOPPED or self._is_warned:
+            return True
+        self._is_warned = True
+        sheet.say(f"Not asked for: {sentence}")
+        sheet.show_go("Make it anyway")
+        return False
+
+    def _remember(self, model: str, wish: PictureWish) -> None:
+        changed = replace(
+            self._window.settings,
+            picture_model=model,
+            picture_size=wish.size or "",
+            picture_quality=wish.quality or "",
+            picture_count=wish.count or 0,
+        )
+        self._window.change_settings(changed)
+
+    def _on_closed(self) -> None:
+        self.sheet = None
+
+    def _on_requested(self, file: str, name: str, what: str) -> None:
+        do = {COPY_PICTURE: self._copy, SAVE_PICTURE: self._ask_where, EDIT_PICTURE: self._edit}[what]
+        self._tasks.restart(f"{what} picture", self._guarded(do, FileId(file), name))
+
+    async def _guarded(self, do: Callable[[bytes, FileId, str], Awaitable[None]], file: FileId, name: str) -> None:
+        try:
+            await do(await self._load(file), file, name)
+        except CanalError as error:
+            self._window.notify(str(error))
+
+    async def _copy(self, data: bytes, _file: FileId, _name: str) -> None:
+        image = await asyncio.to_thread(decode_picture, data)
+        copied = QMimeData()
+        copied.setImageData(image)
+        if kind := picture_type(data):
+            copied.setData(kind, data)
+        QGuiApplication.clipboard().setMimeData(copied)
+        announce(self._pane, "Picture copied.")
+
+    async def _edit(self, data: bytes, file: FileId, name: str) -> None:
+        if self.attach_picture is not None:
+            self.attach_picture(data, _file_name(name, data))
+            self._pane.composer.setFocus()
+        else:
+            self.open((ImagePart(file, picture_type(data), name),))
+
+    async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
+        dialog = self.dialog = QFileDialog(self._window, "Save the picture")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(_file_name(name, data))
+        dialog.fileSelected.connect(lambda path: self._tasks.restart("save picture", self._save(Path(path), data)))
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    async def _save(self, path: Path, data: bytes) -> None:
+        try:
+            await asyncio.to_thread(path.write_bytes, data)
+        except OSError as error:
+            self._window.notify(f"{path.name} could not be saved: {error.strerror or error}.")
+        else:
+            self._window.notify(f"Saved as {path.name}.")
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+
+def _file_name(name: str, data: bytes) -> str:
+    """A name for a picture's file, with the ending of what it is."""
+    ending = ENDINGS.get(picture_type(data), "")
+    plain = "".join(char for char in name if char.isprintable() and char not in NOT_IN_A_NAME).strip(" .")
+    if not ending or plain.lower().endswith((ending, ".jpeg")):
+        return plain or "Picture"
+    return f"{plain[:LONGEST_NAME].strip(' .') or 'Picture'}{ending}"

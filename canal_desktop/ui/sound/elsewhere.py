@@ -1,0 +1,55 @@
+"""Elsewhere: opens sounds in the system's player, where this program cannot play them."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from canal_desktop.domain.media_types import ENDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.sound import Sound
+
+NO_PLAYER = "No program could be started for the sound."
+
+
+class Elsewhere:
+    """Writes the sounds into a folder of its own, which close() removes."""
+
+    def __init__(self, tasks: Tasks, tell: Callable[[str], None]) -> None:
+        self._tasks = tasks
+        self._tell = tell
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._count = 0
+
+    def open(self, sounds: tuple[Sound, ...]) -> None:
+        """Play them, one program for each."""
+        for sound in sounds:
+            self._count += 1
+            self._tasks.start(f"open sound {self._count}", self._open(sound, self._count))
+
+    async def _open(self, sound: Sound, number: int) -> None:
+        try:
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(prefix="canal-sound-", ignore_cleanup_errors=True)
+            path = Path(self._folder.name) / f"sound{number}{ENDINGS.get(sound.media_type, '')}"
+            await asyncio.to_thread(path.write_bytes, sound.data)
+        except OSError as error:
+            self._tell(f"The sound could not be written for the player: {error.strerror or error}.")
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._tell(NO_PLAYER)
+
+    def close(self) -> None:
+        """Remove what was written."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
