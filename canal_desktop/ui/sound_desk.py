@@ -63,8 +63,12 @@ class SoundDesk(QObject):
         self.dictation_bar = SoundBar("Dictation", self._pane)
         layout = self._pane.layout()
         assert isinstance(layout, QVBoxLayout)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(16, 0, 16, 0)
+        bars.setSpacing(4)
         for bar in (self.reading_bar, self.dictation_bar):
-            layout.insertWidget(layout.count() - 1, bar)
+            bars.addWidget(bar)
+        layout.insertLayout(layout.count() - 1, bars)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._show)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
@@ -15,9 +15,11 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
 MAKE = "make"
 MAX_COUNT = 10
-PROMPT_LINES = 6
+PROMPT_LINES = 4
 FEW_LETTERS = 12
 SIZES = ("1024x1024", "1536x1024", "1024x1536", "1792x1024", "1024x1792", "512x512")
 QUALITIES = ("low", "medium", "high", "standard", "hd")
@@ -48,10 +50,9 @@ class PictureSheet(WorkSheet):
         self._model = _field("Model", models, "Name a model for pictures", self)
         self._size = _field("Size", SIZES, UNSENT, self)
         self._quality = _field("Quality", QUALITIES, UNSENT, self)
-        self._count = QSpinBox(self)
+        self._count = QComboBox(self)
         self._count.setAccessibleName("How many")
-        self._count.setRange(0, MAX_COUNT)
-        self._count.setSpecialValueText(UNSENT)
+        self._count.addItems([UNSENT, *(str(number) for number in range(1, MAX_COUNT + 1))])
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
@@ -85,7 +86,7 @@ class PictureSheet(WorkSheet):
         self._model.setEditText(model)
         self._size.setEditText(wish.size or "")
         self._quality.setEditText(wish.quality or "")
-        self._count.setValue(wish.count or 0)
+        self._count.setCurrentIndex(wish.count or 0)
 
     def show_go(self, label: str) -> None:
         """Call the button that makes it so."""
@@ -105,10 +106,21 @@ class PictureSheet(WorkSheet):
     def wish(self) -> PictureWish:
         """How it is wanted."""
         size, quality = self._size.currentText().strip(), self._quality.currentText().strip()
-        return PictureWish(size or None, quality or None, self._count.value() or None)
+        return PictureWish(size or None, quality or None, self._count.currentIndex() or None)
 
     def _look_whether_it_can(self) -> None:
         self.button(MAKE).setEnabled(bool(self.prompt and self.model))
+
+    # Qt's own methods.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: in large type the sentence takes several lines, which Qt does not count in."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        needed = layout.totalMinimumHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
 
 def _field(name: str, choices: Sequence[str], when_empty: str, parent: QWidget) -> QComboBox:

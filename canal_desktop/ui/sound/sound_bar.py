@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 STEPS = 1_000
+LEAST_LETTERS = 24
+"""Of a sentence that stands beside the buttons."""
 
 
 class SoundBar(QFrame):
@@ -40,10 +45,15 @@ class SoundBar(QFrame):
         said.setSpacing(4)
         said.addWidget(self._label)
         said.addWidget(self.meter)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 6, 6)
-        self._row.setSpacing(4)
-        self._row.addLayout(said, 1)
+        self._holder = QWidget(self)
+        self._flow = FlowLayout(self._holder)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 6, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addLayout(said, 0, 0)
+        self._grid.addWidget(self._holder, 0, 1)
         self.hide()
 
     @property
@@ -71,7 +81,7 @@ class SoundBar(QFrame):
         if wanted != list(self._buttons):
             had_focus = any(button.hasFocus() for button in self._buttons.values())
             for former in self._buttons.values():
-                self._row.removeWidget(former)
+                self._flow.removeWidget(former)
                 former.hide()
                 former.deleteLater()
             self._buttons = {button_id: self._make(button_id) for button_id in wanted}
@@ -81,6 +91,7 @@ class SoundBar(QFrame):
             self._buttons[button_id].setText(label)
             self._buttons[button_id].setAccessibleName(name)
             self._buttons[button_id].setToolTip(name)
+        self._fit()
 
     def button(self, button_id: str) -> QPushButton:
         """One of the buttons that are offered now."""
@@ -92,15 +103,33 @@ class SoundBar(QFrame):
             self.pressed.emit(next(reversed(self._buttons)))
 
     def _make(self, button_id: str) -> QPushButton:
-        button = QPushButton(self)
+        button = QPushButton(self._holder)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", True)
         button.clicked.connect(lambda: self.pressed.emit(button_id))
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._flow.addWidget(button)
         button.show()
         return button
 
+    def _fit(self) -> None:
+        """Put the buttons below the sentence where they would leave it too little room."""
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        needed = sum(widths) + max(self._flow.spacing(), 0) * len(widths)
+        is_narrow = self.width() - needed < LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        self._holder.setMinimumWidth(1 if is_narrow else needed)
+        self._grid.removeWidget(self._holder)
+        if is_narrow:
+            self._grid.addWidget(self._holder, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._holder, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+
     # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is room for another arrangement."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Qt: Esc is its own while the keyboard is here."""

@@ -134,7 +134,8 @@ class MessageLayout:
         if self._is_user:
             return
         first = min(self._take_calls(message), self._text.finish())
-        if self._reasoning is not None:
+        self._pictures = KeptPictures([part for part in message.parts if isinstance(part, ImagePart)])
+        if self._reasoning is not None or self._pictures.section_count:
             self._make_parts()
         self._grow(PartKind.TEXT, self._text, first)
 
