@@ -47,7 +47,7 @@ class PictureSheet(WorkSheet):
         self.edit.setTabChangesFocus(True)
         self.edit.setPlainText(prompt)
         self.edit.setMinimumHeight(PROMPT_LINES * self.edit.fontMetrics().lineSpacing())
-        self._model = _field("Model", models, "Name a model for pictures", self)
+        self._model = _field("Model for pictures", models, "Name a model for pictures", self)
         self._size = _field("Size", SIZES, UNSENT, self)
         self._quality = _field("Quality", QUALITIES, UNSENT, self)
         self._count = QComboBox(self)
@@ -136,6 +136,7 @@ def _field(name: str, choices: Sequence[str], when_empty: str, parent: QWidget) 
     assert line is not None
     line.setPlaceholderText(when_empty)
     line.setMaxLength(200)
+    line.setAccessibleName(name)
     completer = box.completer()
     assert completer is not None
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
