@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import CanalError, InvalidInput, SoundRefused, StorageError
 from canal_desktop.domain.message import AudioPart, Message, MessageId
 from canal_desktop.domain.model_facts import ModelKind
-from canal_desktop.domain.sound import MAX_SPOKEN_CHARS, Sound, SpeechWish
+from canal_desktop.domain.sound import MAX_SPOKEN_CHARS, USUAL_VOICE, Sound, SpeechWish
 from canal_desktop.markup.spoken_pieces import spoken_pieces
 from canal_desktop.sound.joining import joined
 from canal_desktop.sound.player import decoded, duration_of
@@ -40,9 +40,8 @@ class Voice:
 
     def label(self, number: int, count: int) -> str:
         """What the sound of a piece is called; by it, it is found again."""
-        who = f"{self.name} ({self.model})" if self.name else self.model
         pace = "" if self.speed == 1.0 else f" at {self.speed:g} times the speed"
-        return f"Read aloud by {who}{pace}, {number} of {count}"
+        return f"Read aloud by {self.name} ({self.model}){pace}, {number} of {count}"
 
 
 class ReadingAloud:
@@ -115,7 +114,7 @@ class ReadingAloud:
     async def _read_with(self, player: Player, conversation: OpenConversation, message: Message) -> None:
         settings = self._tools.settings()
         model = self._tools.model_for(ModelKind.SPEECH, conversation)
-        voice = Voice(model, settings.speech_voice, settings.speech_speed)
+        voice = Voice(model, settings.speech_voice or USUAL_VOICE, settings.speech_speed)
         texts = await asyncio.to_thread(spoken_pieces, message.text, MAX_SPOKEN_CHARS)
         if not texts:
             raise InvalidInput(NOTHING_TO_SAY)
@@ -168,7 +167,7 @@ class ReadingAloud:
                 return Sound(kept.media_type, await self._tools.load_file(kept.file))
         provider = await self._tools.connect(conversation.conversation.profile_id)
         speed = None if voice.speed == 1.0 else voice.speed
-        sound = await provider.speak(SpeechWish(voice.model, text, voice.name or None, speed))
+        sound = await provider.speak(SpeechWish(voice.model, text, voice.name, speed))
         await self._tools.note(ModelKind.SPEECH, conversation, voice.model, None)
         keeping = self._tasks.start(f"keep {message.id} {name}", self._keep(conversation, message.id, name, sound))
         if keeping is not None:

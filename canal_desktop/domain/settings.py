@@ -84,8 +84,8 @@ class Settings:
     """0 to 10."""
     speech_model: str = ""
     """The model that reads aloud; "" is the first on offer that is for that."""
-    speech_voice: str = "alloy"
-    """In the server's words; "" is not sent."""
+    speech_voice: str = ""
+    """In the server's words; "" is the one that most servers have."""
     speech_speed: float = 1.0
     """0.25 to 4."""
     transcription_model: str = ""

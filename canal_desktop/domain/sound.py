@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from canal_desktop.domain.usage import Usage
 
+USUAL_VOICE = "alloy"
+"""The first one OpenAI had, by which others call one of theirs too; a voice must be named."""
+
 MAX_SPOKEN_CHARS = 4_000
 """In one request; servers take 4,096."""
 

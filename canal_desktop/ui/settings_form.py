@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Speech
+from canal_desktop.domain.sound import USUAL_VOICE
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
@@ -67,7 +68,7 @@ class SettingsForm(QWidget):
         self._auto_titles = ChoiceBox(TITLES, self)
         self._title_model = TextField(OWN_MODEL, self)
         self._speech_model = TextField(FIRST_FITTING, self)
-        self._speech_voice = TextField("The server's own", self)
+        self._speech_voice = TextField(USUAL_VOICE, self)
         self._speech_speed = ChoiceBox(((speed, f"{speed:g} times") for speed in SPEEDS), self)
         self._transcription_model = TextField(FIRST_FITTING, self)
         self._dictation_language = TextField("As it is heard; or a code such as de", self)

@@ -142,15 +142,8 @@ async def test_voice_and_speed_of_the_settings_are_sent_and_another_voice_is_spo
     await aloud.hear(conversation)
     aloud.settings = Settings(speech_model="voice", speech_voice="nova", speech_speed=1.5)
     await aloud.hear(conversation)
-    aloud.settings = Settings(speech_voice="")
-    await aloud.hear(conversation)
-
-    text = {"input": "One sentence."}
-    assert aloud.asked[1:] == [
-        {"model": "voice", **text, "voice": "nova", "speed": 1.5},
-        {"model": "tts-1", **text},
-    ]
-    assert len(sounds_of(conversation)) == 3
+    assert aloud.asked[1:] == [{"model": "voice", "input": "One sentence.", "voice": "nova", "speed": 1.5}]
+    assert len(sounds_of(conversation)) == 2
 
 
 async def test_stopping_is_silent_and_keeps_what_was_paid_for(world: World, aloud: Aloud) -> None:
