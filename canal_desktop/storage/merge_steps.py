@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.archive import ArchivedConversation
-    from canal_desktop.domain.message import Message, MessageId
+    from canal_desktop.domain.message import ConversationId, Message, MessageId
 
 BATCH = 100
 """Messages that are looked up together; a millisecond or a few."""
@@ -45,6 +45,18 @@ class _Found:
     state: str
     text: str
     is_deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What has become of a conversation."""
+
+    id: ConversationId
+    is_new: bool
+    is_purged: bool
+    is_in_trash: bool
+    new_messages: int
+    messages_there: int
 
 
 class ConversationMerge:
@@ -80,14 +92,20 @@ class ConversationMerge:
         # Messages that are here under another id than in the archive, or not at all: then under their parent's.
         self._here: dict[MessageId, MessageId | None] = {}
         self._known: dict[str, _Found | None] = {}
+        self.is_begun = False
         self.is_new = False
         self.is_purged = False
         self.is_in_trash = False
         self.new_messages = 0
         self.messages_there = 0
 
+    def merged(self) -> Merged:
+        """What has become of it so far."""
+        return Merged(self.id, self.is_new, self.is_purged, self.is_in_trash, self.new_messages, self.messages_there)
+
     def steps(self, db: apsw.Connection) -> Iterator[None]:
         """Do the work; between two steps a transaction may end and another one begin."""
+        self.is_begun = True
         row = db.execute("SELECT deleted_at IS NOT NULL FROM conversations WHERE id = ?", (self.id,)).fetchone()
         self.is_new = row is None
         self.is_in_trash = row is not None and bool(row[0])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.ui.merge_words import end_sentence, facts_of, go_label, has_news
+from canal_desktop.ui.merge_words import end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
@@ -127,10 +127,13 @@ class BackupDesk:
         try:
             result = await self._keeper.restore(path, on_progress=on_progress, is_cancelled=lambda: self._is_stopped)
         except CanalError as error:
-            said = f"Restoring ended early. {error} What had come back by then is here; the same again goes on."
+            said = failure_sentence(error, "Restoring")
+            changed: tuple[ConversationId, ...] = ()
         else:
-            said = end_sentence(result, "brought back", out_of_trash=result.counts.in_trash)
-            self._on_restored((*result.added, *result.extended))
+            said = end_sentence(result, "Restoring", "brought back", out_of_trash=result.counts.in_trash)
+            changed = (*result.added, *result.extended)
+        # Folders may have come back even where it failed at once.
+        self._on_restored(changed)
         self._chosen = None
         if self._restore_sheet is not None:
             self._restore_sheet.show_end(said, can_show=False)

@@ -101,14 +101,9 @@ class ImportDesk:
 
         if self._sheet is not None:
             self._sheet.show_working(f"Importing from {preview.source.format_name}…")
-        try:
-            result = await self._importing.take_over(preview, on_progress, lambda: self._is_stopped)
-        except CanalError as error:
-            self._end(f"The import ended early. {error} What had come in by then is here; importing again goes on.")
-            self._on_imported((), ())
-            return
+        result = await self._importing.take_over(preview, on_progress, lambda: self._is_stopped)
         self._added = result.added
-        self._end(end_sentence(result, "imported"))
+        self._end(end_sentence(result, "The import", "imported"))
         self._on_imported(result.added, result.extended)
 
     def _forget_preview(self) -> None:
