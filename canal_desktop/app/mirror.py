@@ -125,8 +125,10 @@ class Mirror:
         folder.index.set_marks(folder.index.mark, folder_mark)
         while changes := await self._store.changes(folder.index.mark, SLICE):
             for change in changes:
-                await self._write(folder, change)
-                await asyncio.sleep(REST_S)
+                # Of what was removed for good, the mirror may know nothing: messages, for example.
+                if not change.is_deleted or folder.index.knows(change.id):
+                    await self._write(folder, change)
+                    await asyncio.sleep(REST_S)
             folder.index.set_marks(changes[-1].changed, folder_mark)
             await in_thread(folder.index.save)
             await self._store.set_mark(changes[-1].changed)
@@ -234,8 +236,9 @@ class Mirror:
         if entry is not None and not await in_thread(folder.exists, entry.path):
             await in_thread(folder.accept, known_id, path)
             await self._take(folder, known_id, path)
-        elif entry is not None or await self._store.state_of(known_id) is not None:
-            # A copy, or a file from before the index was lost, which is found when its turn comes.
+        elif entry is not None or await self._is_or_was_here(known_id):
+            # A copy; or a file from before the index was lost, which is found when its turn comes; or what was deleted
+            # for good and would come back unasked.
             await in_thread(folder.leave_alone, path)
         else:
             within, slash, _name = path.rpartition("/")
@@ -243,6 +246,9 @@ class Mirror:
             # What was dropped may say more than a conversation can: it is kept.
             await in_thread(folder.throw_away, path)
             self._calls.on_taken(brought)
+
+    async def _is_or_was_here(self, known_id: ConversationId) -> bool:
+        return await self._store.state_of(known_id) is not None or await self._store.is_purged(known_id)
 
 
 def trouble_of(error: OSError, root: Path) -> str:

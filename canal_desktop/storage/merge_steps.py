@@ -221,7 +221,7 @@ class ConversationMerge:
 
     def _add(self, db: apsw.Connection, message: Message, text: str) -> None:
         self.new_messages += 1
-        seq = _insert_message(db, message) if self._writes else 0
+        seq = insert_under_parent(db, message) if self._writes else 0
         self._known[message.id] = _Found(seq, self.id, message.state, text, message.deleted_at is not None)
 
     def _find(self, db: apsw.Connection, message_id: MessageId) -> _Found | None:
@@ -232,6 +232,14 @@ class ConversationMerge:
     @staticmethod
     def _is_purged(db: apsw.Connection, known_id: str) -> bool:
         return db.execute("SELECT 1 FROM purged WHERE id = ?", (known_id,)).fetchone() is not None
+
+
+def insert_under_parent(db: apsw.Connection, message: Message) -> int:
+    """Add a message, under no parent where its own is not in the conversation; returns its sequence number."""
+    query = "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?"
+    if db.execute(query, (message.parent_id, message.conversation_id)).fetchone() is None:
+        message = replace(message, parent_id=None)
+    return insert_message(db, message)
 
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -258,14 +266,6 @@ def _look_up(db: apsw.Connection, ids: Sequence[str]) -> dict[str, _Found | None
     for seq, known_id, conversation_id, state, is_deleted in rows:
         known[known_id] = _Found(seq, conversation_id, state, "".join(texts.get(seq, ())), bool(is_deleted))
     return known
-
-
-def _insert_message(db: apsw.Connection, message: Message) -> int:
-    """Add a message; under no parent where its own is not in the conversation."""
-    query = "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?"
-    if db.execute(query, (message.parent_id, message.conversation_id)).fetchone() is None:
-        message = replace(message, parent_id=None)
-    return insert_message(db, message)
 
 
 def _lengthen(db: apsw.Connection, seq: int, message: Message) -> None:
