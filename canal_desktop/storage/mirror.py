@@ -61,7 +61,7 @@ class MirrorStore:
         await self._database.transact(lambda db: db.execute(statement, (clock,)))
 
     async def changes(self, after: int, limit: int) -> tuple[MirrorChange, ...]:
-        """What changed after a clock or was removed for good, earliest first: about limit, and nothing left out between.
+        """What changed after a clock or was removed for good, earliest first; about limit, without gaps.
 
         What was removed for good counts as deleted; among it are ids of messages and folders.
         """
