@@ -55,6 +55,11 @@ class MergePlan:
     new_messages: int = 0
     messages_there: int = 0
 
+    @property
+    def conversations(self) -> int:
+        """How many there are in all."""
+        return self.new + self.extended + self.unchanged + self.purged
+
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:

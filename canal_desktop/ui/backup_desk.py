@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
@@ -47,7 +48,7 @@ class BackupDesk:
         self._sheet: BackupSheet | None = None
         self._restore_sheet: ImportSheet | None = None
         self._chosen: tuple[Path, MergePlan] | None = None
-        self._is_stopped = False
+        self._run = MergeRun(lambda: self._restore_sheet)
 
     def open(self) -> None:
         """Show the backups."""
@@ -112,20 +113,17 @@ class BackupDesk:
 
     def _restore(self) -> None:
         if self._chosen is not None:
-            self._is_stopped = False
             self._tasks.restart(TASK, self._bring_back(*self._chosen))
 
     async def _bring_back(self, path: Path, plan: MergePlan) -> None:
-        total = plan.new + plan.extended + plan.unchanged + plan.purged
-
-        def on_progress(done: int) -> None:
-            if self._restore_sheet is not None:
-                self._restore_sheet.show_progress(done, total)
-
-        if self._restore_sheet is not None:
-            self._restore_sheet.show_working(f"Bringing back from {path.name}…")
         try:
-            result = await self._keeper.restore(path, on_progress=on_progress, is_cancelled=lambda: self._is_stopped)
+            result = await self._run.watch(
+                plan,
+                f"Bringing back from {path.name}…",
+                lambda on_progress, is_cancelled: self._keeper.restore(
+                    path, on_progress=on_progress, is_cancelled=is_cancelled
+                ),
+            )
         except CanalError as error:
             said = failure_sentence(error, "Restoring")
             changed: tuple[ConversationId, ...] = ()
@@ -140,7 +138,7 @@ class BackupDesk:
 
     def _stop(self) -> None:
         if self._chosen is not None:
-            self._is_stopped = True
+            self._run.stop()
             return
         self._tasks.cancel(TASK)
         if self._restore_sheet is not None:
