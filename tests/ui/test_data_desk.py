@@ -20,6 +20,7 @@ from canal_desktop.ui.sheets.backup_sheet import BackupSheet
 from canal_desktop.ui.sheets.export_sheet import ExportSheet
 from canal_desktop.ui.sheets.folder_sheet import FolderSheet
 from canal_desktop.ui.sheets.import_sheet import GO, ImportSheet
+from tests.deleting import delete
 from tests.unit.storage.archives import archived
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ async def test_what_came_back_before_a_restore_failed_is_shown(
     await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
     answer = program.shown.tree.branch()[-1]
     await program.library.delete_messages(shown, answer.id)
-    await program.library.delete(lost)
+    await delete(program.database, lost)
     await program.parts.trash.purge_now([answer.id, lost])
     await program.database.run(lambda db: db.execute(REFUSE.format(lost)))
     await program.settle()

@@ -79,12 +79,12 @@ async def test_what_is_deleted_for_good_between_two_rounds_goes_to_the_mirrors_t
     await place.add("Other", "two")
     await place.rounds(1)
     trash = Trash(place.database)
-    await place.store.delete(gone[0])
+    await delete(place.database, gone[0])
     await trash.purge_now([gone[0]])
     await place.rounds(1)
     assert place.files() == [".trash/Talk 0.md", "Other.md", "Talk 1.md", "Talk 2.md"]
     for known_id in gone[1:]:
-        await place.store.delete(known_id)
+        await delete(place.database, known_id)
     await trash.purge_now(gone)
     later = await place.add("Later", "three")
     place.mirror = place.new_mirror()
@@ -102,7 +102,7 @@ async def test_more_deleted_for_good_at_once_than_a_slice_holds_are_all_followed
     ids = [await place.add(f"Talk {number}", "text") for number in range(8)]
     await place.rounds(1)
     for known_id in ids[:7]:
-        await place.store.delete(known_id)
+        await delete(place.database, known_id)
     await Trash(place.database).purge_now(ids)
     for number in range(8, 15):
         await place.add(f"Talk {number}", "text")

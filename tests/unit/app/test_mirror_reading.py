@@ -10,6 +10,7 @@ from canal_desktop.domain.message import MessageId
 from canal_desktop.domain.mirror import MirrorEdits
 from canal_desktop.storage.mirror import MirrorStore
 from canal_desktop.storage.trash import Trash
+from tests.deleting import delete
 from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ async def test_a_file_of_what_was_deleted_for_good_brings_nothing_back(place: Pl
     known_id = await place.add("Talk", "one")
     await place.rounds(1)
     (place.root / "Copy.md").write_text(place.text("Talk.md"))
-    await place.store.delete(known_id)
+    await delete(place.database, known_id)
     await Trash(place.database).purge_now([known_id])
     place.mirror = place.new_mirror()
     await place.rounds(4)
