@@ -1,4 +1,4 @@
-"""FileStore: the bytes of pictures, kept once each beside the library, under their hash."""
+"""FileStore: the bytes of pictures, attached files and sounds, kept once each beside the library, under their hash."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class FileStore:
     def _path(self, file_id: str) -> Path:
         # The id comes out of the library, which may come from anywhere.
         if not _FILE_ID.fullmatch(file_id):
-            raise StorageError("A picture has a name that this program never gives. It cannot be shown.")
+            raise StorageError("A file has a name that this program never gives. It cannot be read.")
         return self._folder / file_id[:2] / file_id
 
     def _write(self, data: bytes) -> FileId:
@@ -113,11 +113,11 @@ class FileStore:
         try:
             data = path.read_bytes()
         except FileNotFoundError as error:
-            raise StorageError(f"The picture {path} is missing. Restore the folder “files” from a backup.") from error
+            raise StorageError(f"The file {path} is missing. Restore the folder “files” from a backup.") from error
         except OSError as error:
             raise as_storage_error(error, path) from error
         if hashlib.sha256(data).hexdigest() != file_id:
-            raise StorageError(f"The picture {path} is damaged. Restore the folder “files” from a backup.")
+            raise StorageError(f"The file {path} is damaged. Restore the folder “files” from a backup.")
         return data
 
     def _remove_all_but(self, known: frozenset[str], before: float) -> int:
