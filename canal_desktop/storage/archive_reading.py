@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.errors import LibraryDamaged
-from canal_desktop.domain.message import ConversationId, FileId, ImagePart, Message
+from canal_desktop.domain.message import ConversationId, FileId, Message
 from canal_desktop.storage.message_rows import messages_of
 from canal_desktop.storage.rows import CONVERSATION_VALUES, to_conversation, to_part
 
@@ -27,7 +27,7 @@ DAMAGED = "A conversation cannot be read: the library is damaged there. Restore 
 
 
 class ArchiveReader:
-    """Reads conversations as values; read_file gives the bytes of a picture and is called in any thread."""
+    """Reads conversations as values; read_file gives the bytes of a file and is called in any thread."""
 
     def __init__(self, database: Database, read_file: Callable[[FileId], bytes]) -> None:
         self._database = database
@@ -114,5 +114,5 @@ def _parents_first(messages: list[Message]) -> tuple[Message, ...]:
 
 
 def _files(messages: Iterable[Message]) -> tuple[FileId, ...]:
-    found = (part.file for message in messages for part in message.parts if isinstance(part, ImagePart))
+    found = (part.file for message in messages for part in message.file_parts)
     return tuple(dict.fromkeys(found))

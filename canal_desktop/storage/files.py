@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import json
 import os
 import re
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
@@ -70,7 +71,7 @@ class FileStore:
         return self._read(file_id)
 
     async def remove_unused(self) -> int:
-        """Remove the files that no message and no backup refers to, younger ones than an hour excepted.
+        """Remove the files that no message, no unsent text and no backup refers to, younger ones than an hour excepted.
 
         Returns how many.
         """
@@ -139,12 +140,15 @@ def _for_me_alone(path: str, flags: int) -> int:
 
 
 def _forget_unused(db: apsw.Connection, before: str) -> None:
+    # What is attached to unsent texts is not a part of any message yet.
+    drafts: list[Any] = db.execute("SELECT attached FROM drafts").fetchall()
+    attached = {file_id for (parts,) in drafts for file_id in _FILE_ID.findall(parts)}
     statement = f"""
-        DELETE FROM files WHERE added_at < ? AND NOT EXISTS (
+        DELETE FROM files WHERE added_at < ? AND id NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
             SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id
         )
     """
-    db.execute(statement, (before,))
+    db.execute(statement, (before, json.dumps(sorted(attached))))
 
 
 def _known(db: apsw.Connection) -> frozenset[str]:
