@@ -59,11 +59,11 @@ def to_cost(found: Mapping[str, Any]) -> Cost:
     """
     price = found.get("price")
     if not isinstance(price, dict):
-        raise ValueError("a cost has a price")
+        raise ValueError("a cost has a price")  # noqa: TRY004 - whatever cannot be a cost is told the same way
     prompt, completion, cached = (
         None if price.get(name) is None else _dollars(price[name]) for name in ("prompt", "completion", "cached")
     )
-    return Cost(_dollars(found.get("amount")), Price(prompt, completion, cached, PriceSource(price.get("source"))))
+    return Cost(_dollars(found.get("amount")), Price(prompt, completion, cached, PriceSource(str(price.get("source")))))
 
 
 def _seconds(value: object) -> float:

@@ -92,9 +92,7 @@ class Content:
     def files(self) -> tuple[FileId, ...]:
         """The files of its pictures, attached files and sounds."""
         return tuple(
-            FileId(json.loads(details)["file"])
-            for kind, _text, details in self.parts
-            if kind in FILE_KINDS and details
+            FileId(json.loads(details)["file"]) for kind, _text, details in self.parts if kind in FILE_KINDS and details
         )
 
     @property

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.sync_lines import FORMAT, to_line
-from canal_desktop.storage.sync_segment import Mark, SegmentReader, end_mark, can_be_written_on
+from canal_desktop.storage.sync_segment import Mark, SegmentReader, can_be_written_on, end_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from canal_desktop.domain.sync import (
+    FILE_KINDS,
     MAX_CLOCK,
     Content,
-    FILE_KINDS,
     ConversationRecord,
     FolderRecord,
     MessageRecord,

@@ -167,7 +167,8 @@ async def synced_state(computer: Computer) -> dict[str, Any]:
 
 def _state(db: apsw.Connection) -> dict[str, Any]:
     alive = "deleted_at IS NULL"
-    folders = db.execute(f"SELECT id, name, position, model, system_prompt, parameters FROM folders WHERE {alive}").fetchall()
+    columns = "id, name, position, model, system_prompt, parameters"
+    folders = db.execute(f"SELECT {columns} FROM folders WHERE {alive}").fetchall()
     known_folders = {row[0] for row in folders}
     found: dict[str, Any] = {"folders": sorted(folders)}
     columns = (

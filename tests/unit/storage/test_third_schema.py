@@ -28,13 +28,13 @@ from canal_desktop.storage.trash import Trash
 from tests.unit.storage.archives import everything_in
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "libraries" / "schema-2.sql"
-ORBITS, TRASHED = ConversationId("c1" + "0" * 29 + "1"), ConversationId("c3" + "0" * 29 + "3")
+ORBITS, OTHER = (ConversationId(f"c{number}{number:030}") for number in (1, 2))
+FOLDER = "f1" + "0" * 29 + "1"
 SPENT = [
-    ("2026-01-02T03:04:15+00:00", "model-a", "f1" + "0" * 29 + "1", ORBITS, "m1" + "0" * 29 + "2", "chat", 5, 7, None, 3),
+    ("2026-01-02T03:04:15+00:00", "model-a", FOLDER, ORBITS, "m1" + "0" * 29 + "2", "chat", 5, 7, None, 3),
     # What cannot be a count is none, and keeps nobody from the library.
-    ("2026-01-03T03:04:05+00:00", "model-a", None, "c2" + "0" * 29 + "2", "m2" + "0" * 29 + "1", "chat")
-    + (None, None, 2, None),
-]  # fmt: skip
+    ("2026-01-03T03:04:05+00:00", "model-a", None, OTHER, "m2" + "0" * 29 + "1", "chat", None, None, 2, None),
+]
 
 
 @pytest.fixture
@@ -56,7 +56,8 @@ async def spent(database: Database) -> list[object]:
 
 async def test_everything_is_there_and_nothing_is_set_that_was_not(second_library: Path) -> None:
     connection = apsw.Connection(str(second_library))
-    stamps = "SELECT id, changed, stamps FROM conversations UNION ALL SELECT id, changed, stamps FROM messages ORDER BY 1"
+    columns = "SELECT id, changed, stamps FROM"
+    stamps = f"{columns} conversations UNION ALL {columns} messages UNION ALL {columns} folders ORDER BY 1"
     before = connection.execute(stamps).fetchall()
     connection.close()
     database = await Database.open(second_library)
@@ -66,7 +67,7 @@ async def test_everything_is_there_and_nothing_is_set_that_was_not(second_librar
 
     found, messages, draft = await store.load(ORBITS)
     assert (found.title, found.tags, found.mark) == ("Orbits", ("space", "Äther"), ConversationMark.UNREAD)
-    assert (found.folder_id, found.parameters, draft) == ("f1" + "0" * 29 + "1", Parameters(), "unsent as well")
+    assert (found.folder_id, found.parameters, draft) == (FOLDER, Parameters(), "unsent as well")
     assert messages[0].parts == (TextPart("What is this?"), ImagePart(FileId("ab" * 32), "image/png", "a cat"))
     thought, answer, call = messages[1].parts
     assert (thought, answer) == (ReasoningPart("Thinking", 1.5), TextPart("An answer"))
@@ -80,7 +81,7 @@ async def test_everything_is_there_and_nothing_is_set_that_was_not(second_librar
         "Thrown away",
         "A message in the trash",
     }
-    other = (await store.load(ConversationId("c2" + "0" * 29 + "2")))[1]
+    other = (await store.load(OTHER))[1]
     assert [(one.text, one.state) for one in other] == [
         ("stopped", MessageState.STOPPED),
         ("half of a reply and what came behind it", MessageState.INTERRUPTED),
