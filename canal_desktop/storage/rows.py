@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import unicodedata
 from dataclasses import asdict, fields
@@ -100,7 +101,12 @@ def to_json(value: object, indent: int | None = None) -> str:
 
 def known_fields(kind: type, found: dict[str, Any]) -> dict[str, Any]:
     """Those of the stored fields that the data class has: a newer program may have added some."""
-    return {field.name: found[field.name] for field in fields(kind) if field.name in found}
+    return {name: found[name] for name in _names_of(kind) if name in found}
+
+
+@functools.cache
+def _names_of(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def to_timestamp(moment: datetime) -> str:
@@ -232,9 +238,9 @@ def from_part(part: Part) -> tuple[str, str, str | None]:
 
 def to_part(kind: Any, text: Any, details: Any) -> Part:
     """A stored part; raises ValueError for a kind this version does not know."""
-    found = json.loads(details) if details else {}
     if kind == "text":
         return TextPart(text)
+    found = json.loads(details) if details else {}
     if kind == "reasoning":
         return ReasoningPart(text, found.get("duration_s"))
     if kind == "tool_call":

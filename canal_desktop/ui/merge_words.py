@@ -52,7 +52,7 @@ def end_sentence(result: MergeResult, done: str, *, out_of_trash: int = 0) -> st
     if not words:
         words.append("Nothing new was found.")
     if result.missing_files:
-        words.append(f"{counted(result.missing_files, 'picture')} could not be read.")
+        words.append(f"{counted(result.missing_files, 'file')} could not be read.")
     if result.was_cancelled:
         words.append("The rest was left out, as you stopped it; doing it again goes on from there.")
     elif counts.purged:
