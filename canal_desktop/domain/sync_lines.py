@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import MessageState, Role
-from canal_desktop.domain.message_values import to_cost, to_timing
+from canal_desktop.domain.message_values import MAX_SECONDS, to_cost, to_timing
 from canal_desktop.domain.sync import (
     CONVERSATION_FIELDS,
     FILE_KINDS,
@@ -167,9 +167,20 @@ def _part(kind: object, text: object, details: object) -> tuple[str, str, str | 
         raise ValueError(f"Unknown kind of part: {kind}")
     if kind in FILE_KINDS:
         described = _json_or_none(details, ("file",))
-        if described is None or not FILE_ID.fullmatch(json.loads(described)["file"]):
+        if described is None or not _is_file(json.loads(described)):
             raise ValueError("No file")
     return str(kind), _text(text), _json_or_none(details, ())
+
+
+def _is_file(found: Mapping[str, Any]) -> bool:
+    texts = (found.get(name, "") for name in ("media_type", "name", "note"))
+    duration = found.get("duration_s")
+    is_number = isinstance(duration, int | float) and not isinstance(duration, bool)
+    return (
+        FILE_ID.fullmatch(found["file"]) is not None
+        and all(isinstance(text, str) for text in texts)
+        and (duration is None or (is_number and 0 <= duration <= MAX_SECONDS))
+    )
 
 
 def _from_stamped(fields: Mapping[str, Stamped]) -> dict[str, object]:

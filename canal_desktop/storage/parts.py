@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
-from canal_desktop.domain.message import MessageState, ReasoningPart, TextPart, ToolCallPart, reply_parts
+from canal_desktop.domain.message import (
+    MessageState,
+    PartWithFile,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    reply_parts,
+)
 from canal_desktop.storage.rows import from_part, to_part
 
 if TYPE_CHECKING:
@@ -55,4 +62,5 @@ def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
     tools = tuple(part for part in parts if isinstance(part, ToolCallPart))
     text += [piece for kind, piece in deltas if kind == "text"]
     reasoning += [piece for kind, piece in deltas if kind == "reasoning"]
-    return reply_parts("".join(text), "".join(reasoning), duration_s, tools)
+    files = tuple(part for part in parts if isinstance(part, PartWithFile))
+    return (*files, *reply_parts("".join(text), "".join(reasoning), duration_s, tools))

@@ -16,6 +16,8 @@ from canal_desktop.domain.message import AudioPart, ContextChoice, FilePart, Mes
 from canal_desktop.domain.money import Cost, Price, PriceSource
 from canal_desktop.domain.parameters import Parameters, ReasoningEffort
 from canal_desktop.storage.archive_reading import ArchiveReader
+from canal_desktop.storage.archiving import archived_conversations
+from canal_desktop.storage.backup_files import open_backup
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
@@ -195,6 +197,24 @@ async def test_an_archive_and_a_fork_have_them(database: Database) -> None:
             one.timing,
             one.cost,
         )
+
+
+async def test_a_reply_that_was_going_on_when_the_program_ended_keeps_its_files(database: Database) -> None:
+    talk = conversation()
+    store = ConversationStore(database)
+    await store.create(talk)
+    *files, text = PARTS
+    reply = replace(message(talk.id, "", role=Role.ASSISTANT, state=MessageState.STREAMING), parts=(text, *files))
+    await store.add_message(reply)
+    await store.append_deltas(reply.id, [("text", " and on")])
+    backup = await Backups(database.path, database).make_now()
+    assert backup is not None
+    with open_backup(backup.path) as copy:
+        (archived,) = archived_conversations(copy, lambda file: file.encode())
+    assert await store.recover_interrupted() == 1
+    (found,) = (await store.load(talk.id))[1]
+    assert (found.text, found.file_parts) == ("look and on", tuple(files))
+    assert archived.messages[0].parts == found.parts
 
 
 async def test_a_reply_that_ends_keeps_the_time_it_took_and_its_cost(database: Database) -> None:
