@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     import apsw
 
 SPENT = (
-    "at", "day", "base_url", "model", "folder_id", "conversation_id", "message_id", "kind",
+    "at", "day", "profile_id", "model", "folder_id", "conversation_id", "message_id", "kind",
     "prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens", "cost",
 )  # fmt: skip
 """The columns of `spent` but its number, which counts the rows of one library only."""
@@ -21,9 +22,9 @@ _COLUMNS = {
     "presets": ("id", "name", "parameters", "created_at"),
     "spent": SPENT,
 }
-# A request is known by the moment it was answered at and by what it was for. The day and the folder say nothing more:
-# the one comes from the moment, the other may be another one in an older backup.
-_SAME_REQUEST = ("at", "kind", "message_id", "base_url", "model", "prompt_tokens", "completion_tokens")
+# A request is known by the moment it was answered at and by what it was for. The others say nothing more: the day comes
+# from the moment, and folder and profile are those of the conversation, which may be others in an older backup.
+_SAME_REQUEST = ("at", "kind", "message_id", "model", "prompt_tokens", "completion_tokens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,14 @@ def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
         db.executemany(statement, kept.rows.get(table, ()))
     places = [SPENT.index(name) for name in _SAME_REQUEST]
     query = f"SELECT {', '.join(_SAME_REQUEST)} FROM spent"
-    known = {tuple(row) for row in db.execute(query)}
-    fresh = [row for row in kept.rows.get("spent", ()) if tuple(row[place] for place in places) not in known]
+    known = Counter(tuple(row) for row in db.execute(query))
+    fresh = []
+    for row in kept.rows.get("spent", ()):
+        request = tuple(row[place] for place in places)
+        if known[request]:
+            known[request] -= 1
+        else:
+            fresh.append(row)
     db.executemany(f"INSERT INTO spent ({', '.join(SPENT)}) VALUES ({_marks(SPENT)})", fresh)
 
 

@@ -126,7 +126,7 @@ async def test_a_backup_brings_back_what_was_deleted_for_good(program: RunningPr
     sheet = next(one for one in program.window.findChildren(BackupSheet) if one.isVisible())
     sheet.button("make").click()
     await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
-    await program.library.delete(lost)
+    await program.organiser.delete([lost])
     await program.parts.trash.purge_now([lost])
     assert lost not in [one.id for one in await program.library.summaries()]
 
@@ -177,7 +177,7 @@ async def test_a_backup_brings_back_what_lies_in_the_trash_and_says_so(program: 
     sheet = next(one for one in program.window.findChildren(BackupSheet) if one.isVisible())
     sheet.button("make").click()
     await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
-    await program.library.delete(lost)
+    await program.organiser.delete([lost])
     sheet.button("restore").click()
     await until_said(program, "would be merged")
     sheet_of(program).button(GO).click()

@@ -13,6 +13,7 @@ from canal_desktop.app.mirror import trouble_of
 from canal_desktop.app.mirror_index import INDEX_NAME, MirrorFile, MirrorIndex
 from canal_desktop.domain.message import ConversationId, MessageState, Role, TextPart
 from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces
+from tests.deleting import delete, undelete
 from tests.unit.exchange.conversations import full_conversation
 from tests.unit.storage.conftest import message
 
@@ -64,10 +65,10 @@ async def test_renames_and_moves_move_the_file_with_its_pictures(place: Place) -
 async def test_deleted_conversations_go_to_the_mirrors_trash_and_come_back(place: Place) -> None:
     known_id = await place.add("Talk", "one")
     await place.rounds(1)
-    await place.store.delete(known_id)
+    await delete(place.database, known_id)
     await place.rounds(1)
     assert place.files() == [".trash/Talk.md"]
-    await place.store.undelete(known_id)
+    await undelete(place.database, known_id)
     await place.rounds(1)
     assert place.files() == [".trash/Talk.md", "Talk.md"]
 

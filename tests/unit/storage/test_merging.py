@@ -19,6 +19,7 @@ from canal_desktop.storage import merging
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.merging import MergePlan, Merger
+from tests.deleting import delete
 from tests.unit.storage.archives import archived, everything_in, merge, refuse_files, texts_in, with_message
 from tests.unit.storage.conftest import conversation, message
 
@@ -180,7 +181,7 @@ async def test_what_lies_in_the_trash_stays_there_until_it_is_brought_back(datab
     one = archived("one", TREE)
     store = ConversationStore(database)
     await merge(database, [one])
-    await store.delete(one.conversation.id)
+    await delete(database, one.conversation.id)
 
     assert (await merge(database, [one])).counts == MergePlan(unchanged=1, in_trash=1, messages_there=4)
     assert await store.summaries() == ()
@@ -234,7 +235,7 @@ async def test_what_comes_lies_by_date_among_what_is_there(database: Database, c
 async def test_a_plan_says_what_a_merge_then_does(database: Database) -> None:
     old = [archived(f"talk {number}", TREE[:3], day=number) for number in range(20)]
     await merge(database, old)
-    await ConversationStore(database).delete(old[0].conversation.id)
+    await delete(database, old[0].conversation.id)
     await purge(database, old[1].conversation.id)
     new = [archived(f"talk {number}", TREE if number < 10 else TREE[:3], day=number) for number in range(30)]
     new[5] = with_message(new[5], 0, parts=(TextPart("other"),))
