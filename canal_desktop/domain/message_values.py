@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MAX_DIGITS = 60
 """Of an amount of money, as it is written."""
+MAX_MAGNITUDE = 15
+"""More digits before the point than any amount of money has."""
 MAX_SECONDS = 1e9
 MAX_DROPPED = 10_000
 MAX_POSITION = 1_000_000
@@ -81,6 +83,6 @@ def _dollars(value: object) -> Decimal:
     except InvalidOperation:
         raise ValueError("no amount of money") from None
     # An exponent makes a short text a number that takes all memory to write down.
-    if not amount.is_finite() or abs(amount.adjusted()) > MAX_DIGITS:
+    if not amount.is_finite() or not -MAX_DIGITS <= amount.adjusted() <= MAX_MAGNITUDE:
         raise ValueError("no amount of money")
     return amount

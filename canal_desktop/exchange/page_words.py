@@ -36,7 +36,9 @@ def cost_words(cost: Cost) -> str:
     """A cost in US dollars; by a price that the server may not ask, it is "about" so much."""
     if 0 < cost.amount < LEAST:
         return f"less than ${LEAST}"
-    places = LEAST if cost.amount < 1 else Decimal("0.01")
+    if cost.amount == 0:
+        return "$0"
+    places = LEAST if cost.amount < Decimal("0.1") else Decimal("0.01")
     amount = f"${cost.amount.quantize(places, ROUND_HALF_UP):,f}"
     return f"about {amount}" if cost.price.source is PriceSource.PUBLIC_LIST else amount
 

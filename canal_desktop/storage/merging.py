@@ -14,7 +14,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import StorageError
+from canal_desktop.domain.errors import ImportRefused, StorageError
 from canal_desktop.domain.message import PartWithFile
 from canal_desktop.storage.folders import insert_folder
 from canal_desktop.storage.kept_rows import KeptRows, add_kept
@@ -174,7 +174,7 @@ class Merger:
         for file_id in sorted(wanted - known):
             try:
                 data = await asyncio.to_thread(archived.files[file_id])
-            except (OSError, StorageError) as error:
+            except (OSError, StorageError, ImportRefused) as error:
                 log.warning("The file %s cannot be read: %s", file_id, error)
                 missing += 1
                 continue

@@ -174,6 +174,21 @@ async def test_files_sounds_and_all_that_was_set_come_through_our_own_files(
         assert after == before
 
 
+async def test_a_file_that_was_changed_keeps_back_nothing_but_itself(
+    new_library: Callable[[str], Any], tmp_path: Path
+) -> None:
+    whole = attached_conversation()
+    (tmp_path / "first.json").write_bytes(b"".join(json_pieces([whole])))
+    first, second = await new_library("first"), await new_library("second")
+    await first.take(tmp_path / "first.json")
+    await first.exporter.export(first.reader.all(), ExportForm.MARKDOWN, Kind.FOLDER, tmp_path / "out", EVERYTHING)
+    (changed,) = (tmp_path / "out").rglob("*.pdf")
+    changed.write_bytes(b"another")
+    _plan, result = await second.take(tmp_path / "out")
+    assert (result.missing_files, result.counts.new_messages) == (1, 2)
+    assert len(list((tmp_path / "second" / "files").rglob("*/*"))) == 2
+
+
 def texts(known: dict[str, Told]) -> list[Any]:
     return sorted(
         (

@@ -197,6 +197,7 @@ def test_what_no_machine_writes_is_refused(kind: str, body: dict[str, object]) -
         {"cost": "{}"},
         {"cost": json.dumps({"amount": "NaN", "price": {"source": "user"}})},
         {"cost": json.dumps({"amount": "1E+999999", "price": {"source": "user"}})},
+        {"cost": json.dumps({"amount": "1E+20", "price": {"source": "user"}})},
         {"cost": json.dumps({"amount": "1", "price": {"source": "nobody"}})},
         {"context": ["[]", 1, "a"]},
         {"context": [5, 1, "a"]},

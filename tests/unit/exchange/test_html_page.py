@@ -161,7 +161,8 @@ def test_no_attached_file_makes_a_page_run_or_fetch_anything(name: str, held: st
 @pytest.mark.parametrize(
     ("amount", "source", "words"),
     [
-        ("0", PriceSource.USER, "$0.0000"),
+        ("0", PriceSource.USER, "$0"),
+        ("0.5", PriceSource.USER, "$0.50"),
         ("0.00002", PriceSource.PUBLIC_LIST, "less than $0.0001"),
         ("0.01234999", PriceSource.SERVER, "$0.0123"),
         ("1234.565", PriceSource.PUBLIC_LIST, "about $1,234.57"),

@@ -27,6 +27,7 @@ from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.rows import from_part, to_json
 from canal_desktop.storage.salvage import repair
 from canal_desktop.storage.trash import Trash
+from tests.deleting import delete
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ async def test_files_of_messages_and_of_unsent_texts_stay(
 async def test_what_was_spent_outlasts_its_conversation(database: Database) -> None:
     talk = await fill(database)
     before = await rows_of(database, "spent")
-    await ConversationStore(database).delete(talk)
+    await delete(database, talk)
     await Trash(database).empty()
     assert await rows_of(database, "spent", "messages") == before | {"messages": []}
 
