@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import apsw
 
@@ -16,8 +16,7 @@ SPENT = (
     "prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens", "cost",
 )  # fmt: skip
 """The columns of `spent` but its number, which counts the rows of one library only."""
-
-_COLUMNS = {
+COLUMNS = {
     "prompts": ("id", "title", "text", "created_at", "updated_at"),
     "presets": ("id", "name", "parameters", "created_at"),
     "spent": SPENT,
@@ -26,12 +25,29 @@ _COLUMNS = {
 # from the moment, and folder and profile are those of the conversation, which may be others in an older backup.
 _SAME_REQUEST = ("at", "kind", "message_id", "model", "prompt_tokens", "completion_tokens")
 
+SLICE_ROWS = 1000
+"""Notes of what was spent that are added in one transaction; others wait for the library meanwhile."""
+
+Row = tuple[Any, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class KeptRows:
-    """Rows by the name of their table, in the order of its columns here."""
+    """Rows by the name of their table, in the order of its columns here; what was spent by its time."""
 
-    rows: dict[str, tuple[Sequence[Any], ...]]
+    rows: dict[str, tuple[Row, ...]]
+
+    def slices(self) -> Iterator[KeptRows]:
+        """The same in pieces; requests of one moment are together, as add_kept tells them apart by their number."""
+        yield KeptRows({table: rows for table, rows in self.rows.items() if table != "spent"})
+        gathered: list[Row] = []
+        for row in self.rows.get("spent", ()):
+            if len(gathered) >= SLICE_ROWS and row[0] != gathered[-1][0]:
+                yield KeptRows({"spent": tuple(gathered)})
+                gathered = []
+            gathered.append(row)
+        if gathered:
+            yield KeptRows({"spent": tuple(gathered)})
 
 
 def read_kept(db: apsw.Connection) -> KeptRows:
@@ -39,7 +55,7 @@ def read_kept(db: apsw.Connection) -> KeptRows:
     return KeptRows(
         {
             table: tuple(db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1").fetchall())
-            for table, columns in _COLUMNS.items()
+            for table, columns in COLUMNS.items()
         }
     )
 
@@ -47,14 +63,23 @@ def read_kept(db: apsw.Connection) -> KeptRows:
 def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
     """Add those that a library lacks; what is there stays as it is. Inside a transaction."""
     for table in ("prompts", "presets"):
-        columns = _COLUMNS[table]
+        columns = COLUMNS[table]
         statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
         db.executemany(statement, kept.rows.get(table, ()))
+    if spent := kept.rows.get("spent"):
+        _add_spent(db, spent)
+
+
+def _add_spent(db: apsw.Connection, rows: Sequence[Row]) -> None:
+    days = [row[SPENT.index("day")] for row in rows]
+    # A day more on either side: where the user was when the days were noted may have been elsewhere.
+    query = f"""
+        SELECT {", ".join(_SAME_REQUEST)} FROM spent WHERE day BETWEEN date(?, '-1 day') AND date(?, '+1 day')
+    """
+    known = Counter(tuple(row) for row in db.execute(query, (min(days), max(days))))
     places = [SPENT.index(name) for name in _SAME_REQUEST]
-    query = f"SELECT {', '.join(_SAME_REQUEST)} FROM spent"
-    known = Counter(tuple(row) for row in db.execute(query))
-    fresh = []
-    for row in kept.rows.get("spent", ()):
+    fresh: list[Row] = []
+    for row in rows:
         request = tuple(row[place] for place in places)
         if known[request]:
             known[request] -= 1

@@ -188,7 +188,8 @@ class Merger:
         Raises:
             StorageError: the library cannot be written.
         """
-        await self._database.transact(lambda db: add_kept(db, kept))
+        for piece in kept.slices():
+            await self._database.transact(partial(_add_kept, piece))
 
     async def _bring_files(self, archived: ArchivedConversation) -> tuple[ArchivedConversation, int]:
         """Keep the files of a conversation that the library lacks; they come before what refers to them."""
@@ -314,6 +315,10 @@ def _activity_at(db: apsw.Connection, timestamp: str) -> int:
 
 def _rows(query: str, last: int, db: apsw.Connection) -> list[Any]:
     return db.execute(query, (last,)).fetchall()
+
+
+def _add_kept(kept: KeptRows, db: apsw.Connection) -> None:
+    add_kept(db, kept)
 
 
 def _add_folders(db: apsw.Connection, folders: Iterable[Folder]) -> None:

@@ -96,8 +96,9 @@ class RepairedLibrary:
     def fill(self, backup: apsw.Connection, read_file: Callable[[FileId], bytes]) -> None:
         """Add what a backup has and this library lacks."""
         try:
-            with transaction(self._db):
-                add_kept(self._db, read_kept(backup))
+            for piece in read_kept(backup).slices():
+                with transaction(self._db):
+                    add_kept(self._db, piece)
             for archived in archived_conversations(backup, read_file):
                 merge = ConversationMerge(archived, activity_at=_old_activity, brings_back=False, writes=True)
                 with transaction(self._db):

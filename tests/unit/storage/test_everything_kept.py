@@ -23,9 +23,11 @@ from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.files import FileStore
 from canal_desktop.storage.folders import FolderStore
+from canal_desktop.storage.kept_rows import COLUMNS
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.rows import from_part, to_json
 from canal_desktop.storage.salvage import repair
+from canal_desktop.storage.salvage_rows import columns_of
 from canal_desktop.storage.trash import Trash
 from tests.deleting import delete
 from tests.unit.storage.conftest import NOW, conversation, message
@@ -133,6 +135,31 @@ async def test_a_backup_counts_only_those_requests_as_spent_that_are_not(databas
         ("2026-11-24T12:00:00+00:00", "title"),
     ]
     assert len(before["spent"]) == 2
+
+
+async def test_every_column_is_brought_back(database: Database) -> None:
+    for table, columns in COLUMNS.items():
+        found = await database.run(lambda db, t=table: columns_of(db, t))
+        assert set(found) - {"seq"} == set(columns)
+
+
+async def test_many_requests_come_back_in_slices_each_once(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("canal_desktop.storage.kept_rows.SLICE_ROWS", 3)
+    await fill(database)
+    moments = [f"2026-11-23T{hour:02}:00:00+00:00" for hour in (1, 2, 2, 2, 2, 2, 3, 4, 4)]
+    for moment in moments:
+        await database.transact(lambda db, m=moment: db.execute(SPENT, (m, None, "image")))
+    backup = await Backups(database.path, database).make_now()
+    assert backup is not None
+    other = await Database.open(tmp_path / "new" / "library.sqlite3")
+    await other.transact(lambda db: db.execute(SPENT, (moments[2], None, "image")))
+    for _again in range(2):
+        await restore(other, backup.path)
+    query = "SELECT at FROM spent WHERE kind = 'image' ORDER BY at"
+    assert await other.run(lambda db: [row[0] for row in db.execute(query)]) == moments
+    await other.close()
 
 
 async def test_a_repaired_library_has_them_too(database: Database, tmp_path: Path) -> None:
