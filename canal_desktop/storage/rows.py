@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import json
 import unicodedata
 from dataclasses import asdict, fields
@@ -61,6 +60,7 @@ NOTHING_CHOSEN = ContextChoice()
 # Looking up is ten times faster than calling the enumeration, which counts in a conversation of thousands.
 _ROLES = {role.value: role for role in Role}
 _STATES = {state.value: state for state in MessageState}
+_COUNTS = tuple(field.name for field in fields(Usage))
 _FAILURE_KINDS = {kind.value: kind for kind in FailureKind}
 
 
@@ -101,12 +101,7 @@ def to_json(value: object, indent: int | None = None) -> str:
 
 def known_fields(kind: type, found: dict[str, Any]) -> dict[str, Any]:
     """Those of the stored fields that the data class has: a newer program may have added some."""
-    return {name: found[name] for name in _names_of(kind) if name in found}
-
-
-@functools.cache
-def _names_of(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return {field.name: found[field.name] for field in fields(kind) if field.name in found}
 
 
 def to_timestamp(moment: datetime) -> str:
@@ -154,8 +149,8 @@ def to_conversation(row: Sequence[Any]) -> Conversation:
 
 def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
     """A row of MESSAGE_COLUMNS and its parts as a message."""
-    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, *others = row
-    deleted, context, timing, cost = others
+    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, *others = row
+    usage, failure, deleted, context, timing, cost = others
     return Message(
         MessageId(known_id),
         ConversationId(conversation_id),
@@ -163,16 +158,23 @@ def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
         _ROLES.get(role) or Role(role),
         parts,
         _STATES.get(state) or MessageState(state),
-        from_timestamp(created_at),
+        datetime.fromisoformat(created_at),
         model,
         finish_reason,
-        None if usage is None else Usage(**known_fields(Usage, json.loads(usage))),
+        None if usage is None else Usage(*map(_object(usage).get, _COUNTS)),
         None if failure is None else _to_failure(json.loads(failure)),
-        moment_or_none(deleted),
-        NOTHING_CHOSEN if context is None else to_context(json.loads(context)),
-        None if timing is None else to_timing(json.loads(timing)),
-        None if cost is None else to_cost(json.loads(cost)),
+        None if deleted is None else datetime.fromisoformat(deleted),
+        NOTHING_CHOSEN if context is None else to_context(_object(context)),
+        None if timing is None else to_timing(_object(timing)),
+        None if cost is None else to_cost(_object(cost)),
     )
+
+
+def _object(stored: Any) -> dict[str, Any]:
+    found = json.loads(stored)
+    if not isinstance(found, dict):
+        raise ValueError("An object was stored here")  # noqa: TRY004 - as for everything that cannot be read
+    return found
 
 
 def to_parameters(stored: Any) -> Parameters:

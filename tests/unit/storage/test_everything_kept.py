@@ -7,9 +7,12 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
+
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.domain.archive_ids import file_id_of
+from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.folder import Folder, new_folder_id
 from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message import AudioPart, ContextChoice, FilePart, MessageState, Role, TextPart, Timing
@@ -34,8 +37,6 @@ from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from canal_desktop.domain.message import ConversationId
 
@@ -243,6 +244,18 @@ async def test_a_reply_that_was_going_on_when_the_program_ended_keeps_its_files(
     (found,) = (await store.load(talk.id))[1]
     assert (found.text, found.file_parts) == ("look and on", tuple(files))
     assert archived.messages[0].parts == found.parts
+
+
+@pytest.mark.parametrize("field", ["usage", "context", "timing", "cost"])
+@pytest.mark.parametrize("stored", ["[]", "{", "5", '{"total_s": "x", "amount": "NaN", "price": {}}'])
+async def test_what_is_damaged_is_told_and_nothing_else_happens(database: Database, field: str, stored: str) -> None:
+    talk = await fill(database)
+    await database.transact(lambda db: db.execute(f"UPDATE messages SET {field} = ?", (stored,)))
+    if field in {"usage", "context"} and "total_s" in stored:
+        await ConversationStore(database).load(talk)
+        return
+    with pytest.raises(LibraryDamaged, match="Restore it from a backup"):
+        await ConversationStore(database).load(talk)
 
 
 async def test_a_reply_that_ends_keeps_the_time_it_took_and_its_cost(database: Database) -> None:
