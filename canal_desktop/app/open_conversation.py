@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.answering import UNSUCCESSFUL
+from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
 from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
@@ -17,12 +17,12 @@ from canal_desktop.domain.message import Message, MessageId, MessageState, Role,
 from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -295,6 +295,26 @@ class OpenConversation(KeptConversation):
             await self._store.delete_messages(self.id, deletion.message_ids, None, leaf)
             self._bring_back(deletion.message_ids, leaf)
             self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
+        """Have messages sent or left out from now on; returns what was chosen about them before.
+
+        Messages that are in the trash, and those of which the same was chosen already, are passed over.
+
+        Raises:
+            InvalidInput: one of them is being written.
+            StorageError: it could not be stored; nothing was changed.
+        """
+        if self._turn is not None and self._turn.message_id in choices:
+            raise InvalidInput(STILL_WRITING)
+        known = {at: choice for at, choice in choices.items() if at in self.tree}
+        former = {at: self.tree[at].context for at, choice in known.items() if self.tree[at].context != choice}
+        if former:
+            await self._store.choose_context({at: known[at] for at in former})
+        for at in former:
+            if at in self.tree:
+                self.tree.replace(replace(self.tree[at], context=known[at]))
+        return former
 
     def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
         self.tree.undelete(message_ids)

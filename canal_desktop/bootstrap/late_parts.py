@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.importing import Importing
 from canal_desktop.app.search import Search
 from canal_desktop.app.sync import Sync
@@ -16,6 +17,7 @@ from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
+from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.search_join import SearchJoin
 
@@ -69,6 +71,18 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        self.context_desk = ContextDesk(
+            window,
+            workspace.pane,
+            parts.library,
+            parts.requests,
+            ContextChoices(parts.library, parts.undo),
+            parts.undo,
+            tasks,
+            tell=workspace.organise_desk.tell,
+            go_to=workspace.message_desk.go_to,
+        )
+        workspace.add_actions(self.context_desk.by_id)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
 

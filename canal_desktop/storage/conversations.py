@@ -20,6 +20,7 @@ from canal_desktop.storage.rows import (
     CONVERSATION_VALUES,
     clean_or_none,
     clean_text,
+    from_context,
     from_parameters,
     readable,
     timestamp_or_none,
@@ -29,12 +30,12 @@ from canal_desktop.storage.rows import (
 from canal_desktop.storage.shelves import with_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import ContextChoice, MessageId
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -162,6 +163,21 @@ class ConversationStore:
             rows = ((timestamp_or_none(when), known) for known in message_ids)
             db.executemany("UPDATE messages SET deleted_at = ? WHERE id = ?", rows)
             db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (active_leaf, conversation_id))
+
+        await self._database.transact(work)
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
+        """Store what was chosen about messages, of all of them or of none.
+
+        Raises:
+            KeyError: one of them is not in the library.
+        """
+
+        def work(db: apsw.Connection) -> None:
+            for known, choice in choices.items():
+                db.execute("UPDATE messages SET context = ? WHERE id = ?", (from_context(choice), known))
+                if not db.changes():
+                    raise KeyError(known)
 
         await self._database.transact(work)
 

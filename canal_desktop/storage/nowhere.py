@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
 
 
 class NowhereStore:
@@ -43,6 +43,9 @@ class NowhereStore:
         when: datetime | None,
         active_leaf: MessageId | None,
     ) -> None:
+        """Part of MessageStore."""
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
         """Part of MessageStore."""
 
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:

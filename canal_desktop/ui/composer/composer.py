@@ -26,6 +26,9 @@ DRAFT_MS = 400
 SHARE_OF_WINDOW = 3
 """The field grows to one third of the window."""
 
+BELOW_PX = 6
+"""Between what stands below the field and the window's edge."""
+
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's word for no limit."""
 
@@ -89,6 +92,15 @@ class Composer(QWidget):
         middle.addWidget(self._field, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
+        self._below = QWidget(self)
+        self._below.hide()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        under = QHBoxLayout()
+        under.addStretch(1)
+        under.addWidget(self._below, 1000)
+        under.addStretch(1)
+        column.addLayout(under)
         self.setFocusProxy(self.edit)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -126,7 +138,8 @@ class Composer(QWidget):
         self._theme = theme
         # The same measure as the transcript's column above it.
         em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
-        self._field.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
+        for part in (self._field, self._below):
+            part.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
         self._show_button()
 
     def set_send_key(self, send_key: SendKey) -> None:
@@ -149,6 +162,18 @@ class Composer(QWidget):
     def add_above(self, widget: QWidget) -> None:
         """Put a widget into the field, over the text."""
         self._above.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a thin widget under the field, as wide as it."""
+        below, column = self._below.layout(), self.layout()
+        assert below is not None
+        assert column is not None
+        below.addWidget(widget)
+        self._below.show()
+        # It stands in the room that is left free below the field otherwise.
+        margins = column.contentsMargins()
+        margins.setBottom(BELOW_PX)
+        column.setContentsMargins(margins)
 
     def set_has_attached(self, has: bool) -> None:
         """Tell whether there are files that go with the text: then it may be empty."""

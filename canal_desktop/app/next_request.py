@@ -1,0 +1,138 @@
+"""NextRequests: what the next request of a conversation would have in it, and about how many tokens that is."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.token_ratios import TokenRatios
+from canal_desktop.domain.context import dropped_to_fit, parts_of, prompt_parts
+from canal_desktop.domain.context_shares import ContextShares, kept_for_answer, shares_of
+from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.request_maker import RequestMaker
+    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.context import ContextPart
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.message import Part
+
+WRITTEN = MessageId("")
+"""The id of the message that is being written: it gets its own when it is sent."""
+
+MESSAGES_AT_ONCE = 200
+"""So many are counted before others have their turn: about a millisecond's work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is in the composer."""
+
+    text: str
+    attached: tuple[Part, ...] = ()
+    edited: Message | None = None
+    """The message of which it becomes another version."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextRequest:
+    """The parts of a request that would be sent now, with what of its tokens is for what."""
+
+    branch: tuple[Message, ...]
+    parts: tuple[ContextPart, ...]
+    shares: ContextShares
+    ratio: float
+    """By what the tokens of a part are to be multiplied for this model."""
+
+    def to_drop(self) -> tuple[MessageId, ...]:
+        """The oldest messages that are to be left out so that the rest fits; none where all of it fits."""
+        if not self.shares.excess or self.shares.room is None:
+            return ()
+        return dropped_to_fit(self.parts, int(self.shares.room / self.ratio))
+
+
+class NextRequests:
+    """Counts one conversation at a time; what was counted is kept for as long as it is the same message.
+
+    Attributes:
+        context_window: gives how many tokens a conversation's model takes, answer included; None where unknown.
+        max_output: gives how many tokens it can write at most; None where unknown.
+    """
+
+    def __init__(self, requests: RequestMaker) -> None:
+        self._requests = requests
+        self._ratios = TokenRatios()
+        self._branch: tuple[Message, ...] = ()
+        self._parts: tuple[ContextPart, ...] = ()
+        self._counted: dict[MessageId, tuple[Message, tuple[ContextPart, ...]]] = {}
+        self.context_window: Callable[[Conversation], int | None] = lambda _conversation: None
+        self.max_output: Callable[[Conversation], int | None] = lambda _conversation: None
+
+    async def next(self, conversation: OpenConversation, written: Written) -> NextRequest:
+        """What would be sent now.
+
+        Raises:
+            StorageError: the folder's prompt cannot be read.
+        """
+        about = conversation.conversation
+        parameters = await self._requests.parameters(about)
+        history = _history(conversation, written)
+        counted = await self._parts_of(history)
+        question = _question(conversation, written)
+        prompt = prompt_parts(parameters.system_prompt or "")
+        self._ratios.learn(about.model, history, (*prompt, *counted))
+        parts = (*prompt, *counted, *(() if question is None else parts_of(question)))
+        window, ratio = self.context_window(about), self._ratios.of(about.model)
+        kept = kept_for_answer(parameters.max_tokens, self.max_output(about), window)
+        branch = history if question is None else (*history, question)
+        return NextRequest(branch, parts, shares_of(parts, WRITTEN, ratio, kept, window), ratio)
+
+    async def as_request(self, conversation: OpenConversation, written: Written) -> CompletionRequest:
+        """The request itself, with its pictures.
+
+        Raises:
+            StorageError: a picture cannot be read.
+        """
+        question = _question(conversation, written)
+        branch = (*_history(conversation, written), *(() if question is None else (question,)))
+        return await self._requests.make(conversation.conversation, branch, conversation.conversation.model)
+
+    async def _parts_of(self, branch: tuple[Message, ...]) -> tuple[ContextPart, ...]:
+        if branch is self._branch:
+            return self._parts
+        counted: dict[MessageId, tuple[Message, tuple[ContextPart, ...]]] = {}
+        parts: list[ContextPart] = []
+        for number, message in enumerate(branch, 1):
+            known = self._counted.get(message.id)
+            if known is None or known[0] is not message:
+                known = message, parts_of(message)
+            counted[message.id] = known
+            parts += known[1]
+            if number % MESSAGES_AT_ONCE == 0:
+                await asyncio.sleep(0)
+        self._branch, self._parts, self._counted = branch, tuple(parts), counted
+        return self._parts
+
+
+def _history(conversation: OpenConversation, written: Written) -> tuple[Message, ...]:
+    """The messages ahead of what is written."""
+    edited = written.edited
+    if edited is None or edited.role is not Role.USER:
+        return conversation.branch
+    near = conversation.tree.nearest(edited.parent_id)
+    return conversation.tree.branch(near) if near is not None else ()
+
+
+def _question(conversation: OpenConversation, written: Written) -> Message | None:
+    """What is written as the message it will be; None where it is none, or the answer of a model."""
+    is_answer = written.edited is not None and written.edited.role is not Role.USER
+    if is_answer or not (written.text.strip() or written.attached):
+        return None
+    text = (TextPart(written.text),) if written.text.strip() else ()
+    now = datetime.now(UTC)
+    return Message(WRITTEN, conversation.id, None, Role.USER, (*written.attached, *text), MessageState.COMPLETE, now)

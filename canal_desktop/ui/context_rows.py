@@ -1,0 +1,136 @@
+"""ContextRows: the parts of a request as rows of a Qt list, in order or by size, all or those with some words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from canal_desktop.app.next_request import WRITTEN
+from canal_desktop.ui.context_words import KIND_WORDS, about, first_words
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from canal_desktop.app.next_request import NextRequest
+    from canal_desktop.domain.context import ContextPart
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ContextRoles(IntEnum):
+    """The roles besides Qt's own."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """The ContextRow."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextRow:
+    """One part, with what it is of the whole."""
+
+    part: ContextPart
+    tokens: int
+    """As the model counts, as far as that is known."""
+    of_largest: float
+    """Its tokens as a share of those of the largest part, 0 to 1."""
+    percent: float
+    """Of what is sent; 0 where it is not."""
+
+    @property
+    def kind(self) -> str:
+        """What it is, in words."""
+        words = KIND_WORDS[self.part.kind]
+        return f"{words} (not sent yet)" if self.part.message_id == WRITTEN else words
+
+    @property
+    def spoken(self) -> str:
+        """The row as it is read aloud."""
+        said = [KIND_WORDS[self.part.kind]]
+        if self.part.message_id == WRITTEN:
+            said.append("being written")
+        said.append("sent" if self.part.is_sent else "left out")
+        if self.part.is_pinned:
+            said.append("pinned")
+        said += [about(self.tokens), f"{self.percent:.0f} percent"] if self.part.is_sent else [about(self.tokens)]
+        return f"{', '.join(said)}: {first_words(self.part)}"
+
+
+class ContextRows(QAbstractListModel):
+    """Rows are made when they are asked for: a long conversation has ten thousand of them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[ContextPart, ...] = ()
+        self._shown: list[ContextPart] = []
+        self._ratio = 1.0
+        self._sum = self._largest = 1
+        self._words = ""
+        self._by_size = False
+
+    def show_request(self, request: NextRequest) -> None:
+        """Show the parts of another request, or of the same one after something was chosen."""
+        is_same = len(request.parts) == len(self._parts) and not self._by_size and not self._words
+        self._parts, self._ratio = request.parts, request.ratio
+        self._sum = max(sum(part.tokens for part in self._parts if part.is_sent), 1)
+        self._largest = max((part.tokens for part in self._parts), default=1)
+        if is_same and self._shown:
+            self._shown = list(self._parts)
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        else:
+            self._sort()
+
+    def filter(self, words: str) -> None:
+        """Show only what has these words in its kind, name or beginning; "" shows all."""
+        self._words = words.casefold().strip()
+        self._sort()
+
+    def sort_by_size(self, by_size: bool) -> None:
+        """Show the largest first, or everything as it is sent."""
+        self._by_size = by_size
+        self._sort()
+
+    def row_of(self, part: ContextPart) -> int | None:
+        """Where the part is that stands for the same; None where it is not shown."""
+        wanted = part.message_id, part.position
+        found = (row for row, known in enumerate(self._shown) if (known.message_id, known.position) == wanted)
+        return next(found, None)
+
+    def part(self, row: int) -> ContextPart | None:
+        """The part in a row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _sort(self) -> None:
+        self.beginResetModel()
+        self._shown = [part for part in self._parts if self._fits(part)]
+        if self._by_size:
+            self._shown.sort(key=lambda part: part.tokens, reverse=True)
+        self.endResetModel()
+
+    def _fits(self, part: ContextPart) -> bool:
+        return not self._words or self._words in f"{KIND_WORDS[part.kind]} {first_words(part)}".casefold()
+
+    def _row(self, number: int) -> ContextRow:
+        part = self._shown[number]
+        percent = 100 * part.tokens / self._sum if part.is_sent else 0.0
+        return ContextRow(part, round(part.tokens * self._ratio), part.tokens / max(self._largest, 1), percent)
+
+    # Qt's own methods.
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Qt: how many rows."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: what a row shows and is called."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        item = Qt.ItemDataRole
+        if role == ContextRoles.ROW:
+            return self._row(index.row())
+        if role == item.DisplayRole:
+            return first_words(self._shown[index.row()])
+        if role == item.AccessibleTextRole:
+            return self._row(index.row()).spoken
+        return plain_tooltip(first_words(self._shown[index.row()])) if role == item.ToolTipRole else None
