@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.message import ContextChoice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.library import Library
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.undo import UndoStack
-    from canal_desktop.domain.message import ContextChoice, Message, MessageId
+    from canal_desktop.domain.message import Message, MessageId
 
 
 class ContextChoices:
@@ -30,7 +31,14 @@ class ContextChoices:
 
     async def drop(self, conversation: OpenConversation, ids: Sequence[MessageId]) -> Undoable | None:
         """Leave messages out of what is sent from now on."""
-        choices = {known: replace(conversation.tree[known].context, is_dropped=True) for known in ids}
+        # Thousands of them, of which hardly any were chosen before.
+        dropped = {ContextChoice(): ContextChoice(is_dropped=True)}
+        choices = {}
+        for known in ids:
+            former = conversation.tree[known].context
+            if former not in dropped:
+                dropped[former] = replace(former, is_dropped=True)
+            choices[known] = dropped[former]
         return await self._choose(conversation, choices, f"{_counted(len(ids))} not sent from now on.")
 
     async def switch(self, conversation: OpenConversation, message: Message, position: int | None) -> Undoable | None:
@@ -42,12 +50,12 @@ class ContextChoices:
         if position is None or choice.is_dropped:
             is_dropped = not choice.is_dropped
             choice = replace(choice, is_dropped=is_dropped, dropped_parts=_without(choice, position))
-            sentence = f"The message is {'not sent from now on' if is_dropped else 'sent again'}."
+            sentence = f"The message is {'not sent from now on' if is_dropped else 'included again'}."
         else:
             is_dropped = position not in choice.dropped_parts
             others = _without(choice, position)
             choice = replace(choice, dropped_parts=tuple(sorted((*others, position))) if is_dropped else others)
-            sentence = f"The file is {'not sent from now on' if is_dropped else 'sent again'}."
+            sentence = f"The file is {'not sent from now on' if is_dropped else 'included again'}."
         return await self._choose(conversation, {message.id: choice}, sentence)
 
     async def pin(self, conversation: OpenConversation, message: Message) -> Undoable | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not repeat anything and do not comment."
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
+
+CHOICES_AT_ONCE = 200
+"""So many are taken in before others have their turn."""
 
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
 
@@ -311,9 +315,11 @@ class OpenConversation(KeptConversation):
         former = {at: self.tree[at].context for at, choice in known.items() if self.tree[at].context != choice}
         if former:
             await self._store.choose_context({at: known[at] for at in former})
-        for at in former:
+        for number, at in enumerate(former, 1):
             if at in self.tree:
                 self.tree.replace(replace(self.tree[at], context=known[at]))
+            if number % CHOICES_AT_ONCE == 0:
+                await asyncio.sleep(0)
         return former
 
     def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:

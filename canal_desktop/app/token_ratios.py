@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ContextChoice, MessageState, Role
+from canal_desktop.domain.message import ContextChoice, Role
 from canal_desktop.domain.tokens import corrected_ratio
 
 if TYPE_CHECKING:
@@ -33,13 +33,17 @@ class TokenRatios:
         """By what to multiply estimates for a model; 1 where nothing is known."""
         return self._by_model.get(model or "", 1.0)
 
+    def begin(
+        self, reply_id: MessageId, own: Sequence[ContextPart], before: Sequence[Message], parts: Sequence[ContextPart]
+    ) -> None:
+        """A reply is being written: note what was sent for it, of the messages before it and of its own beginning."""
+        if reply_id not in self._asked:
+            self._asked[reply_id] = _sent_of(before, parts) + sum(part.tokens for part in own)
+
     def learn(self, model: str | None, branch: Sequence[Message], parts: Sequence[ContextPart]) -> None:
         """Learn from the last reply of a model in a branch; parts are those of a request that sends the branch."""
         if not branch or model is None:
             return
-        last = branch[-1]
-        if last.state is MessageState.STREAMING and last.id not in self._asked:
-            self._asked[last.id] = _sent_of(branch, parts)
         for number in range(len(branch) - 1, -1, -1):
             reply = branch[number]
             if reply.role is Role.ASSISTANT and reply.model == model and reply.usage is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.context import ContextKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from canal_desktop.domain.context import ContextPart
     from canal_desktop.domain.message import MessageId
@@ -54,17 +54,19 @@ class ContextShares:
         return 0 if self.room is None else max(self.used - self.room, 0)
 
 
-def shares_of(
-    parts: Iterable[ContextPart], written: MessageId, ratio: float = 1.0, kept: int = 0, window: int | None = None
-) -> ContextShares:
-    """The shares of a request; written is the id of the message that is being written.
+def add_to(sums: dict[str, int], parts: Iterable[ContextPart], written: MessageId) -> None:
+    """Add the tokens that are sent of these parts, by the fields of ContextShares, as no model in particular counts.
 
-    ratio is what corrected_ratio() learnt for the model.
+    written is the id of the message that is being written.
     """
-    sums = dict.fromkeys(("system", "history", "files", "message"), 0)
     for part in parts:
         if part.is_sent:
-            sums[_share(part, written)] += part.tokens
+            share = _share(part, written)
+            sums[share] = sums.get(share, 0) + part.tokens
+
+
+def shares_of(sums: Mapping[str, int], ratio: float, kept: int, window: int | None) -> ContextShares:
+    """The shares of a request; ratio is what corrected_ratio() learnt for the model."""
     return ContextShares(**{name: round(tokens * ratio) for name, tokens in sums.items()}, kept=kept, window=window)
 
 

@@ -172,10 +172,11 @@ class ConversationStore:
         Raises:
             KeyError: one of them is not in the library.
         """
+        stored = {choice: from_context(choice) for choice in set(choices.values())}
 
         def work(db: apsw.Connection) -> None:
             for known, choice in choices.items():
-                db.execute("UPDATE messages SET context = ? WHERE id = ?", (from_context(choice), known))
+                db.execute("UPDATE messages SET context = ? WHERE id = ?", (stored[choice], known))
                 if not db.changes():
                     raise KeyError(known)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SIDE_PX = 8
 BAR_PX = 80
 BAR_HEIGHT_PX = 4
-LEAST_WORDS = 12
+LEAST_WORDS = 20
 """So many letters of the words must have room, else the bar gives way."""
 PINNED = "Pinned"
 SHARES = {
@@ -41,7 +41,7 @@ class ContextDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         small = QFontMetrics(theme.small_font)
-        self._kind_px = small.horizontalAdvance("Question (not sent yet)")
+        self._kind_px = small.horizontalAdvance("System prompt")
         self._tokens_px = small.horizontalAdvance("1,000,000")
         self._words_px = LEAST_WORDS * QFontMetrics(theme.text_font).averageCharWidth()
         self.row_px = QFontMetrics(theme.text_font).height() + 3 * theme.spacing

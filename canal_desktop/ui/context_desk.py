@@ -15,6 +15,7 @@ from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.ui.context_bar import ContextBar
 from canal_desktop.ui.context_words import advice, drop_words
 from canal_desktop.ui.dialogs import confirm
+from canal_desktop.ui.transcript.message_actions import SWITCH_SENT
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -255,7 +256,7 @@ class ContextDesk(QObject):
             return
         if action == "context":
             self.open()
-        elif action == "switch_sent":
+        elif action == SWITCH_SENT:
             self._do(self._switch_told(conversation, message))
 
     async def _switch_told(self, conversation: OpenConversation, message: Message) -> None:

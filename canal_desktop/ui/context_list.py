@@ -68,7 +68,7 @@ class ContextList(UniformList):
 
     def _find(self, part: ContextPart | None) -> None:
         """Put the cursor on a part again, else on the last row, which is what is sent last."""
-        row = None if part is None else self.parts.row_of(part)
+        row = None if part is None else self.parts.row_of(part, self.currentIndex().row())
         if row is None:
             row = self.row_count() - 1 if part is None else 0
         if self.row_count():

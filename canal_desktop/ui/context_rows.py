@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from canal_desktop.app.next_request import WRITTEN
-from canal_desktop.ui.context_words import KIND_WORDS, about, first_words
+from canal_desktop.ui.context_words import FIRST_WORDS, KIND_WORDS, about, first_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from canal_desktop.app.next_request import NextRequest
     from canal_desktop.domain.context import ContextPart
+
+LOOKED_AT_ONCE = 1_000
+"""So many parts are looked through for words before others have their turn."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -42,15 +45,12 @@ class ContextRow:
     def kind(self) -> str:
         """What it is, in words."""
         words = KIND_WORDS[self.part.kind]
-        return f"{words} (not sent yet)" if self.part.message_id == WRITTEN else words
+        return f"New {words.lower()}" if self.part.message_id == WRITTEN else words
 
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        said = [KIND_WORDS[self.part.kind]]
-        if self.part.message_id == WRITTEN:
-            said.append("being written")
-        said.append("sent" if self.part.is_sent else "left out")
+        said = [self.kind, "sent" if self.part.is_sent else "left out"]
         if self.part.is_pinned:
             said.append("pinned")
         said += [about(self.tokens), f"{self.percent:.0f} percent"] if self.part.is_sent else [about(self.tokens)]
@@ -65,16 +65,20 @@ class ContextRows(QAbstractListModel):
         self._parts: tuple[ContextPart, ...] = ()
         self._shown: list[ContextPart] = []
         self._ratio = 1.0
-        self._sum = self._largest = 1
+        self._sum = 1.0
+        self._largest = 1
         self._words = ""
         self._by_size = False
+        self._unread: list[ContextPart] = []
+        self._reader = QTimer(self)
+        self._reader.setInterval(0)
+        self._reader.timeout.connect(self._read_more)
 
     def show_request(self, request: NextRequest) -> None:
         """Show the parts of another request, or of the same one after something was chosen."""
         is_same = len(request.parts) == len(self._parts) and not self._by_size and not self._words
         self._parts, self._ratio = request.parts, request.ratio
-        self._sum = max(sum(part.tokens for part in self._parts if part.is_sent), 1)
-        self._largest = max((part.tokens for part in self._parts), default=1)
+        self._sum, self._largest = max(request.shares.used / request.ratio, 1.0), max(request.largest, 1)
         if is_same and self._shown:
             self._shown = list(self._parts)
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
@@ -91,9 +95,12 @@ class ContextRows(QAbstractListModel):
         self._by_size = by_size
         self._sort()
 
-    def row_of(self, part: ContextPart) -> int | None:
-        """Where the part is that stands for the same; None where it is not shown."""
+    def row_of(self, part: ContextPart, near: int) -> int | None:
+        """Where the part is that stands for the same, perhaps in the row near; None where it is not shown."""
         wanted = part.message_id, part.position
+        here = self.part(near)
+        if here is not None and (here.message_id, here.position) == wanted:
+            return near
         found = (row for row, known in enumerate(self._shown) if (known.message_id, known.position) == wanted)
         return next(found, None)
 
@@ -103,18 +110,37 @@ class ContextRows(QAbstractListModel):
 
     def _sort(self) -> None:
         self.beginResetModel()
-        self._shown = [part for part in self._parts if self._fits(part)]
+        self._unread = list(self._parts)
         if self._by_size:
-            self._shown.sort(key=lambda part: part.tokens, reverse=True)
+            self._unread.sort(key=lambda part: part.tokens, reverse=True)
+        self._shown = self._read(LOOKED_AT_ONCE if self._words else len(self._unread))
         self.endResetModel()
 
+    def _read(self, count: int) -> list[ContextPart]:
+        """Look at so many more parts; returns those that are to be shown."""
+        looked_at, self._unread = self._unread[:count], self._unread[count:]
+        if self._unread:
+            self._reader.start()
+        else:
+            self._reader.stop()
+        return [part for part in looked_at if self._fits(part)] if self._words else looked_at
+
+    def _read_more(self) -> None:
+        found, first = self._read(LOOKED_AT_ONCE), len(self._shown)
+        if found:
+            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+            self._shown += found
+            self.endInsertRows()
+
     def _fits(self, part: ContextPart) -> bool:
-        return not self._words or self._words in f"{KIND_WORDS[part.kind]} {first_words(part)}".casefold()
+        # Not as the row shows it, in one line: that takes ten times as long.
+        beginning = f"{KIND_WORDS[part.kind]} {part.name} {part.text[:FIRST_WORDS]}"
+        return self._words in beginning.casefold()
 
     def _row(self, number: int) -> ContextRow:
         part = self._shown[number]
         percent = 100 * part.tokens / self._sum if part.is_sent else 0.0
-        return ContextRow(part, round(part.tokens * self._ratio), part.tokens / max(self._largest, 1), percent)
+        return ContextRow(part, round(part.tokens * self._ratio), part.tokens / self._largest, percent)
 
     # Qt's own methods.
 

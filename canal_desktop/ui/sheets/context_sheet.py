@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,13 +17,15 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from canal_desktop.app.next_request import NextRequest
     from canal_desktop.ui.theme.theme import Theme
 
 WIDTH_PX, HEIGHT_PX = 820, 620
-HINT = (
-    "Space leaves a part out or sends it again, P pins its message, Enter goes to it. Numbers of tokens are estimates."
-)
+LEAST_WIDTH_PX = 360
+LEAST_ROWS = 3
+HINT = "Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates."
 ORDERS = ("As it is sent", "Largest first")
 
 
@@ -68,7 +70,10 @@ class ContextSheet(QDialog):
         self.copy.setAccessibleName("Copy the request as JSON")
         self.closing = self._button("Close")
         self._lay_out()
-        self.resize(min(theme.scaled(WIDTH_PX), max(parent.width() - 32, 360)), self._height(theme, parent))
+        self._wanted = QSize(
+            min(theme.scaled(WIDTH_PX), max(parent.width() - 32, LEAST_WIDTH_PX)),
+            min(theme.scaled(HEIGHT_PX), parent.height() - 32),
+        )
         self._join()
         self.set_can_undo(can=False)
         self.list.setFocus()
@@ -79,8 +84,9 @@ class ContextSheet(QDialog):
         self.legend.show_shares(request.shares)
         self.list.show_request(request)
         dropped = request.to_drop()
-        words = drop_words(request, dropped)
-        self.drop.setText(words)
+        if not dropped and self.drop.hasFocus():
+            self.list.setFocus()
+        self.drop.setText(drop_words(request, dropped))
         self.drop.setEnabled(bool(dropped))
         self._show_current()
 
@@ -99,9 +105,6 @@ class ContextSheet(QDialog):
         button = QPushButton(label, self)
         button.setAutoDefault(False)
         return button
-
-    def _height(self, theme: Theme, parent: QWidget) -> int:
-        return min(theme.scaled(HEIGHT_PX), max(parent.height() - 32, 320))
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -145,7 +148,20 @@ class ContextSheet(QDialog):
     def _show_current(self) -> None:
         """The buttons say what they do to the part under the cursor."""
         part = self.list.current_part
-        self.switch.setText("Leave out" if part is None or part.is_sent else "Send again")
+        self.switch.setText("Leave out" if part is None or part.is_sent else "Include again")
         self.pin.setText("Unpin" if part is not None and part.is_pinned else "Pin")
         for button in (self.switch, self.pin, self.go):
             button.setEnabled(part is not None)
+
+    # Qt's own methods.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: it becomes as large as it is wanted, and higher where its words and buttons would have no room."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        self.list.setMinimumHeight(LEAST_ROWS * self.list.row_px)
+        needed = layout.totalHeightForWidth(self._wanted.width())
+        self.resize(
+            self._wanted.width(), min(max(self._wanted.height(), needed), self.screen().availableSize().height())
+        )

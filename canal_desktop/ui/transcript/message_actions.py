@@ -43,6 +43,7 @@ FINISH_NOTICES = {
     "length": "Stopped at the length limit.",
     "content_filter": "Stopped by the provider's filter.",
 }
+SWITCH_SENT = "switch_sent"
 NOT_SENT = "Not sent: this message is left out of the requests."
 """Said of a message in the transcript, so that nothing falls out of a request unseen."""
 
@@ -81,6 +82,8 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
     actions = list(version_actions(version))
     if message.text:
         actions.append(("copy", "Copy"))
+    if message.context.is_dropped:
+        actions.append((SWITCH_SENT, "Include again"))
     if message.role is not Role.ASSISTANT:
         can_edit = message.role is Role.USER and not is_busy
         return tuple([*actions, ("edit", "Edit")] if can_edit else actions)
@@ -106,9 +109,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
         actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
     if version[1] > 1:
         actions.append(("compare", "Compare with another version…"))
-    if message.text or message.role is Role.USER:
-        is_dropped = message.context.is_dropped
-        actions.append(("switch_sent", "Send it again in requests" if is_dropped else "Leave out of requests"))
+    if not message.context.is_dropped and (message.text or message.role is Role.USER):
+        actions.append((SWITCH_SENT, "Leave out of requests"))
     actions.append(("fork", "Fork from here"))
     if not is_busy:
         actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]
