@@ -116,14 +116,11 @@ class ContextBar(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Qt: one small line."""
         self.ensurePolished()
-        return QSize(120, max(self._line_px(), BAR_PX) + 4)
+        return QSize(120, max(QFontMetrics(self._theme.small_font).height(), BAR_PX))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: it may be narrow."""
         return QSize(40, self.sizeHint().height())
-
-    def _line_px(self) -> int:
-        return QFontMetrics(self._theme.small_font).height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter is a click, as Space is."""

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.sheets.context_sheet import ContextSheet
 
-COUNT_AFTER_MS = 150
+COUNT_AFTER_S = 0.15
 """Counting begins so long after the last key."""
 
 NO_PROMPT_CHOICE = (
@@ -73,6 +73,7 @@ class ContextDesk(QObject):
         self._go_to = go_to
         self._done: list[Undoable] = []
         self._begun = 0
+        self._changed = asyncio.Event()
         self.requests = NextRequests(requests)
         """What is known of the model's limits belongs to it."""
         self.as_json: Callable[[CompletionRequest], str] = request_json
@@ -81,10 +82,6 @@ class ContextDesk(QObject):
         """The sheet that is open."""
         self.bar = ContextBar(window.theme, pane.composer)
         pane.composer.add_below(self.bar)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(COUNT_AFTER_MS)
-        self._timer.timeout.connect(self._count_soon)
         self.by_id: dict[str, Callable[[], None]] = {"context": self.open}
         """What it does for the window's actions."""
         self._join(library)
@@ -99,11 +96,12 @@ class ContextDesk(QObject):
         pane.message_action.connect(self._on_message_action)
         pane.sending.checks.append(self.check)
         library.context_chosen = self._on_chosen
+        self._tasks.start("count context", self._keep_counting())
         self.refresh()
 
     def refresh(self) -> None:
         """Count anew, once nothing has changed for a moment."""
-        self._timer.start()
+        self._changed.set()
 
     def open(self) -> None:
         """Show everything that the next message is sent with."""
@@ -129,15 +127,20 @@ class ContextDesk(QObject):
 
     # The bar.
 
-    def _count_soon(self) -> None:
-        self._tasks.restart("count context", self._count())
+    async def _keep_counting(self) -> None:
+        while True:
+            await self._changed.wait()
+            while self._changed.is_set():
+                self._changed.clear()
+                await asyncio.sleep(COUNT_AFTER_S)
+            # A disk that refuses is told of where something is to be sent.
+            with contextlib.suppress(StorageError):
+                await self._count()
 
     async def _count(self) -> None:
-        # A disk that refuses is told of where something is to be sent.
-        with contextlib.suppress(StorageError):
-            request = await self._next()
-            if request is not None:
-                self.bar.show_shares(request.shares)
+        request = await self._next()
+        if request is not None:
+            self.bar.show_shares(request.shares)
 
     async def _next(self) -> NextRequest | None:
         written = self._written()
@@ -178,11 +181,11 @@ class ContextDesk(QObject):
         if part.message_id is None:
             self.sheet.say(NO_PROMPT_CHOICE)
             return
-        self.sheet.accept()
         if part.message_id == WRITTEN:
             self._pane.composer.setFocus()
         else:
             self._go_to(part.message_id)
+        self.sheet.accept()
 
     def _choose(
         self,
@@ -267,7 +270,7 @@ class ContextDesk(QObject):
         conversation = self._pane.conversation
         if conversation is None or conversation.id != conversation_id:
             return
-        self._pane.transcript.show_choices([conversation.message(known) for known in message_ids])
+        self._pane.transcript.rows.show_choices([conversation.message(known) for known in message_ids])
         self.refresh()
         if self.sheet is not None:
             self._do(self._show_again())

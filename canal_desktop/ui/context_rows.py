@@ -21,6 +21,9 @@ LOOKED_AT_ONCE = 1_000
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+Key = tuple[str | None, int | None]
+"""What stays the same of a part when something is chosen about it."""
+
 
 class ContextRoles(IntEnum):
     """The roles besides Qt's own."""
@@ -63,6 +66,7 @@ class ContextRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[ContextPart, ...] = ()
+        self._keys: set[Key] = set()
         self._shown: list[ContextPart] = []
         self._ratio = 1.0
         self._sum = 1.0
@@ -75,15 +79,18 @@ class ContextRows(QAbstractListModel):
         self._reader.timeout.connect(self._read_more)
 
     def show_request(self, request: NextRequest) -> None:
-        """Show the parts of another request, or of the same one after something was chosen."""
-        is_same = len(request.parts) == len(self._parts) and not self._by_size and not self._words
-        self._parts, self._ratio = request.parts, request.ratio
+        """Show the parts of another request; of the same one, after something was chosen, each stays in its row."""
+        fresh = {_key(part): part for part in request.parts}
+        is_same = bool(self._parts) and fresh.keys() == self._keys
+        self._parts, self._keys, self._ratio = request.parts, set(fresh), request.ratio
         self._sum, self._largest = max(request.shares.used / request.ratio, 1.0), max(request.largest, 1)
-        if is_same and self._shown:
-            self._shown = list(self._parts)
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
-        else:
+        if not is_same:
             self._sort()
+            return
+        self._shown = [fresh[_key(part)] for part in self._shown]
+        self._unread = [fresh[_key(part)] for part in self._unread]
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def filter(self, words: str) -> None:
         """Show only what has these words in its kind, name or beginning; "" shows all."""
@@ -97,12 +104,10 @@ class ContextRows(QAbstractListModel):
 
     def row_of(self, part: ContextPart, near: int) -> int | None:
         """Where the part is that stands for the same, perhaps in the row near; None where it is not shown."""
-        wanted = part.message_id, part.position
-        here = self.part(near)
-        if here is not None and (here.message_id, here.position) == wanted:
+        wanted, here = _key(part), self.part(near)
+        if here is not None and _key(here) == wanted:
             return near
-        found = (row for row, known in enumerate(self._shown) if (known.message_id, known.position) == wanted)
-        return next(found, None)
+        return next((row for row, known in enumerate(self._shown) if _key(known) == wanted), None)
 
     def part(self, row: int) -> ContextPart | None:
         """The part in a row."""
@@ -160,3 +165,7 @@ class ContextRows(QAbstractListModel):
         if role == item.AccessibleTextRole:
             return self._row(index.row()).spoken
         return plain_tooltip(first_words(self._shown[index.row()])) if role == item.ToolTipRole else None
+
+
+def _key(part: ContextPart) -> Key:
+    return part.message_id, part.position

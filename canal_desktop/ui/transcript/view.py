@@ -204,12 +204,6 @@ class TranscriptView(QAbstractScrollArea):
         if was_streaming:
             self.speech.end(message)
 
-    def show_choices(self, messages: Sequence[Message]) -> None:
-        """Show what is sent of these messages from now on; they are as they were otherwise."""
-        for message in messages:
-            self.layouts.take_choice(message)
-        self._arrange()
-
     def message_number(self, message_id: str) -> int | None:
         """Where a message stands, None when it is not shown."""
         return self._index.get(MessageId(message_id))
