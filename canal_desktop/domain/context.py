@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -60,9 +60,13 @@ def file_block(name: str, text: str) -> str:
 def context_of(prompt: str, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
     """The parts of a request that sends a branch behind a system prompt; what is dropped is there, with is_sent False.
 
-    Files and pictures stand before the text of their message; a reply's own pictures are not sent.
+    Files and pictures stand before the text of their message; a reply's own pictures are not sent. The last message is
+    sent whatever was chosen about it: it is what is to be answered, or gone on with.
     """
-    return (*prompt_parts(prompt), *(part for message in branch for part in parts_of(message)))
+    messages = list(branch)
+    if messages and messages[-1].context.is_dropped:
+        messages[-1] = replace(messages[-1], context=replace(messages[-1].context, is_dropped=False))
+    return (*prompt_parts(prompt), *(part for message in messages for part in parts_of(message)))
 
 
 def prompt_parts(prompt: str) -> tuple[ContextPart, ...]:

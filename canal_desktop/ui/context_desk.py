@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.sheets.context_sheet import ContextSheet
 
+    Choose = Callable[[OpenConversation, Message, ContextPart], Awaitable[Undoable | None]]
+
 COUNT_AFTER_S = 0.15
 """Counting begins so long after the last key."""
 
@@ -74,6 +76,7 @@ class ContextDesk(QObject):
         self._done: list[Undoable] = []
         self._begun = 0
         self._changed = asyncio.Event()
+        self._choosing = asyncio.Lock()
         self.requests = NextRequests(requests)
         """What is known of the model's limits belongs to it."""
         self.as_json: Callable[[CompletionRequest], str] = request_json
@@ -115,9 +118,11 @@ class ContextDesk(QObject):
         if not request.shares.excess:
             return True
         dropped = request.to_drop()
-        buttons = [("look", "See what is sent"), ("send", "Send anyway")]
+        buttons = [("send", "Send anyway")]
         if dropped:
-            buttons.insert(1, ("drop", f"{drop_words(request, dropped)} and send"))
+            buttons.insert(0, ("drop", f"{drop_words(request, dropped)} and send"))
+        if conversation is self._pane.conversation:
+            buttons.insert(0, ("look", "See what is sent"))
         answer = await confirm(self._window, "This is too long for the model", advice(request.shares), buttons)
         if answer == "look":
             self.open()
@@ -190,7 +195,7 @@ class ContextDesk(QObject):
     def _choose(
         self,
         part: ContextPart,
-        choose: Callable[[OpenConversation, Message, ContextPart], Awaitable[Undoable | None]],
+        choose: Choose,
     ) -> None:
         conversation = self._pane.conversation
         if self.sheet is None or conversation is None:
@@ -198,8 +203,14 @@ class ContextDesk(QObject):
         if part.message_id is None or part.message_id not in conversation.tree:
             self.sheet.say(NO_DRAFT_CHOICE if part.message_id == WRITTEN else NO_PROMPT_CHOICE)
         else:
-            message = conversation.tree[part.message_id]
-            self._do(self._note(choose(conversation, message, part)))
+            self._do(self._choose_in_turn(conversation, part.message_id, part, choose))
+
+    async def _choose_in_turn(
+        self, conversation: OpenConversation, message_id: MessageId, part: ContextPart, choose: Choose
+    ) -> None:
+        # A second key may come while the first is still on its way to the disk.
+        async with self._choosing:
+            await self._note(choose(conversation, conversation.tree[message_id], part))
 
     async def _switch(self, conversation: OpenConversation, message: Message, part: ContextPart) -> Undoable | None:
         return await self._choices.switch(conversation, message, part.position)

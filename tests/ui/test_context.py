@@ -58,6 +58,12 @@ async def open_sheet(program: RunningProgram) -> ContextSheet:
     return sheet
 
 
+def draft(program: RunningProgram, text: str) -> None:
+    """Type what is not sent; it is on its way to the disk before the test ends."""
+    program.type(text)
+    program.composer.flush_draft()
+
+
 def go_back(program: RunningProgram) -> None:
     """What a desktop does when a dialog has closed."""
     program.window.activateWindow()
@@ -83,7 +89,7 @@ async def test_the_bar_says_about_how_many_tokens_there_are_a_moment_after_typin
     before = bar.shares.message
     assert before == 0
 
-    talk.type("a question with some words")
+    draft(talk, "a question with some words")
     assert bar.shares.message == 0
     await talk.until(lambda: bar.shares.message > 0)
 
@@ -103,14 +109,14 @@ async def test_an_empty_conversation_has_nothing_in_the_bar(program: RunningProg
     bar = desk_of(program).bar
     assert bar.shown_text == ""
     assert not bar.isEnabled()
-    program.type("x")
+    draft(program, "x")
     await program.until(bar.isEnabled)
     assert bar.shown_text == "About 5 tokens"
 
 
 async def test_the_bar_is_reached_by_tab_and_opens_the_sheet_by_enter(talk: RunningProgram) -> None:
     bar = desk_of(talk).bar
-    talk.type("next")
+    draft(talk, "next")
     await talk.until(lambda: bar.shares.message)
     for _ in range(3):
         talk.key(Qt.Key.Key_Tab)
@@ -133,7 +139,7 @@ async def test_the_bar_is_reached_by_tab_and_opens_the_sheet_by_enter(talk: Runn
 async def test_the_sheet_lists_every_part_in_the_order_of_the_request(talk: RunningProgram) -> None:
     talk.shown.conversation = replace(talk.shown.conversation, parameters=Parameters(system_prompt="Be brief."))
     talk.pane.sending.attached = lambda: (FilePart(FileId("0" * 64), "text/plain", "notes.txt", "a line"),)
-    talk.type("next")
+    draft(talk, "next")
     sheet = await open_sheet(talk)
 
     kinds = [row.kind for row in rows(sheet)]
@@ -177,6 +183,15 @@ async def test_space_leaves_a_message_out_which_the_transcript_says_and_the_requ
     assert texts_sent(talk)[:2] == ["first?", ANSWER]
 
 
+async def test_two_quick_keys_are_two_changes(talk: RunningProgram) -> None:
+    sheet = await open_sheet(talk)
+    go_to(sheet, 1)
+    for _ in range(3):
+        talk.key(Qt.Key.Key_Space)
+    await talk.until(lambda: len(talk.undo.actions) == 3)
+    await talk.until(lambda: not rows(sheet)[1].part.is_sent)
+
+
 async def test_ctrl_z_takes_back_what_was_chosen_in_the_sheet(talk: RunningProgram) -> None:
     sheet = await open_sheet(talk)
     go_to(sheet, 0)
@@ -204,7 +219,7 @@ async def test_what_is_chosen_in_the_transcript_can_be_undone_from_the_notice(ta
 
 async def test_the_system_prompt_and_the_draft_cannot_be_left_out_and_the_sheet_says_why(talk: RunningProgram) -> None:
     talk.shown.conversation = replace(talk.shown.conversation, parameters=Parameters(system_prompt="Be brief."))
-    talk.type("next")
+    draft(talk, "next")
     sheet = await open_sheet(talk)
     talk.key(Qt.Key.Key_Space)
     assert sheet.said.text().startswith("This is what you are about to send.")
@@ -269,7 +284,7 @@ async def test_the_request_is_copied_as_json_without_a_key(talk: RunningProgram)
     data = b"\x89PNG of no matter"
     picture = await talk.parts.files.add(data)
     talk.pane.sending.attached = lambda: (ImagePart(picture, "image/png", "a.png"),)
-    talk.type("next")
+    draft(talk, "next")
     sheet = await open_sheet(talk)
     sheet.copy.click()
     await talk.until(lambda: "copied" in sheet.said.text())
@@ -300,6 +315,7 @@ async def test_what_is_too_long_is_asked_about_before_it_is_sent(talk: RunningPr
     limit(talk, 600)
     asked = len(talk.server.asked)
     await talk.ask("fourth?", waits=False)
+    talk.composer.flush_draft()
     await answer_box(talk, "Cancel")
     await talk.settle()
     assert len(talk.server.asked) == asked
@@ -352,7 +368,7 @@ async def test_everything_has_room_and_a_name(start: Programs, appearance: Appea
     program.server.events = (Delta(ANSWER),)
     await program.ask("first?")
     limit(program, 100)
-    program.type("next")
+    draft(program, "next")
     sheet = await open_sheet(program)
     await program.settle()
 

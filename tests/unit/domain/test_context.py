@@ -61,6 +61,13 @@ def test_what_is_left_out_is_a_part_and_not_in_the_request() -> None:
     assert [message.text for message in request_messages(parts, {})] == ["What is this?"]
 
 
+def test_what_is_to_be_answered_is_sent_whatever_was_chosen() -> None:
+    dropped = ContextChoice(is_dropped=True, dropped_parts=(0,))
+    parts = context_of("", [said("q1", "What is this?", page("a.txt"), choice=dropped)])
+
+    assert [message.text for message in request_messages(parts, {})] == ["What is this?"]
+
+
 def four_turns(*, pinned: str = "") -> list[Message]:
     return [
         said(f"{kind}{number}", "word " * 80, choice=ContextChoice(is_pinned=f"{kind}{number}" == pinned))
