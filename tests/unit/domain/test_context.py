@@ -55,10 +55,11 @@ def test_parts_stand_in_the_order_in_which_they_are_sent() -> None:
 
 def test_what_is_left_out_is_a_part_and_not_in_the_request() -> None:
     without_file = said("q1", "What is this?", page("a.txt"), choice=ContextChoice(dropped_parts=(0,)))
-    parts = context_of("", [without_file, said("a1", "A line.", choice=ContextChoice(is_dropped=True))])
+    dropped = said("a1", "A line.", choice=ContextChoice(is_dropped=True))
+    parts = context_of("", [without_file, dropped, said("q2", "And?")])
 
-    assert [part.is_sent for part in parts] == [False, True, False]
-    assert [message.text for message in request_messages(parts, {})] == ["What is this?"]
+    assert [part.is_sent for part in parts] == [False, True, False, True]
+    assert [message.text for message in request_messages(parts, {})] == ["What is this?", "And?"]
 
 
 def test_what_is_to_be_answered_is_sent_whatever_was_chosen() -> None:
