@@ -14,7 +14,6 @@ from canal_desktop.app.request_json import request_json
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.ui.context_bar import ContextBar
 from canal_desktop.ui.context_words import advice, drop_words
-from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.transcript.message_actions import SWITCH_SENT
 
 if TYPE_CHECKING:
@@ -118,12 +117,17 @@ class ContextDesk(QObject):
         if not request.shares.excess:
             return True
         dropped = request.to_drop()
-        buttons = [("send", "Send anyway")]
+        # Imported here: hardly any start asks this.
+        from canal_desktop.ui.sheets.question_sheet import ask
+
+        buttons = [("send", "Send anyway"), ("cancel", "Cancel")]
+        text = advice(request.shares)
         if dropped:
-            buttons.insert(0, ("drop", f"{drop_words(request, dropped)} and send"))
+            buttons.insert(0, ("drop", f"Drop the oldest {len(dropped):,} and send"))
+            text += f"\n\n{drop_words(request, dropped)}: they stay in the conversation, and it can be undone."
         if conversation is self._pane.conversation:
             buttons.insert(0, ("look", "See what is sent"))
-        answer = await confirm(self._window, "This is too long for the model", advice(request.shares), buttons)
+        answer = await ask(self._window, "This is too long for the model", text, buttons)
         if answer == "look":
             self.open()
         elif answer == "drop":

@@ -98,7 +98,7 @@ def drop_words(request: NextRequest, dropped: Sequence[MessageId]) -> str:
     count = "message" if len(dropped) == 1 else f"{len(dropped):,} messages"
     words = f"Drop the oldest {count} ({about(freed)})"
     left = request.shares.excess - freed
-    return f"{words}: still {about(left)} too many" if left > 0 else words
+    return f"{words}, still {about(left)} too many" if left > 0 else words
 
 
 def first_words(part: ContextPart) -> str:

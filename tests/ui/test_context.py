@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from canal_desktop.domain.completion import Delta, Failed
 from canal_desktop.domain.failures import FailureKind
@@ -19,6 +19,7 @@ from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.context_list import ContextList
 from canal_desktop.ui.context_rows import ContextRoles, ContextRow
+from canal_desktop.ui.sheets.work_sheet import WorkSheet
 from tests.ui.program import CONTROL, SHIFT, profile
 
 if TYPE_CHECKING:
@@ -300,8 +301,8 @@ async def test_the_request_is_copied_as_json_without_a_key(talk: RunningProgram)
 async def answer_box(program: RunningProgram, label: str) -> None:
     """Press a button of the question that comes up."""
 
-    def boxes() -> list[QMessageBox]:
-        return [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
+    def boxes() -> list[WorkSheet]:
+        return [box for box in program.window.findChildren(WorkSheet) if box.isVisible()]
 
     await program.until(boxes, "nothing is asked")
     box = boxes()[-1]
@@ -331,7 +332,7 @@ async def test_what_is_too_long_is_asked_about_before_it_is_sent(talk: RunningPr
     go_back(talk)
     talk.composer.setFocus()
     talk.key(Qt.Key.Key_Return)
-    await answer_box(talk, "Drop the oldest 2 messages")
+    await answer_box(talk, "Drop the oldest 2 and send")
     await talk.until(lambda: len(talk.server.asked) > asked and not talk.shown.is_running)
     assert texts_sent(talk) == ["second?", ANSWER, "third?", ANSWER, "fourth?"]
     assert "2 messages are not sent from now on." in talk.window.notices.texts
@@ -346,7 +347,7 @@ async def test_what_is_too_long_is_asked_about_before_it_is_sent(talk: RunningPr
 async def test_a_request_that_fits_is_sent_without_a_word(talk: RunningProgram) -> None:
     limit(talk, 100_000)
     await talk.ask("fourth?")
-    assert talk.window.findChildren(QMessageBox) == []
+    assert talk.window.findChildren(WorkSheet) == []
 
 
 async def test_a_server_that_says_too_long_leads_to_the_sheet(program: RunningProgram) -> None:
