@@ -298,17 +298,23 @@ async def test_the_request_is_copied_as_json_without_a_key(talk: RunningProgram)
     assert "system_prompt" not in body
 
 
-async def answer_box(program: RunningProgram, label: str) -> None:
+async def asked(program: RunningProgram) -> WorkSheet:
+    """The question that comes up."""
+    found: list[WorkSheet] = []
+
+    def is_there() -> bool:
+        found[:] = [sheet for sheet in program.window.findChildren(WorkSheet) if sheet.isVisible()]
+        return bool(found)
+
+    await program.until(is_there, "nothing is asked")
+    return found[0]
+
+
+async def answer(program: RunningProgram, label: str) -> None:
     """Press a button of the question that comes up."""
-
-    def boxes() -> list[WorkSheet]:
-        return [box for box in program.window.findChildren(WorkSheet) if box.isVisible()]
-
-    await program.until(boxes, "nothing is asked")
-    box = boxes()[-1]
-    button = next(button for button in box.findChildren(QPushButton) if button.text().startswith(label))
-    button.click()
-    await program.until(lambda: not boxes())
+    question = await asked(program)
+    next(button for button in question.findChildren(QPushButton) if button.text() == label).click()
+    await program.settle(0.05)
     go_back(program)
 
 
@@ -317,14 +323,14 @@ async def test_what_is_too_long_is_asked_about_before_it_is_sent(talk: RunningPr
     asked = len(talk.server.asked)
     await talk.ask("fourth?", waits=False)
     talk.composer.flush_draft()
-    await answer_box(talk, "Cancel")
+    await answer(talk, "Cancel")
     await talk.settle()
     assert len(talk.server.asked) == asked
     assert talk.composer.text == "fourth?"
 
     talk.composer.setFocus()
     talk.key(Qt.Key.Key_Return)
-    await answer_box(talk, "See what is sent")
+    await answer(talk, "See what is sent")
     await talk.until(lambda: desk_of(talk).sheet is not None)
     sheet = desk_of(talk).sheet
     assert sheet is not None
@@ -332,13 +338,13 @@ async def test_what_is_too_long_is_asked_about_before_it_is_sent(talk: RunningPr
     go_back(talk)
     talk.composer.setFocus()
     talk.key(Qt.Key.Key_Return)
-    await answer_box(talk, "Drop the oldest 2 and send")
+    await answer(talk, "Drop the oldest 2 and send")
     await talk.until(lambda: len(talk.server.asked) > asked and not talk.shown.is_running)
     assert texts_sent(talk) == ["second?", ANSWER, "third?", ANSWER, "fourth?"]
     assert "2 messages are not sent from now on." in talk.window.notices.texts
 
     await talk.ask("fifth?", waits=False)
-    await answer_box(talk, "Send anyway")
+    await answer(talk, "Send anyway")
     await talk.until(lambda: len(talk.server.asked) > asked + 1 and not talk.shown.is_running)
     assert texts_sent(talk)[0] == "second?"
     assert talk.texts[0] == "first?"
@@ -385,3 +391,13 @@ async def test_everything_has_room_and_a_name(start: Programs, appearance: Appea
     bar = desk_of(program).bar
     assert bar.isVisibleTo(program.window) == (zoom == 100)
     assert bar.height() >= bar.sizeHint().height()
+    sheet.reject()
+    go_back(program)
+    program.composer.setFocus()
+    program.key(Qt.Key.Key_Return)
+    question = await asked(program)
+    await program.settle()
+    assert question.words.height() >= question.words.heightForWidth(question.words.width())
+    assert [b.text() for b in question.findChildren(QPushButton) if not question.rect().contains(b.geometry())] == []
+    question.reject()
+    await program.settle()

@@ -1,4 +1,4 @@
-"""A question with several long answers, which is waited for; where there is no room, its buttons go on in more lines."""
+"""A question with several long answers, which is waited for; at any text size all of it has room."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
+
+
+LETTERS = 64
+"""About so many stand in a line of the question, where the window is as wide."""
 
 
 async def ask(parent: QWidget, title: str, text: str, buttons: Sequence[tuple[str, str]]) -> str:
@@ -36,7 +40,17 @@ async def ask(parent: QWidget, title: str, text: str, buttons: Sequence[tuple[st
     sheet.say(text)
     sheet.set_buttons(buttons, primary=buttons[0][0])
     sheet.open()
+    _make_room(sheet, parent)
     try:
         return await answer
     finally:
         sheet.done(WorkSheet.DialogCode.Rejected)
+
+
+def _make_room(sheet: WorkSheet, parent: QWidget) -> None:
+    # Only now all fonts are known, and with them how high the words are.
+    layout = sheet.layout()
+    assert layout is not None
+    wanted = LETTERS * sheet.fontMetrics().averageCharWidth()
+    width = max(sheet.minimumWidth(), min(wanted, parent.width() - 32))
+    sheet.resize(width, layout.totalHeightForWidth(width))
