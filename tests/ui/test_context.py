@@ -10,78 +10,33 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
-from canal_desktop.domain.completion import Delta, Failed
-from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.completion import Delta
 from canal_desktop.domain.message import FileId, FilePart, ImagePart
 from canal_desktop.domain.parameters import Parameters
-from canal_desktop.domain.settings import Appearance, Settings
-from canal_desktop.ui.context_list import ContextList
-from canal_desktop.ui.context_rows import ContextRoles, ContextRow
-from canal_desktop.ui.sheets.work_sheet import WorkSheet
-from tests.ui.program import CONTROL, SHIFT, profile
+from tests.ui.context_steps import (
+    ANSWER,
+    begin_talk,
+    desk_of,
+    draft,
+    go_back,
+    go_to,
+    limit,
+    open_sheet,
+    rows,
+    texts_sent,
+)
+from tests.ui.program import CONTROL
 
 if TYPE_CHECKING:
-    from canal_desktop.ui.context_desk import ContextDesk
-    from canal_desktop.ui.sheets.context_sheet import ContextSheet
-    from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
-
-ANSWER = "An answer of some words. " * 40
 
 
 @pytest.fixture
 async def talk(program: RunningProgram) -> RunningProgram:
-    """Three questions with answers of about 250 tokens each."""
-    program.server.events = (Delta(ANSWER),)
-    for question in ("first?", "second?", "third?"):
-        await program.ask(question)
+    await begin_talk(program)
     return program
-
-
-def desk_of(program: RunningProgram) -> ContextDesk:
-    return program.late.context_desk
-
-
-def limit(program: RunningProgram, tokens: int | None) -> None:
-    """Have the model take so many tokens."""
-    desk_of(program).requests.context_window = lambda _conversation: tokens
-    desk_of(program).refresh()
-
-
-async def open_sheet(program: RunningProgram) -> ContextSheet:
-    program.key(Qt.Key.Key_X, CONTROL | SHIFT)
-    await program.until(lambda: desk_of(program).sheet is not None, "no sheet")
-    sheet = desk_of(program).sheet
-    assert sheet is not None
-    await program.until(lambda: QApplication.focusWidget() is sheet.list, "the list has no focus")
-    return sheet
-
-
-def draft(program: RunningProgram, text: str) -> None:
-    """Type what is not sent; it is on its way to the disk before the test ends."""
-    program.type(text)
-    program.composer.flush_draft()
-
-
-def go_back(program: RunningProgram) -> None:
-    """What a desktop does when a dialog has closed."""
-    program.window.activateWindow()
-    QApplication.processEvents()
-
-
-def rows(sheet: ContextSheet) -> list[ContextRow]:
-    model = sheet.list.model()
-    return [model.index(number, 0).data(ContextRoles.ROW) for number in range(model.rowCount())]
-
-
-def go_to(sheet: ContextSheet, number: int) -> None:
-    sheet.list.setCurrentIndex(sheet.list.model().index(number, 0))
-
-
-def texts_sent(program: RunningProgram) -> list[str]:
-    return [message.text for message in program.server.asked[-1].messages]
 
 
 async def test_the_bar_says_about_how_many_tokens_there_are_a_moment_after_typing(talk: RunningProgram) -> None:
@@ -296,108 +251,3 @@ async def test_the_request_is_copied_as_json_without_a_key(talk: RunningProgram)
     assert body["messages"][0] == {"role": "system", "content": "Be brief."}
     assert [kind["type"] for kind in body["messages"][-1]["content"]] == ["text", "image_url"]
     assert "system_prompt" not in body
-
-
-async def asked(program: RunningProgram) -> WorkSheet:
-    """The question that comes up."""
-    found: list[WorkSheet] = []
-
-    def is_there() -> bool:
-        found[:] = [sheet for sheet in program.window.findChildren(WorkSheet) if sheet.isVisible()]
-        return bool(found)
-
-    await program.until(is_there, "nothing is asked")
-    return found[0]
-
-
-async def answer(program: RunningProgram, label: str) -> None:
-    """Press a button of the question that comes up."""
-    question = await asked(program)
-    next(button for button in question.findChildren(QPushButton) if button.text() == label).click()
-    await program.settle(0.05)
-    go_back(program)
-
-
-async def test_what_is_too_long_is_asked_about_before_it_is_sent(talk: RunningProgram) -> None:
-    limit(talk, 600)
-    asked = len(talk.server.asked)
-    await talk.ask("fourth?", waits=False)
-    talk.composer.flush_draft()
-    await answer(talk, "Cancel")
-    await talk.settle()
-    assert len(talk.server.asked) == asked
-    assert talk.composer.text == "fourth?"
-
-    talk.composer.setFocus()
-    talk.key(Qt.Key.Key_Return)
-    await answer(talk, "See what is sent")
-    await talk.until(lambda: desk_of(talk).sheet is not None)
-    sheet = desk_of(talk).sheet
-    assert sheet is not None
-    sheet.reject()
-    go_back(talk)
-    talk.composer.setFocus()
-    talk.key(Qt.Key.Key_Return)
-    await answer(talk, "Drop the oldest 2 and send")
-    await talk.until(lambda: len(talk.server.asked) > asked and not talk.shown.is_running)
-    assert texts_sent(talk) == ["second?", ANSWER, "third?", ANSWER, "fourth?"]
-    assert "2 messages are not sent from now on." in talk.window.notices.texts
-
-    await talk.ask("fifth?", waits=False)
-    await answer(talk, "Send anyway")
-    await talk.until(lambda: len(talk.server.asked) > asked + 1 and not talk.shown.is_running)
-    assert texts_sent(talk)[0] == "second?"
-    assert talk.texts[0] == "first?"
-
-
-async def test_a_request_that_fits_is_sent_without_a_word(talk: RunningProgram) -> None:
-    limit(talk, 100_000)
-    await talk.ask("fourth?")
-    assert talk.window.findChildren(WorkSheet) == []
-
-
-async def test_a_server_that_says_too_long_leads_to_the_sheet(program: RunningProgram) -> None:
-    program.server.events = (Failed(FailureKind.TOO_LONG, "This conversation is too long for the model."),)
-    await program.ask("a very long story", waits=False)
-    await program.until(lambda: program.states == ["complete", "failed"])
-    await program.settle()
-    program.press("See what is sent")
-    await program.until(lambda: desk_of(program).sheet is not None)
-    assert [row.kind for row in rows(desk_of(program).sheet)] == ["Question"]  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-@pytest.mark.parametrize("zoom", [100, 200])
-async def test_everything_has_room_and_a_name(start: Programs, appearance: Appearance, zoom: int) -> None:
-    settings = Settings(appearance=appearance, zoom_percent=zoom, active_profile="alpha")
-    program = await start(profile(), settings=settings)
-    program.window.resize(640, 480)
-    program.server.events = (Delta(ANSWER),)
-    await program.ask("first?")
-    limit(program, 100)
-    draft(program, "next")
-    sheet = await open_sheet(program)
-    await program.settle()
-
-    assert [
-        button.text() for button in sheet.findChildren(QPushButton) if button.width() < button.sizeHint().width()
-    ] == []
-    for label in (sheet.words, sheet.said):
-        assert label.height() >= label.heightForWidth(label.width())
-    for widget in (sheet.list, sheet.search, sheet.order):
-        assert widget.accessibleName()
-    assert isinstance(sheet.list, ContextList)
-    assert sheet.list.height() >= sheet.list.row_px
-    bar = desk_of(program).bar
-    assert bar.isVisibleTo(program.window) == (zoom == 100)
-    assert bar.height() >= bar.sizeHint().height()
-    sheet.reject()
-    go_back(program)
-    program.composer.setFocus()
-    program.key(Qt.Key.Key_Return)
-    question = await asked(program)
-    await program.settle()
-    assert question.words.height() >= question.words.heightForWidth(question.words.width())
-    assert [b.text() for b in question.findChildren(QPushButton) if not question.rect().contains(b.geometry())] == []
-    question.reject()
-    await program.settle()
