@@ -141,6 +141,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare", "Compare versions…", "Conversation", ("F8",), Fact.VERSIONS),
     Action("branch_map", "Map of branches…", "Conversation", ("Ctrl+Shift+B",), Fact.MESSAGES),
     Action("fork", "Fork from this message", "Conversation", (), Fact.MESSAGES),
+    Action("switch_sent", "Leave message out of requests or include it", "Conversation", (), Fact.MESSAGES),
     Action("edit_answer", "Edit answer", "Conversation", (), Fact.REPLY),
     Action("delete_message", "Delete message", "Conversation", ("Del",), Fact.QUESTION, keys_elsewhere=True),
     Action("delete_from_here", "Delete from here on", "Conversation", (), Fact.QUESTION),

@@ -166,7 +166,11 @@ async def test_ctrl_z_takes_back_what_was_chosen_in_the_sheet(talk: RunningProgr
 
 
 async def test_what_is_chosen_in_the_transcript_can_be_undone_from_the_notice(talk: RunningProgram) -> None:
-    talk.pane.message_action.emit(talk.pane.transcript.messages[0], "switch_sent")
+    talk.do("to_top")
+    talk.pane.transcript.setFocus()
+    while talk.pane.transcript.current != 0:
+        talk.key(Qt.Key.Key_K)
+    talk.do("switch_sent")
     await talk.until(lambda: "The message is not sent from now on." in talk.window.notices.texts)
     assert talk.shown.tree.branch()[0].context.is_dropped
     talk.press("Undo")
