@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
+from canal_desktop.app.choosing import choose
 from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not repeat anything and do not comment."
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
-
-CHOICES_AT_ONCE = 200
-"""So many are taken in before others have their turn."""
 
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
 NO_MESSAGE = "This message is no longer there."
@@ -336,26 +333,14 @@ class OpenConversation(KeptConversation):
         self._unstored.discard("active_leaf")
 
     async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
-        """Have messages sent or left out from now on; returns what was chosen about them before.
-
-        Messages that are in the trash, and those of which the same was chosen already, are passed over.
+        """Have messages sent or left out from now on, as choosing.choose() does.
 
         Raises:
             InvalidInput: one of them is being written.
-            StorageError: it could not be stored; nothing was changed.
         """
         if self._turn is not None and self._turn.message_id in choices:
             raise InvalidInput(STILL_WRITING)
-        known = {at: choice for at, choice in choices.items() if at in self.tree}
-        former = {at: self.tree[at].context for at, choice in known.items() if self.tree[at].context != choice}
-        if former:
-            await self._store.choose_context({at: known[at] for at in former})
-        for number, at in enumerate(former, 1):
-            if at in self.tree:
-                self.tree.replace(replace(self.tree[at], context=known[at]))
-            if number % CHOICES_AT_ONCE == 0:
-                await asyncio.sleep(0)
-        return former
+        return await choose(lambda: self.tree, self._store, choices)
 
     def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
         self.tree.undelete(message_ids)

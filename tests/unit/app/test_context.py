@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -109,6 +110,15 @@ async def test_choices_are_there_after_a_reload_and_can_be_taken_back_when_the_c
     again = await world.library.open(conversation.id)
     assert again.tree[first].context == ContextChoice()
     assert again.tree[second].context == ContextChoice(is_pinned=True)
+
+
+async def test_a_choice_made_while_the_conversation_is_read_again_is_not_lost(world: World) -> None:
+    conversation = await talk(world, "one", "two")
+    first = conversation.branch[0].id
+
+    await asyncio.gather(world.library.reload([conversation.id]), choices_of(world).drop(conversation, [first]))
+
+    assert conversation.tree[first].context == ContextChoice(is_dropped=True)
 
 
 async def test_a_choice_about_what_was_purged_changes_nothing_and_says_so(world: World) -> None:
