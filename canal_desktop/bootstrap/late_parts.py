@@ -14,8 +14,10 @@ from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
+from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.search_join import SearchJoin
 
@@ -69,6 +71,8 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        drafts = DraftParts(database)
+        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
 
@@ -81,6 +85,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.attachments.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.kept_files import KeptFiles
 from canal_desktop.app.library import Library
 from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.request_maker import RequestMaker
@@ -29,7 +30,8 @@ class LibraryParts:
         self.trash = stores.trash
         self.conversations = ConversationList(database)
         folders = FolderStore(database)
-        self.requests = RequestMaker(folders.find, profiles.get, self.files.read)
+        self.kept = KeptFiles(self.files)
+        self.requests = RequestMaker(folders.find, profiles.get, self.kept.read)
         self.library = Library(self.store, tasks, profiles.provider_for, profiles.model_for, folders, self.requests)
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)

@@ -8,10 +8,17 @@ from dataclasses import dataclass
 from canal_desktop.domain.errors import FileRefused
 
 SAMPLE_BYTES = 32 * 1024
-"""What an encoding is guessed from, on either side of the first byte that is not UTF-8."""
+"""About what an encoding is guessed from."""
 LOOKED_AT_BYTES = 64 * 1024
 MOST_CONTROL = 0.02
 """A greater share of control characters is in no text."""
+
+MOST_SEEN_BYTES = 1024 * 1024
+MOST_RARE = 0.25
+"""Of the bytes of a Western text, so many are beyond ASCII at most."""
+WESTERN = frozenset("ÀÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüŒœÿ°§«»–—“”„‘’‚…€£©®·¡¿º\xa0")
+USUAL = ("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp932", "euc_jp", "gb18030", "big5", "cp949")
+"""What texts that are no UTF-8 are nearly always in; of all encodings there are, one fits anything."""
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -108,9 +115,33 @@ def _known(encoding: str) -> str:
 
 
 def _guess(data: bytes, at: int) -> str:
+    begin = max(data.rfind(b"\n", 0, at) + 1, at - SAMPLE_BYTES)
+    sample = _telling_lines(data[begin : at + MOST_SEEN_BYTES])
+    if _is_western(sample):
+        return "cp1252"
     # Imported here: nearly all texts are UTF-8.
     from charset_normalizer import from_bytes
 
-    begin = max(0, at - SAMPLE_BYTES)
-    found = from_bytes(data[begin : at + SAMPLE_BYTES]).best()
+    found = from_bytes(sample, cp_isolation=list(USUAL)).best()
     return "" if found is None else found.encoding
+
+
+def _telling_lines(data: bytes) -> bytes:
+    """The lines with other bytes than ASCII's: the others would only blur the guess."""
+    lines: list[bytes] = []
+    size = 0
+    for line in data.splitlines(keepends=True):
+        if not line.isascii():
+            lines.append(line[:SAMPLE_BYTES])
+            size += len(lines[-1])
+            if size > SAMPLE_BYTES:
+                break
+    return b"".join(lines)
+
+
+def _is_western(sample: bytes) -> bool:
+    """Whether what is beyond ASCII are the few letters and signs that Western languages put between the others."""
+    rare = [byte for byte in sample if byte > 127]
+    if len(rare) > MOST_RARE * len(sample):
+        return False
+    return all(letter in WESTERN for letter in bytes(rare).decode("cp1252", "replace"))

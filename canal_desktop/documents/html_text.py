@@ -22,7 +22,7 @@ _BLOCKS = frozenset(
 _LINES = frozenset(("br", "tr", "li", "option", "title"))
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t\r\n\f]+")
-_MANY_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_MANY_LINES = re.compile(r"\n{3,}")
 
 
 def declared_encoding(data: bytes) -> str:
@@ -53,14 +53,15 @@ class _Reader(HTMLParser):
 
     def text(self) -> str:
         lines = (line.rstrip() for line in "".join(self._pieces).split("\n"))
-        return _MANY_LINES.sub("\n\n", "\n".join(lines)).strip()
+        return _MANY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         checkpoint(self._stopped)
         if tag in _SILENT:
             self._silent += 1
         elif tag in {"td", "th"}:
-            self._pieces.append("\t")
+            is_first = not self._pieces or self._pieces[-1].endswith("\n")
+            self._pieces.append("" if is_first else "\t")
         elif tag == "img":
             self._pieces.append(dict(attrs).get("alt") or "")
         self._pre += tag == "pre"

@@ -63,6 +63,8 @@ def _read_once(path: Path, name: str, stopped: Stopped) -> bytes | None:
             total += len(chunk)
             if total > MAX_BYTES:
                 raise FileRefused(too_large(name, total))
+            if total > before.st_size > 0:
+                return None
             chunks.append(chunk)
         after = os.fstat(descriptor)
     is_same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)

@@ -68,3 +68,5 @@ class Settings:
     """The folder through which several machines exchange their libraries; "" for none."""
     mirror_folder: str = ""
     """The folder in which the library lies as Markdown files; "" for none."""
+    picture_side_px: int = 2048
+    """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""

@@ -55,7 +55,18 @@ CODE_KINDS: dict[str, FailureKind] = {
     "invalid_api_key": FailureKind.UNAUTHORIZED,
 }
 
+PICTURE_KINDS = frozenset(
+    (FailureKind.BAD_REQUEST, FailureKind.WRONG_BASE_URL, FailureKind.NOT_SUPPORTED, FailureKind.SERVER)
+)
+"""What an error may be told as that is about pictures."""
+
 TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
+
+PICTURE_WORDS = re.compile(
+    r"image_url|image (inputs?|content|parts?)|(not|n't|unsupported|no) .{0,40}\b(images?|vision)\b|multimodal"
+    r"|\b(images?|vision)\b.{0,40}(not|n't|un)( ?support| ?allow| ?accept| ?enabl)"
+)
+"""In an error about pictures that a model does not take, as gateways and local servers word it."""
 
 WRONG_PATH_WORDS = re.compile(
     r"invalid url|unknown (url|path|endpoint|route)|no such (path|endpoint|route)|cannot post /"
@@ -118,6 +129,8 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):
         return FailureKind.TOO_LONG
+    if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
+        return FailureKind.NO_PICTURES
     if kind is FailureKind.RATE_LIMITED and QUOTA_WORDS.search(words) and not RATE_WORDS.search(words):
         return FailureKind.QUOTA
     if kind is None:

@@ -70,7 +70,7 @@ class FileStore:
         return self._read(file_id)
 
     async def remove_unused(self) -> int:
-        """Remove the files that no message and no backup refers to, younger ones than an hour excepted.
+        """Remove the files that no message, no draft and no backup refers to, younger ones than an hour excepted.
 
         Returns how many.
         """
@@ -142,6 +142,8 @@ def _forget_unused(db: apsw.Connection, before: str) -> None:
     statement = f"""
         DELETE FROM files WHERE added_at < ? AND NOT EXISTS (
             SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id
+        ) AND NOT EXISTS (
+            SELECT 1 FROM drafts WHERE instr(attached, files.id)
         )
     """
     db.execute(statement, (before,))

@@ -85,6 +85,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "title_model": _model,
     "sync_folder": _folder,
     "mirror_folder": _folder,
+    "picture_side_px": _whole_number(256, 8192),
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -41,7 +41,7 @@ class AttachmentList(QObject):
 
     def __init__(self, maker: PartMaker, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._maker = maker
+        self.maker = maker
         self._tasks = tasks
         self.items: tuple[Attachment, ...] = ()
 
@@ -58,16 +58,20 @@ class AttachmentList(QObject):
     def add_files(self, paths: Sequence[Path]) -> None:
         """Attach files of the disk."""
         for path in paths:
-            if not self._add(path.name or str(path), partial(self._maker.from_path, path)):
+            if not self._add(path.name or str(path), partial(self.maker.from_path, path)):
                 return
 
     def add_text(self, name: str, text: str, media_type: str = "text/plain") -> None:
         """Attach a text under a name."""
-        self._add(name, lambda: self._maker.from_text(name, text, media_type))
+        self._add(name, lambda: self.maker.from_text(name, text, media_type))
 
     def add_image(self, image: QImage, name: str) -> None:
         """Attach a picture under a name."""
-        self._add(name, lambda: self._maker.from_image(image, name))
+        self._add(name, lambda: self.maker.from_image(image, name))
+
+    def add_data(self, name: str, data: bytes) -> None:
+        """Attach what would be in a file of that name."""
+        self._add(name, lambda: self.maker.from_data(name, data))
 
     def add_parts(self, parts: Iterable[Part]) -> None:
         """Attach what was made before, such as what a draft had."""
@@ -111,9 +115,7 @@ class AttachmentList(QObject):
         if item is not None and item.made is not None and item.made.document is not None:
             self.put(replace(item, phase=Phase.READING))
             made = item.made
-            self._tasks.restart(
-                _task(number), self._read(item, lambda: self._maker.again(item.name, made, form, pages))
-            )
+            self._tasks.restart(_task(number), self._read(item, lambda: self.maker.again(item.name, made, form, pages)))
 
     def _add(self, name: str, make: Callable[[], Awaitable[Made]]) -> bool:
         if len(self.items) >= MOST:

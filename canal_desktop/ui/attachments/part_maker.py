@@ -65,6 +65,11 @@ class PartMaker:
             loaded = await _in_thread(lambda stopped: load_file(path, stopped))
             return await self._from_bytes(loaded.name, loaded.data)
 
+    async def from_data(self, name: str, data: bytes) -> Made:
+        """What is sent of what would be in a file."""
+        async with self._turn:
+            return await self._from_bytes(name, data)
+
     async def from_text(self, name: str, text: str, media_type: str) -> Made:
         """What is sent of a text that was never a file."""
         async with self._turn:
