@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
@@ -20,8 +20,6 @@ from canal_desktop.ui.theme.icons import ICON_PX, icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QMimeData
 
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.library import Library
@@ -68,7 +66,7 @@ class AttachmentDesk:
             kept, drafts, tasks, library.is_temporary, lambda: window.settings.picture_side_px, window
         )
         self.bar = AttachmentBar(self.lists.empty(), window.theme, composer)
-        self.previews = PreviewDesk(window, self.bar, kept, tasks)
+        self.previews = PreviewDesk(window, self._pane, self.bar, kept, tasks)
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
         self.button = QToolButton(composer)
         self.button.setAccessibleName("Attach file…")
@@ -98,6 +96,7 @@ class AttachmentDesk:
     async def close(self) -> None:
         """Keep what is attached to unsent questions."""
         await self.lists.save_now()
+        self.previews.close()
 
     def pick(self) -> None:
         """Ask which files to attach."""
@@ -118,7 +117,8 @@ class AttachmentDesk:
 
     def paste_as_file(self) -> None:
         """Attach what is on the clipboard, also where it is text."""
-        source = QGuiApplication.clipboard().mimeData()
+        # Where nothing was ever copied there is no such thing.
+        source = QGuiApplication.clipboard().mimeData() or QMimeData()
         found = found_in(source)
         if found:
             self.take(found)

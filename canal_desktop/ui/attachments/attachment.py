@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from canal_desktop.documents.reading import Document
     from canal_desktop.domain.message import Part
 
-PAGE = ", page "
-"""Between a file's name and a number: the name of the picture of a page."""
-
 _numbers = count(1)
 
 
@@ -106,21 +103,3 @@ def tokens_of(parts: Iterable[Part]) -> int:
         elif isinstance(part, FilePart) and part.text:
             total += estimate_tokens(file_block(part.name, part.text))
     return total
-
-
-def grouped(parts: Iterable[Part]) -> list[tuple[Part, ...]]:
-    """Parts of a message or draft by the file they belong to: the pictures of a file's pages follow it."""
-    groups: list[list[Part]] = []
-    for part in parts:
-        first = groups[-1][0] if groups else None
-        is_page = (
-            isinstance(part, ImagePart)
-            and isinstance(first, FilePart)
-            and not first.text
-            and part.name.startswith(first.name + PAGE)
-        )
-        if is_page:
-            groups[-1].append(part)
-        elif isinstance(part, FilePart | ImagePart):
-            groups.append([part])
-    return [tuple(group) for group in groups]

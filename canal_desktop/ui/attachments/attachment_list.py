@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.errors import CanalError, FileRefused
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.ui.attachments.attachment import Attachment, Form, Made, Phase, grouped, tokens_of
+from canal_desktop.ui.attachments.attachment import Attachment, Form, Made, Phase, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -77,11 +78,11 @@ class AttachmentList(QObject):
         """Attach what was made before, such as what a draft had."""
         items: list[Attachment] = []
         for group in grouped(parts):
-            first = group[0]
-            assert isinstance(first, FilePart | ImagePart)
+            known = tuple(part for _position, part in group)
+            first = known[0]
             note = first.note if isinstance(first, FilePart) else ""
-            form = Form.PICTURES if len(group) > 1 or isinstance(first, ImagePart) else Form.TEXT
-            made = Made(group, 0, None, form, note, tokens_of(group))
+            form = Form.PICTURES if len(known) > 1 or isinstance(first, ImagePart) else Form.TEXT
+            made = Made(known, 0, None, form, note, tokens_of(known))
             items.append(Attachment(first.name or "Picture").ready(made))
         self._set((*items, *self.items))
 

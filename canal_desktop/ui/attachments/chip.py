@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.words import details_of
@@ -14,8 +15,6 @@ from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from canal_desktop.ui.attachments.attachment import Attachment
     from canal_desktop.ui.theme.theme import Theme
 
@@ -53,11 +52,16 @@ class AttachmentChip(QFrame):
         self._busy.setFixedWidth(BUSY_PX)
         self.remove = QToolButton(self)
         self.remove.setProperty("kind", "quiet")
+        # Both begin at the same height: Tab goes by that.
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 1, 2, 1)
         row.setSpacing(4)
         for widget in (self.name, self._busy, self.details, self.remove):
             row.addWidget(widget)
+        for button in (self.name, self.remove):
+            button.installEventFilter(self)
         self.name.clicked.connect(self.opened)
         self.remove.clicked.connect(self.removed)
         self.set_theme(theme)
@@ -94,13 +98,16 @@ class AttachmentChip(QFrame):
 
     # Qt's own methods.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: keys that its buttons have no use for."""
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.removed.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.name.hasFocus():
-            self.opened.emit()
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self.moved.emit(1 if event.key() == Qt.Key.Key_Right else -1)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: keys on its buttons, which would take the arrows for themselves."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+                self.removed.emit()
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(watched, QAbstractButton):
+                watched.click()
+                return True
+            if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+                self.moved.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+                return True
+        return super().eventFilter(watched, event)

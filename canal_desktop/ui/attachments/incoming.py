@@ -55,4 +55,5 @@ def _has_paths(source: QMimeData) -> bool:
 
 def _has_picture(source: QMimeData) -> bool:
     # Cells of a table are copied with a picture of them.
-    return source.hasImage() and not source.text().strip()
+    is_picture = source.hasImage() or any(source.hasFormat(kind) for kind in ENCODED)
+    return is_picture and not source.text().strip()

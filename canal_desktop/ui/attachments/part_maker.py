@@ -7,9 +7,10 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from canal_desktop.domain.attached import page_name
 from canal_desktop.domain.errors import FileRefused
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.ui.attachments.attachment import PAGE, Form, Made, forms_of, tokens_of
+from canal_desktop.ui.attachments.attachment import Form, Made, forms_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -178,5 +179,6 @@ def _of_pdf(
     if len(chosen) > MAX_PICTURE_PAGES:
         raise FileRefused(f"At most {MAX_PICTURE_PAGES} pages can go as pictures. Choose fewer.")
     pixels = page_pixels(name, data, chosen, longest_side, stopped)
-    pictures = tuple((f"{name}{PAGE}{number}", encoded_page(one)) for number, one in zip(chosen, pixels, strict=True))
-    return _Sent("", f"pages {pages_text(chosen)} of {count} as pictures", pictures)
+    pictures = tuple((page_name(name, number), encoded_page(one)) for number, one in zip(chosen, pixels, strict=True))
+    which = f"all {count} pages" if len(chosen) == count > 1 else f"pages {pages_text(chosen)} of {count}"
+    return _Sent("", f"{which} as pictures", pictures)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.ui.attachments.attachment import grouped
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -64,8 +64,12 @@ class PictureCheck:
 
 def without_pictures(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """What is left without pictures; a file that goes as pictures goes with them."""
-    groups = grouped(part for part in parts if isinstance(part, FilePart | ImagePart))
-    return tuple(part for group in groups for part in group if isinstance(group[0], FilePart) and group[0].text)
+    left: list[Part] = []
+    for group in grouped(parts):
+        first = group[0][1]
+        if not isinstance(first, ImagePart) and (not isinstance(first, FilePart) or first.text):
+            left.append(first)
+    return tuple(left)
 
 
 async def _has_earlier(outgoing: Outgoing) -> bool:

@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.domain.message import FilePart, ImagePart
+from canal_desktop.domain.message import AudioPart, FilePart, MessageId
 from canal_desktop.ui.attachments.attachment import Form, Made, Phase, forms_of, tokens_of
 from canal_desktop.ui.attachments.preview_sheet import REMOVE, SAVE, PreviewSheet
 from canal_desktop.ui.attachments.previewing import show_parts
+from canal_desktop.ui.attachments.sound_opener import SoundOpener, with_ending
 from canal_desktop.ui.attachments.words import details_of, tokens_text
+from canal_desktop.ui.transcript.file_box import OPEN_FILE, SAVE_FILE
 
 if TYPE_CHECKING:
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import FileId, Part
+    from canal_desktop.domain.attached import AttachedPart
+    from canal_desktop.domain.message import FileId
     from canal_desktop.ui.attachments.attachment import Attachment
     from canal_desktop.ui.attachments.bar import AttachmentBar
+    from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.main_window import MainWindow
 
 TASK = "preview"
@@ -30,8 +35,12 @@ TASK = "preview"
 class PreviewDesk:
     """One sheet at a time. sheet is the one that is open."""
 
-    def __init__(self, window: MainWindow, bar: AttachmentBar, kept: KeptFiles, tasks: Tasks) -> None:
+    def __init__(
+        self, window: MainWindow, pane: ConversationPane, bar: AttachmentBar, kept: KeptFiles, tasks: Tasks
+    ) -> None:
         self._window = window
+        self._pane = pane
+        self._opener = SoundOpener(kept.read, window.notify)
         self._bar = bar
         self._kept = kept
         self._tasks = tasks
@@ -42,6 +51,7 @@ class PreviewDesk:
         """Open while the user is asked where to save."""
         bar.opened.connect(self.open)
         bar.changed.connect(self._follow)
+        pane.transcript.file_requested.connect(self.on_requested)
 
     def open(self, number: int) -> None:
         """Show what is sent of an attachment; of one that was refused, why."""
@@ -58,21 +68,40 @@ class PreviewDesk:
         sheet.pressed.connect(lambda _button: self._remove(number))
         self._follow()
 
-    def open_sent(self, parts: tuple[Part, ...]) -> None:
+    def open_sent(self, parts: tuple[AttachedPart, ...]) -> None:
         """Show what was sent of a file: its part, and the pictures of its pages."""
         first = parts[0]
-        if self.sheet is not None or not isinstance(first, FilePart | ImagePart):
+        if self.sheet is not None:
             return
         sheet = self._open_sheet(first.name or "Picture", (SAVE,))
         sheet.pressed.connect(lambda _button: self.save(first))
         note = first.note if isinstance(first, FilePart) else ""
         self._tasks.restart(TASK, self._fill(sheet, parts, note))
 
-    def save(self, part: Part) -> None:
+    def on_requested(self, message_id: str, position: int, button: str) -> None:
+        """Carry out a button of a file in the transcript."""
+        conversation = self._pane.conversation
+        if conversation is None:
+            return
+        parts = conversation.message(MessageId(message_id)).parts
+        group = next((group for group in grouped(parts) if group[0][0] == position), None)
+        if group is None:
+            return
+        first = group[0][1]
+        if button == SAVE_FILE:
+            self.save(first)
+        elif button == OPEN_FILE and isinstance(first, AudioPart):
+            self._tasks.restart(f"open {first.file}", self._opener.open(first))
+        else:
+            self.open_sent(tuple(part for _position, part in group))
+
+    def close(self) -> None:
+        """Remove what was written for other programs."""
+        self._opener.close()
+
+    def save(self, part: AttachedPart) -> None:
         """Ask where a copy of a file is to be saved."""
-        assert not isinstance(part, str)
-        file_id: FileId = part.file  # type: ignore[union-attr]
-        name = getattr(part, "name", "") or "picture"
+        file_id, name = part.file, with_ending(part.name, part.media_type)
         dialog = QFileDialog(self._window, "Save a copy")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -152,7 +181,7 @@ class PreviewDesk:
     def _remove(self, number: int) -> None:
         self._bar.remove(number)
 
-    async def _fill(self, sheet: PreviewSheet, parts: tuple[Part, ...], note: str) -> None:
+    async def _fill(self, sheet: PreviewSheet, parts: tuple[AttachedPart, ...], note: str) -> None:
         tokens = await asyncio.to_thread(tokens_of, parts)
         sheet.show_facts(" · ".join(text for text in (note, tokens_text(tokens, self._bar.room())) if text))
         await show_parts(sheet, parts, self._kept.read)

@@ -35,7 +35,7 @@ CHARS_AT_ONCE = 20_000
 MOST_CHARS = 2_000_000
 REST = "\n\n[{:,} more letters are sent; they are not shown here.]"
 
-FORM_NAMES = {Form.TEXT: "Its text", Form.SOURCE: "As it is written", Form.PICTURES: "Pictures of it"}
+FORM_NAMES = {Form.TEXT: "Its text", Form.SOURCE: "As it is written", Form.PICTURES: "Pictures of its pages"}
 REMOVE, SAVE, OPEN, CLOSE = "remove", "save", "open", "close"
 BUTTON_NAMES = {REMOVE: "Remove", SAVE: "Save a copy…", OPEN: "Open in another program", CLOSE: "Close"}
 
@@ -65,7 +65,7 @@ class PreviewSheet(QDialog):
         self.form.setAccessibleName("Send")
         self.pages = QLineEdit(self)
         self.pages.setAccessibleName("Pages")
-        self.pages.setPlaceholderText("All pages, or such as 1-3, 7")
+        self.pages.setPlaceholderText("All, or 1-3, 7")
         self.trouble = PlainLabel("", self, wraps=True)
         self.trouble.setProperty("role", "small_error")
         self.text = QPlainTextEdit(self)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from canal_desktop.domain.attached import PAGE
 from canal_desktop.domain.context import file_block
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.ui.attachments.attachment import PAGE
 from canal_desktop.ui.attachments.words import size_text
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 
