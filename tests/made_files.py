@@ -8,7 +8,7 @@ import tarfile
 import zipfile
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 if TYPE_CHECKING:
@@ -132,8 +132,7 @@ def epub(text: str) -> bytes:
 
 def pdf(*pages: str) -> bytes:
     """One page for each text; "" is a page with a drawing alone."""
-    data = QByteArray()
-    buffer = QBuffer(data)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(96)
@@ -149,8 +148,7 @@ def pdf(*pages: str) -> bytes:
         else:
             painter.fillRect(60, 60, 200, 200, QColor("teal"))
     painter.end()
-    buffer.close()
-    return bytes(data.data())
+    return bytes(buffer.data().data())
 
 
 def tar_gz(files: Mapping[str, bytes]) -> bytes:
@@ -182,11 +180,10 @@ def image(width: int, height: int, colour: str = "teal") -> QImage:
 
 def encoded(picture: QImage, kind: str) -> bytes:
     """kind is "PNG", "JPEG", "BMP", "WEBP" or "TIFF"."""
-    data = QByteArray()
-    buffer = QBuffer(data)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert picture.save(buffer, kind)  # type: ignore[call-overload]
-    return bytes(data.data())
+    return bytes(buffer.data().data())
 
 
 def turned_jpeg(picture: QImage, place: bytes = b"Somewhere 52N 13E") -> bytes:

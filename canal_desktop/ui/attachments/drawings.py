@@ -21,8 +21,13 @@ MAX_ELEMENTS = 200_000
 """With every use of what is drawn more than once."""
 LEAST_SIDE_PX = 512
 """A small drawing loses nothing when it is drawn larger."""
+XLINK = "http://www.w3.org/1999/xlink"
 _UNWANTED = frozenset(("script", "foreignObject", "image", "iframe", "audio", "video", "feImage", "animate", "set"))
 _ELSEWHERE = re.compile(r"@import|url\s*\(\s*[\"']?\s*(?![\"'#\s])", re.IGNORECASE)
+
+# Qt does not read elements with a prefix.
+ElementTree.register_namespace("", "http://www.w3.org/2000/svg")
+ElementTree.register_namespace("xlink", XLINK)
 
 
 def drawing_to_send(name: str, source: str, longest_side: int) -> SentPicture:
@@ -60,6 +65,9 @@ def _cleaned(name: str, source: str) -> str:
                 parent.remove(child)
         for key in [key for key, value in parent.attrib.items() if _leads_away(key, value)]:
             del parent.attrib[key]
+        if "href" in parent.attrib:
+            # Qt knows the older name alone.
+            parent.set(f"{{{XLINK}}}href", parent.attrib.pop("href"))
     if _count(root) > MAX_ELEMENTS:
         raise FileRefused(f"“{name}” has too much in it to be drawn. Save it as PNG, and attach that.")
     return ElementTree.tostring(root, encoding="unicode")

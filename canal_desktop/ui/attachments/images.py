@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 from canal_desktop.domain.errors import FileRefused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from canal_desktop.documents.pdf import PagePixels
 
 MAX_PIXELS = 200_000_000
@@ -21,6 +24,9 @@ JPEG_QUALITY = 88
 FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"webp", b"gif", b"bmp", b"tiff", b"tif", b"ico"))
 SHARP_FORMATS = frozenset((b"png", b"gif", b"bmp", b"ico"))
 """Mostly drawings and pictures of screens, which JPEG would blur."""
+
+TURNED = 4
+"""The bit of Qt's transformations that stands for a quarter turn."""
 
 UNREADABLE = {
     "image/heic": "HEIC pictures, as phones make them, cannot be read. Save “{}” as JPEG or PNG, and attach that.",
@@ -53,34 +59,44 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
     """
     if media_type in UNREADABLE:
         raise FileRefused(UNREADABLE[media_type].format(name))
+    with _reader_of(data) as reader:
+        found = bytes(reader.format().data()).lower()
+        if found not in FORMATS:
+            raise FileRefused(
+                f"“{name}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that."
+            )
+        size = reader.size()
+        if size.isValid() and size.width() * size.height() > MAX_PIXELS:
+            raise FileRefused(
+                f"“{name}” has {size.width():,} × {size.height():,} pixels, too many to open. Attach a smaller one."
+            )
+        is_animated = reader.supportsAnimation() and reader.imageCount() > 1
+        if size.isValid() and max(size.width(), size.height()) > longest_side:
+            reader.setScaledSize(size.scaled(QSize(longest_side, longest_side), Qt.AspectRatioMode.KeepAspectRatio))
+        upright = size.transposed() if reader.transformation().value & TURNED else size
+        image = reader.read()
+    if image.isNull():
+        raise FileRefused(f"“{name}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.")
+    notes = ["first frame of an animation"] if is_animated else []
+    sent = encoded(image, longest_side, is_sharp=found in SHARP_FORMATS)
+    if size.isValid() and (sent.width, sent.height) != (upright.width(), upright.height()):
+        notes.append(f"made smaller from {upright.width():,} × {upright.height():,}")
+    return SentPicture(sent.media_type, sent.data, sent.width, sent.height, ", ".join(notes))
+
+
+@contextlib.contextmanager
+def _reader_of(data: bytes) -> Iterator[QImageReader]:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
-    found = bytes(reader.format().data()).lower()
-    if found not in FORMATS:
-        raise FileRefused(
-            f"“{name}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that."
-        )
-    size = reader.size()
-    if size.isValid() and size.width() * size.height() > MAX_PIXELS:
-        raise FileRefused(
-            f"“{name}” has {size.width():,} × {size.height():,} pixels, too many to open. Attach a smaller one."
-        )
-    frames = reader.imageCount() if reader.supportsAnimation() else 1
-    if size.isValid() and max(size.width(), size.height()) > longest_side:
-        reader.setScaledSize(size.scaled(QSize(longest_side, longest_side), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise FileRefused(f"“{name}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.")
-    notes = ["first frame of an animation"] if frames > 1 else []
-    sent = encoded(image, longest_side, is_sharp=found in SHARP_FORMATS)
-    upright = size.transposed() if reader.transformation().value & 4 else size
-    if size.isValid() and (sent.width, sent.height) != (upright.width(), upright.height()):
-        notes.append(f"made smaller from {upright.width():,} × {upright.height():,}")
-    return SentPicture(sent.media_type, sent.data, sent.width, sent.height, ", ".join(notes))
+    try:
+        yield reader
+    finally:
+        # Some formats look at the buffer once more when they are let go, and Python may let go of that first.
+        reader.setDevice(None)  # type: ignore[arg-type]
 
 
 def encoded(image: QImage, longest_side: int = LONGEST_SIDE_PX, *, is_sharp: bool) -> SentPicture:
@@ -123,13 +139,11 @@ def _is_opaque(image: QImage) -> bool:
 
 
 def _written(image: QImage, kind: str, quality: int) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, kind, quality):  # type: ignore[call-overload]
         raise FileRefused("The picture could not be written as it would be sent.")
-    buffer.close()
-    return bytes(data.data())
+    return bytes(buffer.data().data())
 
 
 def encoded_page(page: PagePixels) -> SentPicture:
