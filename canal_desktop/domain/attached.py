@@ -22,6 +22,11 @@ def page_name(name: str, number: int) -> str:
     return f"{name}{PAGE}{number}"
 
 
+def names_of(parts: Iterable[Part]) -> list[str]:
+    """What the files, pictures and sounds among some parts are called."""
+    return [part.name for part in parts if isinstance(part, AttachedPart) and part.name]
+
+
 def grouped(parts: Iterable[Part]) -> list[tuple[tuple[int, AttachedPart], ...]]:
     """Files, pictures and sounds with their positions among the parts, by what they belong to.
 

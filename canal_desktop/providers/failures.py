@@ -63,7 +63,8 @@ PICTURE_KINDS = frozenset(
 TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
 
 PICTURE_WORDS = re.compile(
-    r"image_url|image (inputs?|content|parts?)|(not|n't|unsupported|no) .{0,40}\b(images?|vision)\b|multimodal"
+    r"image_url|multimodal|unsupported .{0,30}\bimages?\b"
+    r"|\b(not?|n't|only|cannot)\b.{0,40}(support|accept|allow|take|process|read)\w* .{0,30}\b(images?|vision)\b"
     r"|\b(images?|vision)\b.{0,40}(not|n't|un)( ?support| ?allow| ?accept| ?enabl)"
 )
 """In an error about pictures that a model does not take, as gateways and local servers word it."""
@@ -125,12 +126,12 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
         return CODE_KINDS[code]
     words = message.lower()
     kind = STATUS_KINDS.get(status)
+    if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
+        return FailureKind.NO_PICTURES
     if kind is FailureKind.WRONG_BASE_URL and _is_about_model(words, code):
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):
         return FailureKind.TOO_LONG
-    if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
-        return FailureKind.NO_PICTURES
     if kind is FailureKind.RATE_LIMITED and QUOTA_WORDS.search(words) and not RATE_WORDS.search(words):
         return FailureKind.QUOTA
     if kind is None:

@@ -7,6 +7,7 @@ from enum import Enum, StrEnum, auto
 from itertools import count
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import file_block
 from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.domain.tokens import TOKENS_PER_IMAGE, estimate_tokens
@@ -92,6 +93,18 @@ def forms_of(document: Document | None) -> tuple[Form, ...]:
         Form.PICTURES: bool(document.pages) or is_drawing,
     }
     return tuple(form for form, is_possible in possible.items() if is_possible)
+
+
+def attachments_of(parts: Iterable[Part]) -> list[Attachment]:
+    """Attachments of parts that were made before; to be called in a thread where these may be long."""
+    items: list[Attachment] = []
+    for group in grouped(parts):
+        known = tuple(part for _position, part in group)
+        first = known[0]
+        note = first.note if isinstance(first, FilePart) else ""
+        form = Form.PICTURES if len(known) > 1 or isinstance(first, ImagePart) else Form.TEXT
+        items.append(Attachment(first.name or "Picture").ready(Made(known, 0, None, form, note, tokens_of(known))))
+    return items
 
 
 def tokens_of(parts: Iterable[Part]) -> int:

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.errors import CanalError, FileRefused
-from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.ui.attachments.attachment import Attachment, Form, Made, Phase, tokens_of
+from canal_desktop.ui.attachments.attachment import Attachment, Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import Part
+    from canal_desktop.ui.attachments.attachment import Form, Made
     from canal_desktop.ui.attachments.part_maker import PartMaker
 
 MOST = 50
@@ -74,16 +73,8 @@ class AttachmentList(QObject):
         """Attach what would be in a file of that name."""
         self._add(name, lambda: self.maker.from_data(name, data))
 
-    def add_parts(self, parts: Iterable[Part]) -> None:
-        """Attach what was made before, such as what a draft had."""
-        items: list[Attachment] = []
-        for group in grouped(parts):
-            known = tuple(part for _position, part in group)
-            first = known[0]
-            note = first.note if isinstance(first, FilePart) else ""
-            form = Form.PICTURES if len(known) > 1 or isinstance(first, ImagePart) else Form.TEXT
-            made = Made(known, 0, None, form, note, tokens_of(known))
-            items.append(Attachment(first.name or "Picture").ready(made))
+    def add_ready(self, items: Sequence[Attachment]) -> None:
+        """Put what was attached before, such as what a draft had, ahead of the others."""
         self._set((*items, *self.items))
 
     def remove(self, number: int) -> None:

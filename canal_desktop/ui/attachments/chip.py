@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 ICON_PX = 14
-NAME_LETTERS, DETAIL_LETTERS = 28, 44
+SHORT_LETTERS, NAME_LETTERS, DETAIL_LETTERS = 14, 28, 44
 BUSY_PX = 40
 HELP = "Enter shows what is sent of it. Del takes it away."
 
@@ -77,9 +77,12 @@ class AttachmentChip(QFrame):
         """Show an attachment as it is now; room is how many tokens the model takes in, None where nobody knows."""
         has_failed = item.phase is Phase.REFUSED
         details = details_of(item, room)
-        self.name.setText(item.name)
+        # Qt would take an "&" for the mark of a key.
+        self.name.setText(item.name.replace("&", "&&"))
         letters = self.fontMetrics().averageCharWidth()
         self.name.setMaximumWidth(NAME_LETTERS * letters)
+        # Where there is little room, the details give way first.
+        self.name.setMinimumWidth(min(self.name.sizeHint().width(), SHORT_LETTERS * letters))
         self.details.setText(details)
         self.details.setMaximumWidth(DETAIL_LETTERS * letters)
         self._busy.setVisible(item.phase is Phase.READING)

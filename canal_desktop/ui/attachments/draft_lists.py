@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import ConversationId
+from canal_desktop.ui.attachments.attachment import attachments_of
 from canal_desktop.ui.attachments.attachment_list import AttachmentList
 from canal_desktop.ui.attachments.part_maker import PartMaker
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import Part
     from canal_desktop.storage.draft_parts import DraftParts
+    from canal_desktop.ui.attachments.attachment import Attachment
 
 Key = str
 NEW: Key = ""
@@ -135,13 +138,15 @@ class DraftLists(QObject):
 
     async def _load(self, key: Key, items: AttachmentList) -> None:
         parts: tuple[Part, ...] = ()
+        known: list[Attachment] = []
         try:
             parts = await self._drafts.load_attached(ConversationId(key) if key else None)
+            known = await asyncio.to_thread(attachments_of, parts)
         except CanalError as error:
             self.trouble.emit(f"What was attached cannot be read. {error}")
         if self._lists.get(key) is items:
             self._saved[key] = parts
-            items.add_parts(parts)
+            items.add_ready(known)
             self.save(key)
 
 

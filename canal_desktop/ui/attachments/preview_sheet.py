@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 WIDTH_PX, HEIGHT_PX = 760, 640
-CHARS_AT_ONCE = 20_000
+CHARS_AT_ONCE = 10_000
 """So much text is put into the view between two frames."""
 MOST_CHARS = 2_000_000
 REST = "\n\n[{:,} more letters are sent; they are not shown here.]"

@@ -203,7 +203,9 @@ class MessageLayout:
         kept = [self._new_part(PartKind.KEPT, self._kept, index) for index in range(self._kept.section_count)]
         # A question is about its files and pictures; of a reply they are the result.
         parts += kept if self._is_user else []
-        for index in range(self._text.section_count):
+        # Files may be asked about without a word.
+        is_wordless = self._is_user and bool(kept) and not self.message.text
+        for index in range(0 if is_wordless else self._text.section_count):
             parts.append(former.get(index) or self._new_part(PartKind.TEXT, self._text, index))
         parts += [] if self._is_user else kept
         self.stack.set_parts(parts, self._header + self._padding)

@@ -179,6 +179,10 @@ async def test_a_file_alone_can_be_sent(program: RunningProgram) -> None:
     program.composer.submit()
     await program.until(lambda: program.server.asked)
     assert program.server.asked[0].messages[0].text == '<file name="a.txt">\nOnly this.\n</file>'
+    await program.until(lambda: not program.shown.is_running)
+    assert program.shown.conversation.title == "a.txt"
+    (box,) = program.pane.transcript.layout_of(0).boxes
+    assert box.text == "a.txt"
 
 
 async def test_chips_are_used_with_keys_alone(program: RunningProgram) -> None:
