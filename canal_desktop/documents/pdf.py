@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 5_000
 MAX_PAGE_CHARS = 200_000
+MAX_CHARS = 8_000_000
 PASSWORD = 4
 """PDFium's word for a file that is locked."""
 POINTS_PER_INCH = 72.0
@@ -32,8 +33,10 @@ class PagePixels:
     data: bytes
 
 
-def pdf_pages(name: str, data: bytes, stopped: Stopped = never) -> tuple[str, ...]:
-    """The text of each page, "" where it has none, as with a scanned page.
+def pdf_pages(name: str, data: bytes, stopped: Stopped = never) -> tuple[tuple[str, ...], int]:
+    """The text of each page, "" where it has none, as with a scanned page; and how many pages there are.
+
+    Of a file with very many pages, or very much text, only the first pages are read.
 
     Raises:
         FileRefused: the file is locked or damaged.
@@ -41,8 +44,13 @@ def pdf_pages(name: str, data: bytes, stopped: Stopped = never) -> tuple[str, ..
     document = _open(name, data)
     try:
         with _LOCK:
-            count = min(len(document), MAX_PAGES)
-        return tuple(_text_of(document, number, stopped) for number in range(count))
+            count = len(document)
+        pages: list[str] = []
+        left = MAX_CHARS
+        while len(pages) < min(count, MAX_PAGES) and left > 0:
+            pages.append(_text_of(document, len(pages), stopped))
+            left -= len(pages[-1])
+        return tuple(pages), count
     finally:
         with _LOCK:
             document.close()

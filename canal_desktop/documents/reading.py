@@ -54,7 +54,7 @@ def read_document(name: str, data: bytes, stopped: Stopped = never) -> Document:
     found = recognise(data)
     if found is None:
         decoded = decode(name, data)
-        return _cut(Document(FileKind.TEXT, text_type(name), decoded.text, note=decoded.note))
+        return cut(Document(FileKind.TEXT, text_type(name), decoded.text, note=decoded.note))
     return _READERS[found.kind](name, data, found, stopped)
 
 
@@ -67,11 +67,13 @@ def _drawing(name: str, data: bytes, found: Recognised, _stopped: Stopped) -> Do
 
 
 def _pdf(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Document:
-    return Document(found.kind, found.media_type, pages=pdf_pages(name, data, stopped))
+    pages, count = pdf_pages(name, data, stopped)
+    note = f"the first {len(pages):,} of {count:,} pages were read" if len(pages) < count else ""
+    return Document(found.kind, found.media_type, pages=pages, note=note)
 
 
 def _office(name: str, data: bytes, found: Recognised, _stopped: Stopped) -> Document:
-    document = _cut(Document(found.kind, found.media_type, office_text(name, data).strip()))
+    document = cut(Document(found.kind, found.media_type, office_text(name, data).strip()))
     if not document.has_text:
         raise FileRefused(f"There is no text in “{name}”. Save it as a PDF, and attach that to send its pages.")
     return document
@@ -80,7 +82,7 @@ def _office(name: str, data: bytes, found: Recognised, _stopped: Stopped) -> Doc
 def _html(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Document:
     decoded = decode(name, data, declared_encoding(data))
     text = html_text(decoded.text, stopped)
-    return _cut(Document(found.kind, found.media_type, text, source=decoded.text, note=decoded.note))
+    return cut(Document(found.kind, found.media_type, text, source=decoded.text, note=decoded.note))
 
 
 def _archive(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Document:
@@ -103,7 +105,8 @@ _READERS: dict[FileKind, Callable[[str, bytes, Recognised, Stopped], Document]] 
 }
 
 
-def _cut(document: Document) -> Document:
+def cut(document: Document) -> Document:
+    """The same, with no more text than any model takes; what was left out is said in its note."""
     if len(document.text) <= MAX_CHARS:
         return document
     note = f"the first {MAX_CHARS:,} of {len(document.text):,} letters"

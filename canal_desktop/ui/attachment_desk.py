@@ -166,8 +166,6 @@ class AttachmentDesk:
 
     def _on_changed(self) -> None:
         self._pane.composer.set_has_attached(bool(self.bar.parts()))
-        if self._shown is not None:
-            self.lists.save(self.lists.key_of(self._shown))
 
     async def _all_is_ready(self, outgoing: Outgoing) -> bool:
         """Nothing is left out without a word."""

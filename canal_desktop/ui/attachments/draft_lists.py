@@ -78,6 +78,7 @@ class DraftLists(QObject):
         is_temporary = self._is_temporary(conversation.id)
         made = AttachmentList(self._unstored if is_temporary else self._stored, self._tasks, self)
         made.trouble.connect(self.trouble)
+        made.changed.connect(lambda: self._on_changed(made))
         self._lists[key] = made
         if is_temporary:
             self._temporary.add(key)
@@ -114,6 +115,11 @@ class DraftLists(QObject):
             items.deleteLater()
         if not self._temporary:
             self._kept.forget()
+
+    def _on_changed(self, items: AttachmentList) -> None:
+        # Also of what is not shown: a file that was being read is there now.
+        for key in [key for key, known in self._lists.items() if known is items]:
+            self.save(key)
 
     def save(self, key: Key) -> None:
         """Keep what is ready, where that is something else than the library has."""

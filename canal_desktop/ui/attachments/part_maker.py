@@ -75,10 +75,10 @@ class PartMaker:
         """What is sent of a text that was never a file."""
         async with self._turn:
             from canal_desktop.documents.kinds import FileKind
-            from canal_desktop.documents.reading import Document
+            from canal_desktop.documents.reading import Document, cut
 
             data = await _in_thread(lambda _stopped: text.encode("utf-8", "replace"))
-            document = Document(FileKind.TEXT, media_type, data.decode("utf-8"))
+            document = cut(Document(FileKind.TEXT, media_type, data.decode("utf-8")))
             return await self._made(name, data, document, Form.TEXT, ())
 
     async def from_image(self, image: QImage, name: str) -> Made:
@@ -174,6 +174,7 @@ def _of_pdf(
     if form is not Form.PICTURES:
         chosen = tuple(pages) or tuple(range(1, count + 1))
         note = "" if len(chosen) == count else f"pages {pages_text(chosen)} of {count}"
+        note = ", ".join(text for text in (note, document.note) if text)
         return _Sent(with_page_marks(document.pages, chosen), note)
     chosen = tuple(pages) or tuple(range(1, min(count, PAGES_AT_FIRST) + 1))
     if len(chosen) > MAX_PICTURE_PAGES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from canal_desktop.documents import pdf
 from canal_desktop.documents.kinds import FileKind
 from canal_desktop.documents.reading import MAX_CHARS, read_document
 from canal_desktop.domain.errors import FileRefused
@@ -65,6 +66,15 @@ def test_each_page_of_a_pdf_is_read(qapp: object) -> None:
     assert document.kind is FileKind.PDF
     assert document.pages == ("First page", "", "Third page")
     assert document.has_text
+
+
+def test_a_pdf_of_very_many_pages_is_read_in_part(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MAX_PAGES", 3)
+    document = read_document("long.pdf", made_files.pdf("one", "two", "three", "four", "five"))
+    assert document.pages == ("one", "two", "three")
+    assert document.note == "the first 3 of 5 pages were read"
+    monkeypatch.setattr(pdf, "MAX_CHARS", 5)
+    assert read_document("long.pdf", made_files.pdf("one", "two", "three")).pages == ("one", "two")
 
 
 def test_a_scanned_pdf_has_no_text(qapp: object) -> None:
