@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart
+from canal_desktop.ui.attachments import part_maker
 from canal_desktop.ui.attachments.attachment import Form
 from canal_desktop.ui.transcript.file_box import OPEN_FILE, SAVE_FILE, SHOW_FILE, FileBox
 from canal_desktop.ui.transcript.picture_box import PictureBox
@@ -111,13 +112,16 @@ async def test_pages_of_a_pdf_are_chosen_and_sent_as_text_or_pictures(program: R
     assert message.images[0].data != message.images[1].data
 
 
-async def test_a_scanned_pdf_goes_as_pictures_by_itself(program: RunningProgram, tmp_path: Path) -> None:
-    (tmp_path / "scan.pdf").write_bytes(made_files.pdf(*[""] * 25))
+async def test_a_scanned_pdf_goes_as_pictures_by_itself(
+    program: RunningProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(part_maker, "PAGES_AT_FIRST", 2)
+    (tmp_path / "scan.pdf").write_bytes(made_files.pdf("", "", ""))
     await attach(program, tmp_path / "scan.pdf")
     (item,) = program.late.attachments.bar.items.items
-    assert len(item.parts) == 21
+    assert len(item.parts) == 3
     assert item.made is not None
-    assert item.made.note == "pages 1-20 of 25 as pictures"
+    assert item.made.note == "pages 1-2 of 3 as pictures"
 
 
 async def test_a_choice_that_cannot_be_had_leaves_what_was_there(program: RunningProgram, tmp_path: Path) -> None:
