@@ -22,7 +22,6 @@ _BLOCKS = frozenset(
 _LINES = frozenset(("br", "tr", "li", "option", "title"))
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t\r\n\f]+")
-_MANY_LINES = re.compile(r"\n{3,}")
 
 
 def declared_encoding(data: bytes) -> str:
@@ -52,8 +51,13 @@ class _Reader(HTMLParser):
         self._pre = 0
 
     def text(self) -> str:
-        lines = (line.rstrip() for line in "".join(self._pieces).split("\n"))
-        return _MANY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
+        # Line by line: one expression over all of it would keep every other thread waiting.
+        lines: list[str] = []
+        for line in "".join(self._pieces).split("\n"):
+            stripped = line.rstrip()
+            if stripped or (lines and lines[-1]):
+                lines.append(stripped)
+        return "\n".join(lines).strip("\n")
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         checkpoint(self._stopped)

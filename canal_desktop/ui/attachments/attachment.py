@@ -65,8 +65,8 @@ class Attachment:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """What is sent of it; nothing while it is read, or where it was refused."""
-        return self.made.parts if self.made is not None and self.phase is Phase.READY else ()
+        """What is sent of it: while it is made anew, what was there before; nothing where it was refused."""
+        return self.made.parts if self.made is not None and self.phase is not Phase.REFUSED else ()
 
     @property
     def tokens(self) -> int:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ROWS = 3
 """More rows than this are scrolled."""
+SHARE_OF_WINDOW = 4
+"""Nor do they take more than this share of the window's height."""
 MARGIN_PX = 8
 GAP_PX = 6
 
@@ -183,7 +185,8 @@ class AttachmentBar(QScrollArea):
         width = self.viewport().width()
         wanted = self._flow.heightForWidth(max(width, 1)) + MARGIN_PX
         row = max((chip.sizeHint().height() for chip in self.chips.values()), default=0)
-        self.setFixedHeight(min(wanted, ROWS * (row + GAP_PX) + MARGIN_PX + row // 2))
+        most = min(ROWS * (row + GAP_PX) + row // 2, self.window().height() // SHARE_OF_WINDOW)
+        self.setFixedHeight(min(wanted, max(most, row) + MARGIN_PX))
 
     # Qt's own methods.
 

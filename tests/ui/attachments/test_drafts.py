@@ -79,6 +79,21 @@ async def test_what_is_read_when_the_program_ends_is_not_waited_for(start: Progr
     assert names(again) == []
 
 
+async def test_a_choice_that_was_being_made_when_the_program_ended_loses_nothing(
+    start: Programs, tmp_path: Path
+) -> None:
+    program = await start(profile())
+    (tmp_path / "long.pdf").write_bytes(made_files.pdf(*("words" for _ in range(30))))
+    bar = program.late.attachments.bar
+    bar.add_files([tmp_path / "long.pdf"])
+    await program.until(lambda: bar.items.is_settled)
+    before = bar.parts()
+    bar.items.send_as(bar.items.items[0].number, Form.PICTURES, tuple(range(1, 31)))
+    again = await start(profile())
+    await again.until(lambda: names(again) == ["long.pdf"])
+    assert again.late.attachments.bar.parts() == before
+
+
 async def test_a_file_that_is_read_while_another_conversation_is_shown_arrives_in_its_own(
     program: RunningProgram, tmp_path: Path
 ) -> None:
