@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from canal_desktop.ui.attachments.attachment import Phase
@@ -53,6 +53,7 @@ class AttachmentBar(QScrollArea):
         self.setAccessibleName("Attached files")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._items = items
         self._is_wanted = True
@@ -183,6 +184,8 @@ class AttachmentBar(QScrollArea):
 
     def _fit(self) -> None:
         width = self.viewport().width()
+        for chip in self.chips.values():
+            chip.fit(width)
         wanted = self._flow.heightForWidth(max(width, 1)) + MARGIN_PX
         row = max((chip.sizeHint().height() for chip in self.chips.values()), default=0)
         most = min(ROWS * (row + GAP_PX) + row // 2, self.window().height() // SHARE_OF_WINDOW)

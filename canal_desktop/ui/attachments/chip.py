@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 ICON_PX = 14
-SHORT_LETTERS, NAME_LETTERS, DETAIL_LETTERS = 14, 28, 44
+SHORT_LETTERS, NAME_LETTERS, DETAIL_LETTERS = 8, 28, 44
+NARROW_LETTERS = 26
+"""Where there is less room than this, a chip is its name alone; the details are read out and in the preview."""
 BUSY_PX = 40
 HELP = "Enter shows what is sent of it. Del takes it away."
 
@@ -98,6 +100,10 @@ class AttachmentChip(QFrame):
             for widget in (self, self.details):
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
+
+    def fit(self, room_px: int) -> None:
+        """Leave out the details where there is too little room."""
+        self.details.setVisible(room_px >= NARROW_LETTERS * self.fontMetrics().averageCharWidth())
 
     # Qt's own methods.
 

@@ -10,13 +10,16 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QWidget
 
 from canal_desktop.domain.message import FilePart, ImagePart
+from canal_desktop.domain.settings import Settings
 from canal_desktop.ui.attachments.attachment import Phase
 from tests import made_files
+from tests.ui.program import profile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from canal_desktop.ui.attachments.bar import AttachmentBar
+    from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
 
 COPY = Qt.DropAction.CopyAction
@@ -275,3 +278,18 @@ async def test_nothing_is_attached_to_a_question_that_is_edited(program: Running
     assert program.server.asked[1].messages[-1].text == '<file name="a.txt">\nOld file.\n</file>\n\nSecond'
     assert bar.isVisible()
     assert [item.name for item in bar.items.items] == ["b.txt"]
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+async def test_chips_can_be_used_in_the_smallest_window(start: Programs, tmp_path: Path, zoom: int) -> None:
+    program = await start(profile(), settings=Settings(active_profile="alpha", zoom_percent=zoom))
+    program.window.resize(program.window.minimumSize())
+    bar = bar_of(program)
+    for number in range(3):
+        bar.add_text(f"a name of some length {number}.txt", "words " * 200)
+    await settled(program)
+    await program.settle(0.1)
+    for chip in bar.chips.values():
+        assert bar.viewport().rect().left() <= chip.x()
+        assert chip.x() + chip.remove.geometry().right() <= bar.viewport().width()
+    assert bar.height() <= program.window.height() / 2
