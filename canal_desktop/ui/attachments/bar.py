@@ -128,8 +128,9 @@ class AttachmentBar(QScrollArea):
 
     def remove(self, number: int) -> None:
         """Take one away; the keyboard goes to its neighbour, or leaves."""
-        numbers = list(self.chips)
-        at = numbers.index(number)
+        if number not in self.chips:
+            return
+        at = list(self.chips).index(number)
         chip = self.chips[number]
         had_focus = chip.name.hasFocus() or chip.remove.hasFocus()
         self._items.remove(number)
