@@ -69,8 +69,8 @@ class AttachmentDesk:
         self.previews = PreviewDesk(window, self._pane, self.bar, kept, tasks)
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
         self.button = QToolButton(composer)
-        self.button.setAccessibleName("Attach file…")
-        self.button.setToolTip("Attach file… (Ctrl+O)")
+        self.button.setAccessibleName("Attach files")
+        self.button.setToolTip("Attach files (Ctrl+O)")
         self.button.setProperty("kind", "quiet")
         self.zone = DropZone(self._pane, (composer.edit.viewport(),), window.theme)
         self.dialog: QFileDialog | None = None

@@ -220,7 +220,7 @@ async def test_chips_say_what_they_are(program: RunningProgram) -> None:
     assert chip.name.accessibleName() == "long.txt. 800 bytes · ≈ 208 tokens (21 %)"
     assert "Del takes it away" in chip.name.accessibleDescription()
     assert chip.remove.accessibleName() == "Remove long.txt"
-    assert program.late.attachments.button.accessibleName() == "Attach file…"
+    assert program.late.attachments.button.accessibleName() == "Attach files"
 
 
 async def test_what_cannot_be_sent_stays_with_the_reason_and_is_not_left_out_silently(
