@@ -20,9 +20,11 @@ from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
+from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
@@ -108,6 +110,8 @@ class LateParts:
             today=date.today,
         )
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        drafts = DraftParts(database)
+        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
 
@@ -120,6 +124,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.attachments.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:
