@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.answering import UNSUCCESSFUL
+from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
+from canal_desktop.app.choosing import choose
 from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.app.picture_wishes import is_drawn, model_for
+from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
@@ -18,12 +20,12 @@ from canal_desktop.domain.message import Message, MessageId, MessageState, Role,
 from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest, PictureWish
-    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -138,10 +140,9 @@ class OpenConversation(KeptConversation):
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
             reply = self._new_reply(question, model)
             branch = (*self._branch_up_to(under), question)
-            wish = pictures or self.requests.wishes.first(self.conversation.profile_id, model)
-            self.requests.wishes.note(reply.id, wish)
+            wish = self.requests.wishes.first(self.conversation.profile_id, reply, pictures)
             request = await self.requests.make(self.conversation, branch, model, wish)
-            title = self._title_with(text, under)
+            title = self._title_with(text if text.strip() else next(iter(names_of(attached)), ""), under)
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
             stored = replace(stored, model=former_model if pictures is not None else model or former_model)
@@ -198,10 +199,9 @@ class OpenConversation(KeptConversation):
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
         question = self.tree[at]
-        wish = self.requests.wishes.again(self.conversation.profile_id, self.tree[first or at], model)
-        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model, wish)
         reply = self._new_reply(question, model)
-        self.requests.wishes.note(reply.id, wish)
+        wish = self.requests.wishes.again(self.conversation.profile_id, self.tree[first or at], reply)
+        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model, wish)
         await self._add(reply)
         self._ask(reply, request)
 
@@ -219,12 +219,6 @@ class OpenConversation(KeptConversation):
                 await self._continue(model, self.tree[at])
             else:
                 await self._answer_again(model_for(self, at), at)
-
-    async def add_parts(self, message_id: MessageId, parts: tuple[Part, ...]) -> None:
-        """Put more behind what a message has, such as its sound. Raises StorageError."""
-        if message_id in self.tree:
-            self.tree.replace(self.tree[message_id].with_parts(*self.tree[message_id].parts, *parts))
-        await self._store.add_parts(message_id, parts)
 
     async def _continue(self, model: str | None, begun: Message) -> None:
         request = await self.requests.make(self.conversation, self.tree.branch(begun.id), model)
@@ -343,6 +337,16 @@ class OpenConversation(KeptConversation):
         """The tree's end, which is on disk."""
         self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
         self._unstored.discard("active_leaf")
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
+        """Have messages sent or left out from now on, as choosing.choose() does.
+
+        Raises:
+            InvalidInput: one of them is being written.
+        """
+        if self._turn is not None and self._turn.message_id in choices:
+            raise InvalidInput(STILL_WRITING)
+        return await choose(lambda: self.tree, self._store, choices)
 
     def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
         self.tree.undelete(message_ids)

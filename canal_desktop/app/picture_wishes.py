@@ -28,15 +28,15 @@ class PictureWishes:
         self.usual: Callable[[], tuple[str, PictureWish]] = lambda: ("", PictureWish())
         self._known: dict[MessageId, PictureWish] = {}
 
-    def first(self, profile_id: str | None, model: str | None) -> PictureWish | None:
-        """What an ordinary question to a model asks for: words, unless it is known to make pictures."""
-        is_for_pictures = bool(model) and self.kind_of(profile_id, model or "") is ModelKind.IMAGE
-        return PictureWish() if is_for_pictures else None
+    def first(self, profile_id: str | None, reply: Message, wish: PictureWish | None) -> PictureWish | None:
+        """What a reply that is about to be asked for is to be: as wished for, else by what its model is for."""
+        is_for_pictures = bool(reply.model) and self.kind_of(profile_id, reply.model or "") is ModelKind.IMAGE
+        return self._noted(reply, wish or (PictureWish() if is_for_pictures else None))
 
-    def note(self, reply_id: MessageId, wish: PictureWish | None) -> None:
-        """Remember what a reply was asked for."""
+    def _noted(self, reply: Message, wish: PictureWish | None) -> PictureWish | None:
         if wish is not None:
-            self._known[reply_id] = wish
+            self._known[reply.id] = wish
+        return wish
 
     def of_reply(self, profile_id: str | None, reply: Message) -> PictureWish | None:
         """What a reply was asked for, None for words."""
@@ -48,12 +48,13 @@ class PictureWishes:
             return wish
         return PictureWish() if self._draws(profile_id, reply.model) else None
 
-    def again(self, profile_id: str | None, reply: Message, model: str | None) -> PictureWish | None:
-        """What to ask a model for in place of a reply; another model than the reply's own may be one for words."""
-        wish = self.of_reply(profile_id, reply)
-        if wish is None or not model:
-            return self.first(profile_id, model)
-        return wish if model == reply.model or self._draws(profile_id, model) else None
+    def again(self, profile_id: str | None, former: Message, reply: Message) -> PictureWish | None:
+        """What a reply is to be in place of a former one; another model than that one's may be one for words."""
+        wish = self.of_reply(profile_id, former)
+        if wish is None or not reply.model:
+            return self.first(profile_id, reply, None)
+        may_draw = reply.model == former.model or self._draws(profile_id, reply.model)
+        return self._noted(reply, wish if may_draw else None)
 
     def _draws(self, profile_id: str | None, model: str) -> bool:
         kind = self.kind_of(profile_id, model)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import CanalError, InvalidInput, SoundRefused, StorageError
 from canal_desktop.domain.message import AudioPart, Message, MessageId
 from canal_desktop.domain.model_facts import ModelKind
-from canal_desktop.domain.sound import MAX_SPOKEN_CHARS, USUAL_VOICE, Sound, SpeechWish
+from canal_desktop.domain.sound import MAX_SPOKEN_CHARS, READ_ALOUD, USUAL_VOICE, Sound, SpeechWish
 from canal_desktop.markup.spoken_pieces import spoken_pieces
 from canal_desktop.sound.joining import joined
 from canal_desktop.sound.player import decoded, duration_of
@@ -41,7 +41,7 @@ class Voice:
     def label(self, number: int, count: int) -> str:
         """What the sound of a piece is called; by it, it is found again."""
         pace = "" if self.speed == 1.0 else f" at {self.speed:g} times the speed"
-        return f"Read aloud by {self.name} ({self.model}){pace}, {number} of {count}"
+        return f"{READ_ALOUD}{self.name} ({self.model}){pace}, {number} of {count}"
 
 
 class ReadingAloud:
@@ -179,7 +179,7 @@ class ReadingAloud:
         try:
             file_id = await self._tools.keep_file(conversation.id, sound.data)
             part = AudioPart(file_id, sound.media_type, name, await asyncio.to_thread(_duration, sound.data))
-            await conversation.add_parts(message_id, (part,))
+            await self._tools.add_parts(conversation.id, message_id, (part,))
         except StorageError as error:
             self.tell(f"The sound is played, but it is not kept. {error}")
 

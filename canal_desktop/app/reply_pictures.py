@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from canal_desktop.domain.completion import Picture
-    from canal_desktop.domain.message import FileId, Message
+    from canal_desktop.domain.message import FileId
 
 SAVE_AGAIN_AFTER_S = 2.0
 LONGEST_NAME = 80
@@ -29,19 +29,17 @@ async def no_files(_data: bytes) -> FileId:
 
 
 class ReplyPictures:
-    """Begins with those the reply has already.
+    """None at first.
 
     keep_file keeps bytes and gives their id; it may raise StorageError. tell gets why a picture cannot be kept yet, and
     None once it could.
     """
 
-    def __init__(
-        self, reply: Message, keep_file: Callable[[bytes], Awaitable[FileId]], tell: Callable[[str | None], None]
-    ) -> None:
+    def __init__(self, keep_file: Callable[[bytes], Awaitable[FileId]], tell: Callable[[str | None], None]) -> None:
         self._keep_file = keep_file
         self._tell = tell
-        # A reply that goes on is no longer what was read aloud, so that its sound does not stay.
-        self.parts = [part for part in reply.parts if isinstance(part, ImagePart)]
+        self.parts: list[ImagePart] = []
+        """Those that have arrived."""
 
     async def keep(self, picture: Picture, question: str) -> None:
         """Put one more into the reply; while the disk refuses, it is tried again."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from canal_desktop.app.open_conversation import OpenConversation
-    from canal_desktop.domain.message import ConversationId, FileId
+    from canal_desktop.domain.message import ConversationId, FileId, MessageId, Part
     from canal_desktop.domain.settings import Settings
     from canal_desktop.domain.usage import Usage
     from canal_desktop.providers.base import Provider
@@ -32,7 +32,7 @@ class SoundTools:
     """Callables, asked each time.
 
     connect gives the provider of a profile or raises ProviderError; models the ids that the shown server lists;
-    keep_file and load_file may raise StorageError, and so may note_spent.
+    keep_file, load_file, add_parts and note_spent may raise StorageError.
     """
 
     connect: Callable[[str | None], Awaitable[Provider]]
@@ -40,6 +40,7 @@ class SoundTools:
     settings: Callable[[], Settings]
     keep_file: Callable[[ConversationId, bytes], Awaitable[FileId]]
     load_file: Callable[[FileId], Awaitable[bytes]]
+    add_parts: Callable[[ConversationId, MessageId, tuple[Part, ...]], Awaitable[None]]
     note_spent: Callable[[Spent], Awaitable[None]]
     is_temporary: Callable[[ConversationId], bool]
 

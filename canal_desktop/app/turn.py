@@ -36,6 +36,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.money import cost_of
 from canal_desktop.domain.retry import MAX_TRIES, may_retry, may_retry_pictures, retry_delay_s
+from canal_desktop.domain.sound import is_read_aloud
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
@@ -133,8 +134,10 @@ class Turn:
         self._text: list[str] = [reply.text] if reply.text else []
         self._reasoning: list[str] = [reply.reasoning] if reply.reasoning else []
         self._earlier_tools = tuple(part for part in reply.parts if isinstance(part, ToolCallPart))
+        # What was read aloud is another text once the reply goes on.
+        self._files = tuple(part for part in reply.file_parts if not is_read_aloud(part))
         self._tools: dict[int, ToolCallPart] = {}
-        self._pictures = ReplyPictures(reply, keep_file, lambda why: listener.on_not_saved(reply.id, why))
+        self._pictures = ReplyPictures(keep_file, lambda why: listener.on_not_saved(reply.id, why))
         self._usage: Usage | None = None
         self._has_output = False
         self._reasoning_began: float | None = None
@@ -313,7 +316,7 @@ class Turn:
     def _parts(self) -> tuple[Part, ...]:
         tools = self._earlier_tools + tuple(self._tools[index] for index in sorted(self._tools))
         said = reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
-        return (*said, *self._pictures.parts)
+        return (*self._files, *said, *self._pictures.parts)
 
     async def _store_final(
         self, state: MessageState, *, finish_reason: str | None = None, cut_why: str = "", failed: Failed | None = None

@@ -8,9 +8,12 @@ from __future__ import annotations
 import asyncio
 import importlib
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.added_parts import add_parts
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.dictation import Dictation
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
@@ -24,9 +27,12 @@ from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
+from canal_desktop.ui.attachment_desk import AttachmentDesk
+from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
@@ -87,6 +93,18 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        self.context_desk = ContextDesk(
+            window,
+            workspace.pane,
+            parts.library,
+            parts.requests,
+            ContextChoices(parts.library, parts.undo),
+            parts.undo,
+            tasks,
+            tell=workspace.organise_desk.tell,
+            go_to=workspace.message_desk.go_to,
+        )
+        workspace.add_actions(self.context_desk.by_id)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
@@ -108,6 +126,7 @@ class LateParts:
             lambda: window.settings,
             parts.keep_file,
             parts.kept.read,
+            partial(add_parts, parts.library, parts.store),
             spent.add,
             parts.library.is_temporary,
         )
@@ -115,6 +134,10 @@ class LateParts:
         self.dictation = Dictation(tools, tasks, Recorder)
         self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        drafts = DraftParts(database)
+        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
+        self.picture_desk.is_ready = self.attachments.all_is_ready
+        self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
 
@@ -128,6 +151,7 @@ class LateParts:
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
         self.sound_desk.close()
+        await self.attachments.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:
@@ -147,9 +171,11 @@ class LateParts:
         return Mirror(root, MirrorStore(self._parts.database), calls)
 
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:
-        await self.merger.merge(
+        result = await self.merger.merge(
             (archived,), on_progress=lambda _done: None, is_cancelled=lambda: False, brings_back=True
         )
+        if result.failure is not None:
+            raise result.failure
         return archived.conversation.id
 
 

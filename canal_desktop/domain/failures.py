@@ -30,6 +30,7 @@ class FailureKind(StrEnum):
     NO_ENDPOINT = "no_endpoint"
     CONTENT_POLICY = "content_policy"
     TOO_LONG = "too_long"
+    NO_PICTURES = "no_pictures"
     CONFLICT = "conflict"
     REQUEST_TIMEOUT = "request_timeout"
     RATE_LIMITED = "rate_limited"
@@ -65,6 +66,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.NO_ENDPOINT: "{host} {detail}. Choose another server or model.",
     FailureKind.CONTENT_POLICY: "{host} refused this because of its rules on content. Say it in another way, or ask for something else.",
     FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
+    FailureKind.NO_PICTURES: "{model} did not accept the pictures that went along. Choose a model that takes pictures, or ask without them.",
     FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
     FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
     FailureKind.RATE_LIMITED: "Too many requests at once. Wait a little and try again.",

@@ -92,3 +92,5 @@ class Settings:
     """The model that writes down what is said; "" is the first on offer that is for that."""
     dictation_language: str = ""
     """As ISO 639-1 has it, such as "de"; "" lets the model find out."""
+    picture_side_px: int = 2048
+    """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""

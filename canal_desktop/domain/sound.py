@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.message import AudioPart
+
 if TYPE_CHECKING:
+    from canal_desktop.domain.message import Part
     from canal_desktop.domain.usage import Usage
+
+READ_ALOUD = "Read aloud by "
+"""How the name of a sound begins that is the message itself, spoken."""
 
 USUAL_VOICE = "alloy"
 """The first one OpenAI had, by which others call one of theirs too; a voice must be named."""
@@ -53,3 +59,8 @@ class Transcript:
 
     text: str
     usage: Usage | None = None
+
+
+def is_read_aloud(part: Part) -> bool:
+    """Whether a part of a message is the message itself, spoken."""
+    return isinstance(part, AudioPart) and part.name.startswith(READ_ALOUD)

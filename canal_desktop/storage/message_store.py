@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, Message, MessageId, Part
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
 
 
 OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf")
@@ -51,6 +51,9 @@ class MessageStore(Protocol):
     ) -> None:
         """Move messages to the trash, or bring them back."""
 
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
+        """Store what was chosen about messages."""
+
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
         """Append pieces of a streamed reply."""
 
@@ -59,9 +62,6 @@ class MessageStore(Protocol):
 
     async def finish_message(self, message: Message) -> None:
         """Store a reply as it ended."""
-
-    async def add_parts(self, message_id: MessageId, parts: Sequence[Part]) -> None:
-        """Put more behind the parts of a message."""
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Keep unsent text."""

@@ -8,11 +8,11 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.storage.message_store import OWN_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, Message, MessageId, Part
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
 
 
 class NowhereStore:
@@ -59,6 +59,9 @@ class NowhereStore:
     ) -> None:
         """Part of MessageStore."""
 
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
+        """Part of MessageStore."""
+
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
         """Part of MessageStore."""
 
@@ -68,9 +71,6 @@ class NowhereStore:
     async def finish_message(self, message: Message) -> None:
         """Part of MessageStore."""
         self._on_finished(message)
-
-    async def add_parts(self, message_id: MessageId, parts: Sequence[Part]) -> None:
-        """Part of MessageStore."""
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Part of MessageStore."""

@@ -122,6 +122,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "speech_speed": _speed,
     "transcription_model": _model,
     "dictation_language": _word,
+    "picture_side_px": _whole_number(256, 8192),
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -18,6 +18,7 @@ from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.domain.message import FileId, ImagePart, Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.spending import BudgetState
+from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 from canal_desktop.ui.widgets.announce import announce
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sheets.picture_sheet import PictureSheet
     from canal_desktop.ui.workspace import Workspace
 
+MAKE_PICTURE = "make_picture"
+ATTACHED = "The picture is attached. Write what is to be changed, then have a picture made of it."
 COPY_PICTURE, SAVE_PICTURE, EDIT_PICTURE = "copy", "save", "edit"
 LONGEST_NAME = 60
 NOT_IN_A_NAME = '<>:"/\\|?*'
@@ -48,8 +51,8 @@ class PictureDesk:
     """One for the window. load gives the bytes of a kept file; it may raise StorageError.
 
     Attributes:
-        attach_picture: puts a picture, by its bytes and name, to the unsent question; without it a picture that is to
-            be changed goes with the sheet.
+        attach_picture: puts a picture, by its bytes and name, to the unsent question.
+        is_ready: asked before pictures are asked for; where it says no, it has told the user why.
         sheet: the one that is open; dialog likewise.
     """
 
@@ -67,22 +70,22 @@ class PictureDesk:
         self._load = load
         self._tasks = tasks
         self._is_warned = False
-        self.attach_picture: Callable[[bytes, str], None] | None = None
+        self.attach_picture: Callable[[bytes, str], None] = lambda _data, _name: None
+        self.is_ready: Callable[[Outgoing], Awaitable[bool]] = _always
         self.sheet: PictureSheet | None = None
         self.dialog: QFileDialog | None = None
         self._pane.transcript.picture_requested.connect(self._on_requested)
-        workspace.add_actions({"make_picture": self.open})
+        workspace.add_actions({MAKE_PICTURE: self.open})
 
-    def open(self, attached: tuple[Part, ...] = ()) -> None:
-        """Ask what a picture is to show; what is written in the composer is the beginning."""
+    def open(self) -> None:
+        """Ask what a picture is to show; what is written in the composer is the beginning, and what is attached goes."""
         # Imported here: hardly any start shows it.
         from canal_desktop.ui.sheets.picture_sheet import PictureSheet
 
         conversation = self._pane.conversation
         if conversation is None or self.sheet is not None:
             return
-        parts = attached or self._attached()
-        pictures = sum(isinstance(part, ImagePart) for part in parts)
+        pictures = sum(isinstance(part, ImagePart) for part in self._attached())
         kind_of = conversation.requests.wishes.kind_of
         profile_id = conversation.conversation.profile_id
         ids = self._pane.model_button.model_ids()
@@ -91,7 +94,7 @@ class PictureDesk:
         model, wish = wish_of(self._window.settings)
         sheet.choose(model if model in ids or not fitting else fitting[0], wish)
         sheet.make_pressed.connect(
-            lambda: self._tasks.start(f"draw {conversation.id}", self._make(sheet, conversation, parts))
+            lambda: self._tasks.start(f"draw {conversation.id}", self._make(sheet, conversation))
         )
         sheet.finished.connect(self._on_closed)
         self._is_warned = False
@@ -103,21 +106,22 @@ class PictureDesk:
             return sending.attached()
         return tuple(part for part in sending.editing.parts if isinstance(part, ImagePart))
 
-    async def _make(self, sheet: PictureSheet, conversation: OpenConversation, attached: tuple[Part, ...]) -> None:
+    async def _make(self, sheet: PictureSheet, conversation: OpenConversation) -> None:
         prompt, model, wish = sheet.prompt, sheet.model, sheet.wish
-        if not await self._may_spend(sheet):
-            return
-        self._remember(model, wish)
         sending, composer = self._pane.sending, self._pane.composer
         edited = sending.editing if sending.editing is not None and sending.editing.role is Role.USER else None
-        before = composer.text
+        before, attached = composer.text, self._attached()
+        outgoing = Outgoing(conversation, prompt, attached, edited)
+        if not await self._may_spend(sheet) or not await self.is_ready(outgoing):
+            return
+        self._remember(model, wish)
 
         def on_stored() -> None:
             if conversation is self._pane.conversation:
                 sending.editing = None
                 composer.clear_after_commit(before)
-                if edited is None and attached and attached == sending.attached():
-                    sending.on_taken()
+            if edited is None:
+                sending.on_taken(outgoing)
 
         try:
             await conversation.send(
@@ -178,12 +182,10 @@ class PictureDesk:
         QGuiApplication.clipboard().setMimeData(copied)
         announce(self._pane, "Picture copied.")
 
-    async def _edit(self, data: bytes, file: FileId, name: str) -> None:
-        if self.attach_picture is not None:
-            self.attach_picture(data, _file_name(name, data))
-            self._pane.composer.setFocus()
-        else:
-            self.open((ImagePart(file, picture_type(data), name),))
+    async def _edit(self, data: bytes, _file: FileId, name: str) -> None:
+        self.attach_picture(data, _file_name(name, data))
+        self._window.notify(ATTACHED, ((MAKE_PICTURE, "Make a picture…"),))
+        self._pane.composer.setFocus()
 
     async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
         dialog = self.dialog = QFileDialog(self._window, "Save the picture")
@@ -204,6 +206,10 @@ class PictureDesk:
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+
+
+async def _always(_outgoing: Outgoing) -> bool:
+    return True
 
 
 def _file_name(name: str, data: bytes) -> str:

@@ -185,17 +185,8 @@ async def html(exchange: Exchange) -> None:
     await exchange.answer("200 OK", b"<!doctype html><html><body>Sign in</body></html>", kind="text/html")
 
 
-async def json_error(exchange: Exchange) -> None:
-    await exchange.answer("200 OK", error("The model is asleep"))
-
-
 async def html_502(exchange: Exchange) -> None:
     await exchange.answer("502 Bad Gateway", b"<html>nginx</html>", kind="text/html")
-
-
-async def redirect(exchange: Exchange) -> None:
-    target = "location: http://127.0.0.1:9/elsewhere"
-    await exchange.answer("307 Temporary Redirect", {}, target)
 
 
 async def quotes_key(exchange: Exchange) -> None:
@@ -247,13 +238,19 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "stream-refused": stream_refused,
     "whole": whole,
     "html": html,
-    "json-error": json_error,
+    "json-error": status("200 OK", error("The model is asleep")),
     "502-html": html_502,
-    "redirect": redirect,
+    "redirect": status("307 Temporary Redirect", {}, "location: http://127.0.0.1:9/elsewhere"),
     "quotes-key": quotes_key,
     "big-delta": big_delta,
     "400": status("400 Bad Request", error("temperature is out of range")),
     "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
+    "400-image": status(
+        "400 Bad Request", error("Invalid content type. image_url is only supported by certain models.")
+    ),
+    "404-image": status("404 Not Found", error("No endpoints found that support image input")),
+    "500-image": status("500 Internal Server Error", error("image input is not supported - hint: provide the mmproj")),
+    "400-tokens": status("400 Bad Request", error("max_tokens is too large: 90000")),
     "402": status("402 Payment Required", error("Insufficient balance")),
     "403": status("403 Forbidden", error("This key may not use this model")),
     "404-model": status("404 Not Found", error("The model does not exist", "model_not_found")),

@@ -38,6 +38,7 @@ def painting_server() -> Server:
 
 async def begun(start: Programs, settings: Settings | None = None) -> RunningProgram:
     program = await start(profile(), server=painting_server(), settings=settings)
+    await program.until(program.pane.model_button.model_ids, "no models")
 
     async def read(file_id: str) -> bytes:
         return await program.parts.kept.read(file_id)  # type: ignore[arg-type]
@@ -231,12 +232,14 @@ async def test_a_picture_is_saved_under_what_it_shows(start: Programs, tmp_path:
     assert (tmp_path / "boat.png").read_bytes() == RED
 
 
-async def test_a_picture_is_changed_with_the_sheet(start: Programs) -> None:
+async def test_a_picture_is_attached_and_changed(start: Programs) -> None:
     program = await begun(start)
     await drawn(program)
     program.server.events = (Picture("image/png", BLUE), Finish("stop"))
     choose(picture_menu(program), "Edit this picture…")
-    await program.until(lambda: program.late.picture_desk.sheet, "no sheet")
+    await program.until(lambda: program.late.attachments.bar.parts(), "not attached")
+    assert program.window.notices.texts[-1].startswith("The picture is attached.")
+    program.press("Make a picture…")
     sheet = program.late.picture_desk.sheet
     assert sheet is not None
     assert sheet.words.text().startswith("The attached picture is changed as you say.")
@@ -246,19 +249,25 @@ async def test_a_picture_is_changed_with_the_sheet(start: Programs) -> None:
     await program.until(lambda: not program.shown.is_running and program.late.picture_desk.sheet is None, "no end")
 
     (image,) = program.server.asked[1].messages[-1].images
-    assert (image.media_type, image.data) == ("image/png", RED)
+    assert image.media_type == "image/png"
+    assert QImage.fromData(image.data).pixelColor(2, 2).getRgb()[:3] == (220, 30, 30)
+    assert program.late.attachments.bar.parts() == ()
 
 
-async def test_a_picture_that_is_to_be_changed_goes_to_whoever_attaches_pictures(start: Programs) -> None:
+async def test_a_picture_that_is_still_being_read_holds_the_request_up(start: Programs) -> None:
     program = await begun(start)
-    attached: list[tuple[bytes, str]] = []
-    program.late.picture_desk.attach_picture = lambda data, name: attached.append((data, name))
-    await drawn(program)
-    choose(picture_menu(program), "Edit this picture…")
-    await program.until(lambda: attached, "not attached")
 
-    assert attached == [(RED, "A red boat.png")]
-    assert program.late.picture_desk.sheet is None
+    async def not_yet(_outgoing: object) -> bool:
+        return False
+
+    program.late.picture_desk.is_ready = not_yet
+    program.type("A red boat")
+    sheet = opened(program)
+    sheet.button(MAKE).click()
+    await program.settle()
+    assert program.server.asked == []
+    assert program.late.picture_desk.sheet is sheet
+    sheet.reject()
 
 
 async def test_of_a_temporary_conversation_no_picture_reaches_the_disk(start: Programs) -> None:

@@ -48,6 +48,7 @@ class Speakerless(Player):
 async def begun(start: Programs, *, speech_s: float = 0.3) -> RunningProgram:
     server = Server(models=MODELS, events=(Delta("One **answer**."), Finish("stop")), speech_s=speech_s)
     program = await start(profile(), server=server)
+    await program.until(program.pane.model_button.model_ids, "no models")
     program.late.reading._make_player = lambda: Player(is_mute=True)
     program.late.dictation._make_recorder = lambda: Spoken(is_mute=True)
     return program

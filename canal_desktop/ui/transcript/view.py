@@ -60,6 +60,7 @@ class TranscriptView(QAbstractScrollArea):
         current_changed(): the reader went to another message.
         picture_requested(str, str, str): a kept picture's file and name, and "copy", "save" or "edit".
         quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
+        file_requested(str, int, str): a message's id, the position of a part in it, and a button of file_box.
         trouble(str): a sentence the user must see, such as why a file could not be saved.
     """
 
@@ -69,6 +70,7 @@ class TranscriptView(QAbstractScrollArea):
     current_changed = Signal()
     picture_requested = Signal(str, str, str)
     quote_requested = Signal(str)
+    file_requested = Signal(str, int, str)
     trouble = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import struct
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.app.added_parts import add_parts
 from canal_desktop.app.dictation import TASK, Dictation, Stage
 from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.domain.errors import SoundRefused
@@ -53,6 +55,7 @@ class Desk:
             lambda: self.settings,
             lambda _conversation_id, data: world.stores.files.add(data),
             world.stores.files.read,
+            partial(add_parts, world.library, world.store),
             SpentStore(world.database).add,
             world.library.is_temporary,
         )

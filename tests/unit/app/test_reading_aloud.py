@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.app.added_parts import add_parts
 from canal_desktop.app.reading_aloud import TASK, ReadingAloud
 from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.domain.errors import SoundRefused
@@ -43,6 +45,7 @@ class Aloud:
             lambda: self.settings,
             lambda _conversation_id, data: world.stores.files.add(data),
             world.stores.files.read,
+            partial(add_parts, world.library, world.store),
             SpentStore(world.database).add,
             world.library.is_temporary,
         )
