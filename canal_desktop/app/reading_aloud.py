@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError, InvalidInput, SoundRefused, StorageError
+from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.message import AudioPart, Message, MessageId
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import MAX_SPOKEN_CHARS, READ_ALOUD, USUAL_VOICE, Sound, SpeechWish
@@ -16,7 +17,7 @@ from canal_desktop.sound.joining import joined
 from canal_desktop.sound.player import decoded, duration_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.sound_tools import SoundTools
@@ -48,6 +49,7 @@ class ReadingAloud:
     """One message at a time.
 
     Attributes:
+        title: what is being done, for people.
         changed: called when it begins, ends, or has something to play.
         tell: gets a sentence that the user must see.
         play_elsewhere: opens sounds in another program, where this one cannot play them.
@@ -60,6 +62,7 @@ class ReadingAloud:
         self._player: Player | None = None
         self._message_id: MessageId | None = None
         self._is_heard = False
+        self.title = ""
         self.changed: Callable[[], None] = lambda: None
         self.tell: Callable[[str], None] = lambda _sentence: None
         self.play_elsewhere: Callable[[tuple[Sound, ...]], None] = lambda _sounds: None
@@ -79,7 +82,10 @@ class ReadingAloud:
         if self._message_id == message.id:
             self.stop()
         else:
-            self._tasks.restart(TASK, self._read(conversation, message))
+            work = self._with_player(
+                message.id, "Reading aloud", lambda player: self._read(player, conversation, message)
+            )
+            self._tasks.restart(TASK, work)
 
     def stop(self) -> None:
         """Be silent."""
@@ -97,12 +103,18 @@ class ReadingAloud:
             self._player.move(seconds)
             self.changed()
 
-    async def _read(self, conversation: OpenConversation, message: Message) -> None:
+    def play(self, message_id: MessageId, part: AudioPart) -> None:
+        """Play a sound that a message has."""
+        self._tasks.restart(
+            TASK, self._with_player(message_id, "Playing", lambda player: self._play_part(player, part))
+        )
+
+    async def _with_player(self, message_id: MessageId, title: str, work: Callable[[Player], Awaitable[None]]) -> None:
         player = self._make_player()
-        self._player, self._message_id, self._is_heard = player, message.id, False
+        self._player, self._message_id, self._is_heard, self.title = player, message_id, False, title
         self.changed()
         try:
-            await self._read_with(player, conversation, message)
+            await work(player)
         except CanalError as error:
             self.tell(str(error))
         finally:
@@ -111,7 +123,13 @@ class ReadingAloud:
                 self.changed()
             await asyncio.to_thread(player.close)
 
-    async def _read_with(self, player: Player, conversation: OpenConversation, message: Message) -> None:
+    async def _play_part(self, player: Player, part: AudioPart) -> None:
+        data = await self._tools.load_file(part.file)
+        sound = Sound(sound_type(data), data)
+        refused = await _started(player) or await self._play(player, sound, is_last=True)
+        await self._end(player, [sound], refused)
+
+    async def _read(self, player: Player, conversation: OpenConversation, message: Message) -> None:
         settings = self._tools.settings()
         model = self._tools.model_for(ModelKind.SPEECH, conversation)
         voice = Voice(model, settings.speech_voice or USUAL_VOICE, settings.speech_speed)
@@ -119,11 +137,7 @@ class ReadingAloud:
         if not texts:
             raise InvalidInput(NOTHING_TO_SAY)
         sounds: list[Sound] = []
-        refused = ""
-        try:
-            await asyncio.to_thread(player.start)
-        except SoundRefused as error:
-            refused = str(error)
+        refused = await _started(player)
         for number, text in enumerate(texts, 1):
             name = voice.label(number, len(texts))
             try:
@@ -134,6 +148,10 @@ class ReadingAloud:
                 break
             if not refused:
                 refused = await self._play(player, sounds[-1], is_last=number == len(texts))
+        await self._end(player, sounds, refused)
+
+    async def _end(self, player: Player, sounds: list[Sound], refused: str) -> None:
+        """Hear it to its end, here or where it can be played."""
         if refused and sounds:
             self.tell(ELSEWHERE.format(why=refused))
             self.play_elsewhere(joined(sounds))
@@ -182,6 +200,15 @@ class ReadingAloud:
             await self._tools.add_parts(conversation.id, message_id, (part,))
         except StorageError as error:
             self.tell(f"The sound is played, but it is not kept. {error}")
+
+
+async def _started(player: Player) -> str:
+    """Why a player cannot play here, "" where it can."""
+    try:
+        await asyncio.to_thread(player.start)
+    except SoundRefused as error:
+        return str(error)
+    return ""
 
 
 def _duration(data: bytes) -> float | None:

@@ -136,6 +136,7 @@ class LateParts:
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
+        self.attachments.previews.play = self.reading.play
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)

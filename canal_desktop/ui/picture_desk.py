@@ -78,7 +78,7 @@ class PictureDesk:
         workspace.add_actions({MAKE_PICTURE: self.open})
 
     def open(self) -> None:
-        """Ask what a picture is to show; what is written in the composer is the beginning, and what is attached goes."""
+        """Ask what a picture is to show; it begins with what is in the composer, and with what is attached."""
         # Imported here: hardly any start shows it.
         from canal_desktop.ui.sheets.picture_sheet import PictureSheet
 

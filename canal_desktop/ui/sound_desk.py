@@ -158,11 +158,11 @@ class SoundDesk(QObject):
     def _show_reading(self) -> None:
         bar, place = self.reading_bar, self._reading.place
         if place is None:
-            bar.say("The sound is being made…", aloud=True)
+            bar.say("The sound is on its way…", aloud=True)
             bar.show_share(None)
             bar.set_buttons(((STOP, "Stop", "Stop reading aloud"),))
             return
-        bar.say(f"Reading aloud, {_clock(place.position_s)} of {_clock(place.duration_s)}")
+        bar.say(f"{self._reading.title}, {_clock(place.position_s)} of {_clock(place.duration_s)}")
         bar.show_share(place.position_s / place.duration_s if place.duration_s else 0.0)
         pause = ("Go on", "Go on reading aloud") if place.is_paused else ("Pause", "Pause reading aloud")
         bar.set_buttons(

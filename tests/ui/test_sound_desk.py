@@ -16,6 +16,7 @@ from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import RATE, Recorder
 from canal_desktop.ui.settings_form import SettingsForm
+from canal_desktop.ui.transcript.file_box import OPEN_FILE, FileBox
 from tests.servers.media import wav
 from tests.ui.program import Server, profile
 
@@ -141,6 +142,23 @@ async def test_without_a_sound_device_the_systems_player_is_asked(
     with open(opened[0], "rb") as file:  # noqa: PTH123
         assert file.read() == wav(0.3)
     assert "There is no sound device. The sound is opened in the system's player." in program.window.notices.texts
+
+
+async def test_a_sound_of_a_message_is_shown_with_it_and_played_again(start: Programs) -> None:
+    program = await begun(start)
+    await program.ask("hello")
+    program.do("read_aloud")
+    bar = program.late.sound_desk.reading_bar
+    await program.until(lambda: program.late.reading.place is not None, "not heard")
+    await program.until(lambda: not bar.isVisible(), "no end")
+    view = program.pane.transcript
+    boxes = [box for _id, box in view.layout_of(1).laid_boxes() if isinstance(box, FileBox)]
+    assert [box.block.name for box in boxes] == ["Read aloud by alloy (tts-1), 1 of 1"]
+
+    view.file_requested.emit(view.messages[1].id, boxes[0].block.position, OPEN_FILE)
+    await program.until(lambda: bar.text.startswith("Playing, 0:00 of 0:00"), "not played")
+    await program.until(lambda: not bar.isVisible(), "no end")
+    assert len(program.server.spoken) == 1
 
 
 async def test_what_is_said_goes_where_the_cursor_is_and_can_be_undone(start: Programs) -> None:

@@ -20,6 +20,8 @@ from canal_desktop.ui.attachments.words import details_of, tokens_text
 from canal_desktop.ui.transcript.file_box import OPEN_FILE, SAVE_FILE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.attached import AttachedPart
@@ -41,6 +43,8 @@ class PreviewDesk:
         self._window = window
         self._pane = pane
         self._opener = SoundOpener(kept.read, window.notify)
+        self.play: Callable[[MessageId, AudioPart], None] = self._open_elsewhere
+        """Plays a sound that belongs to a message."""
         self._bar = bar
         self._kept = kept
         self._tasks = tasks
@@ -91,9 +95,12 @@ class PreviewDesk:
         if button == SAVE_FILE:
             self.save(first)
         elif button == OPEN_FILE and isinstance(first, AudioPart):
-            self._tasks.restart(f"open {first.file}", self._opener.open(first))
+            self.play(MessageId(message_id), first)
         else:
             self.open_sent(tuple(part for _position, part in group))
+
+    def _open_elsewhere(self, _message_id: MessageId, part: AudioPart) -> None:
+        self._tasks.restart(f"open {part.file}", self._opener.open(part))
 
     def close(self) -> None:
         """Remove what was written for other programs."""

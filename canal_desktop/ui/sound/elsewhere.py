@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.sound import Sound
 
+NO_SOUND = "This is no sound that can be played. Save a copy of it instead."
 NO_PLAYER = "No program could be started for the sound."
 
 
@@ -33,6 +34,10 @@ class Elsewhere:
     def open(self, sounds: tuple[Sound, ...]) -> None:
         """Play them, one program for each."""
         for sound in sounds:
+            if not sound.media_type.startswith("audio/") or sound.media_type not in ENDINGS:
+                # Anything else could be a program itself.
+                self._tell(NO_SOUND)
+                continue
             self._count += 1
             self._tasks.start(f"open sound {self._count}", self._open(sound, self._count))
 
@@ -40,7 +45,7 @@ class Elsewhere:
         try:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(prefix="canal-sound-", ignore_cleanup_errors=True)
-            path = Path(self._folder.name) / f"sound{number}{ENDINGS.get(sound.media_type, '')}"
+            path = Path(self._folder.name) / f"sound{number}{ENDINGS[sound.media_type]}"
             await asyncio.to_thread(path.write_bytes, sound.data)
         except OSError as error:
             self._tell(f"The sound could not be written for the player: {error.strerror or error}.")
