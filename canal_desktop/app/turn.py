@@ -92,7 +92,7 @@ class TurnListener(Protocol):
         """The next piece of the reply's reasoning."""
 
     def on_model(self, message: Message) -> None:
-        """The reply, whose model was not known when the turn began, has one now."""
+        """The reply, whose model was not known when the turn began, has one now; or a message has got more parts."""
 
     def on_finished(self, message: Message) -> None:
         """The reply as it was stored, in its last state."""

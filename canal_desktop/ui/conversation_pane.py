@@ -275,7 +275,10 @@ class ConversationPane(QWidget):
         self.transcript.append_reasoning(message_id, text)
 
     def on_model(self, message: Message) -> None:
-        """Part of TurnListener: the reply is shown under its model's name."""
+        """Part of TurnListener: the reply is shown under its model's name, a message with what it has now."""
+        if message.state is not MessageState.STREAMING:
+            self.transcript.replace_message(message)
+            return
         self.reload(None if self.transcript.follows else self.versions.place_of(message.id))
 
     def on_finished(self, message: Message) -> None:

@@ -71,7 +71,7 @@ class SettingsForm(QWidget):
         self._title_model = TextField(OWN_MODEL, self)
         self._speech_model = TextField(FIRST_FITTING, self)
         self._speech_voice = TextField(USUAL_VOICE, self)
-        self._speech_speed = ChoiceBox(((speed, f"{speed:g} times") for speed in SPEEDS), self)
+        self._speech_speed = ChoiceBox(((speed, _pace(speed)) for speed in SPEEDS), self)
         self._transcription_model = TextField(FIRST_FITTING, self)
         self._dictation_language = TextField("As it is heard; or a code such as de", self)
         rows: tuple[tuple[str, QWidget], ...] = (
@@ -140,7 +140,7 @@ class SettingsForm(QWidget):
         self._title_model.setEnabled(settings.auto_titles)
         self._speech_model.show_text(settings.speech_model)
         self._speech_voice.show_text(settings.speech_voice)
-        self._speech_speed.show_value(settings.speech_speed, f"{settings.speech_speed:g} times")
+        self._speech_speed.show_value(settings.speech_speed, _pace(settings.speech_speed))
         self._transcription_model.show_text(settings.transcription_model)
         self._dictation_language.show_text(settings.dictation_language)
 
@@ -182,6 +182,10 @@ class SettingsForm(QWidget):
 
 def _side_text(side: int) -> str:
     return f"At most {side:,} pixels wide or high"
+
+
+def _pace(speed: float) -> str:
+    return "As usual" if speed == 1.0 else f"{speed:g} times as fast"
 
 
 class ChoiceBox(QComboBox):

@@ -161,6 +161,20 @@ async def test_a_sound_of_a_message_is_shown_with_it_and_played_again(start: Pro
     assert len(program.server.spoken) == 1
 
 
+async def test_a_question_is_read_aloud_too_and_shows_its_sound(start: Programs) -> None:
+    program = await begun(start)
+    await program.ask("hello")
+    view = program.pane.transcript
+    view.action_requested.emit(view.messages[0].id, "read_aloud")
+    await program.until(lambda: program.late.reading.place is not None, "not heard")
+    await program.until(lambda: program.late.reading.message_id is None, "no end")
+    await program.settle(0.05)
+
+    assert [wish.text for wish in program.server.spoken] == ["hello"]
+    assert [type(box) for _id, box in view.layout_of(0).laid_boxes()].count(FileBox) == 1
+    assert program.texts == ["hello", "One **answer**."]
+
+
 async def test_what_is_said_goes_where_the_cursor_is_and_can_be_undone(start: Programs) -> None:
     program = await begun(start)
     program.type("Dear reader. Yours")
@@ -266,7 +280,7 @@ def test_the_settings_have_voice_and_models(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     told: list[Settings] = []
     form.changed.connect(told.append)
-    assert form._speech_speed.currentText() == "1.25 times"
+    assert form._speech_speed.currentText() == "1.25 times as fast"
     for field, text in ((form._speech_model, "voice"), (form._transcription_model, "ears")):
         field.setText(text)
         field.editingFinished.emit()

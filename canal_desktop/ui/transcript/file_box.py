@@ -24,7 +24,7 @@ MAX_WIDTH_EM = 40.0
 
 
 class FileBox:
-    """A quiet panel of one line; pressing its name shows what was sent, or plays a sound in the system's player."""
+    """A quiet panel of one line; pressing its name shows what was sent, or plays a sound."""
 
     is_waiting = False
 

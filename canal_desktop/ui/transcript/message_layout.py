@@ -131,11 +131,10 @@ class MessageLayout:
     def finish(self, message: Message) -> None:
         """Show the message as it was stored; nothing moves where the text is the same."""
         self.message = message
-        if self._is_user:
-            return
-        first = min(self._take_calls(message), self._text.finish())
-        self._kept = KeptParts(message.parts)
-        if self._reasoning is not None or self._kept.section_count:
+        former, self._kept = self._kept, KeptParts(message.parts)
+        has_others = former.blocks_of(0) != self._kept.blocks_of(0)
+        first = self._text.section_count if self._is_user else min(self._take_calls(message), self._text.finish())
+        if self._reasoning is not None or has_others:
             self._make_parts()
         self._grow(PartKind.TEXT, self._text, first)
 
