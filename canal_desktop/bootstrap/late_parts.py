@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.search import Search
 from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -71,10 +72,12 @@ class LateParts:
         )
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
+        self.model_notes = ModelNotes(parts.library, parts.profiles, parts.book)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
         self.search.start()
+        self._parts.book.use_public_list()
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.library import Library
+from canal_desktop.app.model_book import ModelBook
 from canal_desktop.app.organiser import Organiser, OrganisingStores
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.folders import FolderStore
+from canal_desktop.storage.known_models import KnownModels
 
 if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
@@ -23,6 +25,7 @@ class LibraryParts:
 
     def __init__(self, database: Database, profiles: Profiles, tasks: Tasks) -> None:
         self.database = database
+        self.profiles = profiles
         self.store = ConversationStore(database)
         stores = OrganisingStores.of(database, database.path.parent)
         self.files = stores.files
@@ -33,3 +36,4 @@ class LibraryParts:
         self.library = Library(self.store, tasks, profiles.provider_for, profiles.model_for, folders, self.requests)
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)
+        self.book = ModelBook(profiles.models, KnownModels(database), tasks)

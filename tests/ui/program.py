@@ -147,6 +147,7 @@ class RunningProgram:
             trash=self.parts.trash,
             organiser=self.organiser,
             undo=self.undo,
+            book=self.parts.book,
         )
         self.late = LateParts(self.parts, self.window, self.workspace, self.tasks, redactor, self.told.append)
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from canal_desktop.domain.completion import ModelInfo
+from canal_desktop.domain.known_model import ModelEntry
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.model_list import ModelPopup
 from canal_desktop.ui.model_picker import ModelButton
 from canal_desktop.ui.theme.theme import make_theme
 
-MODELS = tuple(ModelInfo(f"vendor/model-{number}") for number in range(600))
+MODELS = tuple(ModelEntry(f"vendor/model-{number}") for number in range(600))
 
 
 @pytest.fixture
@@ -96,8 +96,8 @@ def test_it_opens_again_after_escape(button: ModelButton, qtbot: QtBot) -> None:
     assert popup_of(button).isVisible()
 
 
-def listed(*names: str) -> tuple[ModelInfo, ...]:
-    return tuple(ModelInfo(name) for name in names)
+def listed(*names: str) -> tuple[ModelEntry, ...]:
+    return tuple(ModelEntry(name) for name in names)
 
 
 def rows_for(button: ModelButton, typed: str) -> list[str]:

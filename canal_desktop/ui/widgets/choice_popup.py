@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QFrame, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from canal_desktop.ui.fuzzy import best
@@ -94,11 +94,11 @@ class ChoicePopup(QFrame):
         self.setAccessibleName(list_name)
         self._choices: Sequence[Choice] = ()
         self.search = SearchField(field_name, self)
-        self.model = ChoiceListModel(self)
+        self.model = self._make_model()
         self.list = QListView(self)
         self.list.setAccessibleName(list_name)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ChoiceDelegate(theme, self))
+        self.list.setItemDelegate(self._make_delegate(theme))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,6 +126,12 @@ class ChoicePopup(QFrame):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
+
+    def _make_model(self) -> ChoiceListModel:
+        return ChoiceListModel(self)
+
+    def _make_delegate(self, theme: Theme) -> QAbstractItemDelegate:
+        return ChoiceDelegate(theme, self)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these rows, the present one first under the cursor."""
@@ -161,6 +167,10 @@ class ChoicePopup(QFrame):
         """The rows for what was typed."""
         return best(text, self._choices, lambda choice: choice.name, MAX_SHOWN)
 
+    def first_row(self, shown: Sequence[Choice], text: str) -> int:
+        """The row that is under the cursor at first: the present one, or the best for what was typed."""
+        return next((row for row, choice in enumerate(shown) if choice.is_current), 0) if not text else 0
+
     def nothing_text(self, text: str) -> str:
         """What stands in the list's place where no row fits what was typed; "" for nothing at all."""
         return NOTHING_FOUND if text else ""
@@ -188,10 +198,10 @@ class ChoicePopup(QFrame):
         self.nothing.setText(sentence)
         self.nothing.setVisible(bool(sentence))
         self._fit_height()
-        current = next((row for row, choice in enumerate(shown) if choice.is_current), 0) if not text else 0
         if shown:
-            self.list.setCurrentIndex(self.model.index(current))
-            self.list.scrollTo(self.model.index(current), QListView.ScrollHint.PositionAtCenter)
+            current = self.model.index(self.first_row(shown, text))
+            self.list.setCurrentIndex(current)
+            self.list.scrollTo(current, QListView.ScrollHint.PositionAtCenter)
 
     def _fit_height(self) -> None:
         """No higher than the rows that are there, and than there is room for."""
