@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, ModelKind, facts_from
@@ -62,7 +62,8 @@ def amount_of(value: object, factor: int = 1) -> Decimal | None:
         return None
     try:
         amount = Decimal(str(value).strip()) * factor
-    except InvalidOperation:
+    except ArithmeticError:
+        # It is no number, or one too large to reckon with.
         return None
     return amount.normalize() + 0 if amount.is_finite() and 0 <= amount <= MAX_PRICE else None
 

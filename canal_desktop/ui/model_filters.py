@@ -85,7 +85,7 @@ class ModelQuery:
         words, least = [], 0
         for word in text.casefold().split():
             if (found := AT_LEAST.fullmatch(word)) is not None:
-                number, unit = found[1] or found[3], found[2] or found[4]
+                number, unit = found[1] or found[3], found[2] or found[4] or ""
                 least = max(least, int(float(number) * {"k": 1_000, "m": 1_000_000, "": 1}[unit]))
             else:
                 words.append(word)

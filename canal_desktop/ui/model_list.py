@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPushButton
 
@@ -79,6 +80,10 @@ class ModelPopup(ChoicePopup):
         self.column.addWidget(self.details)
         self.column.addLayout(self._make_foot())
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.model.modelReset.connect(self._on_current)
+        stops = (self.search, *self.chips.buttons.values(), self.list, *self._foot_buttons)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
 
@@ -94,7 +99,7 @@ class ModelPopup(ChoicePopup):
                 ("Refresh", "F5", self.refresh_requested.emit),
             )
         )
-        for button in (self.star_button, self.default_button, self.facts_button, self.refresh_button):
+        for button in self._foot_buttons:
             foot.addWidget(button)
         return foot
 
@@ -132,6 +137,10 @@ class ModelPopup(ChoicePopup):
         self.refresh()
         if row is not None and is_moved:
             self.go_to_value(row.value)
+
+    @property
+    def _foot_buttons(self) -> tuple[QPushButton, ...]:
+        return self.star_button, self.default_button, self.facts_button, self.refresh_button
 
     @property
     def row(self) -> ModelRow | None:
@@ -172,10 +181,15 @@ class ModelPopup(ChoicePopup):
         """Part of ChoicePopup: filters may be why there is nothing."""
         return NOTHING_LEFT if self.chips.on else super().nothing_text(text)
 
-    def _on_current(self, _index: QModelIndex) -> None:
+    def pick_value(self, value: object) -> None:
+        """Part of ChoicePopup: a heading stands for nothing."""
+        if value is not None:
+            super().pick_value(value)
+
+    def _on_current(self) -> None:
         row = self.row
         is_model = row is not None and bool(row.entry.id)
-        for button in (self.star_button, self.default_button, self.facts_button):
+        for button in self._foot_buttons[:-1]:
             button.setEnabled(row is not None)
         text = details(row.entry) if row is not None and is_model else ""
         if row is not None and not is_model:
