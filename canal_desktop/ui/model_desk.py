@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from canal_desktop.app.model_book import ModelBook
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.model_facts import ModelFacts
     from canal_desktop.domain.profile import Profile
     from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.main_window import MainWindow
@@ -123,12 +122,7 @@ class ModelDesk:
         base_url, book = profile.base_url, self._book
         known = book.known_without_own(base_url, model)
         sheet = ModelFactsSheet(model, book.known(base_url, model).own, known, self._window)
-
-        def take(facts: ModelFacts) -> None:
-            book.set_own_facts(base_url, model, facts)
-
-        sheet.accepted_facts.connect(take)
-        sheet.finished.connect(lambda _result: self._pane.model_button.open_list_again(model))
+        sheet.accepted_facts.connect(lambda facts: book.set_own_facts(base_url, model, facts))
         sheet.open()
 
     def refresh(self) -> None:

@@ -119,8 +119,18 @@ def wanted(entries: Iterable[ModelEntry], filters: Collection[ModelFilter]) -> l
 
 
 def best(query: ModelQuery, entries: Iterable[ModelEntry], text: str) -> list[ModelEntry]:
-    """The models that fit, best first; a name that was typed whole before the longer ones that begin with it."""
-    scored = [(score, entry) for entry in entries if (score := query.fit(entry)) is not None]
+    """The models that fit, best first; the one whose name was typed whole, with its maker or without, before all."""
     whole = text.strip().casefold()
-    scored.sort(key=lambda pair: (pair[0], pair[0] == 0 and pair[1].id.casefold() != whole))
-    return [entry for _, entry in scored]
+    scored = [
+        (_rank(whole, entry.id.casefold()), score, entry)
+        for entry in entries
+        if (score := query.fit(entry)) is not None
+    ]
+    scored.sort(key=lambda found: found[:2])
+    return [entry for _rank_of, _score, entry in scored]
+
+
+def _rank(whole: str, model: str) -> int:
+    if model == whole:
+        return 0
+    return 1 if whole and model.endswith(f"/{whole}") else 2

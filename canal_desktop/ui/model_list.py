@@ -214,9 +214,12 @@ class ModelPopup(ChoicePopup):
 
     def _edit_facts(self) -> None:
         if (row := self.row) is not None:
-            model = str(row.value)
-            self.close()
-            self.facts_wanted.emit(model)
+            self.facts_wanted.emit(str(row.value))
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """As for every ChoicePopup, but a sheet that takes the keyboard for a while finds it open afterwards."""
+        if new is None or new.window() is self.window():
+            super()._on_focus_changed(old, new)
 
     def _run_key(self, event: QKeyEvent) -> bool:
         """Do what a key of the picker does; False where it is none of ours."""

@@ -31,7 +31,7 @@ class ModelButton(QToolButton):
         opened(): the list of models is on the screen.
         starred(str, bool): a model is to become a favourite, or one no more.
         default_wanted(str): new conversations are to begin with this model.
-        facts_wanted(str): what is known of a model is to be edited; the list has closed.
+        facts_wanted(str): what is known of a model is to be edited.
     """
 
     model_chosen = Signal(str)
@@ -50,7 +50,6 @@ class ModelButton(QToolButton):
         self._status = ""
         self._popup: ModelPopup | None = None
         self._marked = ""
-        self._open_again: Callable[[], None] = self.open_picker
         self.setAccessibleName("Model")
         self.setProperty("kind", "quiet")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -110,7 +109,6 @@ class ModelButton(QToolButton):
 
         popup = self._popup = ModelPopup(self._theme, self.window())
         self._marked = marked
-        self._open_again = lambda: self.open_list(corner, marked, take)
         popup.set_models(self._models, marked, self._default)
         popup.set_status(self._status)
         popup.picked.connect(lambda model: take(str(model)))
@@ -121,12 +119,6 @@ class ModelButton(QToolButton):
         popup.destroyed.connect(self._forget_popup)
         popup.open_under(corner)
         self.opened.emit()
-
-    def open_list_again(self, model: str) -> None:
-        """Open the list that was open last as it was, with the cursor on a model."""
-        self._open_again()
-        if self._popup is not None:
-            self._popup.go_to_value(model)
 
     def _forget_popup(self) -> None:
         self._popup = None

@@ -22,7 +22,7 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WIDTH_PX = 420
+WIDTH_CHARS = 60
 TOKENS = re.compile(r"(\d+(?:\.\d+)?)\s*([km]?)", re.IGNORECASE)
 
 TOKEN_FIELDS = (("context_tokens", "Conte&xt, in tokens"), ("max_output_tokens", "Longest &answer, in tokens"))
@@ -51,8 +51,8 @@ class ModelFactsSheet(QDialog):
         self.heading.setProperty("role", "heading")
         words = PlainLabel("What you leave as it is goes by what is known of the model.", self, wraps=True)
         words.setProperty("role", "muted")
-        kinds: list[tuple[object, str]] = [(None, self._as_known("kind", KIND_WORDS.get))]
-        kinds += [(kind, words_of[0].upper() + words_of[1:]) for kind, words_of in KIND_WORDS.items()]
+        purposes = {kind: words_of[0].upper() + words_of[1:] for kind, words_of in KIND_WORDS.items()}
+        kinds: list[tuple[object, str]] = [(None, self._as_known("kind", purposes.get)), *purposes.items()]
         self.kind = ChoiceBox(kinds, self)
         self.kind.show_value(own.kind, "")
         self.tokens = {name: self._line(name, own, lambda count: f"{count:,}") for name, _ in TOKEN_FIELDS}
@@ -108,7 +108,7 @@ class ModelFactsSheet(QDialog):
         for label, field in rows:
             field.setAccessibleName(label.replace("&", ""))
             form.addRow(label, field)
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,9 +121,11 @@ class ModelFactsSheet(QDialog):
             column.addWidget(widget, 1 if widget is area else 0)
         column.addLayout(self._make_foot())
         parent = self.parentWidget()
-        self.setMinimumWidth(WIDTH_PX if parent is None else min(WIDTH_PX, max(parent.width() - 32, 320)))
+        assert parent is not None
+        width = min(WIDTH_CHARS * self.fontMetrics().averageCharWidth(), max(parent.width() - 32, 320))
         wanted = self.sizeHint().height() - area.sizeHint().height() + page.sizeHint().height()
-        self.resize(WIDTH_PX, wanted if parent is None else min(wanted, max(parent.height() - 32, 320)))
+        self.setMinimumWidth(width)
+        self.resize(width, min(wanted, max(parent.height() - 32, 320)))
 
     def _make_foot(self) -> FlowLayout:
         self.save_button = QPushButton("Save", self)
@@ -151,6 +153,8 @@ class ModelFactsSheet(QDialog):
             self.error.setText(str(error))
             self.error.show()
             announce(self, str(error), urgent=True)
+            if (field := self.focusWidget()) is not None:
+                self._area.ensureWidgetVisible(field)
             return
         self._accept(facts_from(FactSource.USER, values))
 
