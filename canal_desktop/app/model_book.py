@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.known_model import NOTHING_KNOWN, KnownModel, ModelEntry, Refusal
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, facts_from, merged_facts
-from canal_desktop.domain.model_names import guessed_facts
+from canal_desktop.domain.model_names import SELF_RUN, guessed_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -134,6 +134,7 @@ class ModelBook:
         listed, known = self._listed.get(base_url, {}), dict(self._known.get(base_url, {}))
         public = self._public.get(base_url, {})
         wanted = [model for model in {**listed, **known} if model not in public] if self._uses_public_list else []
+        wanted = [model for model in wanted if model not in listed or listed[model].owned_by not in SELF_RUN]
 
         def work() -> tuple[dict[str, ModelFacts], dict[str, ModelFacts]]:
             found = {**public, **look_up(base_url, wanted)} if wanted else public

@@ -276,10 +276,6 @@ class Profiles:
         self._background.add(task)
         task.add_done_callback(self._background.discard)
 
-    async def known_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
-        """The models as the server listed them last; empty where it was never asked."""
-        return await self.models.load(profile.base_url)
-
     async def fetch_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
         """Ask the server for its models and remember them.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.ui.model_words import purpose_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +75,9 @@ class ModelDesk:
 
     def _tell_of_choice(self, profile: Profile, model: str) -> None:
         """Say what the choice holds for, where that is not what new conversations begin with anyway."""
+        # Imported here: nobody chooses before the first paint.
+        from canal_desktop.ui.model_words import purpose_sentence
+
         self._withdraw()
         purpose = purpose_sentence(model, self._book.facts(profile, model))
         if profile.model is not None and profile.model != model:

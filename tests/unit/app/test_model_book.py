@@ -80,6 +80,27 @@ async def test_each_fact_comes_with_who_says_so_the_server_before_the_public_lis
     assert book.context_tokens_of(profile.base_url, "no-one-knows") is None
 
 
+async def test_the_public_list_is_not_asked_about_models_that_a_server_runs_itself(
+    world: World, book: ModelBook
+) -> None:
+    base_url = active(world).base_url
+    world.server.models = [{"id": "gpt-4o", "owned_by": "vllm"}, {"id": "gpt-4o-mini", "owned_by": "openai"}]
+    book.use_public_list()
+    await world.profiles.fetch_models(active(world))
+    await until(lambda: book.price_of(base_url, "gpt-4o-mini"))
+
+    assert book.price_of(base_url, "gpt-4o") is None
+
+
+async def test_the_demo_costs_nothing(world: World, book: ModelBook) -> None:
+    profile = world.profiles.use_demo()
+    book.use_public_list()
+    await world.profiles.fetch_models(profile)
+
+    price = book.price_of(profile.base_url, "gpt-4o-mini")
+    assert price == Price(Decimal(0), Decimal(0), None, PriceSource.SERVER)
+
+
 async def test_without_the_public_list_nobody_says_a_price(world: World, book: ModelBook) -> None:
     await world.profiles.fetch_models(active(world))
     await book.load(active(world).base_url)

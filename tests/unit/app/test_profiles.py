@@ -99,7 +99,7 @@ async def test_models_are_fetched_once_and_known_later(world: World) -> None:
     assert profile is not None
     models = await world.profiles.fetch_models(profile)
 
-    assert await world.profiles.known_models(profile) == models
+    assert await world.profiles.models.load(profile.base_url) == models
     assert world.profiles.active is not None
     assert world.profiles.active.model == "gpt-4o-mini"
 
