@@ -61,7 +61,7 @@ FAMILIES: tuple[tuple[str, str], ...] = (
     ("Stability AI", r"stability|stable-diffusion|sdxl|sd3"),
     ("Meta", r"meta-|meta/|llama|codellama"),
 )  # fmt: skip
-"""As people call them, each with how a word of it may begin. Meta comes last: others' models have llama in their names."""
+"""As people call them, with how a word of it begins. Meta comes last: many others' models have llama in their names."""
 
 NOBODY = frozenset(
     {"custom", "system", "library", "user", "vllm", "llamacpp", "llama.cpp", "organization_owner", "organization-owner",
