@@ -135,6 +135,19 @@ async def test_six_hundred_models_come_with_what_the_server_says(program: Connec
     assert row.entry.facts.sources["price"] is FactSource.SERVER
 
 
+async def test_the_model_in_use_is_in_sight_when_the_picker_opens(program: ConnectedProgram) -> None:
+    program.workspace.model_desk.choose("openai/model-300")
+    await program.until(lambda: program.shown.conversation.model == "openai/model-300")
+    for _ in range(2):
+        popup = await open_picker(program)
+        await program.settle(0.05)
+        rect = popup.list.visualRect(popup.list.currentIndex())
+        assert popup.row is not None
+        assert popup.row.name == "openai/model-300"
+        assert popup.list.viewport().rect().contains(rect)
+        await close_picker(program)
+
+
 async def test_a_chosen_model_is_the_conversations_alone_until_the_user_says_otherwise(
     program: ConnectedProgram,
 ) -> None:

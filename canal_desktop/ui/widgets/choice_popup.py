@@ -160,6 +160,9 @@ class ChoicePopup(QFrame):
         self.setGeometry(left, top, width, most_height)
         self.show()
         self._fit_height()
+        self.column.activate()
+        # Only now has the list its height.
+        self.list.scrollTo(self.list.currentIndex(), QListView.ScrollHint.PositionAtCenter)
         self.raise_()
         self.search.setFocus()
 
