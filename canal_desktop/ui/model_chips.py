@@ -40,8 +40,9 @@ class ModelChips(QWidget):
             chip.setFont(theme.small_font)
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
-            chip.setAccessibleName(SPOKEN[one])
-            chip.setAccessibleDescription(keys)
+            # Who speaks to the computer says what is seen.
+            chip.setAccessibleName(one.value)
+            chip.setAccessibleDescription(f"{SPOKEN[one]}, {keys}")
             chip.setToolTip(plain_tooltip(f"{SPOKEN[one]} ({keys})"))
             chip.toggled.connect(lambda _on: self.changed.emit())
             flow.addWidget(chip)

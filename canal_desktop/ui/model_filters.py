@@ -55,7 +55,7 @@ WORDS: dict[str, Callable[[ModelEntry], bool]] = {
     "priced": CHECKS[ModelFilter.PRICED],
     "favourite": CHECKS[ModelFilter.FAVOURITES],
     "favourites": CHECKS[ModelFilter.FAVOURITES],
-    "free": lambda entry: _is_free(entry),
+    "free": lambda entry: entry.facts.price is not None and entry.facts.price.is_free,
     "refused": lambda entry: entry.known.refusal is not None,
     "image": lambda entry: entry.facts.kind is ModelKind.IMAGE,
     "speech": lambda entry: entry.facts.kind is ModelKind.SPEECH,
@@ -65,11 +65,6 @@ WORDS: dict[str, Callable[[ModelEntry], bool]] = {
 """A typed word of these finds the models it is true of as well as those that have it in their names."""
 BY_FACT = 150
 """How well a word fits that is true of a model but not in its name; between a word of the name and a part of one."""
-
-
-def _is_free(entry: ModelEntry) -> bool:
-    price = entry.facts.price
-    return price is not None and price.is_known and not price.prompt and not price.completion
 
 
 @dataclass(frozen=True, slots=True)

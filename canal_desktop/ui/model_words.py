@@ -32,6 +32,7 @@ KIND_WORDS = {
 }
 """What a model of a kind is for, behind "It is for"."""
 
+FREE = "free"
 ABILITIES = (("vision", "takes pictures"), ("tools", "uses tools"), ("reasoning", "reasons before it answers"))
 DENIALS = {"vision": "takes no pictures", "tools": "uses no tools", "reasoning": "does not reason first"}
 
@@ -63,14 +64,16 @@ def short_price(price: Price | None) -> str:
     """What a row says of a price: in and out, for a million tokens; "" where none is known."""
     if price is None:
         return ""
-    if not price.prompt and not price.completion and price.is_known:
-        return "free"
+    if price.is_free:
+        return FREE
     amounts = (price.prompt, price.completion)
     return " / ".join("?" if amount is None else amount_text(amount) for amount in amounts)
 
 
 def price_words(price: Price) -> str:
     """The price of a million tokens in words."""
+    if price.is_free:
+        return FREE
     named = ((price.prompt, "in"), (price.completion, "out"), (price.cached, "in from the cache"))
     told = [f"{amount_text(amount)} {name}" for amount, name in named if amount is not None]
     return f"{', '.join(told)} for a million tokens"
