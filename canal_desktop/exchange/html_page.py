@@ -10,7 +10,7 @@ from canal_desktop.domain.message import ImagePart, MessageState, Role, ToolCall
 from canal_desktop.exchange.own_markdown import TextOptions, shown_messages, speaker
 from canal_desktop.exchange.page_style import POLICY, ROLES, STYLE
 from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Heading, MathBlock, Paragraph, Table
-from canal_desktop.markup.export_html import HtmlWriter, escaped, inline_html, table_html
+from canal_desktop.markup.export_html import BULLET, HtmlWriter, escaped, inline_html, table_html
 from canal_desktop.markup.highlight import highlight
 from canal_desktop.markup.stream import StreamingParser
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.message import Message
+    from canal_desktop.markup.blocks import Place
 
 PICTURE_TYPES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"))
 """Pictures that can hold no script and no address."""
@@ -38,6 +39,10 @@ ENDINGS = {
 class PageWriter(HtmlWriter):
     """Blocks in the form of a page of ours: with classes, since its policy allows no other style."""
 
+    def item_tag(self, place: Place) -> str:
+        """Part of HtmlWriter: the box of a task stands in its bullet's place."""
+        return '<li class="task">' if is_boxed(place) else super().item_tag(place)
+
     def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
         """Part of HtmlWriter."""
         if isinstance(block, CodeBlock):
@@ -53,6 +58,11 @@ class PageWriter(HtmlWriter):
             box = {None: "", True: "☑ ", False: "☐ "}[block.place.checked]
             return f'<p dir="auto">{box}{inline_html(block.text)}</p>\n'
         return super().block_html(block, is_literal=is_literal)
+
+
+def is_boxed(place: Place) -> bool:
+    """Whether a task's box takes the place of a bullet; a number stays beside it."""
+    return place.checked is not None and place.marker == BULLET
 
 
 def html_pieces(archived: ArchivedConversation, options: TextOptions) -> Iterator[bytes]:

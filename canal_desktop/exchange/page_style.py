@@ -57,6 +57,7 @@ a {{ color: #1d58b8; }}
 pre, code {{ font-family: ui-monospace, "JetBrains Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .92em; }}
 pre {{ background: #f5f5f2; padding: .8rem 1rem; border-radius: .4rem; overflow-x: auto; }}
 .literal {{ white-space: pre-wrap; margin: 0; }}
+li.task {{ list-style: none; }}
 blockquote {{ margin: 1em 0; padding-inline-start: 1em; border-inline-start: 3px solid #d9d9d5; }}
 table {{ border-collapse: collapse; display: block; overflow-x: auto; }}
 th, td {{ border: 1px solid #d9d9d5; padding: .3em .7em; text-align: start; vertical-align: top; }}

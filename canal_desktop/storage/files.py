@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
-from canal_desktop.storage.backup_files import file_ids_in_backups
+from canal_desktop.storage.backup_files import backup_folder, file_ids_in_backups
 from canal_desktop.storage.connections import flush_folder
 from canal_desktop.storage.rows import to_timestamp
 from canal_desktop.storage.schema_library import FILE_OF_PART
@@ -72,14 +72,20 @@ class FileStore:
     async def remove_unused(self) -> int:
         """Remove the files that no message and no backup refers to, younger ones than an hour excepted.
 
-        Returns how many.
+        Nothing is removed while a backup is being made: what it refers to is not known yet. Returns how many.
         """
         async with self._turn:
             before = datetime.now(UTC) - GRACE
             await self._database.transact(lambda db: _forget_unused(db, to_timestamp(before)))
             known = await self._database.run(_known)
+            # A backup that begins from here on does not refer to what was forgotten.
+            if await asyncio.to_thread(self._is_being_backed_up):
+                return 0
             known |= await asyncio.to_thread(file_ids_in_backups, self._database.path)
             return await asyncio.to_thread(self._remove_all_but, known, before.timestamp())
+
+    def _is_being_backed_up(self) -> bool:
+        return any(backup_folder(self._database.path).glob("*.new"))
 
     def _path(self, file_id: str) -> Path:
         # The id comes out of the library, which may come from anywhere.

@@ -14,9 +14,9 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import StorageError
+from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.message import ImagePart
-from canal_desktop.storage.merge_steps import ConversationMerge
+from canal_desktop.storage.merge_steps import ConversationMerge, Merged
 from canal_desktop.storage.rows import fold, to_timestamp
 
 if TYPE_CHECKING:
@@ -55,6 +55,11 @@ class MergePlan:
     new_messages: int = 0
     messages_there: int = 0
 
+    @property
+    def conversations(self) -> int:
+        """How many there are in all."""
+        return self.new + self.extended + self.unchanged + self.purged
+
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
@@ -66,6 +71,8 @@ class MergeResult:
     missing_files: int
     """Pictures that could not be read; their messages are there without them."""
     was_cancelled: bool
+    failure: CanalError | None = None
+    """What ended it before its time; all else here tells what is in the library nevertheless."""
 
 
 class Merger:
@@ -95,7 +102,8 @@ class Merger:
             steps = _Steps(merges)
             while not await self._database.run(steps.go_on):
                 pass
-            tally.add(merges)
+            steps.keep()
+            tally.add(steps.kept)
         return tally.plan()
 
     async def merge(
@@ -114,13 +122,33 @@ class Merger:
             is_cancelled: asked between two slices; what was merged by then stays.
             brings_back: what was deleted here, for good or into the trash, comes back.
 
-        Raises:
-            StorageError: the library cannot be written, or whatever the iterable raises; what was merged by then stays.
+        An error of the library or the iterable ends it and is in the result, so that nobody takes for unchanged what
+        was merged by then.
         """
         tally = _Tally()
+        failure: CanalError | None = None
+        try:
+            await self._merge_all(
+                tally, conversations, on_progress=on_progress, is_cancelled=is_cancelled, brings_back=brings_back
+            )
+        except CanalError as error:
+            failure = error
+        return MergeResult(
+            tuple(tally.added), tuple(tally.extended), tally.plan(), tally.missing_files, is_cancelled(), failure
+        )
+
+    async def _merge_all(
+        self,
+        tally: _Tally,
+        conversations: Iterable[ArchivedConversation],
+        *,
+        on_progress: Callable[[int], None],
+        is_cancelled: Callable[[], bool],
+        brings_back: bool,
+    ) -> None:
         source = iter(conversations)
         activity_at: Callable[[apsw.Connection, str], int] = _activity_at
-        done = missing = 0
+        done = 0
         while not is_cancelled() and (taken := await asyncio.to_thread(_take, source)):
             if activity_at is _activity_at and done + len(taken) > SINGLE_LOOK_UPS:
                 activity_at = (await self._read_places()).activity_at
@@ -128,17 +156,20 @@ class Merger:
             for one in taken:
                 with_files, lost = await self._bring_files(one)
                 whole.append(with_files)
-                missing += lost
+                tally.missing_files += lost
             merges = [
                 ConversationMerge(one, activity_at=activity_at, brings_back=brings_back, writes=True) for one in whole
             ]
             steps = _Steps(merges)
-            while not await self._database.transact(steps.go_on) and not is_cancelled():
-                pass
-            tally.add(merges)
+            try:
+                while not await self._database.transact(steps.go_on) and not is_cancelled():
+                    steps.keep()
+                steps.keep()
+            finally:
+                # What a transaction did that failed is not there.
+                tally.add(steps.kept)
             done += len(taken)
             on_progress(done)
-        return MergeResult(tuple(tally.added), tuple(tally.extended), tally.plan(), missing, is_cancelled())
 
     async def add_folders(self, folders: Iterable[Folder]) -> None:
         """Add the folders the library lacks, by id and by name, with all that new conversations in them begin with.
@@ -197,6 +228,8 @@ class _Steps:
     def __init__(self, merges: list[ConversationMerge]) -> None:
         self._merges = merges
         self._steps: Iterator[None] | None = None
+        self.kept: tuple[Merged, ...] = ()
+        """What has become of those that were begun, as of the last keep()."""
 
     def go_on(self, db: apsw.Connection) -> bool:
         """Work for the time of a slice; True once all is done."""
@@ -205,6 +238,10 @@ class _Steps:
         until = time.monotonic() + SLICE_S
         return all(time.monotonic() < until for _ in self._steps)
 
+    def keep(self) -> None:
+        """Note that what was done so far is in the library."""
+        self.kept = tuple(merge.merged() for merge in self._merges if merge.is_begun)
+
 
 class _Tally:
     """What became of the conversations merged so far."""
@@ -212,10 +249,11 @@ class _Tally:
     def __init__(self) -> None:
         self.added: list[ConversationId] = []
         self.extended: list[ConversationId] = []
+        self.missing_files = 0
         self._seen: set[ConversationId] = set()
         self._unchanged = self._purged = self._in_trash = self._new_messages = self._messages_there = 0
 
-    def add(self, merges: list[ConversationMerge]) -> None:
+    def add(self, merges: Iterable[Merged]) -> None:
         for merge in merges:
             self._in_trash += merge.is_in_trash
             self._messages_there += merge.messages_there

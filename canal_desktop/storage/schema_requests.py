@@ -61,7 +61,7 @@ def add_requests(connection: apsw.Connection) -> None:
             seq INTEGER PRIMARY KEY AUTOINCREMENT,
             at TEXT NOT NULL,
             day TEXT NOT NULL,
-            base_url TEXT,
+            profile_id TEXT,
             model TEXT,
             folder_id TEXT,
             conversation_id TEXT,
@@ -74,12 +74,12 @@ def add_requests(connection: apsw.Connection) -> None:
             cost TEXT
         ) STRICT;
         INSERT INTO spent (
-            at, day, model, folder_id, conversation_id, message_id, kind,
+            at, day, profile_id, model, folder_id, conversation_id, message_id, kind,
             prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens
         )
         SELECT
-            messages.created_at, date(messages.created_at, 'localtime'), messages.model, folder_id, conversation_id,
-            messages.id, 'chat', usage ->> '$.prompt_tokens', usage ->> '$.completion_tokens',
+            messages.created_at, date(messages.created_at, 'localtime'), profile_id, messages.model, folder_id,
+            conversation_id, messages.id, 'chat', usage ->> '$.prompt_tokens', usage ->> '$.completion_tokens',
             usage ->> '$.cached_tokens', usage ->> '$.reasoning_tokens'
         FROM messages JOIN conversations ON conversations.id = conversation_id
         WHERE usage IS NOT NULL AND json_valid(usage) ORDER BY messages.seq;

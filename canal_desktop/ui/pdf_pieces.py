@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
-from canal_desktop.exchange.html_page import ENDINGS, PageWriter
+from canal_desktop.exchange.html_page import ENDINGS, PageWriter, is_boxed
 from canal_desktop.exchange.own_markdown import speaker
 from canal_desktop.exchange.page_style import ROLES
 from canal_desktop.markup.blocks import Alignment, CodeBlock, Paragraph, Table
-from canal_desktop.markup.export_html import BULLET, escaped, table_html
+from canal_desktop.markup.export_html import escaped, table_html
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.markup.stream import StreamingParser
 
@@ -41,13 +41,13 @@ class PdfWriter(PageWriter):
 
     def item_tag(self, place: Place) -> str:
         """Part of HtmlWriter: the box of a task stands in its bullet's place."""
-        if not _is_boxed(place):
+        if not is_boxed(place):
             return super().item_tag(place)
         return '<li class="checked">' if place.checked else '<li class="unchecked">'
 
     def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
         """Part of HtmlWriter."""
-        if isinstance(block, Paragraph) and _is_boxed(block.place):
+        if isinstance(block, Paragraph) and is_boxed(block.place):
             block = replace(block, place=replace(block.place, checked=None))
         if isinstance(block, Table):
             return table_html(block, _aligned).replace("<table>", TABLE, 1)
@@ -57,10 +57,6 @@ class PdfWriter(PageWriter):
 def _aligned(alignment: Alignment) -> str:
     # Qt centres headers that say nothing, and takes left as where a line begins.
     return f' align="{"left" if alignment is Alignment.DEFAULT else alignment.value}"'
-
-
-def _is_boxed(place: Place) -> bool:
-    return place.checked is not None and place.marker == BULLET
 
 
 def title_chunk(archived: ArchivedConversation) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from canal_desktop.domain.model_facts import FactSource
+from canal_desktop.domain.money import PriceSource
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
@@ -41,7 +43,13 @@ def listed(number: int) -> dict[str, Any]:
     }
 
 
-MODELS = [{"id": "gpt-4o-mini"}, {"id": "403"}, {"id": "dall-e-3"}, *(listed(number) for number in range(597))]
+MODELS = [
+    {"id": "gpt-4o-mini"},
+    {"id": "403"},
+    {"id": "dall-e-3"},
+    {"id": "whole", "pricing": {"prompt": "0.001", "completion": "0.002"}},
+    *(listed(number) for number in range(596)),
+]
 
 
 class ConnectedProgram(RunningProgram):
@@ -256,3 +264,14 @@ async def test_the_public_list_adds_prices_once_it_is_used(program: ConnectedPro
     assert "(from a public list, may differ)" in popup.details.text()
     popup.go_to_value("openai/model-0")
     assert "(from a public list, may differ)" not in popup.details.text()
+
+
+async def test_an_answer_costs_what_the_server_says_of_its_model(program: ConnectedProgram) -> None:
+    program.workspace.model_desk.choose("whole")
+    await program.until(lambda: program.shown.conversation.model == "whole")
+    await answered(program, "what does it cost")
+
+    cost = program.shown.branch[-1].cost
+    assert cost is not None
+    assert cost.amount == 3 * Decimal("0.001") + 4 * Decimal("0.002")
+    assert cost.price.source is PriceSource.SERVER

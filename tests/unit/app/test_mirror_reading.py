@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.domain.message import MessageId
+from canal_desktop.domain.mirror import MirrorEdits
+from canal_desktop.storage.mirror import MirrorStore
+from canal_desktop.storage.trash import Trash
+from tests.deleting import delete
 from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
@@ -177,3 +182,27 @@ async def test_a_deleted_file_deletes_no_conversation(place: Place) -> None:
     await place.store.add_message(message(known_id, "two"))
     await place.rounds(1)
     assert place.files() == ["Talk.md"]
+
+
+async def test_a_file_of_what_was_deleted_for_good_brings_nothing_back(place: Place) -> None:
+    known_id = await place.add("Talk", "one")
+    await place.rounds(1)
+    (place.root / "Copy.md").write_text(place.text("Talk.md"))
+    await delete(place.database, known_id)
+    await Trash(place.database).purge_now([known_id])
+    place.mirror = place.new_mirror()
+    await place.rounds(4)
+    assert [known_id async for known_id in place.reader.all()] == []
+    assert place.files() == [".trash/Talk.md", "Copy.md"]
+
+
+async def test_a_new_version_of_what_follows_a_message_that_has_gone_begins_anew(place: Place) -> None:
+    known_id = await place.add("Talk", "one")
+    store = MirrorStore(place.database)
+    state = await store.state_of(known_id)
+    assert state is not None
+    edited = message(known_id, "two", MessageId("nowhere"))
+    assert await store.take(state, MirrorEdits(messages=(edited,), leaf=edited.id))
+    assert await place.branch(known_id) == ["two"]
+    query = "SELECT parent_id FROM messages WHERE id = ?"
+    assert await place.database.run(lambda db: db.execute(query, (edited.id,)).fetchall()) == [(None,)]

@@ -306,9 +306,9 @@ async def test_a_deleted_conversation_comes_back_with_what_was_streamed(world: W
     await conversation.send("go", "gpt-4o-mini")
     await until_done(conversation)
 
-    await world.library.delete(conversation.id)
+    await world.organiser.delete([conversation.id])
     assert await world.library.summaries() == ()
-    await world.library.undelete(conversation.id)
+    await world.undo.undo_last()
 
     assert [found.title for found in await world.library.summaries()] == ["go"]
 

@@ -136,6 +136,14 @@ def test_headings_in_messages_stand_below_the_ones_of_the_page() -> None:
     assert '<h6 dir="auto">Six</h6>' in text
 
 
+def test_a_task_has_its_box_in_place_of_a_bullet_and_beside_a_number() -> None:
+    text, page = page_of(conversation(message(1, "- [x] done\n- plain\n\n1. [ ] open\n")))
+    assert [found.get("class") for tag, found in page.elements if tag == "li"] == ["task", None, None]
+    assert "li.task { list-style: none; }" in text
+    assert "☑ done" in text
+    assert "☐ open" in text
+
+
 def test_one_branch_without_reasoning_is_written_where_that_is_wanted() -> None:
     text, _page = page_of(full_conversation(), TextOptions(with_reasoning=False))
     assert "ears" not in text

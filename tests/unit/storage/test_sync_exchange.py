@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from canal_desktop.domain.message import MessageState, Role, TextPart
+from tests.deleting import undelete
 from tests.unit.storage.sync_world import Computer, all_text, clear, purge, settle, synced_state
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ async def test_what_was_removed_for_good_is_in_the_trash_of_the_others_until_the
     assert await b.ids("conversations", "deleted_at IS NOT NULL") == [talk]
     assert added in await b.ids("messages")
 
-    await b.store.undelete(talk)
+    await undelete(b.database, talk)
     await settle([a, b])
 
     state = await same(a, b)
