@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.known_model import KnownModel, ModelEntry, Refusal
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelKind, facts_from, merged_facts
@@ -356,3 +357,26 @@ def test_it_is_painted_whole_inside_the_window(qtbot: QtBot, appearance: Appeara
     assert button.rect().contains(popup.geometry())
     assert popup.list.height() > 2 * popup.list.sizeHintForRow(0)
     assert popup.rect().contains(popup.refresh_button.geometry())
+
+
+@pytest.mark.parametrize("is_drawn_between", [False, True])
+def test_the_one_in_use_stays_in_sight_when_the_list_comes_again(
+    button: ModelButton, qtbot: QtBot, is_drawn_between: bool
+) -> None:
+    many = tuple(entry(f"maker{number % 9}/model-{number}") for number in range(600))
+    button.set_model("maker3/model-300")
+    button.set_models(many)
+    button.open_picker()
+    popup = button.findChild(ModelPopup)
+    assert isinstance(popup, ModelPopup)
+
+    for listed, status in ((many[:400], "Asking for the models…"), (many, "")):
+        if is_drawn_between:
+            QApplication.processEvents()
+        button.set_models(listed)
+        button.set_status(status)
+
+        QApplication.processEvents()
+        assert popup.row is not None
+        assert popup.row.name == "maker3/model-300"
+        assert popup.list.viewport().rect().contains(popup.list.visualRect(popup.list.currentIndex()))

@@ -102,6 +102,7 @@ class ChoicePopup(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(0)
         self.status = PlainLabel(parent=self, wraps=True)
         self.status.setProperty("role", "small")
         self.status.hide()
@@ -212,13 +213,14 @@ class ChoicePopup(QFrame):
             return
         rows = self.model.rowCount()
         list_height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() if rows else 0
-        self.list.setFixedHeight(list_height)
         self.column.invalidate()
         wraps = self.column.hasHeightForWidth()
         wanted = self.column.totalHeightForWidth(self.width()) if wraps else self.column.totalSizeHint().height()
-        over = max(0, wanted - self._most_height)
-        self.list.setFixedHeight(max(0, list_height - over))
-        height = wanted - over
+        others = wanted - (0 if self.list.isHidden() else self.list.height())
+        list_height = max(0, min(list_height, self._most_height - others))
+        # Set once: a list that is high for a moment forgets where it was scrolled to.
+        self.list.setFixedHeight(list_height)
+        height = others + (0 if self.list.isHidden() else list_height)
         self.setGeometry(self.x(), max(0, min(self._wanted_top, self._room() - height)), self.width(), height)
 
     def _room(self) -> int:
