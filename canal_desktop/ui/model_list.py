@@ -69,6 +69,9 @@ class ModelPopup(ChoicePopup):
         self._entries: Sequence[ModelEntry] = ()
         self._ids: frozenset[str] = frozenset()
         self._current, self._default = "", ""
+        self._spoken: object = None
+        self._stood_as: dict[str, bool] = {}
+        """Whether a model whose star was changed here stands among the favourites: rows do not move under the hand."""
         self._first_shown = 0
         self.chips = ModelChips(theme, self)
         self.chips.changed.connect(self.refresh)
@@ -116,7 +119,8 @@ class ModelPopup(ChoicePopup):
         return button
 
     def _make_model(self) -> ChoiceListModel:
-        return ModelListModel(self)
+        self._model = ModelListModel(self)
+        return self._model
 
     def _make_delegate(self, theme: Theme) -> QAbstractItemDelegate:
         self._delegate = ModelDelegate(theme, self)
@@ -134,6 +138,9 @@ class ModelPopup(ChoicePopup):
         self._entries = entries
         if current and current not in self._ids:
             self._entries = (ModelEntry(current, is_listed=False), *entries)
+        if self._model.take_again(self.matches(self.search.text())):
+            self._on_current()
+            return
         self.refresh()
         if row is not None and is_moved:
             self.go_to_value(row.value)
@@ -153,7 +160,7 @@ class ModelPopup(ChoicePopup):
         """The models that fit, and the typed name itself where no model has it; see the class for their order."""
         shown = wanted(self._entries, self.chips.on)
         if not text.strip():
-            return grouped(shown, self._row)
+            return grouped(shown, self._row, lambda entry: self._stood_as.get(entry.id, entry.known.is_favourite))
         query = ModelQuery.of(text)
         found = ranked(best(query, shown, text), self._row)
         typed = text.strip()
@@ -198,12 +205,15 @@ class ModelPopup(ChoicePopup):
         self.details.setToolTip(plain_tooltip(text))
         is_star = row is not None and row.entry.known.is_favourite
         self.star_button.setText("Remove from favourites" if is_star else "Add to favourites")
-        if row is not None and not self.list.hasFocus():
-            announce(self, ", ".join(part for part in (row.name, spoken_row(row)) if part))
+        if row is not None and row.value != self._spoken:
+            self._spoken = row.value
+            if not self.list.hasFocus():
+                announce(self, ", ".join(part for part in (row.name, spoken_row(row)) if part))
 
     def _star(self) -> None:
         if (row := self.row) is not None:
             is_star = not row.entry.known.is_favourite
+            self._stood_as.setdefault(str(row.value), not is_star)
             announce(self, "Favourite" if is_star else "No favourite any more")
             self.starred.emit(str(row.value), is_star)
 

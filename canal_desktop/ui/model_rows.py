@@ -57,6 +57,15 @@ class ModelListModel(ChoiceListModel):
         row = self.choice(index.row()) if index.isValid() else None
         return Qt.ItemFlag.NoItemFlags if isinstance(row, ModelRow) and row.is_heading else flags
 
+    def take_again(self, choices: Sequence[Choice]) -> bool:
+        """Show these in place of the rows that stand for the same; False, and nothing is done, where they do not."""
+        former = [(self.choice(row).value, self.choice(row).name) for row in range(self.rowCount())]
+        if not former or former != [(choice.value, choice.name) for choice in choices]:
+            return False
+        self._shown = choices
+        self.dataChanged.emit(self.index(0), self.index(len(choices) - 1))
+        return True
+
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: what a row shows, and what a screen reader says of it."""
         row = self.choice(index.row())
@@ -82,16 +91,23 @@ def spoken_row(row: ModelRow) -> str:
     return ", ".join(told)
 
 
-def grouped(entries: Iterable[ModelEntry], row: Callable[[ModelEntry], ModelRow]) -> list[ModelRow]:
-    """All models under headings, each once; without headings where there would be one alone."""
+def grouped(
+    entries: Iterable[ModelEntry],
+    row: Callable[[ModelEntry], ModelRow],
+    is_favourite: Callable[[ModelEntry], bool] = lambda entry: entry.known.is_favourite,
+) -> list[ModelRow]:
+    """All models under headings, each once; without headings where there would be one alone.
+
+    is_favourite tells which ones stand among the favourites.
+    """
     groups: dict[str, list[ModelEntry]] = {FAVOURITES: [], RECENT: []}
     families: dict[str, list[ModelEntry]] = {}
     kinds: dict[ModelKind, list[ModelEntry]] = {kind: [] for kind in KIND_HEADINGS}
     entries = list(entries)
-    recent = _recent(entries)
+    recent = _recent(entry for entry in entries if not is_favourite(entry))
     for entry in entries:
         kind = entry.facts.kind
-        if entry.known.is_favourite:
+        if is_favourite(entry):
             groups[FAVOURITES].append(entry)
         elif entry.id in recent:
             groups[RECENT].append(entry)

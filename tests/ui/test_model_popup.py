@@ -223,22 +223,32 @@ def test_what_is_not_for_chat_is_found_behind_what_is(button: ModelButton, popup
     ]
 
 
-def test_a_key_gives_a_star_and_the_cursor_stays(button: ModelButton, popup: ModelPopup, qtbot: QtBot) -> None:
+def test_a_key_gives_a_star_and_no_row_moves_until_the_picker_opens_again(
+    button: ModelButton, popup: ModelPopup, qtbot: QtBot
+) -> None:
+    before = names(popup)
     go_to(popup, "gpt-4o")
     with qtbot.waitSignal(button.starred) as told:
         QTest.keyClick(popup.search, Qt.Key.Key_D, CONTROL)
     assert told.args == ["gpt-4o", True]
 
     starred = ModelEntry("gpt-4o", ENTRIES[0].facts, KnownModel(is_favourite=True))
-    button.set_models((starred, *ENTRIES[1:]))
+    button.set_models((starred, *ENTRIES[1:]), "gpt-4o")
 
-    assert names(popup)[:3] == ["# Favourites", "gpt-4o", "gpt-4o-mini"]
+    assert names(popup) == before
     assert popup.row is not None
-    assert popup.row.value == "gpt-4o"
+    assert (popup.row.value, popup.row.entry) == ("gpt-4o", starred)
     assert popup.star_button.text() == "Remove from favourites"
     with qtbot.waitSignal(button.starred) as told:
         popup.star_button.click()
     assert told.args == ["gpt-4o", False]
+
+    popup.close()
+    qtbot.waitUntil(lambda: button.findChild(ModelPopup) is None)
+    button.open_picker()
+    again = button.findChild(ModelPopup)
+    assert isinstance(again, ModelPopup)
+    assert names(again)[:3] == ["# Favourites", "gpt-4o", "gpt-4o-mini"]
 
 
 def test_a_click_on_the_star_chooses_nothing_and_one_on_the_name_does(
