@@ -105,6 +105,7 @@ class BackupKeeper:
         assert self._merger is not None
         async with self._backups.open(path) as opened:
             await self._merger.add_folders(opened.folders)
+            await self._merger.add_kept(opened.kept)
             return await self._merger.merge(
                 opened.conversations, on_progress=on_progress, is_cancelled=is_cancelled, brings_back=True
             )

@@ -8,9 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.domain.message import ImagePart
 from canal_desktop.exchange.own_json import JsonLines, json_pieces, jsonl_pieces
-from canal_desktop.exchange.own_markdown import markdown_pieces, picture_file, shown_messages
+from canal_desktop.exchange.own_markdown import file_beside, markdown_pieces, shown_messages
 from canal_desktop.exchange.writing import PICTURES, IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
 from canal_desktop.storage.thread_work import ThreadWork
 
@@ -64,7 +63,7 @@ class Exported:
     missing: int
     """Conversations that were deleted for good before their turn came."""
     unreadable_pictures: int
-    """Pictures that could not be read; what they belong to was written without them."""
+    """Pictures and other files that could not be read; what they belong to was written without them."""
     path: Path
     """The file that was written, or the folder."""
 
@@ -191,7 +190,7 @@ def _write(
                 raise InterruptedError
             yield piece
 
-    beside = pictures_of(archived, options) if form is ExportForm.MARKDOWN else {}
+    beside = files_beside(archived, options) if form is ExportForm.MARKDOWN else {}
     destination.write(archived.folder, archived.conversation.title, form.ending, make, beside)
 
 
@@ -204,11 +203,11 @@ def _destination(kind: Kind, path: Path, lines: JsonLines | None) -> Destination
     return OneFile(path) if lines is None else OneGrowingFile(path, lines.header())
 
 
-def pictures_of(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
-    """The files of the pictures in a Markdown file, by name, with what reads each."""
+def files_beside(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
+    """The files of the pictures, attached files and sounds in a Markdown file, by name, with what reads each."""
     messages = shown_messages(archived, all_branches=options.all_branches)
-    images = [part for message in messages for part in message.parts if isinstance(part, ImagePart)]
-    return {picture_file(image): archived.files[image.file] for image in images if image.file in archived.files}
+    parts = [part for message in messages for part in message.file_parts]
+    return {file_beside(part): archived.files[part.file] for part in parts if part.file in archived.files}
 
 
 def _prepared(archived: ArchivedConversation, redactor: Redactor) -> tuple[ArchivedConversation, int]:

@@ -63,6 +63,7 @@ table {{ border-collapse: collapse; display: block; overflow-x: auto; }}
 th, td {{ border: 1px solid #d9d9d5; padding: .3em .7em; text-align: start; vertical-align: top; }}
 .left {{ text-align: left; }} .right {{ text-align: right; }} .center {{ text-align: center; }}
 img {{ max-width: 100%; height: auto; }}
+audio {{ width: 100%; }}
 {_syntax(_LIGHT_SYNTAX)}
 @media screen and (prefers-color-scheme: dark) {{
   body {{ background: #1c1d20; color: #e7e8ea; }}
@@ -83,5 +84,7 @@ img {{ max-width: 100%; height: auto; }}
 """
 
 STYLE_HASH = "sha256-" + base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-POLICY = f"default-src 'none'; img-src data:; style-src '{STYLE_HASH}'; base-uri 'none'; form-action 'none'"
-"""What a browser lets the page do: show our style and the pictures in it; no script, no address, no form."""
+POLICY = (
+    f"default-src 'none'; img-src data:; media-src data:; style-src '{STYLE_HASH}'; base-uri 'none'; form-action 'none'"
+)
+"""What a browser lets the page do: use our style, show pictures and play sounds in it; no script, address or form."""

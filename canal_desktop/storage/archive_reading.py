@@ -25,7 +25,7 @@ DAMAGED = "A conversation cannot be read: the library is damaged there. Restore 
 
 
 class ArchiveReader:
-    """Reads conversations as values; read_file gives the bytes of a picture and is called in any thread."""
+    """Reads conversations as values; read_file gives the bytes of a file and is called in any thread."""
 
     def __init__(self, database: Database, read_file: Callable[[FileId], bytes]) -> None:
         self._database = database

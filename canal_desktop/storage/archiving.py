@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.errors import LibraryDamaged
-from canal_desktop.domain.folder import Folder, FolderId
-from canal_desktop.domain.message import ImagePart, MessageState
+from canal_desktop.domain.message import MessageState
+from canal_desktop.storage.folders import FOLDER_COLUMNS, to_folder
 from canal_desktop.storage.message_rows import messages_of
 from canal_desktop.storage.parts import deltas_of, with_deltas
-from canal_desktop.storage.rows import (
-    CONVERSATION_VALUES,
-    from_timestamp,
-    to_conversation,
-)
+from canal_desktop.storage.rows import CONVERSATION_VALUES, to_conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +20,7 @@ if TYPE_CHECKING:
 
     import apsw
 
+    from canal_desktop.domain.folder import Folder
     from canal_desktop.domain.message import FileId, Message
 
 
@@ -32,7 +29,7 @@ def archived_conversations(db: apsw.Connection, read_file: Callable[[FileId], by
 
     Args:
         db: a library of the newest schema; used while the iterator is, in any thread.
-        read_file: the bytes of a picture, asked for when somebody wants them.
+        read_file: the bytes of a file, asked for when somebody wants them.
 
     Raises:
         LibraryDamaged: a row cannot be understood.
@@ -49,19 +46,12 @@ def archived_conversations(db: apsw.Connection, read_file: Callable[[FileId], by
 
 def folders_in(db: apsw.Connection) -> tuple[Folder, ...]:
     """All folders that are not in the trash."""
-    query = """
-        SELECT id, name, created_at, profile_id, model, system_prompt, position FROM folders
-        WHERE deleted_at IS NULL
-    """
-    rows: list[Any] = db.execute(query).fetchall()
-    return tuple(
-        Folder(FolderId(known_id), name, from_timestamp(created_at), profile_id, model, prompt, position)
-        for known_id, name, created_at, profile_id, model, prompt, position in rows
-    )
+    rows: list[Any] = db.execute(f"SELECT {FOLDER_COLUMNS} FROM folders WHERE deleted_at IS NULL").fetchall()
+    return tuple(to_folder(row) for row in rows)
 
 
 def kept_file(library: Path, file_id: FileId) -> bytes:
-    """The bytes of a picture that is kept beside a library; raises OSError."""
+    """The bytes of a file that is kept beside a library; raises OSError."""
     return (library.parent / "files" / file_id[:2] / file_id).read_bytes()
 
 
@@ -79,12 +69,7 @@ def archived_from(db: apsw.Connection, row: Any, read_file: Callable[[FileId], b
         _whole(db, message) if message.state is MessageState.STREAMING else message
         for message in messages_of(db, conversation.id)
     ]
-    files = {
-        part.file: partial(read_file, part.file)
-        for message in messages
-        for part in message.parts
-        if isinstance(part, ImagePart)
-    }
+    files = {part.file: partial(read_file, part.file) for message in messages for part in message.file_parts}
     name = "" if folder is None else str(folder[0])
     return ArchivedConversation(replace(conversation, folder_id=None), _parents_first(messages), name, files)
 

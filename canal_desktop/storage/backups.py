@@ -28,6 +28,7 @@ from canal_desktop.storage.backup_files import (
     remove_spare,
 )
 from canal_desktop.storage.connections import counter, flush, flush_folder, is_sound, new_file, read_only, remove_file
+from canal_desktop.storage.kept_rows import KeptRows, read_kept
 from canal_desktop.storage.library_file import ask_for_check
 from canal_desktop.storage.sqlite_errors import as_storage_error
 from canal_desktop.storage.thread_work import ThreadWork
@@ -54,6 +55,8 @@ class OpenBackup:
     """What is in a backup."""
 
     folders: tuple[Folder, ...]
+    kept: KeptRows
+    """Prompts, presets and what was spent."""
     conversations: Iterator[ArchivedConversation]
 
 
@@ -120,7 +123,7 @@ class Backups:
                 folders = await asyncio.to_thread(folders_in, connection)
                 conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)))
                 stack.callback(conversations.close)
-                yield OpenBackup(folders, conversations)
+                yield OpenBackup(folders, await asyncio.to_thread(read_kept, connection), conversations)
             finally:
                 await ThreadWork().run(stack.close)
 

@@ -15,6 +15,7 @@ from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
     fold,
+    from_parameters,
     timestamp_or_none,
     to_part,
     to_timestamp,
@@ -147,6 +148,7 @@ class ConversationMerge:
             "archived_at": timestamp_or_none(known.archived_at),
             "deleted_at": timestamp_or_none(known.deleted_at),
             "mark": known.mark,
+            "parameters": from_parameters(known.parameters),
         }
         places = ", ".join("?" * len(values))
         db.execute(f"INSERT INTO conversations ({', '.join(values)}) VALUES ({places})", tuple(values.values()))

@@ -14,10 +14,12 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import CanalError, StorageError
-from canal_desktop.domain.message import ImagePart
+from canal_desktop.domain.errors import CanalError, ImportRefused, StorageError
+from canal_desktop.domain.message import PartWithFile
+from canal_desktop.storage.folders import insert_folder
+from canal_desktop.storage.kept_rows import KeptRows, add_kept
 from canal_desktop.storage.merge_steps import ConversationMerge, Merged
-from canal_desktop.storage.rows import fold, to_timestamp
+from canal_desktop.storage.rows import fold
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator
@@ -69,7 +71,7 @@ class MergeResult:
     extended: tuple[ConversationId, ...]
     counts: MergePlan
     missing_files: int
-    """Pictures that could not be read; their messages are there without them."""
+    """Pictures and other files that could not be read; their messages are there without them."""
     was_cancelled: bool
     failure: CanalError | None = None
     """What ended it before its time; all else here tells what is in the library nevertheless."""
@@ -180,13 +182,19 @@ class Merger:
         known = tuple(folders)
         await self._database.transact(lambda db: _add_folders(db, known))
 
+    async def add_kept(self, kept: KeptRows) -> None:
+        """Add the prompts, presets and notes of what was spent that the library lacks.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        for piece in kept.slices():
+            await self._database.transact(partial(_add_kept, piece))
+
     async def _bring_files(self, archived: ArchivedConversation) -> tuple[ArchivedConversation, int]:
-        """Keep the pictures of a conversation that the library lacks; they come before what refers to them."""
+        """Keep the files of a conversation that the library lacks; they come before what refers to them."""
         wanted = {
-            part.file
-            for message in archived.messages
-            for part in message.parts
-            if isinstance(part, ImagePart) and part.file in archived.files
+            part.file for message in archived.messages for part in message.file_parts if part.file in archived.files
         }
         if not wanted:
             return archived, 0
@@ -198,8 +206,8 @@ class Merger:
         for file_id in sorted(wanted - known):
             try:
                 data = await asyncio.to_thread(archived.files[file_id])
-            except (OSError, StorageError) as error:
-                log.warning("The picture %s cannot be read: %s", file_id, error)
+            except (OSError, StorageError, ImportRefused) as error:
+                log.warning("The file %s cannot be read: %s", file_id, error)
                 missing += 1
                 continue
             kept_as = await self._add_file(data)
@@ -309,23 +317,21 @@ def _rows(query: str, last: int, db: apsw.Connection) -> list[Any]:
     return db.execute(query, (last,)).fetchall()
 
 
+def _add_kept(kept: KeptRows, db: apsw.Connection) -> None:
+    add_kept(db, kept)
+
+
 def _add_folders(db: apsw.Connection, folders: Iterable[Folder]) -> None:
     rows: list[Any] = db.execute("SELECT id, name, deleted_at FROM folders").fetchall()
     ids = {row[0] for row in rows}
     names = {fold(row[1]) for row in rows if row[2] is None}
-    statement = """
-        INSERT INTO folders (id, name, created_at, profile_id, model, system_prompt, position)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-    """
     for folder in folders:
         if fold(folder.name) in names:
             continue
         if folder.id in ids:
             db.execute("UPDATE folders SET deleted_at = NULL WHERE id = ?", (folder.id,))
             continue
-        created_at = to_timestamp(folder.created_at)
-        values = (folder.id, folder.name, created_at, folder.profile_id, folder.model, folder.system_prompt)
-        db.execute(statement, (*values, folder.position))
+        insert_folder(db, folder)
         db.execute("DELETE FROM purged WHERE id = ?", (folder.id,))
 
 
@@ -344,7 +350,7 @@ def _take(source: Iterator[ArchivedConversation]) -> list[ArchivedConversation]:
 
 def _with_files(message: Message, renamed: dict[FileId, FileId]) -> Message:
     parts = (
-        replace(part, file=renamed.get(part.file, part.file)) if isinstance(part, ImagePart) else part
+        replace(part, file=renamed.get(part.file, part.file)) if isinstance(part, PartWithFile) else part
         for part in message.parts
     )
     return message.with_parts(*parts)

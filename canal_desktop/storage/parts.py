@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
-from canal_desktop.domain.message import MessageState, ReasoningPart, TextPart, ToolCallPart, reply_parts
+from canal_desktop.domain.message import (
+    MessageState,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    reply_parts,
+)
 from canal_desktop.storage.rows import from_part, to_part
 
 if TYPE_CHECKING:

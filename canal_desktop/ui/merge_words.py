@@ -55,7 +55,7 @@ def end_sentence(result: MergeResult, work: str, done: str, *, out_of_trash: int
     if not words:
         words.append("Nothing new was found.")
     if result.missing_files:
-        words.append(f"{counted(result.missing_files, 'picture')} could not be read.")
+        words.append(f"{counted(result.missing_files, 'file')} could not be read.")
     if result.failure is not None:
         words.append(AGAIN if len(words) > 1 else f"Nothing had been {done} by then. {AGAIN}")
     elif result.was_cancelled:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Role, ToolCallPart
 from canal_desktop.exchange.html_page import ENDINGS, PageWriter, is_boxed
 from canal_desktop.exchange.own_markdown import speaker
 from canal_desktop.exchange.page_style import ROLES
+from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
 from canal_desktop.markup.blocks import Alignment, CodeBlock, Paragraph, Table
 from canal_desktop.markup.export_html import escaped, table_html
 from canal_desktop.markup.highlight import highlight_lines
@@ -71,19 +72,32 @@ def message_chunks(message: Message, options: TextOptions, pictures: dict[str, t
     yield f"<h2>{escaped(speaker(message))}</h2>"
     if options.with_reasoning:
         yield from _literal(message.reasoning, "thought")
-    shown = [_picture(part, pictures) for part in message.parts if isinstance(part, ImagePart)]
     if message.role is Role.USER:
-        yield from shown
+        yield from _attached(message, pictures)
         yield from _literal(message.text, "literal")
     else:
         yield from _blocks(message.text)
-        yield from shown
+        yield from _attached(message, pictures)
     for part in message.parts:
         if isinstance(part, ToolCallPart):
             yield from _code(f"{part.name}({part.arguments})", "json")
     words = ENDINGS.get(message.state) if message.failure is None else message.failure.sentence
     if words is not None:
         yield f'<p class="note">{escaped(words)}</p>'
+    if facts := reply_facts(message):
+        yield f'<p class="about">{escaped(facts)}</p>'
+
+
+def _attached(message: Message, pictures: dict[str, tuple[int, int]]) -> Iterator[str]:
+    for part in message.file_parts:
+        match part:
+            case ImagePart():
+                yield _picture(part, pictures)
+            case AudioPart():
+                yield f'<p class="note">{escaped(sound_words(part))}</p>'
+            case FilePart():
+                yield f'<p class="note">{escaped(file_words(part))}</p>'
+                yield from _literal(part.text, "thought")
 
 
 def _literal(text: str, kind: str) -> Iterator[str]:

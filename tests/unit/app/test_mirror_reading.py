@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.domain.message import MessageId
+from canal_desktop.domain.message import FileId, FilePart, MessageId, TextPart
 from canal_desktop.domain.mirror import MirrorEdits
 from canal_desktop.storage.mirror import MirrorStore
 from canal_desktop.storage.trash import Trash
@@ -14,6 +14,7 @@ from tests.deleting import delete
 from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
+    from canal_desktop.domain.message import ConversationId
     from tests.unit.app.mirrored_library import Place
 
 
@@ -65,6 +66,34 @@ async def test_blanks_that_an_editor_took_away_are_no_edit(place: Place) -> None
     await place.rounds()
     assert len((await place.reader.load(known_id)).messages) == 2
     assert place.files() == ["Talk.md"]
+
+
+async def add_file(place: Place) -> ConversationId:
+    known_id = await place.add("Talk", "one")
+    file = FilePart(FileId("ab" * 32), "text/plain", "notes.txt", "of a file  \nand more\n", "all of it")
+    await place.store.add_message(message(known_id, "look").with_parts(file, TextPart("look")))
+    await place.rounds(1)
+    return known_id
+
+
+async def test_a_new_version_beside_a_file_has_the_file_and_blanks_in_it_are_no_edit(place: Place) -> None:
+    known_id = await add_file(place)
+    assert place.files() == [f"Talk.files/{'ab' * 32}.txt", "Talk.md"]
+    text = "\n".join(line.rstrip() for line in place.text("Talk.md").split("\n")).replace("look", "look there")
+    (place.root / "Talk.md").write_text(text, encoding="utf-8")
+    await place.rounds()
+    former, found = (await place.reader.load(known_id)).messages[-2:]
+    assert (found.text, found.file_parts) == ("look there", former.file_parts)
+    assert "of a file  \nand more\n" in place.text("Talk.md")
+
+
+async def test_a_changed_text_of_a_file_is_no_version_and_is_kept_beside(place: Place) -> None:
+    known_id = await add_file(place)
+    place.edit("Talk.md", "of a file", "of my own")
+    await place.rounds()
+    assert "of my own" in place.text("Talk (edited).md")
+    assert "of a file" in place.text("Talk.md")
+    assert len((await place.reader.load(known_id)).messages) == 2
 
 
 async def test_when_both_sides_changed_the_persons_file_is_kept_beside(place: Place) -> None:
