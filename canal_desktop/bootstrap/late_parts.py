@@ -14,6 +14,7 @@ from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.search import Search
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
@@ -114,10 +115,12 @@ class LateParts:
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
+        self.model_notes = ModelNotes(parts.library, profiles, parts.book)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
         self.search.start()
+        self._parts.book.use_public_list()
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()

@@ -177,6 +177,11 @@ class ChoiceBox(QComboBox):
             self._add(value, label)
         self.activated.connect(lambda row: self.chosen.emit(self._values[row]))
 
+    @property
+    def value(self) -> object:
+        """The value that is shown."""
+        return self._values[self.currentIndex()]
+
     def show_value(self, value: object, label: str) -> None:
         """Show a value; one that is not offered, as from an edited settings file, is added under that label."""
         if value not in self._values:

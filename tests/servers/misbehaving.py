@@ -252,6 +252,7 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "quotes-key": quotes_key,
     "big-delta": big_delta,
     "400": status("400 Bad Request", error("temperature is out of range")),
+    "400-picture": status("400 Bad Request", error("This model does not support image input")),
     "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
     "400-image": status(
         "400 Bad Request", error("Invalid content type. image_url is only supported by certain models.")
@@ -294,6 +295,8 @@ class MisbehavingServer:
         self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None, models_refused: bool = False
     ) -> None:
         self._key = key
+        self.models: list[Any] = [{"id": model} for model in ("gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME)]
+        """What it lists."""
         self._models_refused = models_refused
         self._certificate = certificate
         self._counts: dict[str, int] = {}
@@ -369,8 +372,7 @@ class MisbehavingServer:
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
-            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
-            await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
+            await exchange.answer("200 OK", {"object": "list", "data": self.models})
         elif seen.path == "/v1/chat/completions":
             model = seen.body["model"]
             exchange.nth = self._counts.get(model, 0)
