@@ -18,6 +18,7 @@ from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.search import Search
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
@@ -113,6 +114,7 @@ class LateParts:
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
+        join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
