@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.storage.message_store import MessageStore
 
 
@@ -79,6 +80,13 @@ class KeptConversation(Answering):
         self.conversation = replace(self.conversation, model=model, profile_id=profile_id)
         await self._store_self()
         self._tell_changed()
+
+    async def choose_parameters(self, parameters: Parameters) -> None:
+        """Send these with the requests of this conversation from now on."""
+        self.conversation = replace(self.conversation, parameters=parameters)
+        self._tell_changed()
+        # Behind a first question that is just being stored, and without effect before there is one: it stores them too.
+        await self._store.set_parameters(self.id, parameters)
 
     async def _store_self(self) -> None:
         # What is just on its way to the disk does not know of it yet, and would be the last word.

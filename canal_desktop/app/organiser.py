@@ -32,7 +32,7 @@ LONGEST_NAME = 80
 LONGEST_TAG = 40
 LONGEST_QUOTED = 40
 NO_FOLDER = "This folder is not there any more."
-FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position")
+FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position", "parameters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ class Organiser:
         return folder
 
     async def change_folder(self, folder: Folder) -> Undoable | None:
-        """Store a folder's name, profile, model, system prompt and position.
+        """Store a folder's name, profile, model, system prompt, position and parameters.
 
         Raises:
             InvalidInput: the name is blank, or the folder is not there any more.

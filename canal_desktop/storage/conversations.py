@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -90,6 +91,12 @@ class ConversationStore:
     async def update(self, conversation: Conversation) -> None:
         """Store the conversation's title, profile, model and active leaf; its activity and its times stay."""
         await self._database.transact(lambda db: _update(db, conversation))
+
+    async def set_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
+        """Store a conversation's parameters; nothing happens where it is not in the library yet."""
+        statement = "UPDATE conversations SET parameters = ? WHERE id = ?"
+        values = (from_parameters(parameters), conversation_id)
+        await self._database.transact(lambda db: db.execute(statement, values))
 
     async def delete(self, conversation_id: ConversationId) -> None:
         """Move a conversation to the trash."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.parameters import Parameters
 
 
 class MessageStore(Protocol):
@@ -17,6 +18,9 @@ class MessageStore(Protocol):
 
     async def update(self, conversation: Conversation) -> None:
         """Store title, profile, model and active leaf."""
+
+    async def set_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
+        """Store a conversation's parameters."""
 
     async def add_message(self, message: Message) -> None:
         """Add a message."""

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.parameters import Parameters
 
 
 class NowhereStore:
     """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells."""
 
     async def update(self, conversation: Conversation) -> None:
+        """Part of MessageStore."""
+
+    async def set_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
         """Part of MessageStore."""
 
     async def add_message(self, message: Message) -> None:

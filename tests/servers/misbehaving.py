@@ -17,6 +17,7 @@ from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
+from tests.servers.refusing import REFUSERS, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -34,6 +35,8 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: Any = None
+    raw: str = field(default="", repr=False)
+    """The body as it came."""
     began: float = field(default_factory=time.time)
     ended: float | None = None
     closed_by_client: bool = False
@@ -338,7 +341,7 @@ class MisbehavingServer:
         method, path, _version = head[0].split(" ")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        seen = Seen(method, path, headers, json.loads(body) if body else None)
+        seen = Seen(method, path, headers, json.loads(body) if body else None, body.decode())
         if path == "/log":
             await Exchange(seen, writer, reader, 0).answer("200 OK", [asdict(entry) for entry in self.seen])
             return
@@ -361,13 +364,15 @@ class MisbehavingServer:
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
-            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
+            models = ["gpt-4o-mini", *SCENARIOS, *REFUSERS, *CASES_BY_NAME]
             await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
         elif seen.path == "/v1/chat/completions":
             model = seen.body["model"]
             exchange.nth = self._counts.get(model, 0)
             self._counts[model] = exchange.nth + 1
-            if model in CASES_BY_NAME:
+            if (refused := refusal_of(model, seen.body)) is not None:
+                await exchange.answer(*refused)
+            elif model in CASES_BY_NAME:
                 await exchange.head()
                 await exchange.send(CASES_BY_NAME[model].body)
             else:

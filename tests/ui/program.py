@@ -60,6 +60,8 @@ class Server:
     lists_on: asyncio.Event = field(default_factory=asyncio.Event)
     """While it is clear, the list of models does not come."""
 
+    traits: frozenset[str] = frozenset()
+    """What the provider was told last of what the models refuse."""
     lists: bool = True
     """Whether the list of models comes at once."""
 
@@ -91,6 +93,9 @@ class ScriptedProvider:
         if self._server.models_fail is not None:
             raise ProviderError(self._server.models_fail)
         return tuple(ModelInfo(f"{self._profile.name}/{model}".removeprefix("Alpha/")) for model in self._server.models)
+
+    def set_traits(self, traits: frozenset[str]) -> None:
+        self._server.traits = traits
 
     def set_idle_timeout(self, seconds: float) -> None:
         self._server.idle_timeouts_s[self._profile.id] = seconds
