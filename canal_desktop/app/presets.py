@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.undo import Undoable
+from canal_desktop.app.undo import Undoable, UndoId
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.preset import Preset, PresetId, new_preset_id
 
@@ -73,6 +73,14 @@ class Presets:
         former = await self._find(preset_id)
         await self._store.remove(preset_id)
         return self._push(f"The preset {former.name} was deleted.", lambda: self._store.put(former))
+
+    async def undo(self, action_id: str) -> None:
+        """Take back one of these, if it can still be.
+
+        Raises:
+            StorageError: it could not be taken back; then it can be tried again.
+        """
+        await self._undo.undo(UndoId(action_id))
 
     def _push(self, sentence: str, take_back: Callable[[], Awaitable[None]]) -> Undoable:
         action = Undoable(sentence, take_back)

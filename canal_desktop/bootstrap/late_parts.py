@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.parameter_setting import ParameterSetting
+from canal_desktop.app.presets import Presets
 from canal_desktop.app.search import Search
 from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.ui.data_desk import DataDesk
+from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.search_join import SearchJoin
 
 if TYPE_CHECKING:
@@ -68,6 +72,15 @@ class LateParts:
             backup_folder=backup_folder(database.path),
             sync=self.sync,
             make_mirror=self._make_mirror,
+        )
+        self.parameters_desk = ParametersDesk(
+            window,
+            workspace,
+            ParameterSetting(parts.library, parts.profiles, parts.undo),
+            Presets(PresetStore(database), parts.undo),
+            parts.requests,
+            parts.profiles,
+            tasks,
         )
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake

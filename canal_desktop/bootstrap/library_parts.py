@@ -23,6 +23,7 @@ class LibraryParts:
 
     def __init__(self, database: Database, profiles: Profiles, tasks: Tasks) -> None:
         self.database = database
+        self.profiles = profiles
         self.store = ConversationStore(database)
         stores = OrganisingStores.of(database, database.path.parent)
         self.files = stores.files

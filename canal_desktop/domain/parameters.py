@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -117,6 +117,16 @@ def layered(*layers: Parameters) -> Parameters:
         else:
             values[known.name] = next((value for value in found if is_set(value)), found[-1] if found else None)
     return Parameters(**values) if layers else Parameters()
+
+
+def taken_back(now: Parameters, before: Parameters, after: Parameters) -> Parameters:
+    """What holds once a change is taken back: its fields as they were before, but for those changed since."""
+    changes: dict[str, Any] = {}
+    for known in fields(Parameters):
+        former, made = getattr(before, known.name), getattr(after, known.name)
+        if former != made and getattr(now, known.name) == made:
+            changes[known.name] = former
+    return replace(now, **changes)
 
 
 def is_set(value: object) -> bool:

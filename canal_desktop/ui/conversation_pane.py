@@ -72,7 +72,7 @@ class ConversationPane(QWidget):
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
         self.transcript.speech.speech = settings.speech
-        header = QHBoxLayout()
+        header = self.header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
         header.addWidget(self.title, 1)
         header.addWidget(self.server)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.settings_form import SettingsForm
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -29,7 +30,7 @@ class ProfileCard(QFrame):
     """One profile.
 
     Signals:
-        pressed(str): one of "use", "edit", "forget_key", "remove".
+        pressed(str): one of "use", "edit", "parameters", "learnt", "forget_key", "remove".
     """
 
     pressed = Signal(str)
@@ -40,7 +41,8 @@ class ProfileCard(QFrame):
         self.setAccessibleName(profile.name)
         name = PlainLabel(profile.name, self, wraps=True)
         name.setProperty("role", "heading")
-        remarks = [profile.base_url, profile.model or "no model chosen", key_place]
+        summary = summary_of(profile.parameters)
+        remarks = [profile.base_url, profile.model or "no model chosen", key_place, summary]
         about = PlainLabel("\n".join(remark for remark in remarks if remark), self, wraps=True)
         about.setProperty("role", "small")
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -74,6 +76,8 @@ class ProfilePage(QScrollArea):
         edit_requested(str): change the profile with this id.
         forget_key_requested(str): take its key out of the keyring.
         remove_requested(str): remove it, key and all.
+        parameters_requested(str): what is sent with every request to its server.
+        learnt_requested(str): show what its server turned out not to take.
         back_requested(): leave the page.
         settings_changed(Settings): the user changed a setting.
     """
@@ -83,6 +87,8 @@ class ProfilePage(QScrollArea):
     edit_requested = Signal(str)
     forget_key_requested = Signal(str)
     remove_requested = Signal(str)
+    parameters_requested = Signal(str)
+    learnt_requested = Signal(str)
     back_requested = Signal()
     settings_changed = Signal(object)
 
@@ -137,6 +143,8 @@ class ProfilePage(QScrollArea):
             "edit": self.edit_requested,
             "forget_key": self.forget_key_requested,
             "remove": self.remove_requested,
+            "parameters": self.parameters_requested,
+            "learnt": self.learnt_requested,
         }
         signals[action].emit(profile_id)
 
@@ -191,6 +199,8 @@ def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
     actions = [] if is_active else [("use", "Use")]
     if profile.source is ProfileSource.STORED:
         actions.append(("edit", "Edit"))
+    actions += [("parameters", "Parameters…"), ("learnt", "What was learnt…")]
+    if profile.source is ProfileSource.STORED:
         if profile.key_backend is not None:
             actions.append(("forget_key", "Forget key"))
         actions.append(("remove", "Remove"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Message, MessageState, Role
+from canal_desktop.domain.traits import PICTURES
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ NOTICES = {
     MessageState.INTERRUPTED: "Interrupted: the program ended while this was being written.",
 }
 KEY_FAILURES = {FailureKind.NO_KEY, FailureKind.UNAUTHORIZED}
+LEAVE_OUT, LEAVE_OUT_PICTURES = "Leave it out", "Leave the pictures out"
 FINISH_NOTICES = {
     "length": "Stopped at the length limit.",
     "content_filter": "Stopped by the provider's filter.",
@@ -74,6 +76,9 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
         actions.append(("continue", "Continue"))
     if message.failure is not None and message.failure.kind in KEY_FAILURES:
         actions.append(("enter_key", "Enter the key"))
+    if message.failure is not None and message.failure.parameter and not is_busy:
+        label = LEAVE_OUT_PICTURES if message.failure.parameter == PICTURES else LEAVE_OUT
+        actions += [("leave_out", label), ("parameters", "Parameters…")]
     if not is_busy:
         is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
         actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))

@@ -1,0 +1,81 @@
+"""ParameterForm: a row for each parameter, for a conversation, a folder or a profile alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.parameters import LABELS, Parameters, is_set
+from canal_desktop.ui.parameters.field_row import FieldRow
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from canal_desktop.app.request_maker import Layer
+
+
+class ParameterForm(QWidget):
+    """The rows, by the parameters' names.
+
+    Signals:
+        changed(): the user has changed what is set.
+        send_again_wanted(str): the user wants a parameter sent again that the model refuses.
+    """
+
+    changed = Signal()
+    send_again_wanted = Signal(str)
+
+    def __init__(self, below: Sequence[Layer], parent: QWidget, *, has_prompt: bool = True) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.rows: dict[str, FieldRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        for name in LABELS:
+            if name == "system_prompt" and not has_prompt:
+                continue
+            row = self.rows[name] = FieldRow(name, self)
+            row.set_below([(layer.name, getattr(layer.parameters, name)) for layer in below])
+            row.changed.connect(self.changed)
+            row.send_again_wanted.connect(lambda chosen=name: self.send_again_wanted.emit(chosen))
+            column.addWidget(row)
+        column.addStretch(1)
+
+    def show_parameters(self, parameters: Parameters) -> None:
+        """Show what is set."""
+        for name, row in self.rows.items():
+            row.set_value(getattr(parameters, name))
+
+    def show_left_out(self, fields: Collection[str], model: str) -> None:
+        """Tell which of them are left out for a model."""
+        for name, row in self.rows.items():
+            row.set_left_out(model if name in fields else "")
+
+    def parameters(self) -> Parameters:
+        """What is set.
+
+        Raises:
+            InvalidInput: what was typed in a field cannot be used.
+        """
+        values: dict[str, Any] = {name: row.value() for name, row in self.rows.items()}
+        return Parameters(**{name: value for name, value in values.items() if is_set(value)})
+
+    def go_to_problem(self) -> str:
+        """Give the keyboard to the first field that cannot be used; returns what is wrong, "" where nothing is."""
+        for row in self.rows.values():
+            if row.problem:
+                assert isinstance(row.editor, QWidget)
+                row.editor.setFocus()
+                return row.problem
+        return ""
+
+    def is_changed_from(self, parameters: Parameters) -> bool:
+        """Whether something else is set, or typed, than this."""
+        try:
+            return self.parameters() != parameters
+        except InvalidInput:
+            return True
