@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import parameter_text, parse_parameter, shown_value
@@ -91,6 +91,12 @@ def _editor(name: str, parent: QWidget) -> Editor:
     return LineEditor(parent)
 
 
+def _sentence(where: str, value: Any, name: str) -> str:
+    """What holds from below."""
+    shown = shown_value(name, value)
+    return f"From {where}: {shown}" + ("" if shown.endswith(("…", ".")) else ".")
+
+
 class FieldRow(QWidget):
     """A parameter's name with its field; below them one line that says what holds, or what is wrong.
 
@@ -121,24 +127,34 @@ class FieldRow(QWidget):
         remark.setProperty("role", "small")
         self.state = PlainLabel("", self, wraps=True)
         self.reset = self._button("Reset", f"Reset {label}", self.clear)
+        # The rows below must not move when the first letter is typed.
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
         self.none = self._button("Send none", "Send no system prompt", self._choose_none)
         self.again = self._button("Send it again", f"Send {label} again", self.send_again_wanted.emit)
-        buttons = FlowLayout()
-        for text, template in TEMPLATES.get(name, ()):
-            buttons.addWidget(self._button(text, f"{label}: {text}", lambda chosen=template: self._insert(chosen)))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(caption, 1)
         for button in (self.none, self.again, self.reset):
-            buttons.addWidget(button)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 8)
-        grid.setVerticalSpacing(4)
-        grid.setHorizontalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(caption, 0, 0)
-        grid.addWidget(remark, 1, 0)
-        grid.addWidget(self.editor, 2, 0)
-        grid.addWidget(self.state, 3, 0)
-        grid.addLayout(buttons, 4, 0)
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(remark)
+        column.addSpacing(2)
+        column.addWidget(self.editor)
+        column.addWidget(self.state)
+        if name in TEMPLATES:
+            column.addLayout(self._templates(TEMPLATES[name], label))
         self._show_state()
+
+    def _templates(self, templates: Sequence[tuple[str, str]], label: str) -> FlowLayout:
+        row = FlowLayout()
+        for text, template in templates:
+            row.addWidget(self._button(text, f"{label}: {text}", lambda chosen=template: self._insert(chosen)))
+        return row
 
     def _button(self, text: str, name: str, do: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -212,8 +228,8 @@ class FieldRow(QWidget):
         is_here = self._is_none or bool(
             self.editor.text_now().strip() if self.name != "stop" else self.editor.text_now()
         )
-        where = f"From {self._below[0][0]}: {shown_value(self.name, self._below[0][1])}" if self._below else ""
-        self.editor.say_unset(where or NOT_SENT)
+        where = _sentence(*self._below[0], self.name) if self._below else ""
+        self.editor.say_unset(NOT_SENT)
         sentence = problem or self._words(is_here=is_here, where=where)
         self.state.setText(sentence)
         self._show_role("small_error" if problem else "small")
@@ -230,8 +246,8 @@ class FieldRow(QWidget):
         if self._is_none:
             return "Set here: no system prompt is sent."
         if is_here:
-            return f"Set here. {where}." if where else "Set here."
-        return f"{where}." if where else f"{NOT_SENT}, so it is not sent."
+            return f"Set here. {where}" if where else "Set here."
+        return where if where else f"{NOT_SENT}, so it is not sent."
 
     def _show_role(self, role: str) -> None:
         if self.state.property("role") != role:

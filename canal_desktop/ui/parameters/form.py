@@ -30,10 +30,9 @@ class ParameterForm(QWidget):
 
     def __init__(self, below: Sequence[Layer], parent: QWidget, *, has_prompt: bool = True) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self.rows: dict[str, FieldRow] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for name in LABELS:
             if name == "system_prompt" and not has_prompt:
@@ -43,7 +42,6 @@ class ParameterForm(QWidget):
             row.changed.connect(self.changed)
             row.send_again_wanted.connect(lambda chosen=name: self.send_again_wanted.emit(chosen))
             column.addWidget(row)
-        column.addStretch(1)
 
     def show_parameters(self, parameters: Parameters) -> None:
         """Show what is set."""

@@ -65,7 +65,7 @@ class ParametersSheet(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.form)
+        self.area.setWidget(self._content())
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "error")
         self.error.hide()
@@ -86,14 +86,25 @@ class ParametersSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 12, 16)
         column.setSpacing(8)
-        for widget in (heading, self.owner, self.presets):
-            column.addWidget(widget)
+        column.addWidget(heading)
         column.addWidget(self.area, 1)
         column.addWidget(self.error)
         column.addLayout(foot)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
         self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
+
+    def _content(self) -> QWidget:
+        """All but the buttons: in a small window nothing else is to stand still."""
+        content = QWidget(self)
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        for widget in (self.owner, self.presets, self.form):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return content
 
     def _join(self) -> None:
         self.save.clicked.connect(self._save)

@@ -211,6 +211,7 @@ async def test_what_a_model_refuses_is_left_out_when_the_user_agrees_and_can_be_
 
     program.pane.transcript.action_requested.emit(failed.id, "leave_out")
     await program.until(lambda: program.shown.branch[-1].text, "not asked again")
+    await program.until(lambda: not program.shown.is_running, "the reply has no end")
     assert "temperature" not in server.seen[-1].body
     await program.until(lambda: chip(program) == "Temperature left out", "the header does not say so")
     assert "temperature" not in await asked(program, server)
