@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.ui.folder_form import FolderForm
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.parameters.sheet import ParametersSheet
     from canal_desktop.ui.sheets.learned_sheet import LearnedSheet
-    from canal_desktop.ui.sheets.parameters_sheet import ParametersSheet
     from canal_desktop.ui.workspace import Workspace
 
 PARAMETERS = "parameters"
@@ -204,7 +204,7 @@ class ParametersDesk:
     ) -> ParametersSheet | None:
         """A sheet that is joined to the presets; None where one is open already."""
         # Imported here: hardly any start shows it.
-        from canal_desktop.ui.sheets.parameters_sheet import ParametersSheet
+        from canal_desktop.ui.parameters.sheet import ParametersSheet
 
         presets = await self._presets.all()
         if self.sheet is not None:

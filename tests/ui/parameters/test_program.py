@@ -20,7 +20,7 @@ from tests.ui.program import CONTROL, SHIFT, RunningProgram, Server, profile
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from canal_desktop.ui.sheets.parameters_sheet import ParametersSheet
+    from canal_desktop.ui.parameters.sheet import ParametersSheet
     from tests.ui.conftest import Programs
 
 

@@ -14,8 +14,8 @@ from canal_desktop.domain.parameters import LABELS, Parameters, ReasoningEffort
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.parameters.chip import ParametersChip
 from canal_desktop.ui.parameters.field_row import MNEMONICS, REMARKS
+from canal_desktop.ui.parameters.sheet import UNSAVED, ParametersSheet
 from canal_desktop.ui.sheets.learned_sheet import LearnedSheet
-from canal_desktop.ui.sheets.parameters_sheet import UNSAVED, ParametersSheet
 from canal_desktop.ui.theme.stylesheet import apply_theme
 from canal_desktop.ui.theme.theme import make_theme
 

@@ -220,6 +220,10 @@ async def test_of_two_ways_to_say_a_thing_the_latest_is_remembered(tmp_path: Pat
     known = {trait_of("folded_system", "m"), trait_of("no_stream", "m")}
 
     assert await LearnedTraits(database).load("https://a/v1") == known == told[-1]
+    await LearnedTraits(database).remove("https://b/v1", known)
+    assert await LearnedTraits(database).load("https://a/v1") == known
+    await learning.forget("https://a/v1", [trait_of("no_stream", "m")])
+    assert await LearnedTraits(database).load("https://a/v1") == told[-1] == {trait_of("folded_system", "m")}
     await database.close()
 
 
