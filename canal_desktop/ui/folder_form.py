@@ -124,7 +124,8 @@ class FolderForm(QDialog):
         """Take these for the folder; they are kept with all else."""
         self._folder = replace(self._folder, parameters=parameters)
         summary = summary_of(parameters)
-        self.parameters.setText(f"{summary.replace('&', '&&')}…" if summary else "Set parameters…")
+        # Qt takes a single & for the mark of a key.
+        self.parameters.setText(f"{summary.replace('&', '&&')} – Change…" if summary else "Set parameters…")
         self.parameters.setAccessibleDescription(summary or "None are set")
 
     def _save(self) -> None:

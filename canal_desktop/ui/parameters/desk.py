@@ -62,8 +62,7 @@ class ParametersDesk:
         self.sheet: ParametersSheet | None = None
         self.learned_sheet: LearnedSheet | None = None
         """The sheets that are open."""
-        self.chip = ParametersChip(self._pane)
-        self.chip.set_theme(window.theme)
+        self.chip = ParametersChip(window.theme, self._pane)
         # Before the model.
         self._pane.header.insertWidget(self._pane.header.count() - 1, self.chip)
         self.chip.clicked.connect(self.open)

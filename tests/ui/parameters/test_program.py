@@ -155,7 +155,7 @@ async def test_parameters_of_a_folder_are_set_in_its_form_and_hold_for_new_conve
     assert "system_prompt" not in sheet.form.rows
     sheet.form.rows["max_tokens"].editor.put("50")
     await saved(program, sheet)
-    assert form.parameters.text() == "Max 50 tokens…"
+    assert form.parameters.text() == "Max 50 tokens – Change…"
     form._save()
     await program.until(lambda: program.undo.actions and "changed" in program.undo.actions[0].sentence, "not changed")
 
