@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import StorageError
@@ -25,14 +26,19 @@ class Learning:
         self._store = store
         self._tell_providers = tell_providers
         self._known: dict[str, frozenset[str]] = {}
+        self._loaded: set[str] = set()
         self._background: set[asyncio.Task[None]] = set()
         self.changed: Callable[[], None] = lambda: None
 
     async def load(self, base_url: str) -> frozenset[str]:
         """All that is known of a server; nothing where it cannot be read, as it will be found out again."""
-        if base_url not in self._known:
+        if base_url not in self._loaded:
             with contextlib.suppress(StorageError):
-                self._known.setdefault(base_url, await self._store.load(base_url))
+                known = await self._store.load(base_url)
+                if base_url not in self._loaded:
+                    self._loaded.add(base_url)
+                    # What was noted before is newer, and may not be on the disk yet.
+                    self._known[base_url] = reduce(with_trait, sorted(self._known.get(base_url, ())), known)
         return self._known.get(base_url, frozenset())
 
     async def of_model(self, base_url: str, model: str) -> frozenset[str]:

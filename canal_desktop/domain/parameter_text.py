@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
@@ -19,6 +20,7 @@ from canal_desktop.domain.parameters import (
     is_plain_json,
     is_set,
 )
+from canal_desktop.domain.traits import PICTURES, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -101,14 +103,16 @@ def shown_value(name: str, value: Any) -> str:
 def summary_of(parameters: Parameters, left_out: Collection[str] = ()) -> str:
     """What is set, in a line, such as "Temperature 0.2 · JSON"; what is left out for a model is named as such."""
     told = []
+    hidden = [field for field in parameters.extra_body if field in left_out]
+    parameters = replace(parameters, extra_body={n: v for n, v in parameters.extra_body.items() if n not in hidden})
     for name, label in LABELS.items():
         value = getattr(parameters, name)
         if name in left_out and is_set(value):
             told.append(f"{label} left out")
         elif is_set(value) and value != "":
             told.append(_SHORT[name](value) if name in _SHORT else f"{label} {shown_value(name, value)}")
-    hidden = [field for field in parameters.extra_body if field in left_out]
-    return " · ".join([*told, *(f"{field} left out" for field in hidden)])
+    hidden += [PICTURES] if PICTURES in left_out else []
+    return " · ".join([*told, *(f"{label_of(field)} left out" for field in hidden)])
 
 
 def _format_name(value: Any) -> str:

@@ -8,6 +8,7 @@ from canal_desktop.app.request_maker import layer_of_profile
 from canal_desktop.domain.errors import CanalError, InvalidInput, StorageError
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.preset import PresetId
+from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.domain.traits import PICTURES, label_of
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.parameters.chip import ParametersChip
@@ -165,7 +166,8 @@ class ParametersDesk:
         profile = self._profiles.get(profile_id)
         if profile is None:
             return
-        sheet = await self._make_sheet(f"profile {profile.name}", profile.parameters, ())
+        passing = "" if profile.source is ProfileSource.STORED else ", until you quit"
+        sheet = await self._make_sheet(f"profile {profile.name}{passing}", profile.parameters, ())
         if sheet is not None:
             sheet.saved.connect(lambda parameters: self._save_profile(profile_id, parameters))
             sheet.open()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import LABELS, Parameters, is_set
+from canal_desktop.domain.traits import label_of
 from canal_desktop.ui.parameters.field_row import FieldRow
+from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from canal_desktop.app.request_maker import Layer
+
+NO_ALIGNMENT = Qt.AlignmentFlag(0)
 
 
 class ParameterForm(QWidget):
@@ -31,9 +35,18 @@ class ParameterForm(QWidget):
     def __init__(self, below: Sequence[Layer], parent: QWidget, *, has_prompt: bool = True) -> None:
         super().__init__(parent)
         self.rows: dict[str, FieldRow] = {}
+        self._others: tuple[str, ...] = ()
+        self.others = PlainLabel("", self, wraps=True)
+        """What is left out for a model and has no row of its own: pictures, and further fields."""
+        self.others_again = QPushButton("Send them again", self)
+        self.others_again.setAutoDefault(False)
+        self.others_again.clicked.connect(self._send_others_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        for widget in (self.others, self.others_again):
+            widget.hide()
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.others_again else NO_ALIGNMENT)
         for name in LABELS:
             if name == "system_prompt" and not has_prompt:
                 continue
@@ -52,6 +65,16 @@ class ParameterForm(QWidget):
         """Tell which of them are left out for a model."""
         for name, row in self.rows.items():
             row.set_left_out(model if name in fields else "")
+        self._others = tuple(sorted(set(fields) - set(self.rows)))
+        names = ", ".join(map(label_of, self._others))
+        self.others.setText(f"Left out for {model}, which refuses it, as you agreed: {names}.")
+        self.others_again.setAccessibleDescription(names)
+        self.others.setVisible(bool(names))
+        self.others_again.setVisible(bool(names))
+
+    def _send_others_again(self) -> None:
+        for field in self._others:
+            self.send_again_wanted.emit(field)
 
     def parameters(self) -> Parameters:
         """What is set.

@@ -14,6 +14,7 @@ from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.traits import trait_of
 from canal_desktop.ui.folder_form import FolderForm
 from canal_desktop.ui.profile_page import ProfileCard
+from canal_desktop.ui.transcript.message_actions import actions_of
 from tests.servers.misbehaving import KEY, MisbehavingServer
 from tests.ui.program import CONTROL, SHIFT, RunningProgram, Server, profile
 
@@ -209,6 +210,12 @@ async def test_what_a_model_refuses_is_left_out_when_the_user_agrees_and_can_be_
     assert "Temperature" in failed.failure.sentence
     assert (await program.store.load(program.shown.id))[1][-1].failure == failed.failure
 
+    offered = [("leave_out", "Leave it out"), ("parameters", "Parameters…"), ("retry", "Retry")]
+    assert list(actions_of(failed)) == offered
+    about_pictures = replace(failed, failure=replace(failed.failure, parameter="pictures"))
+    assert actions_of(about_pictures)[0] == ("leave_out", "Leave the pictures out")
+    program.pane.transcript.action_requested.emit(failed.id, "parameters")
+    (await opened(program)).reject()
     program.pane.transcript.action_requested.emit(failed.id, "leave_out")
     await program.until(lambda: program.shown.branch[-1].text, "not asked again")
     await program.until(lambda: not program.shown.is_running, "the reply has no end")

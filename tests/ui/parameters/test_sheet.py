@@ -189,6 +189,21 @@ def test_esc_leaves_at_once_where_nothing_was_changed_and_warns_once_where_somet
     assert told == []
 
 
+def test_what_is_left_out_and_has_no_field_is_named_and_can_be_sent_again(open_sheet: Callable[..., Opened]) -> None:
+    sheet, _told = open_sheet(FULL)
+    wanted: list[str] = []
+    sheet.send_again_wanted.connect(wanted.append)
+    assert not sheet.form.others.isVisible()
+    sheet.form.show_left_out({"pictures", "top_k", "seed"}, "gpt-5")
+    assert sheet.form.others.text() == "Left out for gpt-5, which refuses it, as you agreed: Pictures, top_k."
+    assert sheet.form.rows["seed"].again.isVisible()
+    sheet.form.others_again.click()
+    sheet.form.show_left_out((), "gpt-5")
+
+    assert wanted == ["pictures", "top_k"]
+    assert not sheet.form.others_again.isVisible()
+
+
 def test_esc_closes_the_line_for_a_name_before_the_sheet(open_sheet: Callable[..., Opened]) -> None:
     sheet, _told = open_sheet()
     row = sheet.presets

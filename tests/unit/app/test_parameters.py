@@ -192,6 +192,25 @@ async def test_what_the_user_agreed_to_leave_out_is_left_out_at_once_and_sent_ag
     assert ["temperature" in body for body in (left_out, other, again)] == [False, True, True]
 
 
+async def test_what_is_agreed_before_the_servers_traits_were_read_is_not_lost(world: World, tmp_path: Path) -> None:
+    store = LearnedTraits(world.database)
+    await store.add("https://a/v1", trait_of("no_stream", "m"))
+    learning = Learning(store, lambda _base_url, _traits: None)
+    learning.note("https://a/v1", trait_of("no_seed", "m"))
+    assert await learning.of_model("https://a/v1", "m") == {"no_stream", "no_seed"}
+    await learning.close()
+    assert len(await store.load("https://a/v1")) == 2
+
+
+async def test_a_fork_has_the_parameters_of_its_conversation(world: World) -> None:
+    conversation = await begin(world)
+    await conversation.choose_parameters(some("seed"))
+    await asked(world, conversation)
+    fork = await conversation.fork(conversation.branch[-1].id)
+
+    assert (await world.store.find(fork)).parameters == some("seed")
+
+
 async def test_what_was_learnt_is_on_the_disk_and_can_be_forgotten_while_the_provider_is_in_use(world: World) -> None:
     conversation = await begin(world)
     await conversation.choose_parameters(some("max_tokens"))
@@ -297,3 +316,5 @@ def test_a_summary_names_what_is_set_and_what_is_left_out() -> None:
     )
     assert summary_of(Parameters(temperature=0.2, seed=7), {"temperature", "top_p"}) == "Temperature left out · Seed 7"
     assert summary_of(Parameters(system_prompt="")) == ""
+    hidden = summary_of(Parameters(extra_body={"top_k": 1}), {"pictures", "top_k"})
+    assert hidden == "top_k left out · Pictures left out"
