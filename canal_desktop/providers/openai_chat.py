@@ -175,9 +175,11 @@ class OpenAIChat:
     async def _open(self, body: Body, headers: dict[str, str]) -> AsyncGenerator[httpx2.Response, None]:
         """The request as the SDK sends it, and the response before its body has come."""
         sent = {**headers, **self._headers, RAW_RESPONSE_HEADER: "stream"}
-        content: Any = b"".join(body)
+        content: Any
         if body.has_pictures:
             content, sent["Content-Length"] = _paced_pieces(body), str(body.size)
+        else:
+            content = b"".join(body)
         options: Any = {"headers": sent}
         response = await self._client.post(
             "/chat/completions", cast_to=httpx2.Response, content=content, options=options

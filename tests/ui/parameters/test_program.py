@@ -142,6 +142,8 @@ async def test_each_layer_is_sent_and_the_upper_one_wins(program: RunningProgram
         "seed": "Not set, so it is not sent.",
     }
     assert chip(program) == "Temperature 0 · Top P 0.5 · a"
+    program.late.parameters_desk.chip.click()
+    assert (await opened(program)).form.rows["temperature"].state.text() == "Set here. From folder Work: 0.7."
 
 
 async def test_parameters_of_a_folder_are_set_in_its_form_and_hold_for_new_conversations(
