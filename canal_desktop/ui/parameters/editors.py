@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
@@ -73,7 +73,10 @@ class TextEditor(QPlainTextEdit):
         self.setProperty("kind", "field")
         self.setTabChangesFocus(True)
         if is_code:
-            self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            # In the size of all other text.
+            font = QFont(self.font())
+            font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+            self.setFont(font)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 24)
         self._is_put = False
         self.textChanged.connect(self._tell)
