@@ -45,6 +45,12 @@ def only_two_roles(body: Body) -> Refused | None:
     return None
 
 
+def no_instruction(body: Body) -> Refused | None:
+    if {"system", "developer"} & set(roles(body)):
+        return bad("Developer instruction is not enabled for models/gemma-3-27b-it")
+    return None
+
+
 def parts_only(body: Body) -> Refused | None:
     if any(isinstance(message["content"], str) for message in body["messages"]):
         return bad("messages.0.content: content must be an array of parts")
@@ -79,6 +85,7 @@ REFUSERS: dict[str, Callable[[Body], Refused | None]] = {
     "small-limit": no_field("max_tokens", "max_tokens is too large: 99999. This model supports at most 4096 tokens."),
     "no-system": no_system,
     "two-roles": only_two_roles,
+    "no-instruction": no_instruction,
     "parts-only": parts_only,
     "no-pictures": lambda body: (
         ("404 Not Found", error("No endpoints found that support image input")) if has_pictures(body) else None

@@ -57,6 +57,7 @@ class Talk:
         ("new-limit", LIMIT, HELLO, ["max_completion_tokens"], 2),
         ("no-system", Parameters(), PROMPTED, ["developer_role"], 2),
         ("two-roles", Parameters(), PROMPTED, ["folded_system"], 3),
+        ("no-instruction", Parameters(), PROMPTED, ["folded_system"], 3),
         ("parts-only", Parameters(), HELLO, ["part_content"], 2),
         ("usage-refused", Parameters(), HELLO, ["no_stream_options"], 2),
         ("usage-and-limit", LIMIT, HELLO, ["no_stream_options", "max_completion_tokens"], 3),
