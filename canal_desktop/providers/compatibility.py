@@ -48,7 +48,8 @@ REFUSES_ANYTHING = re.compile(REFUSES, re.IGNORECASE)
 
 SAYS_OTHER_NAME = re.compile(r"use .{0,3}max_completion_tokens|use .{0,3}max_tokens", re.IGNORECASE)
 NAMES_SYSTEM = re.compile(
-    r"system.{0,40}(role|prompt|message|instruction)|(role|messages?\b).{0,60}system|only user and assistant|developer instruction",
+    r"system.{0,40}(role|prompt|message|instruction)|(role|messages?\b).{0,60}system|only user and assistant"
+    r"|developer instruction",
     re.IGNORECASE | re.DOTALL,
 )
 NAMES_DEVELOPER = re.compile(rf"developer|{NAMES_SYSTEM.pattern}", re.IGNORECASE | re.DOTALL)
