@@ -30,6 +30,7 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
+NO_MESSAGE = "This message is no longer there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,11 @@ class OpenConversation(KeptConversation):
         messages = self.tree.branch()
         return bool(messages) and messages[-1].role is Role.USER
 
+    @property
+    def state(self) -> tuple[Conversation, int]:
+        """The same again, where nothing was changed in between."""
+        return self.conversation, self._begun
+
     def take_stored(self, conversation: Conversation, messages: Iterable[Message]) -> None:
         """Be as the library is now, after it was changed from elsewhere; not while a reply is being written."""
         self.conversation = conversation
@@ -134,7 +140,13 @@ class OpenConversation(KeptConversation):
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
             stored = replace(stored, model=model or former_model)
-            await self._store.add_question(stored, question, reply, is_new=not self._is_stored, keeps_draft=as_edit)
+            fields = self._unstored | {
+                name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
+            }
+            is_new = not self._is_stored
+            await self._store.add_question(
+                stored, question, reply, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
+            )
             self._is_stored = True
             # The title may have been given, or the model chosen, while the disk was waited for.
             self.conversation = replace(
@@ -143,8 +155,11 @@ class OpenConversation(KeptConversation):
                 model=stored.model if self.conversation.model == former_model else self.conversation.model,
                 updated_at=stored.updated_at,
                 active_leaf=reply.id,
+                deleted_at=None,
             )
+            self._note_stored(stored, {*fields, "active_leaf"})
             if not as_edit:
+                self._stored_draft = ""
                 # What was typed behind it while the disk was waited for stays.
                 self.draft = self.draft.removeprefix(text)
             for message in (question, reply):
@@ -172,7 +187,7 @@ class OpenConversation(KeptConversation):
             await self._answer_again(model, message_id)
 
     async def _answer_again(self, model: str | None, message_id: MessageId | None) -> None:
-        at = self.tree.active_leaf if message_id is None else message_id
+        at = self.tree.active_leaf if message_id is None else self._found(message_id)
         while at is not None and self.tree[at].role is not Role.USER:
             at = self.tree.parent(at)
         if at is None:
@@ -190,7 +205,7 @@ class OpenConversation(KeptConversation):
             InvalidInput: the reply is complete, or one is being written.
         """
         with self._beginning():
-            at = self.tree.active_leaf if message_id is None else message_id
+            at = self.tree.active_leaf if message_id is None else self._found(message_id)
             if at is None or not self.tree[at].is_unfinished:
                 raise InvalidInput(NOT_UNFINISHED)
             if self.tree[at].text:
@@ -207,6 +222,7 @@ class OpenConversation(KeptConversation):
             await self._add(reply)
         else:
             await self._store.reopen_message(reply)
+            self.conversation = replace(self.conversation, deleted_at=None)
             self.tree.replace(reply)
         asked = RequestMessage(Role.USER, CONTINUE_PROMPT)
         self._ask(reply, replace(request, messages=(*request.messages, asked)))
@@ -215,13 +231,13 @@ class OpenConversation(KeptConversation):
         """Put a version by hand beside an answer.
 
         Raises:
-            InvalidInput: the text is blank, or a reply is being written.
+            InvalidInput: the text is blank, the answer is no longer there, or a reply is being written.
             StorageError: it could not be stored.
         """
         if not text.strip():
             raise InvalidInput("Write an answer first.")
         with self._beginning():
-            old = self.tree[message_id]
+            old = self.tree[self._found(message_id)]
             parts = (TextPart(text),)
             await self._add(self._new_message(old.role, old.parent_id, parts, MessageState.COMPLETE, old.model))
 
@@ -229,8 +245,14 @@ class OpenConversation(KeptConversation):
         """Store a message as the end of the active branch, then show it there."""
         await self._store.add_message(message)
         self.tree.add(message)
-        self.conversation = replace(self.conversation, active_leaf=message.id)
+        self.conversation = replace(self.conversation, active_leaf=message.id, deleted_at=None)
+        self._unstored.discard("active_leaf")
         self.on_message_added(message)
+
+    def _found(self, message_id: MessageId) -> MessageId:
+        if message_id not in self.tree:
+            raise InvalidInput(NO_MESSAGE)
+        return message_id
 
     def message(self, message_id: MessageId) -> Message:
         """A message of any branch; a reply being written comes with all that has arrived. Raises KeyError."""
@@ -251,7 +273,8 @@ class OpenConversation(KeptConversation):
         It is so at once; the disk is told of it by a task.
         """
         self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        self._tasks.restart(f"leaf {self.id}", self._store_self())
+        self._unstored.add("active_leaf")
+        self._tasks.restart(f"leaf {self.id}", self._store_leaf())
 
     async def fork(self, message_id: MessageId) -> ConversationId:
         """Copy the branch up to a message into a new conversation in the library, which is left as it is.
@@ -267,10 +290,10 @@ class OpenConversation(KeptConversation):
         """Move a message to the trash, with all that follows it on every branch where that is wanted.
 
         Raises:
-            InvalidInput: a reply is being written.
+            InvalidInput: a reply is being written, or the message is no longer there.
             StorageError: it could not be stored; nothing was deleted.
         """
-        ids = self.tree.subtree(message_id) if and_following else (message_id,)
+        ids = self.tree.subtree(self._found(message_id)) if and_following else (self._found(message_id),)
         with self._beginning():
             now = datetime.now(UTC)
             former = self.tree.active_leaf
@@ -280,7 +303,10 @@ class OpenConversation(KeptConversation):
             except StorageError:
                 self._bring_back(ids, former)
                 raise
-            self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
+            except KeyError:
+                self._bring_back(ids, former)
+                raise InvalidInput(NO_MESSAGE) from None
+            self._take_leaf()
             return Deletion(ids, former, self.tree.active_leaf)
 
     async def undelete_messages(self, deletion: Deletion) -> None:
@@ -288,13 +314,22 @@ class OpenConversation(KeptConversation):
 
         Raises:
             InvalidInput: a reply is being written.
+            KeyError: none of them is there any more.
             StorageError: it could not be stored; nothing came back.
         """
+        ids = tuple(known for known in deletion.message_ids if self.tree.holds(known))
+        if not ids:
+            raise KeyError(deletion.message_ids)
         with self._beginning():
             leaf = deletion.former_leaf if self.tree.active_leaf == deletion.leaf else self.tree.active_leaf
-            await self._store.delete_messages(self.id, deletion.message_ids, None, leaf)
-            self._bring_back(deletion.message_ids, leaf)
-            self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
+            await self._store.delete_messages(self.id, ids, None, leaf)
+            self._bring_back(ids, leaf)
+            self._take_leaf()
+
+    def _take_leaf(self) -> None:
+        """The tree's end, which is on disk."""
+        self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
+        self._unstored.discard("active_leaf")
 
     def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
         self.tree.undelete(message_ids)
@@ -312,7 +347,13 @@ class OpenConversation(KeptConversation):
 
     def _ask(self, reply: Message, request: CompletionRequest) -> None:
         profile_id = self.conversation.profile_id
-        self._start_turn(reply, request, lambda: self._connect(profile_id), self._model_to_ask)
+        self._start_turn(
+            reply,
+            request,
+            lambda: self._connect(profile_id),
+            self._model_to_ask,
+            lambda model: self.requests.price_of(profile_id, model),
+        )
 
     def _new_reply(self, question: Message, model: str | None) -> Message:
         return self._new_message(Role.ASSISTANT, question.id, (), MessageState.STREAMING, model)

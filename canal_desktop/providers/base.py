@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
     from canal_desktop.domain.profile import Profile
 
@@ -32,6 +33,10 @@ class Provider(Protocol):
 
     def set_traits(self, traits: frozenset[str]) -> None:
         """Take this for all that is known of the server's models, from the next request on; see domain.traits."""
+        ...
+
+    def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        """What the server can do, step by step; it is asked a few short questions with that model."""
         ...
 
     def set_idle_timeout(self, seconds: float) -> None:

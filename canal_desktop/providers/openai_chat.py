@@ -24,6 +24,7 @@ from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
 from canal_desktop.domain.traits import PICTURES, label_of, trait_of, traits_of, with_trait
+from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.chat_decoder import ChatDecoder
 from canal_desktop.providers.chat_request import headers_of, make_body
 from canal_desktop.providers.compatibility import Trial
@@ -32,6 +33,7 @@ from canal_desktop.providers.failures import from_exception, refusal_of, request
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
@@ -231,6 +233,10 @@ class OpenAIChat:
     def set_traits(self, traits: frozenset[str]) -> None:
         """Take this for all that is known of the server's models, from the next request on."""
         self._traits = traits
+
+    def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        """Part of Provider."""
+        return ApiCheck(self, self._client, self._headers, self._host, self._redact).run(model)
 
     def set_idle_timeout(self, seconds: float) -> None:
         """Give up after so much silence, from the next request on."""

@@ -5,28 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message, MessageId
-    from canal_desktop.domain.parameters import Parameters
+
+
+OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf", "parameters")
+"""What an open conversation changes of itself; the rest is changed by whoever puts conversations in order."""
+
+GONE = "This conversation was deleted for good, so nothing can be added to it."
 
 
 class MessageStore(Protocol):
     """ConversationStore keeps them in the library and says what each method does; NowhereStore keeps nothing."""
 
-    async def update(self, conversation: Conversation) -> None:
-        """Store title, profile, model and active leaf."""
-
-    async def set_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
-        """Store a conversation's parameters."""
+    async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
+        """Store these of OWN_FIELDS."""
 
     async def add_message(self, message: Message) -> None:
         """Add a message."""
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+        self,
+        conversation: Conversation,
+        question: Message,
+        reply: Message,
+        *,
+        is_new: bool,
+        keeps_draft: bool,
+        fields: Collection[str] = OWN_FIELDS,
     ) -> None:
         """Add a question with the reply that is about to be written."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 VERSION = 1
 MAX_FAMILY = 200
 MAX_MODEL = 200
+MAX_DOLLARS = 100_000
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -42,6 +43,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(value)  # noqa: TRY004
     return value
+
+
+def _dollars(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MAX_DOLLARS:
+        raise ValueError(value)
+    return float(value)
 
 
 def _family(value: object) -> str:
@@ -86,6 +93,11 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "title_model": _model,
     "sync_folder": _folder,
     "mirror_folder": _folder,
+    "day_warn": _dollars,
+    "day_stop": _dollars,
+    "month_warn": _dollars,
+    "month_stop": _dollars,
+    "shows_figures": _truth,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -30,7 +30,7 @@ class ProfileCard(QFrame):
     """One profile.
 
     Signals:
-        pressed(str): one of "use", "edit", "parameters", "learnt", "forget_key", "remove".
+        pressed(str): one of "use", "edit", "parameters", "check", "learnt", "forget_key", "remove".
     """
 
     pressed = Signal(str)
@@ -74,6 +74,7 @@ class ProfilePage(QScrollArea):
         profile_chosen(str): use the profile with this id from now on.
         add_requested(): a new profile.
         edit_requested(str): change the profile with this id.
+        check_requested(str): examine the connection to its server.
         forget_key_requested(str): take its key out of the keyring.
         remove_requested(str): remove it, key and all.
         parameters_requested(str): what is sent with every request to its server.
@@ -85,6 +86,7 @@ class ProfilePage(QScrollArea):
     profile_chosen = Signal(str)
     add_requested = Signal()
     edit_requested = Signal(str)
+    check_requested = Signal(str)
     forget_key_requested = Signal(str)
     remove_requested = Signal(str)
     parameters_requested = Signal(str)
@@ -141,6 +143,7 @@ class ProfilePage(QScrollArea):
         signals = {
             "use": self.profile_chosen,
             "edit": self.edit_requested,
+            "check": self.check_requested,
             "forget_key": self.forget_key_requested,
             "remove": self.remove_requested,
             "parameters": self.parameters_requested,
@@ -199,7 +202,7 @@ def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
     actions = [] if is_active else [("use", "Use")]
     if profile.source is ProfileSource.STORED:
         actions.append(("edit", "Edit"))
-    actions += [("parameters", "Parameters…"), ("learnt", "What was learnt…")]
+    actions += [("parameters", "Parameters…"), ("check", "Check the connection"), ("learnt", "What was learnt…")]
     if profile.source is ProfileSource.STORED:
         if profile.key_backend is not None:
             actions.append(("forget_key", "Forget key"))

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.providers.base import Provider
     from canal_desktop.ui.composer.composer import Composer
@@ -65,6 +66,9 @@ class Server:
     """With a key, a profile's Base URL is really asked, and nothing here has any meaning."""
     traits: frozenset[str] = frozenset()
     """What the provider was told last of what the models refuse."""
+    checks: list[CheckResult] = field(default_factory=list)
+    """What a checkup of it finds."""
+
     lists: bool = True
     """Whether the list of models comes at once."""
 
@@ -99,6 +103,11 @@ class ScriptedProvider:
 
     def set_traits(self, traits: frozenset[str]) -> None:
         self._server.traits = traits
+
+    async def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        for result in self._server.checks:
+            await self._server.answers_on.wait()
+            yield result
 
     def set_idle_timeout(self, seconds: float) -> None:
         self._server.idle_timeouts_s[self._profile.id] = seconds
@@ -156,7 +165,9 @@ class RunningProgram:
             organiser=self.organiser,
             undo=self.undo,
         )
-        self.late = LateParts(self.parts, self.window, self.workspace, self.tasks, redactor, self.told.append)
+        self.late = LateParts(
+            self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append
+        )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
