@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -13,22 +13,6 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 40
 FEW_LETTERS = 10
-
-
-class Editor(Protocol):
-    """What the form asks of an editor, which is a widget too."""
-
-    edited: SignalInstance
-    """Emitted when the user has changed the text."""
-
-    def text_now(self) -> str:
-        """What stands in it."""
-
-    def put(self, text: str) -> None:
-        """Show a text; emits nothing."""
-
-    def say_unset(self, words: str) -> None:
-        """Show these words where nothing is set."""
 
 
 class LineEditor(QLineEdit):
@@ -46,16 +30,16 @@ class LineEditor(QLineEdit):
         self.textEdited.connect(lambda _text: self.edited.emit())
 
     def text_now(self) -> str:
-        """Part of Editor."""
+        """What stands in it."""
         return self.text()
 
     def put(self, text: str) -> None:
-        """Part of Editor."""
+        """Show a text; emits nothing."""
         if text != self.text():
             self.setText(text)
 
     def say_unset(self, words: str) -> None:
-        """Part of Editor."""
+        """Show these words where nothing is set."""
         self.setPlaceholderText(words)
 
 
@@ -82,11 +66,11 @@ class TextEditor(QPlainTextEdit):
         self.textChanged.connect(self._tell)
 
     def text_now(self) -> str:
-        """Part of Editor."""
+        """What stands in it."""
         return self.toPlainText()
 
     def put(self, text: str) -> None:
-        """Part of Editor; the user can undo it."""
+        """Show a text, which the user can undo; emits nothing."""
         if text == self.toPlainText():
             return
         self._is_put = True
@@ -98,7 +82,7 @@ class TextEditor(QPlainTextEdit):
         self._is_put = False
 
     def say_unset(self, words: str) -> None:
-        """Part of Editor."""
+        """Show these words where nothing is set."""
         self.setPlaceholderText(words)
 
     def _tell(self) -> None:
@@ -123,15 +107,15 @@ class ChoiceEditor(QComboBox):
         self.activated.connect(lambda _row: self.edited.emit())
 
     def text_now(self) -> str:
-        """Part of Editor."""
+        """What stands in it."""
         return str(self.currentData())
 
     def put(self, text: str) -> None:
-        """Part of Editor."""
+        """Show a text; emits nothing."""
         self.setCurrentIndex(max(self.findData(text), 0))
 
     def say_unset(self, words: str) -> None:
-        """Part of Editor."""
+        """Show these words where nothing is set."""
         self.setItemText(0, words)
 
     # Qt's own methods.
@@ -139,3 +123,6 @@ class ChoiceEditor(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Qt: a few letters, as the longest choice must not dictate how narrow the window can be."""
         return QSize(FEW_LETTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+
+Editor = LineEditor | TextEditor | ChoiceEditor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from canal_desktop.ui.parameters.editors import Editor
 
@@ -116,7 +117,6 @@ class FieldRow(QWidget):
         """Whether it is said that there is no system prompt, whatever is set below."""
         self._left_out_for = ""
         self.editor = _editor(name, self)
-        assert isinstance(self.editor, QWidget)
         label = LABELS[name]
         self.editor.setAccessibleName(label)
         self.editor.edited.connect(self._on_edited)
@@ -153,17 +153,17 @@ class FieldRow(QWidget):
     def _templates(self, templates: Sequence[tuple[str, str]], label: str) -> FlowLayout:
         row = FlowLayout()
         for text, template in templates:
-            row.addWidget(self._button(text, f"{label}: {text}", lambda chosen=template: self._insert(chosen)))
+            row.addWidget(self._button(text, f"{label}: {text}", partial(self._insert, template)))
         return row
 
-    def _button(self, text: str, name: str, do: object) -> QPushButton:
+    def _button(self, text: str, name: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", True)
         # Enter in a field is for the sheet's own button.
         button.setAutoDefault(False)
         button.setAccessibleName(name)
-        button.clicked.connect(lambda: do())  # type: ignore[operator]
+        button.clicked.connect(lambda: do())
         return button
 
     def value(self) -> Any:
@@ -202,7 +202,6 @@ class FieldRow(QWidget):
     def clear(self) -> None:
         """Set nothing here."""
         self.set_value(None)
-        assert isinstance(self.editor, QWidget)
         self.editor.setFocus()
         self.changed.emit()
 
@@ -213,7 +212,6 @@ class FieldRow(QWidget):
 
     def _insert(self, template: str) -> None:
         self.editor.put(template)
-        assert isinstance(self.editor, QWidget)
         self.editor.setFocus()
         self._on_edited()
 
@@ -236,7 +234,6 @@ class FieldRow(QWidget):
         self.reset.setVisible(is_here)
         self.none.setVisible(self.name == "system_prompt" and bool(self._below) and not is_here)
         self.again.setVisible(bool(self._left_out_for))
-        assert isinstance(self.editor, QWidget)
         self.editor.setAccessibleDescription(sentence)
         self._mark(is_wrong=bool(problem))
 

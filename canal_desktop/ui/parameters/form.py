@@ -89,7 +89,6 @@ class ParameterForm(QWidget):
         """Give the keyboard to the first field that cannot be used; returns what is wrong, "" where nothing is."""
         for row in self.rows.values():
             if row.problem:
-                assert isinstance(row.editor, QWidget)
                 row.editor.setFocus()
                 return row.problem
         return ""

@@ -76,7 +76,7 @@ class ParametersSheet(QDialog):
         self.cancel = QPushButton("Cancel", self)
         self._lay_out(heading)
         self._join()
-        next(iter(self.form.rows.values())).editor.setFocus()  # type: ignore[attr-defined]
+        next(iter(self.form.rows.values())).editor.setFocus()
 
     def _lay_out(self, heading: QWidget) -> None:
         foot = FlowLayout(ends_apart=True)
