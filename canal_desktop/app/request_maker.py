@@ -71,12 +71,10 @@ class RequestMaker:
         profile = self._find_profile(conversation.profile_id)
         return (*layers, *([] if profile is None else [layer_of_profile(profile)]))
 
-    async def context(
-        self, conversation: Conversation, branch: Iterable[Message], ratio: float = 1.0
-    ) -> tuple[ContextPart, ...]:
+    async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
         parameters = await self.parameters(conversation)
-        return context_of(parameters.system_prompt or "", branch, ratio)
+        return context_of(parameters.system_prompt or "", branch)
 
     async def make(self, conversation: Conversation, branch: Iterable[Message], model: str | None) -> CompletionRequest:
         """The request that sends a branch; model "" stands for one that is not known yet.

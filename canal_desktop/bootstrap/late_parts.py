@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
 from canal_desktop.app.parameter_setting import ParameterSetting
@@ -21,10 +22,13 @@ from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
+from canal_desktop.ui.attachment_desk import AttachmentDesk
+from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
@@ -93,6 +97,18 @@ class LateParts:
             profiles,
             tasks,
         )
+        self.context_desk = ContextDesk(
+            window,
+            workspace.pane,
+            parts.library,
+            parts.requests,
+            ContextChoices(parts.library, parts.undo),
+            parts.undo,
+            tasks,
+            tell=workspace.organise_desk.tell,
+            go_to=workspace.message_desk.go_to,
+        )
+        workspace.add_actions(self.context_desk.by_id)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
@@ -107,6 +123,8 @@ class LateParts:
             today=date.today,
         )
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        drafts = DraftParts(database)
+        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
 
@@ -119,6 +137,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.attachments.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.folder_organiser import OrganisingStores
+from canal_desktop.app.kept_files import KeptFiles
 from canal_desktop.app.library import Library
 from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
@@ -30,7 +31,8 @@ class LibraryParts:
         self.trash = stores.trash
         self.conversations = ConversationList(database)
         self.folders = FolderStore(database)
-        self.requests = RequestMaker(self.folders.find, profiles.get, self.files.read)
+        self.kept = KeptFiles(self.files)
+        self.requests = RequestMaker(self.folders.find, profiles.get, self.kept.read)
         self.library = Library(
             self.store, tasks, profiles.provider_for, profiles.model_for, self.folders, self.requests
         )

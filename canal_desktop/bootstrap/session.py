@@ -144,7 +144,7 @@ class Session:
 
     async def _read_picture(self, file_id: str) -> bytes:
         try:
-            return await self._parts.files.read(FileId(file_id))
+            return await self._parts.kept.read(FileId(file_id))
         except StorageError as error:
             raise PictureRefused(str(error)) from error
 

@@ -256,6 +256,12 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "big-delta": big_delta,
     "400": status("400 Bad Request", error("temperature is out of range")),
     "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
+    "400-image": status(
+        "400 Bad Request", error("Invalid content type. image_url is only supported by certain models.")
+    ),
+    "404-image": status("404 Not Found", error("No endpoints found that support image input")),
+    "500-image": status("500 Internal Server Error", error("image input is not supported - hint: provide the mmproj")),
+    "400-tokens": status("400 Bad Request", error("max_tokens is too large: 90000")),
     "402": status("402 Payment Required", error("Insufficient balance")),
     "403": status("403 Forbidden", error("This key may not use this model")),
     "404-model": status("404 Not Found", error("The model does not exist", "model_not_found")),

@@ -26,6 +26,9 @@ QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $win
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
+#chip { background: $panel; border: 1px solid $border; border-radius: 8px; }
+#chip[failed="true"] { border: 1px solid $error; }
+#attachment_bar, #attachments { background: transparent; border: none; }
 QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px; }
 QLabel[role="title"] { font-size: ${large_pt}pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
