@@ -163,13 +163,6 @@ async def twice_unavailable(exchange: Exchange) -> None:
         await exchange.words()
 
 
-async def usage_refused(exchange: Exchange) -> None:
-    if "stream_options" in exchange.seen.body:
-        await exchange.answer("400 Bad Request", error("Unknown field: stream_options"))
-    else:
-        await exchange.words()
-
-
 async def stream_refused(exchange: Exchange) -> None:
     if exchange.seen.body.get("stream"):
         await exchange.answer("422 Unprocessable Entity", error("stream is not supported by this model"))
@@ -245,7 +238,6 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "429-date": dated,
     "429-quota": status("429 Too Many Requests", error("You exceeded your current quota", "insufficient_quota")),
     "503-twice": twice_unavailable,
-    "usage-refused": usage_refused,
     "stream-refused": stream_refused,
     "whole": whole,
     "html": html,

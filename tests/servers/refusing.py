@@ -75,6 +75,7 @@ OLD_LIMIT = no_field(
 )
 
 REFUSERS: dict[str, Callable[[Body], Refused | None]] = {
+    "usage-refused": no_field("stream_options", "Unknown field: stream_options"),
     "no-temperature": no_field(
         "temperature",
         "Unsupported value: 'temperature' does not support 0.2 with this model. Only the default (1) is supported.",

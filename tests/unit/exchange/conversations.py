@@ -89,7 +89,7 @@ def full_conversation() -> ArchivedConversation:
     """Two branches, reasoning, a tool, a picture, a failure, usage, a message in the trash, tags and a folder."""
     picture = ImagePart(file_id_of(PNG), "image/png", "a cat")
     usage = Usage(3, 4, 7, None, 1)
-    failure = FailureNote(FailureKind.REFUSED_PARAMETER, "It takes no temperature.", "req-1", "temperature")
+    failure = FailureNote(FailureKind.REFUSED_PARAMETER, "The server had an error of its own.", "req-1", "temperature")
     messages = (
         message(0, "What is this?", parts=(picture,)),
         message(

@@ -208,6 +208,7 @@ def test_each_refusing_model_refuses_something() -> None:
             {"role": "system", "content": "a"},
             {"role": "user", "content": [{"type": "image_url", "image_url": {"url": "data:"}}]},
         ],
+        "stream_options": {},
         "temperature": 0.2,
         "max_tokens": 1,
         "max_completion_tokens": 1,
