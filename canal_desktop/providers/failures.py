@@ -16,6 +16,7 @@ import openai
 
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.providers.compatibility import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -158,6 +159,15 @@ def _message_and_code(body: object) -> tuple[str, str | None]:
     if isinstance(body, str) and not body.lstrip().startswith("<"):
         return body, None
     return "", None
+
+
+def refusal_of(error: Exception) -> Refusal | None:
+    """What a server said with an error status; None where it is another kind of error."""
+    if not isinstance(error, openai.APIStatusError):
+        return None
+    message, _code = _message_and_code(error.body)
+    field = error.body.get("param") if isinstance(error.body, dict) else None
+    return Refusal(error.status_code, f"{field}: {message}" if isinstance(field, str) else message)
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
