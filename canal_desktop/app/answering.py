@@ -44,6 +44,7 @@ class Answering(Relay):
         self._unsaved: set[MessageId] = set()
         self.last_reply_state: MessageState | None = None
         """How the reply ended that was written last, on whichever branch."""
+        self.last_reply_id: MessageId | None = None
 
     @property
     def is_running(self) -> bool:
@@ -136,7 +137,7 @@ class Answering(Relay):
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener: the turn is over; passed on."""
         self._turn = None
-        self.last_reply_state = message.state
+        self.last_reply_state, self.last_reply_id = message.state, message.id
         super().on_finished(message)
         self._tell_changed()
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.message_store import MessageStore
 
 
@@ -36,6 +37,12 @@ class KeptConversation(Answering):
         self.draft = draft
         self.awaits_title = False
         """Whether a title is being made for it, which it must stay in memory for."""
+        self.waiting: tuple[WaitingMessage, ...] = ()
+        """What is sent next, once the answer being written is complete."""
+        self.holds_waiting = False
+        """Whether they stay where they are until the user says so: something else was asked in between."""
+        self.awaits_next = False
+        """Whether the first of them is just on its way."""
         self._is_stored = is_stored
         self._must_be_stored = False
 
@@ -52,7 +59,7 @@ class KeptConversation(Answering):
     @property
     def must_stay(self) -> bool:
         """Whether it holds what the library does not have yet, so that it may not leave memory."""
-        return self.is_running or bool(self._unsaved) or self.awaits_title
+        return self.is_running or bool(self._unsaved) or self.awaits_title or self.awaits_next
 
     async def rename(self, title: str) -> None:
         """Give it a title of the user's own.
@@ -95,6 +102,12 @@ class KeptConversation(Answering):
         if not self._is_beginning:
             await self._store_draft()
         # Else the text is on its way as a question, and what of it stays a draft is stored right after that.
+
+    async def change_waiting(self, waiting: tuple[WaitingMessage, ...]) -> None:
+        """Let these be the messages that wait: in memory at once, on disk when this returns."""
+        self.waiting = waiting
+        self._tell_changed()
+        await self._store.save_waiting(self.id, waiting)
 
     async def _store_draft(self) -> None:
         await self._store.save_draft(self.id if self._is_stored else None, self.draft)

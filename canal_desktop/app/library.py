@@ -34,8 +34,9 @@ class Library:
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
     to a view. connect and find_model give the provider and the model of a profile. changed is called, without
     arguments, when the list or a mark in it may look different; on_began and on_ended, with the conversation, when a
-    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking; messages_changed, with
-    its id, when messages of a conversation went to the trash or came back.
+    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking, and on_answered before
+    these, for temporary ones too; messages_changed, with its id, when messages of a conversation went to the trash or
+    came back.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Library:
         self.failed: set[ConversationId] = set()
         self.changed: Callable[[], None] = lambda: None
         self.on_began: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_answered: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
         self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
@@ -131,10 +133,12 @@ class Library:
         known = self._open.get(conversation_id)
         if known is None:
             conversation, messages, draft = await self._store.load(conversation_id)
+            waiting = await self._store.load_waiting(conversation_id)
             # Another call may have opened it while this one waited for the disk.
-            known = self._open.get(conversation_id) or self._make(
-                conversation, messages, draft, is_stored=True, store=self._store
-            )
+            known = self._open.get(conversation_id)
+            if known is None:
+                known = self._make(conversation, messages, draft, is_stored=True, store=self._store)
+                known.waiting = waiting
         return self._keep(known)
 
     async def find(self, conversation_id: ConversationId) -> Conversation:
@@ -313,6 +317,7 @@ class Library:
         self.changed()
 
     def _on_ended(self, conversation: OpenConversation) -> None:
+        self.on_answered(conversation)
         if conversation.id in self._temporary:
             self._let_go(conversation.id)
             return

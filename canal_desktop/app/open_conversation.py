@@ -103,6 +103,7 @@ class OpenConversation(KeptConversation):
         *,
         attached: tuple[Part, ...] = (),
         as_edit: bool = False,
+        question_id: MessageId | None = None,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
         """Commit the user's message and the reply's empty row, then start its turn.
@@ -113,45 +114,77 @@ class OpenConversation(KeptConversation):
             parent: with as_edit, the message the new one goes under (None: a new root).
             attached: the files and pictures that go ahead of the text; their bytes are kept already.
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
+            question_id: the id of the waiting message that it is, None for a new one.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
             InvalidInput: the text is blank, or a reply is being written.
             StorageError: it could not be stored, or a picture not be read; nothing was sent.
         """
-        if not text.strip() and not attached:
-            raise InvalidInput("Write a message first.")
+        parts = _question_parts(text, attached)
         with self._beginning():
             if not as_edit:
                 self.draft = text
             under = parent if as_edit else self.tree.active_leaf
-            parts = (*attached, TextPart(text)) if text.strip() else attached
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
+            if question_id is not None:
+                question = replace(question, id=question_id)
             reply = self._new_reply(question, model)
-            branch = (*self._branch_up_to(under), question)
-            request = await self.requests.make(self.conversation, branch, model)
-            title = self._title_with(text, under)
-            stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
-            former_model = self.conversation.model
-            stored = replace(stored, model=model or former_model)
-            await self._store.add_question(stored, question, reply, is_new=not self._is_stored, keeps_draft=as_edit)
-            self._is_stored = True
-            # The title may have been given, or the model chosen, while the disk was waited for.
-            self.conversation = replace(
-                self.conversation,
-                title=self.conversation.title if self.conversation.title_is_own else title,
-                model=stored.model if self.conversation.model == former_model else self.conversation.model,
-                updated_at=stored.updated_at,
-                active_leaf=reply.id,
-            )
-            if not as_edit:
-                # What was typed behind it while the disk was waited for stays.
-                self.draft = self.draft.removeprefix(text)
-            for message in (question, reply):
-                self.tree.add(message)
-                self.on_message_added(message)
+            request = await self.requests.make(self.conversation, (*self._branch_up_to(under), question), model)
+            await self._store_question(question, reply, text, model, as_edit=as_edit)
             on_stored()
             self._ask(reply, request)
+
+    async def add_question_only(
+        self,
+        text: str,
+        parent: MessageId | None = None,
+        *,
+        attached: tuple[Part, ...] = (),
+        as_edit: bool = False,
+        on_stored: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Commit the user's message and ask nobody; whatever is sent or retried later sends it along. As send()."""
+        parts = _question_parts(text, attached)
+        with self._beginning():
+            if not as_edit:
+                self.draft = text
+            under = parent if as_edit else self.tree.active_leaf
+            question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
+            await self._store_question(question, None, text, None, as_edit=as_edit)
+            on_stored()
+
+    async def _store_question(
+        self, question: Message, reply: Message | None, text: str, model: str | None, *, as_edit: bool
+    ) -> None:
+        """Get a question, and the reply that is about to be written, onto the disk and then into the tree."""
+        added = (question,) if reply is None else (question, reply)
+        title = self._title_with(text, question.parent_id)
+        former_model = self.conversation.model
+        stored = replace(
+            self.conversation,
+            title=title,
+            updated_at=added[-1].created_at,
+            active_leaf=added[-1].id,
+            model=model or former_model,
+        )
+        await self._store.add_question(stored, question, reply, is_new=not self._is_stored, keeps_draft=as_edit)
+        self._is_stored = True
+        # The title may have been given, or the model chosen, while the disk was waited for.
+        self.conversation = replace(
+            self.conversation,
+            title=self.conversation.title if self.conversation.title_is_own else title,
+            model=stored.model if self.conversation.model == former_model else self.conversation.model,
+            updated_at=stored.updated_at,
+            active_leaf=stored.active_leaf,
+        )
+        self.waiting = tuple(one for one in self.waiting if one.id != question.id)
+        if not as_edit:
+            # What was typed behind it while the disk was waited for stays.
+            self.draft = self.draft.removeprefix(text)
+        for message in added:
+            self.tree.add(message)
+            self.on_message_added(message)
 
     def _branch_up_to(self, message_id: MessageId | None) -> tuple[Message, ...]:
         """The branch that ends with a message, or where it is gone with the nearest one above it."""
@@ -336,3 +369,9 @@ class OpenConversation(KeptConversation):
         """Part of TurnListener: the tree takes the final reply, then it is passed on."""
         self.tree.replace(message)
         super().on_finished(message)
+
+
+def _question_parts(text: str, attached: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not text.strip() and not attached:
+        raise InvalidInput("Write a message first.")
+    return (*attached, TextPart(text)) if text.strip() else attached

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
 
 
 class MessageStore(Protocol):
@@ -22,7 +23,7 @@ class MessageStore(Protocol):
         """Add a message."""
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+        self, conversation: Conversation, question: Message, reply: Message | None, *, is_new: bool, keeps_draft: bool
     ) -> None:
         """Add a question with the reply that is about to be written."""
 
@@ -49,3 +50,6 @@ class MessageStore(Protocol):
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Keep unsent text."""
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Keep the messages that wait for an answer to be complete."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
 
 
 class NowhereStore:
@@ -24,7 +25,7 @@ class NowhereStore:
         """Part of MessageStore."""
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message, *, is_new: bool, keeps_draft: bool
+        self, conversation: Conversation, question: Message, reply: Message | None, *, is_new: bool, keeps_draft: bool
     ) -> None:
         """Part of MessageStore."""
 
@@ -55,4 +56,7 @@ class NowhereStore:
         """Part of MessageStore."""
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+        """Part of MessageStore."""
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
         """Part of MessageStore."""
