@@ -9,15 +9,22 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.search import Search
+from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.prompts import PromptStore
+from canal_desktop.storage.recent_questions import RecentQuestions
 from canal_desktop.storage.search_index import SearchIndex
+from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.search_join import SearchJoin
+from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +78,17 @@ class LateParts:
         )
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
+        # The user's own dictionaries go before those of the system, and these before ours.
+        folders = (root / FOLDER, *system_folders(), resource_path(FOLDER))
+        self.spelling = Spelling(folders, OwnWords(root))
+        self.composer_desk = ComposerDesk(
+            window,
+            workspace,
+            tasks,
+            prompts=Prompts(PromptStore(database), parts.undo),
+            questions=RecentQuestions(database),
+            spelling=self.spelling,
+        )
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -82,6 +100,7 @@ class LateParts:
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
         await self.search.close()
+        await self.spelling.close()
 
     def _make_exporter(self) -> Exporter:
         # Late: it loads a good deal, and most sessions export nothing.

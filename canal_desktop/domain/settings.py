@@ -68,3 +68,9 @@ class Settings:
     """The folder through which several machines exchange their libraries; "" for none."""
     mirror_folder: str = ""
     """The folder in which the library lies as Markdown files; "" for none."""
+    long_paste_as_file: bool = True
+    """Whether a long text that is pasted becomes a file beside the message."""
+    spelling: bool = True
+    """Whether words in the composer are looked up."""
+    spell_languages: str = ""
+    """The names of the dictionaries, with commas between them; "" for the system's language."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.message import ConversationId, Part
     from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.ui.composer.composer import Composer
 
@@ -55,6 +55,8 @@ class Sending:
         self._shown = shown
         self._tell = tell
         self.outbox = Outbox(tasks, tell)
+        self._on_way: set[ConversationId] = set()
+        self._count = 0
         self.editing: Message | None = None
         self.editing_waiting: WaitingMessage | None = None
         self.attached: Callable[[], tuple[Part, ...]] = tuple
@@ -77,20 +79,19 @@ class Sending:
         elif conversation.awaits_next and self.editing is None:
             self.queue(text)
         else:
-            self._start(f"send {conversation.id}", self._send(self._outgoing(conversation, text)))
+            self._start(conversation, self._send(self._outgoing(conversation, text)))
 
     def queue(self, text: str) -> None:
         """Send what was written once the answer that is being written is complete."""
         conversation = self._shown()
-        # While a message is on its way to the disk, its text is in the field still: a second Enter is no second one.
-        if conversation is None or self._tasks.is_running(f"send {conversation.id}"):
+        if conversation is None:
             return
         if self.editing_waiting is not None:
             self._change_waiting(conversation, text)
         elif self.editing is not None:
             self._composer.say_busy()
         else:
-            self._start(f"queue {conversation.id}", self._queue(self._outgoing(conversation, text)))
+            self._start(conversation, self._queue(self._outgoing(conversation, text)))
 
     def add_only(self, text: str) -> None:
         """Put what was written into the conversation and ask nobody."""
@@ -102,7 +103,7 @@ class Sending:
         elif conversation.is_running or conversation.awaits_next:
             self._composer.say_busy()
         else:
-            self._start(f"send {conversation.id}", self._add_only(self._outgoing(conversation, text)))
+            self._start(conversation, self._add_only(self._outgoing(conversation, text)))
 
     def save_edit(self) -> None:
         """Keep what is being edited as it is in the field now, and ask nobody."""
@@ -137,14 +138,22 @@ class Sending:
         attached = self.attached() if self.editing is None else _attached_to(self.editing)
         return Outgoing(conversation, text, attached, self.editing)
 
-    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.start(name, self._guarded(work))
+    def _start(self, conversation: OpenConversation, work: Coroutine[Any, Any, None]) -> None:
+        if conversation.id in self._on_way:
+            # The text is in the field until it is on disk: a second Enter is no second message.
+            work.close()
+            return
+        self._on_way.add(conversation.id)
+        self._count += 1
+        self._tasks.start(f"send {conversation.id} {self._count}", self._guarded(conversation.id, work))
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, conversation_id: ConversationId, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work
         except CanalError as error:
             self._tell(str(error))
+        finally:
+            self._on_way.discard(conversation_id)
 
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
@@ -183,6 +192,7 @@ class Sending:
         self._on_stored(outgoing)
 
     def _on_stored(self, outgoing: Outgoing) -> None:
+        self._on_way.discard(outgoing.conversation.id)
         # Whoever left an edited question meanwhile has the draft in the composer.
         is_here = outgoing.conversation is self._shown() and self.editing_waiting is None
         if is_here and outgoing.edited is self.editing:
@@ -193,7 +203,7 @@ class Sending:
 
     def _change_waiting(self, conversation: OpenConversation, text: str) -> None:
         assert self.editing_waiting is not None
-        self._start(f"queue {conversation.id}", self._keep_waiting(conversation, self.editing_waiting, text))
+        self._start(conversation, self._keep_waiting(conversation, self.editing_waiting, text))
 
     async def _keep_waiting(self, conversation: OpenConversation, message: WaitingMessage, text: str) -> None:
         await self.outbox.change(conversation, message.id, text)

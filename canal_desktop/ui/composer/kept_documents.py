@@ -27,7 +27,7 @@ class KeptDocuments:
         self._kept: dict[str, QTextDocument] = {}
 
     def show(self, key: str, text: str) -> bool:
-        """Show the document of a key; True where it is there and has just this text, else the one shown is to be filled.
+        """Show the document of a key; True where it has just this text, else what is shown is to be filled.
 
         "" is the key of whatever is shown.
         """

@@ -40,7 +40,7 @@ class MessageEdit(QPlainTextEdit):
     Signals:
         send_pressed(): the key that sends was pressed.
         add_pressed(): the key was pressed that adds the message without asking.
-        typed(): the user, with keys or an input method, has changed the text or moved in it.
+        typed(): the user has changed the text with keys or an input method, which may compose still.
         text_replaced(): another text was put into the field, with nothing to undo.
         menu_wanted(QContextMenuEvent): the context menu is wanted.
         focus_changed(bool): it has, or no longer has, the keyboard.
@@ -241,8 +241,10 @@ class MessageEdit(QPlainTextEdit):
             self.ensureCursorVisible()
             self.typed.emit()
         elif not self.recall.press(event):
+            before = self.document().revision()
             super().keyPressEvent(event)
-            self.typed.emit()
+            if self.document().revision() != before:
+                self.typed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the menu is made by whoever knows what belongs into it."""
