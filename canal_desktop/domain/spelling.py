@@ -14,7 +14,7 @@ MAX_WORD = 60
 MAX_TOKEN = 200
 """Characters between blanks; what is longer is data."""
 
-_HIDDEN = re.compile(r"`+[^`\n]{0,2000}`+|\{\{[^{}]{0,200}\}\}|\$[^$\s][^$\n]{0,500}\$")
+_HIDDEN = re.compile(r"(?<!`)(`+)(?!`)[^\n]{0,500}?(?<!`)\1(?!`)|\{\{[^{}]{0,200}\}\}|\$[^$\s][^$\n]{0,500}\$")
 """Code in the line, a place of a prompt, a formula."""
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

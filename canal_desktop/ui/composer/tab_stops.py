@@ -38,7 +38,9 @@ class Place:
         return self._all().selectedText()
 
     def _all(self) -> QTextCursor:
-        cursor = QTextCursor(self.start)
+        # A copy of a cursor would stay before what is written at it, too.
+        cursor = QTextCursor(self.start.document())
+        cursor.setPosition(self.start.position())
         cursor.setPosition(self.end.position(), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
@@ -50,7 +52,7 @@ class Place:
     def take(self, text: str) -> None:
         """Put another text there, unless somebody has done so."""
         if self.text == self.was != text:
-            self.hold(before=False, after=False)
+            self.hold(before=True, after=False)
             self._all().insertText(text)
             self.was = self.text
 
