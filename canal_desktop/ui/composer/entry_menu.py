@@ -157,9 +157,9 @@ class EntryMenu(QFrame):
         height = min(len(self._entries), MOST_ROWS) * row + 18
         width = min(self._theme.scaled(WIDTH_PX), window.width() - 16)
         cursor = edit.cursorRect()
-        top = edit.viewport().mapTo(window, QPoint(cursor.left(), cursor.top()))
+        top = edit.viewport().mapTo(window, cursor.topLeft())
         left = max(8, min(top.x(), window.width() - width - 8))
-        above = top.y() - height - 4
+        above = edit.mapTo(window, QPoint(0, 0)).y() - height - 12
         height = min(height, window.height() - 16)
         y = above if above >= 8 else min(top.y() + cursor.height() + 4, window.height() - height - 8)
         self.setGeometry(left, max(y, 8), width, height)

@@ -20,9 +20,6 @@ LONG_LENGTH = 6_000
 """Characters from which on a pasted text is long."""
 LONG_LINES = 200
 
-TEXT_AT_ONCE = 500_000
-"""Characters that are put into the field at once, about; more take longer than anybody waits for a key."""
-
 
 class Pasting(QObject):
     """Decides what becomes of a pasted text, and takes it back.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -38,6 +38,7 @@ TEXT_HINT = (
 )
 FILES = "Prompts (*.json *.md *.txt)"
 ALL = 1_000_000
+ROW_GAP_PX = 12
 
 
 class PromptSheet(QDialog):
@@ -89,18 +90,18 @@ class PromptSheet(QDialog):
         self.resize(min(WIDTH_PX, parent.width() - 32), min(HEIGHT_PX, parent.height() - 32))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setSpacing(8)
-        rows: tuple[tuple[str, QLineEdit | QPlainTextEdit], ...] = (("&Title", self.title), ("Te&xt", self.text))
-        for label, field in rows:
-            field.setAccessibleName(label.replace("&", ""))
-            form.addRow(label, field)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        right.addLayout(form, 1)
+        right.setSpacing(8)
+        rows: tuple[tuple[str, QLineEdit | QPlainTextEdit], ...] = (("&Title", self.title), ("Te&xt", self.text))
+        for label, field in rows:
+            field.setAccessibleName(label.replace("&", ""))
+            caption = QLabel(label, self)
+            caption.setBuddy(field)
+            right.addWidget(caption)
+            right.addWidget(field, 1 if field is self.text else 0)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addLayout(left, 2)
@@ -161,6 +162,7 @@ class PromptSheet(QDialog):
         for prompt in found:
             item = QListWidgetItem(prompt.title, self.list)
             item.setData(Qt.ItemDataRole.UserRole, prompt)
+            item.setSizeHint(QSize(0, self.list.fontMetrics().lineSpacing() + ROW_GAP_PX))
             if wanted in {prompt.id, prompt.title}:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
