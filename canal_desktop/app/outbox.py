@@ -23,14 +23,15 @@ class Outbox:
     After an answer that failed or was stopped they wait until the user says so, or until the next one is complete.
 
     Attributes:
-        agrees: asked before one is sent; where it says no, it stays and the user has been told why.
+        agrees: asked before one is sent, gives it as it is to be sent; where that is None, it stays and the user has
+            been told why.
         edited: the one that is being changed in the composer: neither it nor those behind it are sent meanwhile.
     """
 
     def __init__(self, tasks: Tasks, tell: Callable[[str], None]) -> None:
         self._tasks = tasks
         self._tell = tell
-        self.agrees: Callable[[OpenConversation, WaitingMessage], Awaitable[bool]] = _always
+        self.agrees: Callable[[OpenConversation, WaitingMessage], Awaitable[WaitingMessage | None]] = _always
         self.edited: MessageId | None = None
 
     async def add(self, conversation: OpenConversation, text: str, attached: tuple[Part, ...] = ()) -> None:
@@ -91,31 +92,36 @@ class Outbox:
         first = next(iter(conversation.waiting), None)
         if first is None or first.id == self.edited or conversation.awaits_next:
             return
-        conversation.awaits_next = True
         # By the message: it must never be on its way twice.
-        self._tasks.start(f"send waiting {first.id}", self._send(conversation, first, under))
+        task = self._tasks.start(f"send waiting {first.id}", self._send(conversation, under))
+        conversation.awaits_next = task is not None
 
-    async def _send(self, conversation: OpenConversation, first: WaitingMessage, under: MessageId | None) -> None:
+    async def _send(self, conversation: OpenConversation, under: MessageId | None) -> None:
         try:
-            if not await self.agrees(conversation, first):
-                return
-            # It may have been changed or taken away while the user was asked.
-            now = next((one for one in conversation.waiting if one.id == first.id), None)
-            if now is None or now.id == self.edited or conversation.is_running:
-                return
-            await conversation.send(
-                now.text,
-                conversation.conversation.model,
-                under,
-                attached=now.attached,
-                as_edit=True,
-                question_id=now.id,
-            )
+            agreed = await self._agreed(conversation)
+            if agreed is not None and not conversation.is_running:
+                await conversation.send(
+                    agreed.text,
+                    conversation.conversation.model,
+                    under,
+                    attached=agreed.attached,
+                    as_edit=True,
+                    question_id=agreed.id,
+                )
         except CanalError as error:
             self._tell(str(error))
         finally:
             conversation.awaits_next = False
 
+    async def _agreed(self, conversation: OpenConversation) -> WaitingMessage | None:
+        """The first message as it is to be sent, None where it is to wait."""
+        while (first := next(iter(conversation.waiting), None)) is not None and first.id != self.edited:
+            going = await self.agrees(conversation, first)
+            # It may have been changed or taken away while the user was asked.
+            if first == next(iter(conversation.waiting), None) and first.id != self.edited:
+                return going
+        return None
 
-async def _always(_conversation: OpenConversation, _message: WaitingMessage) -> bool:
-    return True
+
+async def _always(_conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
+    return message

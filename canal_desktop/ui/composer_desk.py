@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SHOWN_LENGTH = 300
 """Characters of an earlier question in the list."""
+AT_ACTIONS = ("model", "move", "tag")
 MENU_ACTIONS = ("paste_as_text", "paste_as_file", "insert_prompt", "save_prompt", "earlier_questions")
 
 
@@ -92,7 +93,9 @@ class ComposerDesk:
         self._pane.composer.edit.pasting.attaches_long = settings.long_paste_as_file
 
     def _menu_actions(self) -> list[QAction]:
-        return [self._window.actions_by_id[name] for name in MENU_ACTIONS]
+        can_attach = self._pane.composer.edit.pasting.attach_text is not None
+        names = [name for name in MENU_ACTIONS if can_attach or name != "paste_as_file"]
+        return [self._window.actions_by_id[name] for name in names]
 
     # The menus of / and @.
 
@@ -110,7 +113,8 @@ class ComposerDesk:
         for model in self._pane.model_button.model_ids():
             remark = "the model in use" if model == current else "ask this model from now on"
             found.append(Entry(model, remark, lambda model=model: self._choose_model(model)))  # type: ignore[misc]
-        return [*found, *self.prompts.entries()]
+        actions = [name for name in AT_ACTIONS if self._window.actions_by_id[name].isEnabled()]
+        return [*found, *self.prompts.entries(), *(self._action_entry(name) for name in actions)]
 
     def _choose_model(self, model: str) -> None:
         self._workspace.model_desk.choose(model)

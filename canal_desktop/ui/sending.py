@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.outbox import Outbox
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Message, Role
 from canal_desktop.ui.composer.edit_line import EDITING_WAITING
+from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -36,8 +37,9 @@ class Sending:
 
     Attributes:
         attached: gives the files and pictures that go with the text.
-        on_taken: called once they are on disk with the message.
-        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost.
+        on_taken: called once a new question is on disk with them, whatever is on the screen by then.
+        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
+            that gives an Outgoing has that sent instead, such as one without its pictures.
         on_added: called when a message was added to the conversation on the screen, and nobody asked.
         editing: the message that is being edited in the composer.
         editing_waiting: the waiting message that is.
@@ -60,8 +62,8 @@ class Sending:
         self.editing: Message | None = None
         self.editing_waiting: WaitingMessage | None = None
         self.attached: Callable[[], tuple[Part, ...]] = tuple
-        self.on_taken: Callable[[], None] = lambda: None
-        self.checks: list[Callable[[Outgoing], Awaitable[bool]]] = []
+        self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
+        self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
         self.on_added: Callable[[], None] = lambda: None
         self.outbox.agrees = self._agrees
         composer.submitted.connect(self.submit)
@@ -161,16 +163,16 @@ class Sending:
             await conversation.edit_answer(edited.id, outgoing.text)
             self._on_stored(outgoing)
             return
-        for check in self.checks:
-            if not await check(outgoing):
-                return
+        going = await self._checked(outgoing)
+        if going is None:
+            return
         # What waits was written for another place: it goes on when the user says so.
         conversation.holds_waiting = bool(conversation.waiting)
         await conversation.send(
-            outgoing.text,
+            going.text,
             conversation.conversation.model,
             edited.parent_id if edited is not None else None,
-            attached=outgoing.attached,
+            attached=going.attached,
             as_edit=edited is not None,
             on_stored=lambda: self._on_stored(outgoing),
         )
@@ -189,6 +191,7 @@ class Sending:
 
     async def _queue(self, outgoing: Outgoing) -> None:
         await self.outbox.add(outgoing.conversation, outgoing.text, outgoing.attached)
+        announce(self._composer.edit, "It is sent when the answer is complete.")
         self._on_stored(outgoing)
 
     def _on_stored(self, outgoing: Outgoing) -> None:
@@ -198,8 +201,8 @@ class Sending:
         if is_here and outgoing.edited is self.editing:
             self.editing = None
             self._composer.clear_after_commit(outgoing.text)
-            if outgoing.edited is None:
-                self.on_taken()
+        if outgoing.edited is None:
+            self.on_taken(outgoing)
 
     def _change_waiting(self, conversation: OpenConversation, text: str) -> None:
         assert self.editing_waiting is not None
@@ -211,12 +214,18 @@ class Sending:
             self._composer.clear_after_commit(text)
             self.leave_edit()
 
-    async def _agrees(self, conversation: OpenConversation, message: WaitingMessage) -> bool:
-        outgoing = Outgoing(conversation, message.text, message.attached, None)
+    async def _checked(self, outgoing: Outgoing) -> Outgoing | None:
+        """What is to be sent after all checks, None where one of them says no."""
         for check in self.checks:
-            if not await check(outgoing):
-                return False
-        return True
+            answer = await check(outgoing)
+            if not answer:
+                return None
+            outgoing = answer if isinstance(answer, Outgoing) else outgoing
+        return outgoing
+
+    async def _agrees(self, conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
+        going = await self._checked(Outgoing(conversation, message.text, message.attached, None))
+        return None if going is None else replace(message, text=going.text, attached=going.attached)
 
 
 def _attached_to(message: Message) -> tuple[Part, ...]:

@@ -144,7 +144,7 @@ async def test_at_offers_models_prompts_and_what_others_add(program: RunningProg
     program.late.composer_desk.at_entries.append(lambda: [Entry("notes.txt", "file", lambda: taken.append("notes"))])
     program.composer.edit.insertPlainText("hello 👪 ")
     program.type("@")
-    assert names(program) == ["notes.txt", "gpt-4o-mini", "other", "Letter"]
+    assert names(program) == ["notes.txt", "gpt-4o-mini", "other", "Letter", "Choose the model"]
     program.type("oth")
     program.key(Qt.Key.Key_Return)
     await program.until(lambda: program.shown.conversation.model == "other")

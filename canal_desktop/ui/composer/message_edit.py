@@ -16,7 +16,9 @@ from canal_desktop.ui.composer.pasting import Pasting
 from canal_desktop.ui.composer.prompt_recall import PromptRecall
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QResizeEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QInputMethodEvent, QResizeEvent
 
 
 JOINED = "is_joined"
@@ -58,8 +60,11 @@ class MessageEdit(QPlainTextEdit):
         self.send_key = SendKey.ENTER
         self._max_height_px = 200
         self._preedit = ""
+        self._moves_own = False
         self.recall = PromptRecall(self)
         self.pasting = Pasting(self)
+        self.takes: Callable[[QMimeData], bool] = lambda _source: False
+        """Offered what is pasted or dropped before it becomes text; True where it goes along as a file instead."""
         self.takers: list[KeyTaker] = []
         """Asked in this order."""
         self._documents = KeptDocuments(self)
@@ -250,9 +255,20 @@ class MessageEdit(QPlainTextEdit):
         """Qt: the menu is made by whoever knows what belongs into it."""
         self.menu_wanted.emit(event)
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: what is moved within the field is no paste, however long it is."""
+        self._moves_own = event.source() in {self, self.viewport()}
+        super().dropEvent(event)
+        self._moves_own = False
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: paste as plain text, one undo step, or attach what is long."""
-        self.pasting.take(source)
+        if self._moves_own or not self.takes(source):
+            self.pasting.take(source, as_text=self._moves_own)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt: whether pasting is possible; files and pictures may go along."""
+        return super().canInsertFromMimeData(source) or source.hasUrls() or source.hasImage()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt: what is copied, long lines in one piece."""

@@ -44,10 +44,10 @@ class Pasting(QObject):
         self.detach: Callable[[str], None] | None = None
         self.attaches_long = True
 
-    def take(self, source: QMimeData) -> None:
+    def take(self, source: QMimeData, *, as_text: bool = False) -> None:
         """Paste something; a picture or nothing leaves what is selected alone."""
         text = source.text()
-        if self.attach_text is not None and self.attaches_long and is_long(text):
+        if self.attach_text is not None and self.attaches_long and not as_text and is_long(text):
             self._attach(text)
         else:
             self._write(text)

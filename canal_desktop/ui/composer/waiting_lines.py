@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.waiting import WaitingMessage
 
-MOST_SHOWN = 4
+MOST_SHOWN = 3
 """Lines; the composer must leave room for the conversation."""
 MOST_READ = 300
 """Characters of a message that are shown or spoken."""

@@ -93,8 +93,8 @@ async def test_a_disk_that_refuses_leaves_nothing_waiting(world: World, outbox: 
 async def test_one_that_is_not_agreed_to_stays_until_it_is(world: World, outbox: Outbox) -> None:
     answers = [False, True]
 
-    async def agrees(_conversation: OpenConversation, _message: WaitingMessage) -> bool:
-        return answers.pop(0)
+    async def agrees(_conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
+        return message if answers.pop(0) else None
 
     outbox.agrees = agrees
     conversation = await begin(world)
