@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.money import Price
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -39,6 +40,7 @@ class Answering(Relay):
         self._tell_changed = changed
         self._turn: Turn | None = None
         self._is_beginning = False
+        self._begun = 0
         self._is_stop_wanted = False
         self._state_if_stopped = MessageState.STOPPED
         self._unsaved: set[MessageId] = set()
@@ -84,6 +86,7 @@ class Answering(Relay):
         if self.is_running:
             raise InvalidInput(STILL_WRITING)
         self._is_beginning = True
+        self._begun += 1
         self._is_stop_wanted = False
         self._tell_changed()
         try:
@@ -98,8 +101,9 @@ class Answering(Relay):
         request: CompletionRequest,
         connect: Callable[[], Awaitable[Provider]],
         find_model: Callable[[], Awaitable[str]],
+        price_of: Callable[[str], Price | None],
     ) -> None:
-        turn = Turn(reply, request, connect, find_model, self._store, self)
+        turn = Turn(reply, request, connect, find_model, self._store, self, price_of)
         turn.state_if_stopped = self._state_if_stopped
         self._turn = turn
         task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))
@@ -126,6 +130,7 @@ class Answering(Relay):
     async def _store_final(self, final: Message) -> None:
         await self._store.finish_message(final)
         self._unsaved.discard(final.id)
+        self._tell_changed()
 
     async def _store_end_of(self, reply: Message) -> None:
         """Store a reply whose end a full disk refused, before it is gone on with: its own task must not come later."""
@@ -148,6 +153,8 @@ class Answering(Relay):
         else:
             self._unsaved.add(message_id)
         super().on_not_saved(message_id, sentence)
+        if sentence is None:
+            self._tell_changed()
 
 
 def _task_name(reply_id: MessageId) -> str:

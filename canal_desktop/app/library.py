@@ -1,9 +1,8 @@
-"""Library: all stored conversations; opens, creates, renames, deletes them and knows which are running."""
+"""Library: all stored conversations; opens, creates, renames them and knows which are running."""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,9 @@ from canal_desktop.domain.message import new_conversation_id
 from canal_desktop.storage.nowhere import NowhereStore
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 
-    from canal_desktop.app.open_conversation import Deletion
+    from canal_desktop.app.branched_conversation import Deletion
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
@@ -36,7 +35,8 @@ class Library:
     arguments, when the list or a mark in it may look different; on_began and on_ended, with the conversation, when a
     reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking, and on_answered before
     these, for temporary ones too; messages_changed, with its id, when messages of a conversation went to the trash or
-    came back.
+    came back; on_gone, with the conversation, when one in memory was deleted for good; on_temporary_left, with its id,
+    when a temporary one is gone.
     """
 
     def __init__(
@@ -59,6 +59,8 @@ class Library:
         self._was_running: set[ConversationId] = set()
         self._shown: ConversationId | None = None
         self._outdated: set[ConversationId] = set()
+        self._reloads = 0
+        self._refused_draft: str | None = None
         self._unwritten_marks: dict[ConversationId, ConversationMark | None] = {}
         self.unread: set[ConversationId] = set()
         self.failed: set[ConversationId] = set()
@@ -67,7 +69,11 @@ class Library:
         self.on_answered: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_unkept: Callable[[Message], None] = lambda _message: None
+        """Called with a reply that ended in a temporary conversation."""
         self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
+        self.on_gone: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_temporary_left: Callable[[ConversationId], None] = lambda _conversation_id: None
 
     @property
     def running(self) -> set[ConversationId]:
@@ -119,9 +125,16 @@ class Library:
         )
         if is_temporary:
             self._temporary.add(conversation.id)
-            return self._keep(self._make(conversation, (), "", is_stored=False, store=NowhereStore()))
+            nowhere = NowhereStore(lambda message: self.on_unkept(message))
+            return self._keep(self._make(conversation, (), "", is_stored=False, store=nowhere))
         draft = await self._store.load_draft(None)
-        return self._keep(self._make(conversation, (), draft, is_stored=False, store=self._store))
+        made = self._keep(self._make(conversation, (), draft, is_stored=False, store=self._store))
+        shown = None if self._shown is None else self._open.get(self._shown)
+        if shown is not None:
+            self._note_refused_draft(shown)
+        if self._refused_draft is not None:
+            made.draft, self._refused_draft = self._refused_draft, None
+        return made
 
     async def open(self, conversation_id: ConversationId) -> OpenConversation:
         """The conversation with its messages and draft.
@@ -187,62 +200,60 @@ class Library:
 
     async def refresh(self, ids: Iterable[ConversationId] | None = None) -> None:
         """Let those that are in memory know what was changed of them (None: all): folder, tags, title and so on."""
-        wanted = set(self._open) if ids is None else set(ids)
-        for known in [known for known in self._open.values() if known.id in wanted and self.is_stored(known.id)]:
-            before = known.conversation
-            # It may have been removed for good.
-            with contextlib.suppress(KeyError):
-                found = await self._store.find(known.id)
-                # What was done in the conversation itself meanwhile is newer.
-                titled = found if known.conversation is before else known.conversation
-                known.conversation = replace(
-                    known.conversation,
-                    title=titled.title,
-                    title_is_own=titled.title_is_own,
-                    folder_id=found.folder_id,
-                    pinned_at=found.pinned_at,
-                    archived_at=found.archived_at,
-                    deleted_at=found.deleted_at,
-                    tags=found.tags,
-                )
+        for known in self._stored(ids):
+            with self._leaving_if_gone(known):
+                known.take_fields(await self._store.find(known.id))
         self.changed()
 
     async def reload(self, ids: Iterable[ConversationId] | None = None) -> None:
         """Read again what is in memory of these conversations (None: of all): they were changed from elsewhere.
 
-        One in which a reply is being written is read again when that has ended.
+        One in which a reply is being written knows its title and the like at once, its messages when that has ended.
         """
-        wanted = set(self._open) if ids is None else set(ids)
-        for known in [known for known in self._open.values() if known.id in wanted and self.is_stored(known.id)]:
-            if known.must_stay:
-                self._outdated.add(known.id)
-                continue
-            self._outdated.discard(known.id)
-            # It may have been removed for good.
-            with contextlib.suppress(KeyError):
-                conversation, messages, _draft = await self._store.load(known.id)
-                if known.must_stay:
-                    self._outdated.add(known.id)
-                    continue
-                known.take_stored(conversation, messages)
+        for known in self._stored(ids):
+            is_taken = False
+            with self._leaving_if_gone(known):
+                is_taken = await self._read_again(known)
+            if is_taken:
                 self.messages_changed(known.id)
         self.changed()
+
+    async def _read_again(self, known: OpenConversation) -> bool:
+        """Whether it is as the library has it now; otherwise it has what may be changed while it is busy."""
+        self._outdated.add(known.id)
+        while not known.is_ahead:
+            before = known.state
+            conversation, messages, _draft = await self._store.load(known.id)
+            # What was done in it meanwhile is newer than what was read.
+            if known.state == before and not known.is_ahead:
+                known.take_stored(conversation, messages)
+                self._outdated.discard(known.id)
+                return True
+        # The rest is read by _on_changed.
+        known.take_fields(await self._store.find(known.id))
+        return False
+
+    def _stored(self, ids: Iterable[ConversationId] | None) -> list[OpenConversation]:
+        wanted = set(self._open) if ids is None else set(ids)
+        return [known for known in self._open.values() if known.id in wanted and self.is_stored(known.id)]
+
+    @contextlib.contextmanager
+    def _leaving_if_gone(self, known: OpenConversation) -> Iterator[None]:
+        """It may have been deleted for good."""
+        try:
+            yield
+        except KeyError:
+            self._outdated.discard(known.id)
+            self._open.pop(known.id, None)
+            self.unread.discard(known.id)
+            self.failed.discard(known.id)
+            known.leave_library()
+            self.on_gone(known)
 
     def may_be_changed(self, conversation_id: ConversationId) -> bool:
         """Whether a conversation can be changed from elsewhere now: nothing of it is on its way to the disk."""
         known = self._open.get(conversation_id)
-        return known is None or not known.must_stay
-
-    async def delete(self, conversation_id: ConversationId) -> None:
-        """Move a conversation to the trash; a reply being written in it is stopped and kept."""
-        self.stop([conversation_id])
-        await self._store.delete(conversation_id)
-        self.changed()
-
-    async def undelete(self, conversation_id: ConversationId) -> None:
-        """Bring a conversation back from the trash."""
-        await self._store.undelete(conversation_id)
-        self.changed()
+        return known is None or not known.is_ahead
 
     def show(self, conversation_id: ConversationId | None) -> None:
         """Note which conversation the user sees: it is read, and others no longer shown may leave memory."""
@@ -300,13 +311,30 @@ class Library:
 
     def _let_go(self, conversation_id: ConversationId) -> None:
         conversation = self._open.get(conversation_id)
-        if conversation is not None and conversation_id != self._shown and not conversation.must_stay:
-            del self._open[conversation_id]
+        if conversation is None or conversation_id == self._shown or conversation.must_stay:
+            return
+        del self._open[conversation_id]
+        self._note_refused_draft(conversation)
+        self._outdated.discard(conversation_id)
+        if conversation_id in self._temporary:
             self._temporary.discard(conversation_id)
+            self.on_temporary_left(conversation_id)
+
+    def _note_refused_draft(self, conversation: OpenConversation) -> None:
+        """The draft of a conversation that is not in the library goes on in the next new one, be it on disk or not."""
+        is_new = not conversation.is_stored and conversation.id not in self._temporary
+        if is_new and not conversation.has_stored(conversation.draft):
+            self._refused_draft = conversation.hand_over_draft()
 
     def _on_changed(self, conversation: OpenConversation) -> None:
-        if conversation.id in self._outdated and not conversation.must_stay:
-            self._tasks.start(f"reload {conversation.id}", self.reload((conversation.id,)))
+        if conversation.is_gone:
+            self._was_running.discard(conversation.id)
+            self.changed()
+            return
+        if conversation.id in self._outdated and not conversation.is_ahead:
+            # Each has a name of its own: none is dropped because another is just about to end.
+            self._reloads += 1
+            self._tasks.start(f"reload {conversation.id} {self._reloads}", self.reload((conversation.id,)))
         if conversation.is_running:
             self.on_began(conversation)
         if conversation.status is not None:

@@ -1,18 +1,17 @@
-"""OpenConversation: one conversation in memory: send, retry, continue, edit, switch versions, fork, delete messages."""
+"""OpenConversation: one conversation in memory: send, add, retry, continue, edit."""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import UNSUCCESSFUL
-from canal_desktop.app.kept_conversation import KeptConversation
+from canal_desktop.app.branched_conversation import BranchedConversation
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
-from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
 from canal_desktop.domain.message_tree import MessageTree
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.message import Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -32,17 +31,7 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
 
 
-@dataclass(frozen=True, slots=True)
-class Deletion:
-    """What delete_messages() took away, for undelete_messages()."""
-
-    message_ids: tuple[MessageId, ...]
-    former_leaf: MessageId | None
-    leaf: MessageId | None
-    """The end of the active branch before and after."""
-
-
-class OpenConversation(KeptConversation):
+class OpenConversation(BranchedConversation):
     """It is in memory whether it is on the screen or not; its turn runs on while another is shown.
 
     changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
@@ -63,9 +52,7 @@ class OpenConversation(KeptConversation):
         changed: Callable[[OpenConversation], None],
         requests: RequestMaker,
     ) -> None:
-        super().__init__(conversation, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
-        self.tree = MessageTree(messages, conversation.active_leaf)
-        """For reading; it is changed here alone."""
+        super().__init__(conversation, messages, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
         self._connect = connect
         self._find_model = find_model
         self.requests = requests
@@ -89,6 +76,11 @@ class OpenConversation(KeptConversation):
         """Whether the active branch ends in a question."""
         messages = self.tree.branch()
         return bool(messages) and messages[-1].role is Role.USER
+
+    @property
+    def state(self) -> tuple[Conversation, int]:
+        """The same again, where nothing was changed in between."""
+        return self.conversation, self._begun
 
     def take_stored(self, conversation: Conversation, messages: Iterable[Message]) -> None:
         """Be as the library is now, after it was changed from elsewhere; not while a reply is being written."""
@@ -168,7 +160,13 @@ class OpenConversation(KeptConversation):
             active_leaf=added[-1].id,
             model=model or former_model,
         )
-        await self._store.add_question(stored, question, reply, is_new=not self._is_stored, keeps_draft=as_edit)
+        fields = self._unstored | {
+            name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
+        }
+        is_new = not self._is_stored
+        await self._store.add_question(
+            stored, question, reply, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
+        )
         self._is_stored = True
         # The title may have been given, or the model chosen, while the disk was waited for.
         self.conversation = replace(
@@ -177,9 +175,12 @@ class OpenConversation(KeptConversation):
             model=stored.model if self.conversation.model == former_model else self.conversation.model,
             updated_at=stored.updated_at,
             active_leaf=stored.active_leaf,
+            deleted_at=None,
         )
+        self._note_stored(stored, {*fields, "active_leaf"})
         self.waiting = tuple(one for one in self.waiting if one.id != question.id)
         if not as_edit:
+            self._stored_draft = ""
             # What was typed behind it while the disk was waited for stays.
             self.draft = self.draft.removeprefix(text)
         for message in added:
@@ -205,7 +206,7 @@ class OpenConversation(KeptConversation):
             await self._answer_again(model, message_id)
 
     async def _answer_again(self, model: str | None, message_id: MessageId | None) -> None:
-        at = self.tree.active_leaf if message_id is None else message_id
+        at = self.tree.active_leaf if message_id is None else self._found(message_id)
         while at is not None and self.tree[at].role is not Role.USER:
             at = self.tree.parent(at)
         if at is None:
@@ -223,7 +224,7 @@ class OpenConversation(KeptConversation):
             InvalidInput: the reply is complete, or one is being written.
         """
         with self._beginning():
-            at = self.tree.active_leaf if message_id is None else message_id
+            at = self.tree.active_leaf if message_id is None else self._found(message_id)
             if at is None or not self.tree[at].is_unfinished:
                 raise InvalidInput(NOT_UNFINISHED)
             if self.tree[at].text:
@@ -240,6 +241,7 @@ class OpenConversation(KeptConversation):
             await self._add(reply)
         else:
             await self._store.reopen_message(reply)
+            self.conversation = replace(self.conversation, deleted_at=None)
             self.tree.replace(reply)
         asked = RequestMessage(Role.USER, CONTINUE_PROMPT)
         self._ask(reply, replace(request, messages=(*request.messages, asked)))
@@ -248,13 +250,13 @@ class OpenConversation(KeptConversation):
         """Put a version by hand beside an answer.
 
         Raises:
-            InvalidInput: the text is blank, or a reply is being written.
+            InvalidInput: the text is blank, the answer is no longer there, or a reply is being written.
             StorageError: it could not be stored.
         """
         if not text.strip():
             raise InvalidInput("Write an answer first.")
         with self._beginning():
-            old = self.tree[message_id]
+            old = self.tree[self._found(message_id)]
             parts = (TextPart(text),)
             await self._add(self._new_message(old.role, old.parent_id, parts, MessageState.COMPLETE, old.model))
 
@@ -262,7 +264,8 @@ class OpenConversation(KeptConversation):
         """Store a message as the end of the active branch, then show it there."""
         await self._store.add_message(message)
         self.tree.add(message)
-        self.conversation = replace(self.conversation, active_leaf=message.id)
+        self.conversation = replace(self.conversation, active_leaf=message.id, deleted_at=None)
+        self._unstored.discard("active_leaf")
         self.on_message_added(message)
 
     def message(self, message_id: MessageId) -> Message:
@@ -270,69 +273,6 @@ class OpenConversation(KeptConversation):
         if self._turn is not None and self._turn.message_id == message_id:
             return self._turn.reply_so_far
         return self.tree[message_id]
-
-    def version_of(self, message_id: MessageId) -> tuple[int, int]:
-        """Which version a message is and how many there are, counted from 1."""
-        if message_id not in self.tree:
-            return 1, 1
-        versions = self.tree.versions(message_id)
-        return versions.index(message_id) + 1, len(versions)
-
-    def switch_to(self, message_id: MessageId) -> None:
-        """Make the branch with a message the active one, as it was when it was shown last; a reply runs on unseen.
-
-        It is so at once; the disk is told of it by a task.
-        """
-        self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        self._tasks.restart(f"leaf {self.id}", self._store_self())
-
-    async def fork(self, message_id: MessageId) -> ConversationId:
-        """Copy the branch up to a message into a new conversation in the library, which is left as it is.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
-        copy, messages = fork_of(self.conversation, self.tree.branch(message_id), datetime.now(UTC))
-        await self._store.add_forked(copy, messages)
-        return copy.id
-
-    async def delete_messages(self, message_id: MessageId, *, and_following: bool = False) -> Deletion:
-        """Move a message to the trash, with all that follows it on every branch where that is wanted.
-
-        Raises:
-            InvalidInput: a reply is being written.
-            StorageError: it could not be stored; nothing was deleted.
-        """
-        ids = self.tree.subtree(message_id) if and_following else (message_id,)
-        with self._beginning():
-            now = datetime.now(UTC)
-            former = self.tree.active_leaf
-            self.tree.delete(ids, now)
-            try:
-                await self._store.delete_messages(self.id, ids, now, self.tree.active_leaf)
-            except StorageError:
-                self._bring_back(ids, former)
-                raise
-            self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
-            return Deletion(ids, former, self.tree.active_leaf)
-
-    async def undelete_messages(self, deletion: Deletion) -> None:
-        """Bring messages back to where they were; where nothing else was shown since, what was shown then is again.
-
-        Raises:
-            InvalidInput: a reply is being written.
-            StorageError: it could not be stored; nothing came back.
-        """
-        with self._beginning():
-            leaf = deletion.former_leaf if self.tree.active_leaf == deletion.leaf else self.tree.active_leaf
-            await self._store.delete_messages(self.id, deletion.message_ids, None, leaf)
-            self._bring_back(deletion.message_ids, leaf)
-            self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
-
-    def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
-        self.tree.undelete(message_ids)
-        if leaf is not None and leaf in self.tree:
-            self.tree.switch_to(leaf)
 
     async def _model_to_ask(self) -> str:
         """The conversation's model; where it has none, the one its server offers, which it then keeps."""
@@ -345,7 +285,13 @@ class OpenConversation(KeptConversation):
 
     def _ask(self, reply: Message, request: CompletionRequest) -> None:
         profile_id = self.conversation.profile_id
-        self._start_turn(reply, request, lambda: self._connect(profile_id), self._model_to_ask)
+        self._start_turn(
+            reply,
+            request,
+            lambda: self._connect(profile_id),
+            self._model_to_ask,
+            lambda model: self.requests.price_of(profile_id, model),
+        )
 
     def _new_reply(self, question: Message, model: str | None) -> Message:
         return self._new_message(Role.ASSISTANT, question.id, (), MessageState.STREAMING, model)

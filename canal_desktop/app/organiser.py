@@ -2,75 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.open_conversation import Deletion
-from canal_desktop.app.undo import Undoable
+from canal_desktop.app.answering import STILL_WRITING
+from canal_desktop.app.folder_organiser import NO_FOLDER, FolderOrganiser
 from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.folder import Folder, FolderId, new_folder_id
-from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.trashed import TrashedKind
-from canal_desktop.storage.files import FileStore
-from canal_desktop.storage.folders import FolderStore
-from canal_desktop.storage.organising import FieldChange, Organising
-from canal_desktop.storage.trash import Trash
+from canal_desktop.storage.organising import FieldChange
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
-    from pathlib import Path
+    from collections.abc import Awaitable, Callable, Collection, Sequence
 
-    from canal_desktop.app.library import Library
-    from canal_desktop.app.undo import UndoStack
+    from canal_desktop.app.undo import Undoable
+    from canal_desktop.domain.folder import FolderId
+    from canal_desktop.domain.message import ConversationId, MessageId
     from canal_desktop.domain.trashed import Trashed
-    from canal_desktop.storage.database import Database
     from canal_desktop.storage.organising import Change
 
-LONGEST_NAME = 80
 LONGEST_TAG = 40
 LONGEST_QUOTED = 40
-NO_FOLDER = "This folder is not there any more."
-FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position")
+NO_CONVERSATION = "This conversation is no longer there."
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisingStores:
-    """The stores an Organiser works with."""
-
-    organising: Organising
-    folders: FolderStore
-    trash: Trash
-    files: FileStore
-
-    @classmethod
-    def of(cls, database: Database, root: Path) -> OrganisingStores:
-        """Those of a library whose data folder is root."""
-        return cls(Organising(database), FolderStore(database), Trash(database), FileStore(root, database))
-
-
-class Organiser:
+class Organiser(FolderOrganiser):
     """One method for each thing the user does; each takes as many conversations as are selected.
 
     A method returns what takes it back, which is on the stack by then, or None where there was nothing to do. Each
     raises StorageError, or one of its kinds, when the disk fails; then nothing was changed.
     """
-
-    def __init__(
-        self,
-        library: Library,
-        stores: OrganisingStores,
-        undo: UndoStack,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-    ) -> None:
-        self._library = library
-        self._organising = stores.organising
-        self._folders = stores.folders
-        self._trash = stores.trash
-        self._files = stores.files
-        self._undo = undo
-        self._now = now
 
     async def pin(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Show conversations at the top of the list."""
@@ -132,127 +92,67 @@ class Organiser:
         """Give a conversation a title of the user's own.
 
         Raises:
-            InvalidInput: the title is blank.
+            InvalidInput: the title is blank, or the conversation is not there any more.
         """
-        before = await self._library.find(conversation_id)
-        await self._library.rename(conversation_id, title)
-        after = await self._library.find(conversation_id)
+        try:
+            before = await self._library.find(conversation_id)
+            await self._library.rename(conversation_id, title)
+            after = await self._library.find(conversation_id)
+        except KeyError:
+            raise InvalidInput(NO_CONVERSATION) from None
         if not self._library.is_stored(conversation_id) or after.title == before.title:
             return None
         former = (conversation_id, before.title, int(before.title_is_own))
         change = FieldChange(("title", "title_is_own"), (after.title, 1), (former,))
         sentence = f"{_quoted(before.title)} was renamed to {_quoted(after.title)}."
-        return self._push(sentence, lambda: self._organising.undo(change))
+        return self._push(sentence, lambda: self._undo_change(change))
 
     async def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its conversations, sorted."""
         return await self._organising.tags()
-
-    async def folders(self) -> tuple[Folder, ...]:
-        """The folders in their order."""
-        return await self._folders.all()
-
-    async def new_folder(self, name: str) -> Folder:
-        """Add a folder behind the others.
-
-        Raises:
-            InvalidInput: the name is blank.
-        """
-        name = _clean_name(name)
-        position = max((folder.position for folder in await self._folders.all()), default=0)
-        folder = Folder(new_folder_id(), name, self._now(), position=position)
-        await self._folders.add(folder)
-        self._library.changed()
-        self._push(f"The folder {name} was made.", lambda: self._folders.delete(folder.id, self._now()))
-        return folder
-
-    async def change_folder(self, folder: Folder) -> Undoable | None:
-        """Store a folder's name, profile, model, system prompt and position.
-
-        Raises:
-            InvalidInput: the name is blank, or the folder is not there any more.
-        """
-        folder = replace(folder, name=_clean_name(folder.name))
-        before = await self._find_folder(folder.id)
-        changed = [field for field in FOLDER_FIELDS if getattr(before, field) != getattr(folder, field)]
-        if not changed:
-            return None
-        await self._folders.update(folder)
-        self._library.changed()
-
-        async def take_back() -> None:
-            now = await self._find_folder(folder.id)
-            same = {name: getattr(before, name) for name in changed if getattr(now, name) == getattr(folder, name)}
-            await self._folders.update(replace(now, **same))
-
-        is_renamed = changed == ["name"]
-        sentence = f"The folder {before.name} was {f'renamed to {folder.name}' if is_renamed else 'changed'}."
-        return self._push(sentence, take_back)
-
-    async def rename_folder(self, folder_id: FolderId, name: str) -> Undoable | None:
-        """Give a folder another name.
-
-        Raises:
-            InvalidInput: the name is blank, or the folder is not there any more.
-        """
-        return await self.change_folder(replace(await self._find_folder(folder_id), name=name))
-
-    async def arrange_folders(self, ids: Sequence[FolderId]) -> Undoable | None:
-        """Show the folders in this order."""
-        before = await self._folders.all()
-        places = {folder_id: number for number, folder_id in enumerate(ids)}
-        moved = [folder for folder in before if places.get(folder.id, folder.position) != folder.position]
-        if not moved:
-            return None
-        await self._folders.arrange(places)
-        self._library.changed()
-        former = {folder.id: folder.position for folder in moved}
-        return self._push("The folders were put in another order.", lambda: self._folders.arrange(former))
-
-    async def delete_folder(self, folder_id: FolderId) -> Undoable | None:
-        """Move a folder to the trash; its conversations stay, without a folder.
-
-        Raises:
-            InvalidInput: the folder is not there any more.
-        """
-        folder = await self._find_folder(folder_id)
-        await self._folders.delete(folder_id, self._now())
-        await self._library.refresh()
-        sentence = f"The folder {folder.name} was moved to the trash. Its conversations were kept."
-        return self._push(sentence, lambda: self._folders.undelete(folder_id))
 
     async def trash(self, offset: int = 0, limit: int = 500) -> tuple[Trashed, ...]:
         """What is in the trash, latest deleted first."""
         return await self._trash.contents(offset, limit)
 
     async def restore(self, entries: Sequence[Trashed]) -> Undoable | None:
-        """Bring conversations, messages and folders back from the trash, to where they were.
+        """Bring conversations, messages and folders back from the trash, to where they were: all of them or none.
 
         Raises:
             InvalidInput: a reply is being written where a message is to come back.
         """
-        if not entries:
+        owners = {_owner(entry) for entry in entries if entry.kind is TrashedKind.MESSAGE}
+        self._refuse_while_busy(owners)
+        restored = await self._trash.restore(entries)
+        if not restored.rows:
             return None
-        messages = [entry for entry in entries if entry.kind is TrashedKind.MESSAGE]
-        folders = [FolderId(entry.id) for entry in entries if entry.kind is TrashedKind.FOLDER]
-        ids = [ConversationId(entry.id) for entry in entries if entry.kind is TrashedKind.CONVERSATION]
-        for entry in messages:
-            await self._library.undelete_messages(_owner(entry), Deletion((MessageId(entry.id),), None, None))
-        for folder_id in folders:
-            await self._folders.undelete(folder_id)
-        change = await self._organising.undelete(ids)
-        await self._library.refresh()
+        await self._reload(owners)
 
         async def take_back() -> None:
-            for entry in messages:
-                await self._library.delete_messages(_owner(entry), MessageId(entry.id))
-            for folder_id in folders:
-                await self._folders.delete(folder_id, self._now())
-            await self._organising.undo(change)
+            self._refuse_while_busy(owners)
+            if not await self._trash.put_back(restored):
+                raise KeyError(restored.rows)
+            await self._reload(owners)
 
+        came = {known_id for _kind, known_id, _deleted_at in restored.rows}
+        entries = [entry for entry in entries if entry.id in came]
         one = _quoted(entries[0].title) if len(entries) == 1 else f"{len(entries):,} things"
         verb = "was" if len(entries) == 1 else "were"
         return self._push(f"{one} {verb} brought back from the trash.", take_back)
+
+    def _refuse_while_busy(self, ids: Collection[ConversationId]) -> None:
+        if not self._library.running.isdisjoint(ids):
+            raise InvalidInput(STILL_WRITING)
+
+    async def _reload(self, ids: Collection[ConversationId]) -> None:
+        """Let those that are in memory know of their messages, and all of them of the rest."""
+        await self._library.reload(ids)
+        await self._library.refresh()
+
+    async def restore_conversation(self, conversation_id: ConversationId) -> Undoable | None:
+        """Bring one conversation back from the trash."""
+        change = await self._organising.undelete([conversation_id])
+        return await self._changed(change, "brought back from the trash")
 
     async def delete_message(
         self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
@@ -260,21 +160,26 @@ class Organiser:
         """Move a message to the trash, with all that follows it where that is wanted.
 
         Raises:
-            InvalidInput: a reply is being written in the conversation.
-            KeyError: the conversation is not in the library.
+            InvalidInput: a reply is being written in the conversation, or it or the message is not there any more.
         """
-        deletion = await self._library.delete_messages(conversation_id, message_id, and_following=and_following)
+        try:
+            deletion = await self._library.delete_messages(conversation_id, message_id, and_following=and_following)
+        except KeyError:
+            raise InvalidInput(NO_CONVERSATION) from None
         count = len(deletion.message_ids)
         subject = "The message was" if count == 1 else f"{count:,} messages were"
         return self._push(
-            f"{subject} moved to the trash.", lambda: self._library.undelete_messages(conversation_id, deletion)
+            f"{subject} moved to the trash.",
+            lambda: self._library.undelete_messages(conversation_id, deletion),
+            about=conversation_id,
         )
 
     def note_import(self, ids: Sequence[ConversationId]) -> Undoable:
         """Conversations were imported: taking that back moves them to the trash."""
 
         async def take_back() -> None:
-            await self.delete(ids)
+            if await self.delete(ids) is None:
+                raise KeyError(ids)
 
         subject = "A conversation was" if len(ids) == 1 else f"{len(ids):,} conversations were"
         return self._push(f"{subject} imported.", take_back)
@@ -312,7 +217,7 @@ class Organiser:
         await self._library.load_marks()
 
         async def take_back() -> None:
-            await self._organising.undo(change)
+            await self._undo_change(change)
             await self._library.load_marks()
 
         return await self._changed(change, words, take_back)
@@ -329,22 +234,11 @@ class Organiser:
             subject = f"{_quoted((await self._library.find(ids[0])).title)} was"
         else:
             subject = f"{len(ids):,} conversations were"
-        return self._push(f"{subject} {words}.", take_back or (lambda: self._organising.undo(change)))
+        return self._push(f"{subject} {words}.", take_back or (lambda: self._undo_change(change)))
 
-    def _push(self, sentence: str, take_back: Callable[[], Awaitable[None]]) -> Undoable:
-        async def undo() -> None:
-            await take_back()
-            await self._library.refresh()
-
-        action = Undoable(sentence, undo)
-        self._undo.push(action)
-        return action
-
-    async def _find_folder(self, folder_id: FolderId) -> Folder:
-        try:
-            return await self._folders.find(folder_id)
-        except KeyError:
-            raise InvalidInput(NO_FOLDER) from None
+    async def _undo_change(self, change: Change) -> None:
+        if not await self._organising.undo(change):
+            raise KeyError(change.ids)
 
 
 def _owner(entry: Trashed) -> ConversationId:
@@ -354,13 +248,6 @@ def _owner(entry: Trashed) -> ConversationId:
 
 def _quoted(title: str) -> str:
     return f"“{title if len(title) <= LONGEST_QUOTED else title[: LONGEST_QUOTED - 1].rstrip() + '…'}”"
-
-
-def _clean_name(name: str) -> str:
-    name = " ".join(name.split())[:LONGEST_NAME]
-    if not name:
-        raise InvalidInput("A folder needs a name.")
-    return name
 
 
 def _clean_tag(tag: str) -> str:

@@ -68,6 +68,9 @@ class ReplyJournal:
         batch, self._pending = self._pending, []
         try:
             await self._store.append_deltas(self._message_id, batch)
+        except KeyError:
+            # Its conversation was deleted for good: nothing of it is to be kept.
+            return
         except StorageError as error:
             self._pending = batch + self._pending
             self._in_trouble = True

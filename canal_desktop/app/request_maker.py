@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.folder import Folder, FolderId
     from canal_desktop.domain.message import FileId, Message
+    from canal_desktop.domain.money import Price
     from canal_desktop.domain.profile import Profile
 
 
@@ -36,6 +37,8 @@ class RequestMaker:
         self._find_folder = find_folder
         self._find_profile = find_profile
         self._load_file = load_file
+        self.price_of: Callable[[str | None, str], Price | None] = lambda _profile_id, _model: None
+        """What a model of a profile's server costs now, None where nobody says; goes with the request's answer."""
 
     async def parameters(self, conversation: Conversation) -> Parameters:
         """What holds for a conversation: its own parameters, then its folder's, then its profile's."""

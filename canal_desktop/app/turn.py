@@ -28,9 +28,11 @@ from canal_desktop.domain.message import (
     MessageId,
     MessageState,
     ReasoningPart,
+    Timing,
     ToolCallPart,
     reply_parts,
 )
+from canal_desktop.domain.money import cost_of
 from canal_desktop.domain.retry import MAX_TRIES, may_retry, retry_delay_s
 from canal_desktop.domain.usage import Usage
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import Part
+    from canal_desktop.domain.money import Price
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -99,7 +102,8 @@ class Turn:
     """Answers one request into one reply message.
 
     The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
-    keyring) or raises ProviderError. find_model does the same for the model, where the request names none.
+    keyring) or raises ProviderError. find_model does the same for the model, where the request names none. price_of
+    gives what a model costs now, None where nobody says.
     """
 
     def __init__(
@@ -110,7 +114,11 @@ class Turn:
         find_model: Callable[[], Awaitable[str]],
         store: MessageStore,
         listener: TurnListener,
+        price_of: Callable[[str], Price | None] = lambda _model: None,
     ) -> None:
+        self._price_of = price_of
+        self._asked_at: float | None = None
+        self._first_output_s: float | None = None
         self._reply = reply
         self._request = request
         self._connect = connect
@@ -121,6 +129,7 @@ class Turn:
         self._text: list[str] = [reply.text] if reply.text else []
         self._reasoning: list[str] = [reply.reasoning] if reply.reasoning else []
         self._earlier_tools = tuple(part for part in reply.parts if isinstance(part, ToolCallPart))
+        self._files = reply.file_parts
         self._tools: dict[int, ToolCallPart] = {}
         self._usage: Usage | None = None
         self._has_output = False
@@ -200,6 +209,7 @@ class Turn:
             return error.failed
         outcome: Finish | Cut | Failed | None = None
         self._was_opened = False
+        self._asked_at = time.monotonic()
         async for event in provider.stream(self._request):
             if isinstance(event, Finish | Cut | Failed):
                 # The generator is left to end by itself: leaving it half-read would keep its connection open.
@@ -217,6 +227,8 @@ class Turn:
 
     def _take(self, event: ReplyEvent) -> None:
         self._last_event = time.monotonic()
+        if isinstance(event, Delta | Reasoning | ToolCall) and not self._has_output and self._asked_at is not None:
+            self._first_output_s = self._last_event - self._asked_at
         match event:
             case Delta(text):
                 if self._reasoning_began is not None:
@@ -284,7 +296,8 @@ class Turn:
 
     def _parts(self) -> tuple[Part, ...]:
         tools = self._earlier_tools + tuple(self._tools[index] for index in sorted(self._tools))
-        return reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        said = reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        return (*self._files, *said)
 
     async def _store_final(
         self, state: MessageState, *, finish_reason: str | None = None, cut_why: str = "", failed: Failed | None = None
@@ -302,10 +315,17 @@ class Turn:
             finish_reason=finish_reason,
             usage=self._usage,
             failure=note,
+            timing=self._timing(),
+            cost=cost_of(self._usage, self._price_of(self._reply.model or "")),
         )
         self._status = None
         await self._write_final(final)
         return final
+
+    def _timing(self) -> Timing | None:
+        if self._asked_at is None:
+            return None
+        return Timing(self._first_output_s, time.monotonic() - self._asked_at)
 
     async def _write_final(self, final: Message) -> None:
         """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.

@@ -15,15 +15,18 @@ UndoId = NewType("UndoId", str)
 
 MOST = 100
 """So many actions can be taken back; older ones are forgotten. What was deleted is still in the trash."""
+NOTHING_LEFT = "What this was about is no longer there or was changed again, so it cannot be taken back."
 
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """Something that was done, as a sentence, and what takes it back."""
+    """Something that was done, as a sentence, and what takes it back; that raises KeyError where it never can again."""
 
     sentence: str
     undo: Callable[[], Awaitable[None]]
     id: UndoId = field(default_factory=lambda: UndoId(uuid.uuid4().hex))
+    about: str = ""
+    """The id of the one thing it stands and falls with, where there is one; see UndoStack.forget."""
 
 
 class UndoStack:
@@ -45,6 +48,13 @@ class UndoStack:
             del self._actions[next(iter(self._actions))]
         self.changed()
 
+    def forget(self, about: str) -> None:
+        """Take off what is about one thing: it was done otherwise, or the thing is gone."""
+        kept = {known: action for known, action in self._actions.items() if action.about != about}
+        if len(kept) < len(self._actions):
+            self._actions = kept
+            self.changed()
+
     async def undo_last(self) -> Undoable | None:
         """Take back what was done last; returns it, or None where there is nothing."""
         newest = next(iter(self.actions), None)
@@ -54,7 +64,7 @@ class UndoStack:
         """Take back one action, whatever was done after it; None where it was taken back already or is forgotten.
 
         Raises:
-            InvalidInput: what it was about is gone for good; it is forgotten.
+            InvalidInput: what it was about is gone for good, or is otherwise again; it is forgotten.
             CanalError: it could not be taken back; then it can be tried again.
         """
         # Off the stack first: a second press of the key must not take it back twice.
@@ -65,7 +75,7 @@ class UndoStack:
             await action.undo()
         except KeyError as error:
             # It will never be there again, and must not stand before what can still be taken back.
-            raise InvalidInput("What this was about is no longer there, so it cannot be taken back.") from error
+            raise InvalidInput(NOTHING_LEFT) from error
         except BaseException:
             self._actions[action_id] = action
             raise

@@ -5,13 +5,18 @@ Nothing here is needed to see the list, open a conversation and type. Import thi
 
 from __future__ import annotations
 
+import asyncio
+import importlib
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
 from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.search import Search
 from canal_desktop.app.spelling import Spelling
+from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
@@ -21,8 +26,11 @@ from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.prompts import PromptStore
 from canal_desktop.storage.recent_questions import RecentQuestions
 from canal_desktop.storage.search_index import SearchIndex
+from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.data_desk import DataDesk
+from canal_desktop.ui.doctor_desk import DoctorDesk
+from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.theme.assets import resource_path
 
@@ -30,8 +38,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from canal_desktop.app.doctor import NetworkCheck
     from canal_desktop.app.exporting import Exporter
     from canal_desktop.app.mirror import Mirror
+    from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
@@ -50,6 +60,7 @@ class LateParts:
         window: MainWindow,
         workspace: Workspace,
         tasks: Tasks,
+        profiles: Profiles,
         redactor: Redactor,
         tell: Callable[[str], None],
     ) -> None:
@@ -76,6 +87,20 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        spent = SpentStore(database)
+        self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
+        parts.library.on_unkept = self.spending.note_unkept
+        self.money_desk = MoneyDesk(
+            window,
+            workspace,
+            profiles,
+            spent,
+            self.spending,
+            tasks,
+            folders=parts.folders.all,
+            today=date.today,
+        )
+        self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         # The user's own dictionaries go before those of the system, and these before ours.
@@ -119,7 +144,16 @@ class LateParts:
         return Mirror(root, MirrorStore(self._parts.database), calls)
 
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:
-        await self.merger.merge(
+        result = await self.merger.merge(
             (archived,), on_progress=lambda _done: None, is_cancelled=lambda: False, brings_back=True
         )
+        if result.failure is not None:
+            raise result.failure
         return archived.conversation.id
+
+
+async def _load_network_check() -> NetworkCheck:
+    # In a thread: it loads the HTTP library.
+    module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
+    check: NetworkCheck = module.network_check
+    return check

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.folder_organiser import OrganisingStores
 from canal_desktop.app.library import Library
-from canal_desktop.app.organiser import Organiser, OrganisingStores
+from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.storage.conversation_list import ConversationList
@@ -28,8 +29,10 @@ class LibraryParts:
         self.files = stores.files
         self.trash = stores.trash
         self.conversations = ConversationList(database)
-        folders = FolderStore(database)
-        self.requests = RequestMaker(folders.find, profiles.get, self.files.read)
-        self.library = Library(self.store, tasks, profiles.provider_for, profiles.model_for, folders, self.requests)
+        self.folders = FolderStore(database)
+        self.requests = RequestMaker(self.folders.find, profiles.get, self.files.read)
+        self.library = Library(
+            self.store, tasks, profiles.provider_for, profiles.model_for, self.folders, self.requests
+        )
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)

@@ -112,7 +112,13 @@ class Session:
     async def _load_late_parts(self) -> None:
         late = await asyncio.to_thread(importlib.import_module, "canal_desktop.bootstrap.late_parts")
         self._late = late.LateParts(
-            self._parts, self._window, self._workspace, self._tasks, self._redactor, self._tell_of_backup
+            self._parts,
+            self._window,
+            self._workspace,
+            self._tasks,
+            self._profiles,
+            self._redactor,
+            self._tell_of_backup,
         )
         self._late.start()
         for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory"):

@@ -111,7 +111,8 @@ class AudioPart:
     duration_s: float | None = None
 
 
-Part = TextPart | ReasoningPart | ToolCallPart | ImagePart | FilePart | AudioPart
+PartWithFile = ImagePart | FilePart | AudioPart
+Part = TextPart | ReasoningPart | ToolCallPart | PartWithFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,11 @@ class Message:
     def reasoning(self) -> str:
         """The reasoning text: all reasoning parts joined."""
         return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
+
+    @property
+    def file_parts(self) -> tuple[PartWithFile, ...]:
+        """The parts that have a file: pictures, attached files and sounds."""
+        return tuple(part for part in self.parts if isinstance(part, PartWithFile))
 
     @property
     def is_unfinished(self) -> bool:

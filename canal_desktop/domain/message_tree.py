@@ -40,6 +40,10 @@ class MessageTree:
         """Whether a message is there, outside the trash."""
         return message_id in self._parents
 
+    def holds(self, message_id: MessageId) -> bool:
+        """Whether a message is there, be it in the trash."""
+        return message_id in self._messages
+
     def __getitem__(self, message_id: MessageId) -> Message:
         """A message, also one in the trash. Raises KeyError."""
         return self._messages[message_id]

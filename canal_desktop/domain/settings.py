@@ -68,6 +68,14 @@ class Settings:
     """The folder through which several machines exchange their libraries; "" for none."""
     mirror_folder: str = ""
     """The folder in which the library lies as Markdown files; "" for none."""
+    day_warn: float = 0.0
+    """US dollars a day from which on the user is warned, 0 to 100,000; 0 for no level. The others likewise."""
+    day_stop: float = 0.0
+    """From which on nothing is sent before the user has said so."""
+    month_warn: float = 0.0
+    month_stop: float = 0.0
+    shows_figures: bool = True
+    """Whether the row below a reply says what it took and cost."""
     long_paste_as_file: bool = True
     """Whether a long text that is pasted becomes a file beside the message."""
     spelling: bool = True

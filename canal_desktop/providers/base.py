@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
 
 # A trait is remembered for a server and a model, as "no_stream:gpt-4o-mini": a gateway has many providers behind it.
@@ -40,6 +41,10 @@ class Provider(Protocol):
         Raises:
             ProviderError: it did not.
         """
+        ...
+
+    def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        """What the server can do, step by step; it is asked a few short questions with that model."""
         ...
 
     def set_idle_timeout(self, seconds: float) -> None:

@@ -24,6 +24,7 @@ from canal_desktop.domain.completion import Failed, ModelInfo, Opened
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
+from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS, trait_of
 from canal_desktop.providers.chat_decoder import ChatDecoder, clean_text
 from canal_desktop.providers.failures import from_exception, request_id_of
@@ -31,6 +32,7 @@ from canal_desktop.providers.failures import from_exception, request_id_of
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
@@ -228,6 +230,10 @@ class OpenAIChat:
 
     def _sentence_of_404(self) -> str:
         return sentence_for(FailureKind.WRONG_BASE_URL, host=self._host)
+
+    def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        """Part of Provider."""
+        return ApiCheck(self, self._client, self._headers, self._host, self._redact).run(model)
 
     def set_idle_timeout(self, seconds: float) -> None:
         """Give up after so much silence, from the next request on."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
+from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import (
     ConversationId,
     Message,
@@ -14,6 +14,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.storage.clock import next_activity
 from canal_desktop.storage.message_rows import end_message, insert_message, messages_of
+from canal_desktop.storage.message_store import GONE, OWN_FIELDS
 from canal_desktop.storage.parts import recover, replace_parts
 from canal_desktop.storage.rows import (
     CONVERSATION_COLUMNS,
@@ -27,10 +28,12 @@ from canal_desktop.storage.rows import (
     to_timestamp,
 )
 from canal_desktop.storage.shelves import with_title
+from canal_desktop.storage.spent import note_spent
 from canal_desktop.storage.waiting import read_waiting, write_waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
 
     import apsw
 
@@ -89,29 +92,31 @@ class ConversationStore:
         """Add a conversation without messages."""
         await self._database.transact(lambda db: _insert_conversation(db, conversation))
 
-    async def update(self, conversation: Conversation) -> None:
-        """Store the conversation's title, profile, model and active leaf; its activity and its times stay."""
-        await self._database.transact(lambda db: _update(db, conversation))
+    async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
+        """Store these of the conversation's OWN_FIELDS: another may just have changed the others.
 
-    async def delete(self, conversation_id: ConversationId) -> None:
-        """Move a conversation to the trash."""
-        now = to_timestamp(datetime.now(UTC))
-        await self._database.transact(
-            lambda db: db.execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
-        )
-
-    async def undelete(self, conversation_id: ConversationId) -> None:
-        """Bring a conversation back from the trash, where it was in the list."""
-        await self._database.transact(
-            lambda db: db.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
-        )
+        Raises:
+            InvalidInput: the conversation is not in the library any more.
+        """
+        await self._database.transact(lambda db: _update(db, conversation, fields))
 
     async def add_message(self, message: Message) -> None:
-        """Add a message and make it the active leaf; it is on disk when this returns."""
+        """Add a message and make it the active leaf; it is on disk when this returns.
+
+        Raises:
+            InvalidInput: the conversation is not in the library any more.
+        """
         await self._database.transact(lambda db: _add_message(db, message))
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message | None, *, is_new: bool, keeps_draft: bool
+        self,
+        conversation: Conversation,
+        question: Message,
+        reply: Message | None,
+        *,
+        is_new: bool,
+        keeps_draft: bool,
+        fields: Collection[str] = OWN_FIELDS,
     ) -> None:
         """Add a question with the reply that is about to be written, in one transaction: never one without the other.
 
@@ -123,13 +128,17 @@ class ConversationStore:
             reply: empty, in state STREAMING; None where the question is not asked yet.
             is_new: the conversation enters the library with this question.
             keeps_draft: leave the draft as it is; otherwise the question was the draft.
+            fields: what of the conversation is stored as well, where it is in the library already.
+
+        Raises:
+            InvalidInput: the conversation is not in the library any more.
         """
 
         def work(db: apsw.Connection) -> None:
             if is_new:
                 _insert_conversation(db, conversation)
             else:
-                _update(db, conversation)
+                _update(db, conversation, fields)
             for message in (question, reply):
                 if message is not None:
                     _add_message(db, message)
@@ -162,11 +171,17 @@ class ConversationStore:
         when: datetime | None,
         active_leaf: MessageId | None,
     ) -> None:
-        """Move messages to the trash, or with None bring them back from it, with what is then shown at the end."""
+        """Move messages to the trash, or with None bring them back from it, with what is then shown at the end.
+
+        Raises:
+            KeyError: one of them is not in the library any more; nothing was changed.
+        """
 
         def work(db: apsw.Connection) -> None:
-            rows = ((timestamp_or_none(when), known) for known in message_ids)
-            db.executemany("UPDATE messages SET deleted_at = ? WHERE id = ?", rows)
+            for known in message_ids:
+                db.execute("UPDATE messages SET deleted_at = ? WHERE id = ?", (timestamp_or_none(when), known))
+                if not db.changes():
+                    raise KeyError(known)
             db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (active_leaf, conversation_id))
 
         await self._database.transact(work)
@@ -190,21 +205,37 @@ class ConversationStore:
         await self._database.transact(work)
 
     async def reopen_message(self, message: Message) -> None:
-        """Let an unfinished reply be streamed into again; its parts stay and deltas come behind them."""
-        statement = "UPDATE messages SET state = ?, finish_reason = NULL, failure = NULL WHERE id = ?"
-        await self._database.transact(lambda db: db.execute(statement, (MessageState.STREAMING, message.id)))
-
-    async def finish_message(self, message: Message) -> None:
-        """Store a reply as it ended: its parts take the place of its deltas.
+        """Let an unfinished reply be streamed into again; its parts stay and deltas come behind them.
 
         Raises:
-            KeyError: the reply is not in the library.
+            InvalidInput: the conversation or the reply is not in the library any more.
         """
 
         def work(db: apsw.Connection) -> None:
+            statement = "UPDATE messages SET state = ?, finish_reason = NULL, failure = NULL WHERE id = ?"
+            db.execute(statement, (MessageState.STREAMING, message.id))
+            if not db.changes():
+                raise InvalidInput(GONE)
+            db.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (message.conversation_id,))
+
+        await self._database.transact(work)
+
+    async def finish_message(self, message: Message) -> None:
+        """Store a reply as it ended: its parts take the place of its deltas, and what it took is put on the bill.
+
+        Nothing is kept of what was purged.
+
+        Raises:
+            KeyError: the reply was never in the library.
+        """
+
+        def work(db: apsw.Connection) -> None:
+            if _is_purged(db, message):
+                return
             seq, _state = _find(db, message.id)
             end_message(db, seq, message)
             replace_parts(db, seq, message.parts)
+            note_spent(db, message)
 
         await self._database.transact(work)
 
@@ -274,18 +305,16 @@ def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> Non
     db.executemany("INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, ?)", tags)
 
 
-def _update(db: apsw.Connection, conversation: Conversation) -> None:
-    statement = """
-        UPDATE conversations SET title = ?, title_is_own = ?, profile_id = ?, model = ?, active_leaf = ?
-        WHERE id = ?
-    """
-    known_id, title, _created_at, _updated_at, title_is_own, profile_id, model, leaf, *_ = _conversation_values(
-        conversation
-    )
-    db.execute(statement, (title, title_is_own, profile_id, model, leaf, known_id))
+def _update(db: apsw.Connection, conversation: Conversation, fields: Collection[str]) -> None:
+    _must_be_there(db, conversation.id)
+    _, title, _, _, title_is_own, profile_id, model, leaf, *_ = _conversation_values(conversation)
+    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf), strict=True))
+    for field in fields:
+        db.execute(f"UPDATE conversations SET {field} = ? WHERE id = ?", (values[field], conversation.id))
 
 
 def _add_message(db: apsw.Connection, message: Message) -> None:
+    _must_be_there(db, message.conversation_id)
     insert_message(db, message)
     db.execute(
         # Whoever goes on with a conversation does not want it to go with the trash.
@@ -300,6 +329,18 @@ def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:
     if row is None:
         raise KeyError(message_id)
     return row[0], row[1]
+
+
+def _must_be_there(db: apsw.Connection, conversation_id: ConversationId) -> None:
+    if not db.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchall():
+        raise InvalidInput(GONE)
+
+
+def _is_purged(db: apsw.Connection, message: Message) -> bool:
+    query = "SELECT 1 FROM purged WHERE id IN (?, ?)"
+    is_purged = bool(db.execute(query, (message.id, message.conversation_id)).fetchall())
+    # What was purged may have come back from a backup.
+    return is_purged and not db.execute("SELECT 1 FROM messages WHERE id = ?", (message.id,)).fetchall()
 
 
 def _draft(db: apsw.Connection, key: str) -> str:

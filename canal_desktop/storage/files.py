@@ -1,19 +1,20 @@
-"""FileStore: the bytes of pictures, kept once each beside the library, under their hash."""
+"""FileStore: the bytes of pictures, attached files and sounds, kept once each beside the library, under their hash."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import hashlib
+import json
 import os
 import re
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
-from canal_desktop.storage.backup_files import file_ids_in_backups
+from canal_desktop.storage.backup_files import backup_folder, file_ids_in_backups
 from canal_desktop.storage.connections import flush_folder
 from canal_desktop.storage.rows import to_timestamp
 from canal_desktop.storage.schema_library import FILE_OF_PART
@@ -70,21 +71,27 @@ class FileStore:
         return self._read(file_id)
 
     async def remove_unused(self) -> int:
-        """Remove the files that no message and no backup refers to, younger ones than an hour excepted.
+        """Remove the files that no message, no unsent text and no backup refers to, younger ones than an hour excepted.
 
-        Returns how many.
+        Nothing is removed while a backup is being made: what it refers to is not known yet. Returns how many.
         """
         async with self._turn:
             before = datetime.now(UTC) - GRACE
             await self._database.transact(lambda db: _forget_unused(db, to_timestamp(before)))
             known = await self._database.run(_known)
+            # A backup that begins from here on does not refer to what was forgotten.
+            if await asyncio.to_thread(self._is_being_backed_up):
+                return 0
             known |= await asyncio.to_thread(file_ids_in_backups, self._database.path)
             return await asyncio.to_thread(self._remove_all_but, known, before.timestamp())
+
+    def _is_being_backed_up(self) -> bool:
+        return any(backup_folder(self._database.path).glob("*.new"))
 
     def _path(self, file_id: str) -> Path:
         # The id comes out of the library, which may come from anywhere.
         if not _FILE_ID.fullmatch(file_id):
-            raise StorageError("A picture has a name that this program never gives. It cannot be shown.")
+            raise StorageError("A file has a name that this program never gives. It cannot be read.")
         return self._folder / file_id[:2] / file_id
 
     def _write(self, data: bytes) -> FileId:
@@ -113,11 +120,11 @@ class FileStore:
         try:
             data = path.read_bytes()
         except FileNotFoundError as error:
-            raise StorageError(f"The picture {path} is missing. Restore the folder “files” from a backup.") from error
+            raise StorageError(f"The file {path} is missing. Restore the folder “files” from a backup.") from error
         except OSError as error:
             raise as_storage_error(error, path) from error
         if hashlib.sha256(data).hexdigest() != file_id:
-            raise StorageError(f"The picture {path} is damaged. Restore the folder “files” from a backup.")
+            raise StorageError(f"The file {path} is damaged. Restore the folder “files” from a backup.")
         return data
 
     def _remove_all_but(self, known: frozenset[str], before: float) -> int:
@@ -139,12 +146,15 @@ def _for_me_alone(path: str, flags: int) -> int:
 
 
 def _forget_unused(db: apsw.Connection, before: str) -> None:
+    # What is attached to unsent texts is not a part of any message yet.
+    drafts: list[Any] = db.execute("SELECT attached FROM drafts").fetchall()
+    attached = {file_id for (parts,) in drafts for file_id in _FILE_ID.findall(parts)}
     statement = f"""
-        DELETE FROM files WHERE added_at < ? AND NOT EXISTS (
+        DELETE FROM files WHERE added_at < ? AND id NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
             SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id
         ) AND NOT EXISTS (SELECT 1 FROM waiting WHERE instr(attached, files.id))
     """
-    db.execute(statement, (before,))
+    db.execute(statement, (before, json.dumps(sorted(attached))))
 
 
 def _known(db: apsw.Connection) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
@@ -13,17 +13,30 @@ if TYPE_CHECKING:
     from canal_desktop.domain.waiting import WaitingMessage
 
 
+OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf")
+"""What an open conversation changes of itself; the rest is changed by whoever puts conversations in order."""
+
+GONE = "This conversation was deleted for good, so nothing can be added to it."
+
+
 class MessageStore(Protocol):
     """ConversationStore keeps them in the library and says what each method does; NowhereStore keeps nothing."""
 
-    async def update(self, conversation: Conversation) -> None:
-        """Store title, profile, model and active leaf."""
+    async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
+        """Store these of OWN_FIELDS."""
 
     async def add_message(self, message: Message) -> None:
         """Add a message."""
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message | None, *, is_new: bool, keeps_draft: bool
+        self,
+        conversation: Conversation,
+        question: Message,
+        reply: Message | None,
+        *,
+        is_new: bool,
+        keeps_draft: bool,
+        fields: Collection[str] = OWN_FIELDS,
     ) -> None:
         """Add a question with the reply that is about to be written."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.storage.message_store import OWN_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
@@ -16,16 +17,29 @@ if TYPE_CHECKING:
 
 
 class NowhereStore:
-    """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells."""
+    """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells.
 
-    async def update(self, conversation: Conversation) -> None:
+    on_finished is called with each reply that ended, for what has to be counted.
+    """
+
+    def __init__(self, on_finished: Callable[[Message], None] = lambda _message: None) -> None:
+        self._on_finished = on_finished
+
+    async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Part of MessageStore."""
 
     async def add_message(self, message: Message) -> None:
         """Part of MessageStore."""
 
     async def add_question(
-        self, conversation: Conversation, question: Message, reply: Message | None, *, is_new: bool, keeps_draft: bool
+        self,
+        conversation: Conversation,
+        question: Message,
+        reply: Message | None,
+        *,
+        is_new: bool,
+        keeps_draft: bool,
+        fields: Collection[str] = OWN_FIELDS,
     ) -> None:
         """Part of MessageStore."""
 
@@ -54,6 +68,7 @@ class NowhereStore:
 
     async def finish_message(self, message: Message) -> None:
         """Part of MessageStore."""
+        self._on_finished(message)
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Part of MessageStore."""

@@ -167,20 +167,31 @@ class Organising:
 
         return await self._database.run(work)
 
-    async def undo(self, change: Change) -> None:
-        """Take a change back where it still is as it was made: what was changed again since then stays."""
+    async def undo(self, change: Change) -> int:
+        """Take a change back where it still is as it was made: what was changed again since then stays.
+
+        Returns for how many conversations it was taken back.
+        """
         if isinstance(change, TagChange):
-            await self._database.transact(lambda db: _set_tags(db, change.rows, is_set=not change.is_set))
-            return
+            return await self._database.transact(lambda db: _set_tags(db, change.rows, is_set=not change.is_set))
         # Most of them were the same before.
         alike: dict[tuple[Any, ...], list[str]] = defaultdict(list)
         for known_id, *former in change.rows:
             alike[tuple(former)].append(known_id)
-        assignments = ", ".join(f"{column} = ?" for column in change.columns)
+        # A folder may be gone for good by now.
+        value = {"folder_id": "(SELECT id FROM folders WHERE id = ?)"}
+        assignments = ", ".join(f"{column} = {value.get(column, '?')}" for column in change.columns)
         unchanged = " AND ".join(f"{column} IS ?" for column in change.columns)
         statement = f"UPDATE conversations SET {assignments} WHERE {_WANTED} AND {unchanged}"
-        rows = [(*former, _ids(ids), *change.after) for former, ids in alike.items()]
-        await self._database.transact(lambda db: db.executemany(statement, rows))
+
+        def work(db: apsw.Connection) -> int:
+            count = 0
+            for former, ids in alike.items():
+                db.execute(statement, (*former, _ids(ids), *change.after))
+                count += db.changes()
+            return count
+
+        return await self._database.transact(work)
 
     async def _set(
         self,
@@ -211,10 +222,15 @@ def _set(
     return FieldChange(columns, after, tuple(rows))
 
 
-def _set_tags(db: apsw.Connection, rows: Sequence[tuple[Any, ...]], *, is_set: bool) -> None:
+def _set_tags(db: apsw.Connection, rows: Sequence[tuple[Any, ...]], *, is_set: bool) -> int:
+    """Set tags or take them off; returns how many were otherwise before."""
     statement = """
         INSERT INTO conversation_tags (conversation_id, tag, is_set) SELECT ?1, ?2, ?3
         WHERE EXISTS (SELECT 1 FROM conversations WHERE id = ?1)
-        ON CONFLICT (conversation_id, tag) DO UPDATE SET is_set = ?3
+        ON CONFLICT (conversation_id, tag) DO UPDATE SET is_set = ?3 WHERE is_set IS NOT ?3
     """
-    db.executemany(statement, [(known_id, tag, int(is_set)) for known_id, tag in rows])
+    count = 0
+    for known_id, tag in rows:
+        db.execute(statement, (known_id, tag, int(is_set)))
+        count += db.changes()
+    return count

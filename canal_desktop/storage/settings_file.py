@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 VERSION = 1
 MAX_FAMILY = 200
 MAX_MODEL = 200
+MAX_DOLLARS = 100_000
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -41,6 +42,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(value)  # noqa: TRY004
     return value
+
+
+def _dollars(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MAX_DOLLARS:
+        raise ValueError(value)
+    return float(value)
 
 
 def _family(value: object) -> str:
@@ -88,6 +95,11 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "long_paste_as_file": _truth,
     "spelling": _truth,
     "spell_languages": _family,
+    "day_warn": _dollars,
+    "day_stop": _dollars,
+    "month_warn": _dollars,
+    "month_stop": _dollars,
+    "shows_figures": _truth,
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

@@ -39,6 +39,20 @@ _CONTENTS = """
 """
 
 
+_TABLES = {
+    TrashedKind.MESSAGE: "messages",
+    TrashedKind.FOLDER: "folders",
+    TrashedKind.CONVERSATION: "conversations",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back from the trash: kind, id and the time of its deletion each."""
+
+    rows: tuple[tuple[TrashedKind, str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Which:
     """A condition that picks among what is in the trash, with its values."""
@@ -72,6 +86,34 @@ class Trash:
             return int(row[0])
 
         return await self._database.run(work)
+
+    async def restore(self, entries: Sequence[Trashed]) -> Restored:
+        """Bring things back to where they were, all or none; those that are not in the trash are passed over."""
+
+        def work(db: apsw.Connection) -> Restored:
+            found: list[tuple[TrashedKind, str, str]] = []
+            for kind, table in _TABLES.items():
+                ids = to_json([entry.id for entry in entries if entry.kind is kind])
+                wanted = "id IN (SELECT value FROM json_each(?)) AND deleted_at IS NOT NULL"
+                rows: list[Any] = db.execute(f"SELECT id, deleted_at FROM {table} WHERE {wanted}", (ids,)).fetchall()
+                db.execute(f"UPDATE {table} SET deleted_at = NULL WHERE {wanted}", (ids,))
+                found += [(kind, known_id, deleted_at) for known_id, deleted_at in rows]
+            return Restored(tuple(found))
+
+        return await self._database.transact(work)
+
+    async def put_back(self, restored: Restored) -> int:
+        """Move what was restored to the trash again, all of it that is not there; returns how many things."""
+
+        def work(db: apsw.Connection) -> int:
+            count = 0
+            for kind, known_id, deleted_at in restored.rows:
+                statement = f"UPDATE {_TABLES[kind]} SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"
+                db.execute(statement, (deleted_at, known_id))
+                count += db.changes()
+            return count
+
+        return await self._database.transact(work)
 
     async def purge(self, older_than: datetime) -> int:
         """Remove for good what was deleted before a moment; returns how many things that were.

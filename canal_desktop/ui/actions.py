@@ -86,6 +86,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("backups", "Backups…", "File"),
     Action("sync_folder", "Sync folder…", "File"),
     Action("mirror_folder", "Markdown mirror…", "File"),
+    Action("usage", "Usage and cost…", "File"),
     Action("empty_trash", "Empty the trash…", "File"),
     Action("prompts", "Prompts…", "File"),
     Action("profiles", "Profiles", "File", separator_before=True),
@@ -115,6 +116,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("by_created", "Newest first", "View", checkable=True, group="order"),
     Action("by_title", "By title", "View", checkable=True, group="order"),
     Action("filter_tag", "Filter by tag…", "View"),
+    Action("figures", "Tokens and cost below answers", "View", checkable=True, separator_before=True),
     Action("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), separator_before=True),
     Action("zoom_out", "Smaller text", "View", ("Ctrl+-",)),
     Action("zoom_reset", "Usual text size", "View", ("Ctrl+0",)),
@@ -176,6 +178,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CHOSEN),
     Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
     Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Action("doctor", "Check the connection…", "Help", (), Fact.CONNECTED),
     Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),
     Action("about", "About Canal", "Help"),
 )

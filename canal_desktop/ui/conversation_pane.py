@@ -72,6 +72,7 @@ class ConversationPane(QWidget):
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
         self.transcript.speech.speech = settings.speech
+        self.transcript.rows.set_shows_figures(settings.shows_figures)
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
         header.addWidget(self.title, 1)
@@ -229,8 +230,15 @@ class ConversationPane(QWidget):
     async def save_draft_now(self) -> None:
         """Store the unsent text of the conversation on the screen; it is on disk when this returns."""
         conversation = self._conversation
-        if conversation is not None and conversation.draft != self.composer.draft:
+        if conversation is not None and not conversation.has_stored(self.composer.draft):
             await self._save_draft(conversation, self.composer.draft)
+
+    @property
+    def unsent_text(self) -> str:
+        """All that was typed and not sent: the draft, and below it a message that is being edited; "" for nothing."""
+        is_edited = self.sending.editing is not None and self.composer.text != self.sending.editing.text
+        texts = (self.composer.draft, self.composer.text if is_edited else "")
+        return "\n\n".join(text for text in texts if text.strip())
 
     def last_reply(self) -> Message | None:
         """The last reply of the active branch."""
@@ -311,7 +319,7 @@ class ConversationPane(QWidget):
 
     def _on_draft_changed(self, text: str) -> None:
         conversation = self._conversation
-        if conversation is not None and text != conversation.draft:
+        if conversation is not None and not conversation.has_stored(text):
             self._tasks.restart(f"draft {conversation.id}", self._save_draft(conversation, text))
 
     async def _save_draft(self, conversation: OpenConversation, text: str) -> None:

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         alone = self._is_first_start or self.page is Page.FATAL
         self.sidebar.setVisible(self.settings.sidebar_visible and not alone)
         self.actions_by_id["sidebar"].setChecked(self.settings.sidebar_visible)
+        self.actions_by_id["figures"].setChecked(self.settings.shows_figures)
         self.actions_by_id[self.settings.appearance.value].setChecked(True)
         if Page.PROFILES in self._pages:
             self.profile_page.set_settings(self.settings)

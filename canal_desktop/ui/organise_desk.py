@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.sidebar.list_actions import ListAction
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
     from typing import Any
 
     from canal_desktop.app.organiser import Organiser
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 UNDO = "undo"
 NEW_FOLDER = "New folder"
+UNDONE_MS = 6_000
+"""How long it is shown that something was taken back: it has nothing to offer."""
 MANY = 200
 """So many conversations are not moved to the trash by one key without a question."""
 
@@ -72,6 +75,8 @@ class OrganiseDesk:
         self._gone: dict[str, ConversationId] = {}
         """What Undo of a deletion puts on the screen."""
         self._begun = 0
+        self.leaving: ConversationId | None = None
+        """What is on the screen, while it is moved to the trash and another one shown instead."""
         self.export: Callable[[list[ConversationId]], None] = lambda _ids: None
         """Called with the conversations to be exported."""
         self._simple: dict[ListAction, Callable[[Sequence[ConversationId]], Awaitable[Undoable | None]]] = {
@@ -128,12 +133,15 @@ class OrganiseDesk:
     def undo(self, action_id: str) -> None:
         """Take back one action, if it can still be."""
         action = next((one for one in self._undo.actions if one.id == action_id), None)
-        if action is not None:
-            self._window.withdraw_notice(action.sentence)
-            self._run(self._take_back(action))
+        if action is None:
+            self._window.notify("This cannot be taken back any more.")
+            return
+        self._window.withdraw_notice(action.sentence)
+        self._run(self._take_back(action))
 
     async def _take_back(self, action: Undoable) -> None:
-        await self._undo.undo(action.id)
+        if await self._undo.undo(action.id) is not None:
+            self._window.notify(f"Undone: {action.sentence}", shown_ms=UNDONE_MS)
         was_shown = self._gone.pop(action.id, None)
         if was_shown is not None:
             await self._on_back(was_shown)
@@ -190,28 +198,41 @@ class OrganiseDesk:
             await self._choose_tag(ids, tags)
         elif action is ListAction.EXPORT:
             self.export(ids)
-        else:
-            shown = self._shown()
-            if (
-                action is ListAction.DELETE
-                and len(ids) >= MANY
-                and not await self._agrees(
-                    f"Move {len(ids):,} conversations to the trash?",
-                    "Undo brings them back, and the trash keeps them for 30 days.",
-                    "Move to the trash",
-                )
-            ):
-                return
-            working = f"{len(ids):,} conversations are being changed…"
-            if len(ids) >= MANY:
-                self._window.notify(working, shown_ms=0)
-            try:
+        elif (
+            action is not ListAction.DELETE
+            or len(ids) < MANY
+            or await self._agrees(
+                f"Move {len(ids):,} conversations to the trash?",
+                "Undo brings them back, and the trash keeps them for 30 days.",
+                "Move to the trash",
+            )
+        ):
+            await self._do_at_once(action, ids)
+
+    async def _do_at_once(self, action: ListAction, ids: list[ConversationId]) -> None:
+        shown = self._shown()
+        is_left = action is ListAction.DELETE and shown is not None and shown.id in ids
+        if shown is not None and is_left:
+            self.leaving = shown.id
+        try:
+            with self._saying_that_it_takes_time(len(ids)):
                 done = await self._simple[action](ids)
-            finally:
-                self._window.withdraw_notice(working)
             self.tell(done)
             if action is ListAction.DELETE and done is not None:
-                await self._after_delete(done, ids, was_shown=shown is not None and shown.id in ids)
+                await self._after_delete(done, ids, was_shown=is_left)
+        finally:
+            if is_left:
+                self.leaving = None
+
+    @contextlib.contextmanager
+    def _saying_that_it_takes_time(self, count: int) -> Iterator[None]:
+        working = f"{count:,} conversations are being changed…"
+        if count >= MANY:
+            self._window.notify(working, shown_ms=0)
+        try:
+            yield
+        finally:
+            self._window.withdraw_notice(working)
 
     async def _after_delete(self, done: Undoable, ids: list[ConversationId], *, was_shown: bool) -> None:
         shown = self._shown()
@@ -220,6 +241,13 @@ class OrganiseDesk:
             await self._on_gone()
         elif len(ids) == 1:
             self._gone[done.id] = ids[0]
+
+    def restore(self, conversation_id: ConversationId) -> None:
+        """Bring a conversation back from the trash."""
+        self._run(self._restore(conversation_id))
+
+    async def _restore(self, conversation_id: ConversationId) -> None:
+        self.tell(await self._organiser.restore_conversation(conversation_id))
 
     async def _do_trashed(self, action: ListAction, rows: list[ListRow]) -> None:
         entries = [row.trashed for row in rows if row.trashed is not None]
@@ -327,6 +355,11 @@ class OrganiseDesk:
         self._sidebar.rename_folder(folder.id)
 
     async def _rename_folder(self, folder_id: str, name: str) -> None:
+        newest = next(iter(self._undo.actions), None)
+        if newest is not None and newest.about == folder_id:
+            # It was just made, and this is a part of that.
+            await self._organiser.name_folder(FolderId(folder_id), name)
+            return
         self.tell(await self._organiser.rename_folder(FolderId(folder_id), name))
 
     async def _delete_folder(self, folder_id: str) -> None:

@@ -62,6 +62,8 @@ class ProfileDesk:
         """Whether the form was opened from a conversation, to which the user then wants back."""
         self._typed: tuple[str, str, str | None] = ("", "", None)
         self._joined: set[object] = set()
+        self.on_check: Callable[[str], None] = lambda _profile_id: None
+        """Called with the id of a profile whose connection is to be examined."""
         profiles.on_keyring_wait = self._on_keyring_wait
         if profiles.active is None:
             self._join_welcome(window.welcome_page)
@@ -108,6 +110,7 @@ class ProfileDesk:
         page.edit_requested.connect(self._show_form)
         page.forget_key_requested.connect(lambda one: self._start(f"forget {one}", self._forget(one)))
         page.remove_requested.connect(lambda one: self._start(f"remove {one}", self._remove(one)))
+        page.check_requested.connect(lambda one: self.on_check(one))
         page.back_requested.connect(self._on_left)
 
     def _show_form(self, profile_id: str | None) -> None:

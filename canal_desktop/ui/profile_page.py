@@ -29,7 +29,7 @@ class ProfileCard(QFrame):
     """One profile.
 
     Signals:
-        pressed(str): one of "use", "edit", "forget_key", "remove".
+        pressed(str): one of "use", "edit", "check", "forget_key", "remove".
     """
 
     pressed = Signal(str)
@@ -72,6 +72,7 @@ class ProfilePage(QScrollArea):
         profile_chosen(str): use the profile with this id from now on.
         add_requested(): a new profile.
         edit_requested(str): change the profile with this id.
+        check_requested(str): examine the connection to its server.
         forget_key_requested(str): take its key out of the keyring.
         remove_requested(str): remove it, key and all.
         back_requested(): leave the page.
@@ -81,6 +82,7 @@ class ProfilePage(QScrollArea):
     profile_chosen = Signal(str)
     add_requested = Signal()
     edit_requested = Signal(str)
+    check_requested = Signal(str)
     forget_key_requested = Signal(str)
     remove_requested = Signal(str)
     back_requested = Signal()
@@ -135,6 +137,7 @@ class ProfilePage(QScrollArea):
         signals = {
             "use": self.profile_chosen,
             "edit": self.edit_requested,
+            "check": self.check_requested,
             "forget_key": self.forget_key_requested,
             "remove": self.remove_requested,
         }
@@ -191,6 +194,8 @@ def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
     actions = [] if is_active else [("use", "Use")]
     if profile.source is ProfileSource.STORED:
         actions.append(("edit", "Edit"))
+    actions.append(("check", "Check the connection"))
+    if profile.source is ProfileSource.STORED:
         if profile.key_backend is not None:
             actions.append(("forget_key", "Forget key"))
         actions.append(("remove", "Remove"))

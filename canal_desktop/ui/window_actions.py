@@ -58,6 +58,7 @@ class WindowActions(QObject):
             "sidebar": self._toggle_sidebar,
             **{f"show_{place.value}": partial(self._show_place, place) for place in Place},
             **{f"by_{order.value}": partial(self._show_order, order) for order in Order},
+            "figures": lambda: self._change(shows_figures=not self.settings.shows_figures),
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._change(zoom_percent=100),

@@ -13,6 +13,7 @@ from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
+from canal_desktop.ui.leaving import RESTORE, TrashNotice, may_leave_temporary
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.model_desk import ModelDesk
@@ -85,6 +86,7 @@ class Workspace:
         self.message_desk = MessageDesk(
             window, self.pane, library, organiser, tasks, self.organise_desk.tell, self.open
         )
+        self._trash_notice = TrashNotice(window)
         self._titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
@@ -138,6 +140,7 @@ class Workspace:
         pane.key_wanted.connect(self.profile_desk.enter_key)
         self._library.changed = self._on_library_changed
         self._library.on_answered = pane.sending.outbox.on_answered
+        self._library.on_gone = self._on_gone
         self._undo.changed = self._on_undo_changed
         self._profiles.on_not_saved = window.notify
         self._profiles.changed = self._on_profiles_changed
@@ -182,7 +185,7 @@ class Workspace:
 
     async def _show_new(self, folder_id: FolderId | None = None, *, is_temporary: bool = False) -> None:
         profile = self._profiles.active
-        if profile is None:
+        if profile is None or not await self._may_leave():
             return
         # The new conversation begins with the draft of the last new one, which may be the one on the screen.
         await self.pane.save_draft_now()
@@ -217,7 +220,33 @@ class Workspace:
         if words:
             self.pane.find_bar.open_at(words, message_id, in_reasoning=in_reasoning)
 
+    async def _may_leave(self) -> bool:
+        """Whether another conversation may be shown; the user is asked where something would be gone."""
+        shown = self.pane.conversation
+        if shown is None or not self._library.is_temporary(shown.id):
+            return True
+        if await may_leave_temporary(self._window, self.pane):
+            return True
+        self._window.show_page(Page.CONVERSATION)
+        self._on_filled()
+        if self._received:
+            self._window.notify("The text that came in will be in your next new conversation.")
+        return False
+
+    def _on_gone(self, gone: OpenConversation) -> None:
+        """A conversation was deleted for good: what was typed in it goes on in a new one."""
+        if self.pane.conversation is not gone or self._profiles.active is None:
+            return
+        text = self.pane.unsent_text
+        if text:
+            self._received.append(text)
+        where = " What you had typed is in a new conversation." if text else ""
+        self._window.notify(f"“{gone.conversation.title}” was deleted for good.{where}")
+        self.new_conversation()
+
     async def _open_and_show(self, conversation_id: ConversationId) -> None:
+        if not await self._may_leave():
+            return
         await self.pane.save_draft_now()
         try:
             conversation = await self._library.open(conversation_id)
@@ -273,6 +302,9 @@ class Workspace:
         if self.organise_desk.has_target:
             facts.add(Fact.CHOSEN)
         self._window.set_facts(facts)
+        shown = self.stored_conversation
+        is_being_left = shown is not None and shown.id == self.organise_desk.leaving
+        self._trash_notice.follow(None if is_being_left else shown)
 
     def _on_undo_changed(self) -> None:
         """What was just done is what Ctrl+Z is meant for, not what once stood in a field that is empty by now."""
@@ -284,9 +316,11 @@ class Workspace:
         self._show_state()
 
     def _run(self, action_id: str) -> None:
-        name, _, undo_id = action_id.partition(" ")
-        if name == UNDO and undo_id:
-            self.organise_desk.undo(undo_id)
+        name, _, about = action_id.partition(" ")
+        if name == UNDO and about:
+            self.organise_desk.undo(about)
+        elif name == RESTORE and about:
+            self.organise_desk.restore(ConversationId(about))
         elif (do := self._actions.get(action_id)) is not None:
             do()
         else:
@@ -296,6 +330,7 @@ class Workspace:
         self._profiles.change_settings(settings)
         self.pane.composer.set_send_key(settings.send_key)
         self.pane.transcript.speech.speech = settings.speech
+        self.pane.transcript.rows.set_shows_figures(settings.shows_figures)
 
     def _take_text(self, text: str) -> None:
         """A text from outside goes into a new conversation's composer; sending it is the user's own doing."""

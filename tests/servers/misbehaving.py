@@ -17,6 +17,7 @@ from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
+from tests.servers.abilities import ABILITIES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -221,6 +222,7 @@ def status(line: str, body: object, *headers: str) -> Callable[[Exchange], Await
 
 
 SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
+    **ABILITIES,
     "cut": cut,
     "reset": reset,
     "stall": stall,

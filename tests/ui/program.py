@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.providers.base import Provider
     from canal_desktop.ui.composer.composer import Composer
@@ -59,6 +60,9 @@ class Server:
     """While it is clear, a reply stays open after its events."""
     lists_on: asyncio.Event = field(default_factory=asyncio.Event)
     """While it is clear, the list of models does not come."""
+
+    checks: list[CheckResult] = field(default_factory=list)
+    """What a checkup of it finds."""
 
     lists: bool = True
     """Whether the list of models comes at once."""
@@ -91,6 +95,11 @@ class ScriptedProvider:
         if self._server.models_fail is not None:
             raise ProviderError(self._server.models_fail)
         return tuple(ModelInfo(f"{self._profile.name}/{model}".removeprefix("Alpha/")) for model in self._server.models)
+
+    async def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        for result in self._server.checks:
+            await self._server.answers_on.wait()
+            yield result
 
     def set_idle_timeout(self, seconds: float) -> None:
         self._server.idle_timeouts_s[self._profile.id] = seconds
@@ -150,7 +159,9 @@ class RunningProgram:
             organiser=self.organiser,
             undo=self.undo,
         )
-        self.late = LateParts(self.parts, self.window, self.workspace, self.tasks, redactor, self.told.append)
+        self.late = LateParts(
+            self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append
+        )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)

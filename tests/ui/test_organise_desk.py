@@ -112,7 +112,7 @@ async def test_ctrl_d_pins_what_is_on_the_screen_and_ctrl_z_unpins_it(shelf: She
 
     shelf.undo()
     await shelf.until_listed("Today", "three", "two", "one")
-    assert shelf.notices == ()
+    assert shelf.notices == ("Undone: “three” was pinned.",)
 
     shelf.program.key(Qt.Key.Key_D, CONTROL)
     await shelf.until_listed("Pinned", "three", "Today", "two", "one")
@@ -218,6 +218,7 @@ async def test_a_new_folder_is_named_at_once_and_begins_conversations(shelf: She
     QTest.keyClicks(editor, "Garden")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     await shelf.until_listed("Garden", "Today", "three", "two", "one")
+    assert shelf.notices == ()
 
     [folder] = shelf.sidebar.model.sections(SectionKind.FOLDER)
     shelf.sidebar.new_in_folder_requested.emit(folder.key)

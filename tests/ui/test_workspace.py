@@ -108,12 +108,12 @@ async def test_undo_on_a_notice_brings_back_what_the_notice_names(program: Runni
     next(button for button in notice.findChildren(QPushButton) if button.text() == "Undo").click()
     await program.until(lambda: program.shown.id == second)
 
-    assert program.window.notices.texts == ("“one” was moved to the trash.",)
+    assert program.window.notices.texts == ("“one” was moved to the trash.", "Undone: “two” was moved to the trash.")
     assert program.is_possible("undo")
     program.pane.transcript.setFocus()
     program.key(Qt.Key.Key_Z, CONTROL)
     await program.until(lambda: program.shown.id == first)
-    assert program.window.notices.texts == ()
+    assert all(text.startswith("Undone: ") for text in program.window.notices.texts)
     assert not program.is_possible("undo")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from canal_desktop.domain.message import MessageState
+from canal_desktop.ui.money_words import figures_of
 from canal_desktop.ui.transcript.message_actions import (
     ONLY_VERSION,
     Actions,
@@ -46,6 +47,7 @@ class ActionRows(QObject):
         self._needed: dict[tuple[str, Actions, int], int] = {}
         self._status: dict[int, Status] = {}
         self.hovered: int | None = None
+        self._shows_figures = False
         self.version_of: Callable[[MessageId], Version] = lambda _message_id: ONLY_VERSION
         """Which version a message is and how many there are."""
 
@@ -55,6 +57,12 @@ class ActionRows(QObject):
         self._needed.clear()
         for row in (self._probe, *self._rows.values(), *self._spare):
             row.set_theme(theme)
+
+    def set_shows_figures(self, shows: bool) -> None:
+        """Say in a row without a sentence what the reply took and cost, or do not."""
+        if shows != self._shows_figures:
+            self._shows_figures = shows
+            self.place(self._view.visible)
 
     def clear(self) -> None:
         """Another branch is shown."""
@@ -127,7 +135,10 @@ class ActionRows(QObject):
             row = self._row(number)
             layout = self._view.layout_of(number)
             text, actions = self._content(number)
-            failed = self._view.messages[number].state is MessageState.FAILED and number not in self._status
+            message = self._view.messages[number]
+            failed = message.state is MessageState.FAILED and number not in self._status
+            if not text and self._shows_figures:
+                text = _as_many_as_fit(row, figures_of(message), actions, round(width))
             row.show_actions(text, actions, layout.name, is_error=failed)
             row.setGeometry(
                 round(left),
@@ -154,3 +165,12 @@ class ActionRows(QObject):
     def _on_chosen(self, row: MessageActions, action: str) -> None:
         number = next(number for number, known in self._rows.items() if known is row)
         self._view.action_requested.emit(self._view.messages[number].id, action)
+
+
+def _as_many_as_fit(row: MessageActions, figures: list[str], actions: Actions, width: int) -> str:
+    """The first figures that have room beside the buttons: no row becomes higher when a reply ends."""
+    for count in range(len(figures), 0, -1):
+        text = " · ".join(figures[:count])
+        if row.fits(text, actions, width):
+            return text
+    return ""

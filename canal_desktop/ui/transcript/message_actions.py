@@ -158,6 +158,11 @@ class MessageActions(QWidget):
         places = self._places(text, actions, width)
         return max((place.bottom() + 1 for place in places if not place.isEmpty()), default=0)
 
+    def fits(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> bool:
+        """Whether a sentence and its buttons have room beside one another in so many pixels."""
+        needed = self._label.fontMetrics().horizontalAdvance(text) + GAP_PX if text else 0
+        return needed + sum(self._button_size(label).width() + GAP_PX for _, label in actions) <= width
+
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
         self._label.setFont(theme.small_font)
@@ -209,7 +214,7 @@ class MessageActions(QWidget):
         room = QRect(0, 0, width, MAX_HEIGHT_PX)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if text else 0
         one_line = metrics.horizontalAdvance(text) + GAP_PX if text else 0
-        if "\n" in text or one_line + sum(widths) + GAP_PX * len(widths) > width:
+        if "\n" in text or not self.fits(text, actions, width):
             return [QRect(0, 0, width, needed), *_flow(widths, height, width, needed + GAP_PX if text else 0)]
         first = QRect(0, 0, one_line, max(needed, height) if text else 0)
         return [first, *(place.translated(one_line, 0) for place in _flow(widths, height, width, 0))]

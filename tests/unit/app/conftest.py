@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.app.folder_organiser import OrganisingStores
 from canal_desktop.app.library import Library
-from canal_desktop.app.organiser import Organiser, OrganisingStores
+from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.tasks import Tasks

@@ -28,6 +28,7 @@ from canal_desktop.exchange.own_markdown import TextOptions
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
+from tests.deleting import delete
 from tests.unit.exchange.conversations import PNG, full_conversation
 from tests.unit.storage.conftest import conversation, message
 
@@ -127,7 +128,7 @@ async def test_all_conversations_but_those_in_the_trash_are_listed_in_slices(
 ) -> None:
     monkeypatch.setattr("canal_desktop.storage.archive_reading.SLICE", 2)
     ids = [await shelf.add(f"Talk {number}") for number in range(5)]
-    await shelf.store.delete(ids[1])
+    await delete(shelf.database, ids[1])
     assert [known_id async for known_id in shelf.reader.all()] == [ids[0], *ids[2:]]
     assert await shelf.reader.count() == 4
 

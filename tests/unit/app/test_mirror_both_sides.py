@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.deleting import delete, undelete
 from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class BothSides:
     async def delete(self) -> None:
         if self.ids:
             known_id = self.chance.choice(self.ids)
-            work = self.place.store.delete if self.chance.random() < 0.5 else self.place.store.undelete
-            await work(known_id)
+            work = delete if self.chance.random() < 0.5 else undelete
+            await work(self.place.database, known_id)
 
     def some_file(self) -> str | None:
         files = [name for name in self.place.files() if name.endswith(".md") and not name.startswith(".")]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.organiser import Organiser
-from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageState
 from canal_desktop.domain.trashed import TrashedKind
@@ -252,15 +252,73 @@ async def test_the_trash_is_emptied_for_good_with_its_files(world: World) -> Non
         await world.store.load(gone)
 
 
-async def test_undo_of_what_is_gone_for_good_does_no_harm(world: World) -> None:
-    (gone,) = await add(world, "gone")
+async def test_undo_of_what_is_gone_for_good_is_said_once_and_does_no_harm(world: World) -> None:
+    kept, gone = await add(world, "kept", "gone")
+    work = await world.organiser.new_folder("Work")
+    await world.organiser.pin([kept])
+    await world.organiser.rename_folder(work.id, "Play")
     await world.organiser.pin([gone])
+    await world.organiser.add_tag([gone], "tea")
+    await world.organiser.delete_folder(work.id)
     await world.organiser.delete([gone])
     world.library.show(None)
     await world.organiser.empty_trash_for_good()
-    while await world.undo.undo_last():
-        pass
-    assert await world.library.summaries() == ()
+    for _each in range(5):
+        with pytest.raises(InvalidInput, match="no longer there"):
+            await world.undo.undo_last()
+    done = await world.undo.undo_last()
+    assert done is not None
+    assert done.sentence == "“kept” was pinned."
+    with pytest.raises(InvalidInput, match="no longer there"):
+        await world.undo.undo_last()
+    assert await world.undo.undo_last() is None
+    assert [found.id for found in await world.library.summaries()] == [kept]
+
+
+async def test_a_folder_and_its_name_are_taken_back_as_one(world: World) -> None:
+    folder = await world.organiser.new_folder("New folder")
+    await world.organiser.name_folder(folder.id, "Work")
+    assert [found.name for found in await world.organiser.folders()] == ["Work"]
+    assert [action.sentence for action in world.undo.actions] == ["The folder Work was made."]
+    await world.undo.undo_last()
+    assert await world.organiser.folders() == ()
+
+
+async def test_a_restore_is_all_or_nothing(world: World) -> None:
+    (gone,) = await add(world, "gone")
+    busy = await first_answer(world)
+    await world.organiser.delete_message(busy.id, busy.branch[-1].id)
+    await world.organiser.delete([gone])
+    entries = await world.organiser.trash()
+    await busy.send("go", "endless")
+    with pytest.raises(InvalidInput, match="still being written"):
+        await world.organiser.restore(entries)
+    assert await world.organiser.trash() == entries
+    busy.stop()
+    await until_done(busy)
+    refuse = "SELECT RAISE(ABORT, 'no')"
+    trigger = f"CREATE TEMP TRIGGER refuse BEFORE UPDATE OF deleted_at ON conversations BEGIN {refuse}; END"
+    await world.database.run(lambda db: db.execute(trigger).fetchall())
+    with pytest.raises(StorageError):
+        await world.organiser.restore(entries)
+    assert await world.organiser.trash() == entries
+    await world.database.run(lambda db: db.execute("DROP TRIGGER refuse").fetchall())
+    restored = await world.organiser.restore(entries)
+    assert restored is not None
+    assert await world.organiser.restore(entries) is None
+    await world.undo.undo(restored.id)
+    assert await world.organiser.trash() == entries
+
+
+async def test_what_was_done_in_a_temporary_conversation_is_not_taken_back_once_it_is_left(world: World) -> None:
+    conversation = await world.library.new("environment", None, is_temporary=True)
+    world.library.show(conversation.id)
+    await conversation.send("hello", MODEL)
+    await until_done(conversation)
+    await world.organiser.delete_message(conversation.id, conversation.branch[-1].id)
+    assert len(world.undo.actions) == 1
+    world.library.show(None)
+    assert world.undo.actions == ()
 
 
 async def test_old_trash_goes_at_a_start_thirty_days_later(world: World) -> None:
@@ -273,3 +331,15 @@ async def test_old_trash_goes_at_a_start_thirty_days_later(world: World) -> None
     assert len(await organiser.trash()) == 1
     await organiser.purge_old_trash()
     assert await organiser.trash() == ()
+
+
+async def test_a_move_out_of_a_folder_that_is_gone_for_good_is_taken_back_to_no_folder(world: World) -> None:
+    (known,) = await add(world, "known")
+    old, new = await world.organiser.new_folder("Old"), await world.organiser.new_folder("New")
+    await world.organiser.move([known], old.id)
+    moved = await world.organiser.move([known], new.id)
+    assert moved is not None
+    await world.organiser.delete_folder(old.id)
+    await world.organiser.empty_trash_for_good()
+    await world.undo.undo(moved.id)
+    assert (await states(world, [known]))[0].folder_id is None

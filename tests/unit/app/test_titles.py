@@ -173,3 +173,16 @@ async def test_titles_are_asked_for_one_after_the_other(world: World) -> None:
 )
 def test_what_a_model_says_is_cleaned(said: str, title: str) -> None:
     assert clean_title(said) == title
+
+
+async def test_a_conversation_that_waits_for_a_title_is_read_again_at_once(world: World) -> None:
+    made = make_titles(world, replace(ON, title_model="slow-titles"))
+    conversation = await ask(world)
+    statement = "UPDATE messages SET deleted_at = '2026-01-01T00:00:00.000000Z' WHERE role = 'assistant'"
+    await world.database.transact(lambda db: db.execute(statement).fetchall())
+    await world.library.reload()
+    assert conversation.must_stay
+    assert [message.text for message in conversation.branch] == ["hello"]
+    await until_titled(world)
+    assert conversation.conversation.title == TITLE
+    del made

@@ -18,6 +18,7 @@ from canal_desktop.storage.conversation_list import DATE_KEYS, ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.rows import to_timestamp
+from tests.deleting import delete, undelete
 from tests.unit.storage.conftest import NOW, conversation
 
 if TYPE_CHECKING:
@@ -149,10 +150,10 @@ async def test_a_list_that_was_read_follows_every_change(database: Database) -> 
     await add(database, talk)
     found = ConversationList(database)
     assert [section.key for section in await found.outline(Listing(), NOW)] == ["today"]
-    await ConversationStore(database).delete(talk.id)
+    await delete(database, talk.id)
     assert await found.outline(Listing(), NOW) == ()
     assert await found.position(Listing(), talk.id, NOW) is None
-    await ConversationStore(database).undelete(talk.id)
+    await undelete(database, talk.id)
     assert [section.key for section in await found.outline(Listing(), NOW)] == ["today"]
     tomorrow = NOW + timedelta(days=1)
     assert [section.key for section in await found.outline(Listing(), tomorrow)] == ["yesterday"]

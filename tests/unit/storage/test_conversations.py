@@ -26,6 +26,7 @@ from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
+from tests.deleting import delete, undelete
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
@@ -101,9 +102,9 @@ async def test_a_deleted_conversation_leaves_the_list_and_comes_back_whole(datab
     await store.create(talk)
     await store.add_message(message(talk.id))
 
-    await store.delete(talk.id)
+    await delete(database, talk.id)
     assert await store.summaries() == ()
-    await store.undelete(talk.id)
+    await undelete(database, talk.id)
 
     assert len(await store.summaries()) == 1
     assert len((await store.load(talk.id))[1]) == 1

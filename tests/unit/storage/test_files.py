@@ -13,6 +13,7 @@ import pytest
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
+from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.files import FileStore
 
 if TYPE_CHECKING:
@@ -100,3 +101,17 @@ async def test_the_day_of_a_file_is_stored_in_utc(tmp_path: Path, database: Data
     await FileStore(tmp_path, database).add(DATA)
     ((added_at,),) = await database.run(lambda db: db.execute("SELECT added_at FROM files").fetchall())
     assert before <= datetime.fromisoformat(str(added_at)) <= datetime.now(UTC)
+
+
+async def test_nothing_is_removed_while_a_backup_is_being_made(tmp_path: Path, database: Database) -> None:
+    files = FileStore(tmp_path, database)
+    path = path_of(tmp_path, await files.add(DATA))
+    await database.transact(lambda db: db.execute("UPDATE files SET added_at = '2020-01-01T00:00:00.000000Z'"))
+    os.utime(path, (0, 0))
+    unfinished = backup_folder(database.path) / "library-2026-11-28.sqlite3.new"
+    unfinished.parent.mkdir()
+    unfinished.touch()
+    assert await files.remove_unused() == 0
+    assert path.exists()
+    unfinished.unlink()
+    assert await files.remove_unused() == 1

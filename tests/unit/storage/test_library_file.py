@@ -188,7 +188,9 @@ async def test_an_unfinished_first_start_is_begun_anew(tmp_path: Path) -> None:
 
 
 async def test_an_error_sqlite_has_no_word_for_is_a_storage_error_all_the_same(database: Database) -> None:
+    store, made = ConversationStore(database), conversation()
+    await store.create(made)
     with pytest.raises(StorageError, match="details are in the log") as caught:
-        await ConversationStore(database).add_message(message(conversation().id))
+        await store.create(made)
 
     assert isinstance(caught.value.__cause__, apsw.ConstraintError)

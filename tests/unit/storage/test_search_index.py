@@ -24,6 +24,7 @@ from canal_desktop.storage import search_follow
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.search_file import open_for_search
 from canal_desktop.storage.search_index import SearchIndex
+from tests.deleting import delete
 from tests.unit.storage.conftest import message
 from tests.unit.storage.shelf import TODAY, Shelf
 
@@ -90,7 +91,7 @@ async def test_deleted_messages_are_gone_and_come_back(shelf: Shelf) -> None:
 async def test_the_trash_is_looked_through_only_when_asked(shelf: Shelf) -> None:
     made = await shelf.add("old bridge")
     await shelf.catch_up()
-    await shelf.store.delete(made.id)
+    await delete(shelf.database, made.id)
     assert await shelf.snippets("bridge") == []
     assert await shelf.snippets("is:trash bridge") == ["old bridge"]
 

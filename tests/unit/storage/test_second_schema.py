@@ -19,6 +19,7 @@ from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.rows import to_timestamp
 from canal_desktop.storage.trash import Trash
+from tests.deleting import delete, undelete
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ async def test_old_titles_are_found_and_listed_with_new_ones(first_library: Path
     await store.create(talk)
     assert [one.id for one in await found.titles("ÄPFEL", 5)] == [OLD]
     assert [one.id for one in await found.titles("", 5)] == [talk.id, OLD]
-    await store.undelete(DELETED)
+    await undelete(database, DELETED)
     rows = await found.rows(Listing(order=Order.TITLE), "all", NOW, 0, 9)
     assert [row.title for row in rows] == ["new", "Äpfel", "Ärger"]
     rows = await found.rows(Listing(), "today", NOW, 0, 9)
@@ -102,7 +103,7 @@ async def test_every_change_from_then_on_is_later_than_all_before(first_library:
         if step == 0:
             await store.add_message(message(OLD, "more"))
         elif step == 1:
-            await store.delete(OLD)
+            await delete(database, OLD)
         else:
             await store.create(conversation())
     assert highest == sorted(set(highest))

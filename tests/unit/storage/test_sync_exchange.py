@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from canal_desktop.domain.message import MessageState, Role, TextPart
+from tests.deleting import undelete
 from tests.unit.storage.sync_world import Computer, all_text, clear, purge, settle, synced_state
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ async def test_what_was_removed_for_good_is_in_the_trash_of_the_others_until_the
     assert await b.ids("conversations", "deleted_at IS NOT NULL") == [talk]
     assert added in await b.ids("messages")
 
-    await b.store.undelete(talk)
+    await undelete(b.database, talk)
     await settle([a, b])
 
     state = await same(a, b)
@@ -209,6 +210,22 @@ async def test_a_message_that_is_brought_back_elsewhere_has_what_followed_it_bel
     await b.sql("UPDATE messages SET deleted_at = NULL WHERE id = ?", (reply,))
     await settle([a, b])
     assert (await same(a, b))[talk]["messages"][below][0] == reply
+
+
+@pytest.mark.parametrize("later", ["a", "b"])
+async def test_of_two_changes_at_one_clock_all_machines_take_the_same(three: list[Computer], later: str) -> None:
+    computers = three[:2] if later == "b" else three[1::-1]
+    first, second = computers
+    talk = await first.begin()
+    reply = (await first.messages(talk))[-1].id
+    await first.sql("UPDATE messages SET deleted_at = '2026-11-23T12:00:00+00:00' WHERE id = ?", (reply,))
+    await settle(computers)
+    await first.database.transact(lambda db: purge(db, "messages", reply))
+    clock = (await first.sql("SELECT clock FROM purged"))[0][0]
+    await second.sql("UPDATE messages SET deleted_at = NULL WHERE id = ?", (reply,))
+    await second.sql("UPDATE messages SET stamps = json_object('deleted_at', ?) WHERE id = ?", (clock, reply))
+    await settle(computers)
+    assert (reply in (await same(*computers))[talk]["messages"]) is (later == "b")
 
 
 async def test_a_message_whose_parent_is_in_another_conversation_is_not_shown(three: list[Computer]) -> None:

@@ -14,6 +14,7 @@ from canal_desktop.storage.files import FileStore
 from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.organising import Organising
 from canal_desktop.storage.trash import Trash
+from tests.deleting import delete
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ async def test_a_conversation_in_the_trash_comes_back_with_its_next_message(data
     store = ConversationStore(database)
     talk = conversation()
     await store.create(talk)
-    await store.delete(talk.id)
+    await delete(database, talk.id)
     await store.add_message(message(talk.id, "on we go"))
 
     assert [one.id for one in await store.summaries()] == [talk.id]

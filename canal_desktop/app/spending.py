@@ -1,0 +1,103 @@
+"""Spending: what was spent today and this month, what the next request may cost, and whether a budget allows it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.context import tokens_sent
+from canal_desktop.domain.message import Message, MessageState, Role, TextPart, new_message_id
+from canal_desktop.domain.money import MILLION
+from canal_desktop.domain.spending import NOTHING, Budget, BudgetState, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.request_maker import RequestMaker
+    from canal_desktop.domain.message import MessageId, Part
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.storage.spent import SpentStore
+
+
+class Spending:
+    """now gives the local time, settings the settings as they are; both are asked each time.
+
+    What replies of temporary conversations cost is kept in memory, for the budgets alone.
+    """
+
+    def __init__(
+        self,
+        store: SpentStore,
+        requests: RequestMaker,
+        now: Callable[[], datetime],
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._store = store
+        self._requests = requests
+        self._now = now
+        self._settings = settings
+        self._unkept: list[tuple[datetime, Decimal]] = []
+
+    def note_unkept(self, message: Message) -> None:
+        """A reply ended of which nothing is kept."""
+        if message.cost is not None:
+            self._unkept.append((self._now(), message.cost.amount))
+
+    async def spent(self) -> tuple[Decimal, Decimal]:
+        """US dollars spent today and this month, as far as prices were known.
+
+        Raises:
+            StorageError: the library cannot be read.
+        """
+        today = self._now().date()
+        first = today.replace(day=1)
+        day = (await self._store.total(today, today)).cost
+        month = (await self._store.total(first, today)).cost
+        unkept = [(moment.date(), cost) for moment, cost in self._unkept]
+        day += sum((cost for moment, cost in unkept if moment == today), NOTHING)
+        return day, month + sum((cost for moment, cost in unkept if moment >= first), NOTHING)
+
+    async def estimate(
+        self, conversation: OpenConversation, text: str, attached: tuple[Part, ...], under: MessageId | None
+    ) -> Decimal | None:
+        """About what a question costs at least, before its answer; None where the model's price is not known.
+
+        Where the length of answers is limited, an answer of that length is counted too.
+        """
+        known = conversation.conversation
+        price = self._requests.price_of(known.profile_id, known.model or "")
+        if price is None or price.prompt is None:
+            return None
+        branch = conversation.tree.branch(under) if under is not None and under in conversation.tree else ()
+        parts = (*attached, TextPart(text))
+        question = Message(
+            new_message_id(), known.id, under, Role.USER, parts, MessageState.COMPLETE, self._now(), known.model
+        )
+        tokens = tokens_sent(await self._requests.context(known, (*branch, question)))
+        longest = (await self._requests.parameters(known)).max_tokens or 0
+        return (tokens * price.prompt + longest * (price.completion or NOTHING)) / MILLION
+
+    async def look(self, next_cost: Decimal | None) -> tuple[BudgetState, str]:
+        """Where the budgets stand after one more request of that cost, and the sentence that says so."""
+        settings = self._settings()
+        if not any((settings.day_warn, settings.day_stop, settings.month_warn, settings.month_stop)):
+            return BudgetState.FREE, ""
+        day, month = await self.spent()
+        cost = next_cost or NOTHING
+        levels = (
+            ("today", day, _budget(settings.day_warn, settings.day_stop)),
+            ("this month", month, _budget(settings.month_warn, settings.month_stop)),
+        )
+        found = [(state_of(spent, cost, budget), when, spent, budget) for when, spent, budget in levels]
+        for wanted in (BudgetState.STOPPED, BudgetState.WARNED):
+            for state, when, spent, budget in found:
+                level = budget.stop if state is BudgetState.STOPPED else budget.warn
+                if state is wanted and level is not None:
+                    return state, f"${spent:.2f} spent {when}; your level is ${level:.2f}."
+        return BudgetState.FREE, ""
+
+
+def _budget(warn: float, stop: float) -> Budget:
+    return Budget(Decimal(str(warn)) if warn else None, Decimal(str(stop)) if stop else None)

@@ -1,0 +1,72 @@
+"""A checkup: the steps by which a connection is examined, what came of each, and the report for whoever helps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class CheckStep(StrEnum):
+    """The steps, in their order; the value is what it is called."""
+
+    NAME = "Name"
+    PROXY = "Proxy"
+    CONNECTION = "Connection"
+    TLS = "Encryption"
+    KEY = "API key"
+    MODELS = "Models"
+    COMPLETION = "Answer"
+    STREAM = "Stream"
+    TOOLS = "Tools"
+    VISION = "Pictures"
+
+
+class CheckOutcome(StrEnum):
+    """How a step ended; the value is the word for it."""
+
+    PASSED = "Passed"
+    FAILED = "Failed"
+    LIMITED = "Limited"
+    """It works, but not all that was asked for; chatting is not hindered."""
+    SKIPPED = "Not tried"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What came of a step: a sentence, and where something is to be done, what. Neither holds a key."""
+
+    step: CheckStep
+    outcome: CheckOutcome
+    sentence: str
+    advice: str = ""
+    took_s: float | None = None
+    request_id: str | None = None
+
+
+def summary_of(results: Iterable[CheckResult]) -> str:
+    """One sentence: the first failure with what to do, else that all is well."""
+    found = tuple(results)
+    failed = next((result for result in found if result.outcome is CheckOutcome.FAILED), None)
+    if failed is not None:
+        return " ".join(part for part in (f"{failed.step}: {failed.sentence}", failed.advice) if part)
+    limited = [result.step.value.lower() for result in found if result.outcome is CheckOutcome.LIMITED]
+    if limited:
+        return f"You can chat. Limited: {', '.join(limited)}."
+    return "Everything works."
+
+
+def report_of(results: Iterable[CheckResult], about: Iterable[tuple[str, str]]) -> str:
+    """The checkup as plain text to be sent to whoever helps; about are facts as (name, value)."""
+    lines = [f"{name}: {value}" for name, value in about]
+    for result in results:
+        took = "" if result.took_s is None else f" ({result.took_s * 1000:.0f} ms)"
+        lines.append(f"{result.step}: {result.outcome}{took}. {result.sentence}")
+        if result.advice:
+            lines.append(f"    {result.advice}")
+        if result.request_id:
+            lines.append(f"    request id {result.request_id}")
+    return "\n".join(lines) + "\n"

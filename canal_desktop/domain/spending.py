@@ -1,0 +1,122 @@
+"""Spending: what requests took and cost, added up by day, model or folder; and the levels at which to warn and stop."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.usage import Usage
+
+NOTHING = Decimal(0)
+
+
+class SpentKind(StrEnum):
+    """What was asked for."""
+
+    CHAT = "chat"
+    TITLE = "title"
+    IMAGE = "image"
+    SPEECH = "speech"
+    TRANSCRIPTION = "transcription"
+
+
+class Grouping(StrEnum):
+    """By what spending is added up; the value is what a user reads."""
+
+    DAY = "Day"
+    MODEL = "Model"
+    FOLDER = "Folder"
+    PROFILE = "Server"
+
+
+class Period(StrEnum):
+    """Of which days; the value is what a user reads."""
+
+    WEEK = "Last 7 days"
+    MONTH = "This month"
+    LAST_MONTH = "Last month"
+    THIRTY_DAYS = "Last 30 days"
+    YEAR = "Last 12 months"
+    ALL = "All time"
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """One request that was answered outside of a reply's own turn, such as for a title or a picture."""
+
+    at: datetime
+    kind: SpentKind
+    profile_id: str | None
+    model: str
+    conversation_id: ConversationId | None = None
+    usage: Usage | None = None
+    cost: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What several requests took together."""
+
+    label: str
+    """The day as ISO 8601, the model's name, or the id of folder or profile; "" where there is none."""
+    requests: int
+    prompt_tokens: int
+    completion_tokens: int
+    cost: Decimal
+    """Of those whose cost is known."""
+    unpriced: int
+    """How many requests took tokens whose price nobody knew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """US dollars for a day or a month at which to warn or to stop; None for no level."""
+
+    warn: Decimal | None = None
+    stop: Decimal | None = None
+
+
+class BudgetState(StrEnum):
+    """Where spending stands."""
+
+    FREE = "free"
+    WARNED = "warned"
+    STOPPED = "stopped"
+
+
+def state_of(spent: Decimal, next_cost: Decimal, budget: Budget) -> BudgetState:
+    """Where a budget would stand after one more request of that cost."""
+    if budget.stop is not None and spent + next_cost > budget.stop:
+        return BudgetState.STOPPED
+    if budget.warn is not None and spent + next_cost > budget.warn:
+        return BudgetState.WARNED
+    return BudgetState.FREE
+
+
+def days_of(period: Period, today: date) -> tuple[date, date]:
+    """The first and last day of a period."""
+    first_of_month = today.replace(day=1)
+    match period:
+        case Period.WEEK:
+            return today - timedelta(days=6), today
+        case Period.MONTH:
+            return first_of_month, today
+        case Period.LAST_MONTH:
+            last = first_of_month - timedelta(days=1)
+            return last.replace(day=1), last
+        case Period.THIRTY_DAYS:
+            return today - timedelta(days=29), today
+        case Period.YEAR:
+            last_year = today.year - 1
+            day = min(today.day, calendar.monthrange(last_year, today.month)[1])
+            return today.replace(year=last_year, day=day) + timedelta(days=1), today
+        case Period.ALL:
+            return date.min, today

@@ -1,0 +1,224 @@
+"""What a server can do, step by step: key, models, a tiny answer, a stream, tools, pictures."""
+
+from __future__ import annotations
+
+import base64
+import json
+import struct
+import time
+import zlib
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import openai
+
+from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
+from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, RequestMessage
+from canal_desktop.domain.errors import ProviderError
+from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.message import Role
+from canal_desktop.providers.failures import from_exception, request_id_of
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping
+
+    from openai import AsyncOpenAI
+
+    from canal_desktop.domain.completion import ModelInfo
+    from canal_desktop.providers.base import Provider
+
+TIMEOUT_S = 60.0
+QUESTION = "Answer with the one word OK."
+BUFFERED_S = 0.005
+"""Pieces of a stream that all come within so short a time were held back on the way."""
+MIN_PIECES = 4
+"""Of so few, nothing can be told about when they came."""
+
+TOOL = {
+    "type": "function",
+    "function": {
+        "name": "tell_colour",
+        "description": "Tells the user's favourite colour.",
+        "parameters": {"type": "object", "properties": {}},
+    },
+}
+NO_ADVICE = "Choose another model for that; everything else is not touched by it."
+ADVICE: dict[FailureKind, str] = {
+    FailureKind.UNAUTHORIZED: "Copy the key again from the server's console; it may have been revoked.",
+    FailureKind.FORBIDDEN: "Choose another model, or change the key's rights in the server's console.",
+    FailureKind.MODEL_NOT_FOUND: "Choose a model that the server lists.",
+    FailureKind.QUOTA: "Look at balance and limits in the server's console.",
+    FailureKind.RATE_LIMITED: "Wait a minute and check again.",
+    FailureKind.WRONG_BASE_URL: "Check the Base URL; it often ends in /v1.",
+    FailureKind.NOT_AN_API: "Check the Base URL; it often ends in /v1.",
+    FailureKind.NO_ANSWER: "The server may be busy. Check again later, or choose another model.",
+}
+
+
+class ApiCheck:
+    """One checkup of a server through a provider that is connected to it."""
+
+    def __init__(
+        self,
+        provider: Provider,
+        client: AsyncOpenAI,
+        headers: Mapping[str, Any],
+        host: str,
+        redact: Callable[[str], str],
+    ) -> None:
+        self._provider = provider
+        self._client = client
+        self._headers = dict(headers)
+        self._host = host
+        self._redact = redact
+
+    async def run(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
+        """The steps from KEY to VISION with this model, or the first of the list; ends where no answer can be had."""
+        models: tuple[ModelInfo, ...] | None = None
+        began = time.perf_counter()
+        try:
+            models = await self._provider.list_models()
+        except ProviderError as error:
+            failed = error.failed
+            if failed.kind in {FailureKind.UNAUTHORIZED, FailureKind.NO_KEY}:
+                yield _failed(CheckStep.KEY, failed)
+                return
+            yield CheckResult(CheckStep.KEY, CheckOutcome.SKIPPED, "The answer below shows whether the key is good.")
+            yield _failed(CheckStep.MODELS, failed)
+            if model is None:
+                return
+        else:
+            yield CheckResult(CheckStep.KEY, CheckOutcome.PASSED, "The key was not refused.")
+            yield _of_models(models, model, time.perf_counter() - began)
+            model = model or next((known.id for known in models), None)
+            if model is None:
+                return
+        answer = await self._completion(model)
+        yield answer
+        if answer.outcome is CheckOutcome.FAILED:
+            return
+        yield await self._stream(model)
+        yield await self._tools(model)
+        yield await self._vision(model)
+
+    async def _completion(self, model: str) -> CheckResult:
+        response, failed, took_s = await self._post(model, QUESTION)
+        if response is None:
+            assert failed is not None
+            return _failed(CheckStep.COMPLETION, failed)
+        message = _message_in(response.content)
+        request_id = request_id_of(response.headers)
+        if message is None:
+            sentence = "It answered, but not as chat completions do."
+            advice = ADVICE[FailureKind.NOT_AN_API]
+            return CheckResult(CheckStep.COMPLETION, CheckOutcome.FAILED, sentence, advice, took_s, request_id)
+        sentence = f"{model} answered."
+        return CheckResult(CheckStep.COMPLETION, CheckOutcome.PASSED, sentence, "", took_s, request_id)
+
+    async def _stream(self, model: str) -> CheckResult:
+        request = CompletionRequest(model, (RequestMessage(Role.USER, "Count from 1 to 12, with commas."),))
+        began = time.perf_counter()
+        times: list[float] = []
+        ended: Finish | Cut | Failed | None = None
+        async for event in self._provider.stream(request):
+            if isinstance(event, Delta):
+                times.append(time.perf_counter() - began)
+            elif isinstance(event, Finish | Cut | Failed):
+                ended = event
+        took_s = time.perf_counter() - began
+        if isinstance(ended, Failed):
+            return _failed(CheckStep.STREAM, ended)
+        if isinstance(ended, Cut):
+            advice = "Something on the way ends connections early; often a proxy does. You can continue such answers."
+            return CheckResult(CheckStep.STREAM, CheckOutcome.FAILED, "The stream was cut off.", advice, took_s)
+        first = f"First words after {times[0]:.2f} s, {len(times)} pieces." if times else "It ended without words."
+        if len(times) >= MIN_PIECES and times[-1] - times[0] < BUFFERED_S:
+            advice = "All pieces came at once: a proxy on the way, or the server, holds the stream back."
+            return CheckResult(CheckStep.STREAM, CheckOutcome.LIMITED, first, advice, took_s)
+        return CheckResult(CheckStep.STREAM, CheckOutcome.PASSED, first, "", took_s)
+
+    async def _tools(self, model: str) -> CheckResult:
+        question = "Use the function tell_colour to find my favourite colour."
+        response, failed, took_s = await self._post(model, question, tools=[TOOL])
+        if response is None:
+            assert failed is not None
+            return _limited(CheckStep.TOOLS, f"{model} takes no tools: {failed.sentence}", took_s)
+        message = _message_in(response.content) or {}
+        if message.get("tool_calls"):
+            return CheckResult(CheckStep.TOOLS, CheckOutcome.PASSED, f"{model} calls tools.", "", took_s)
+        return _limited(CheckStep.TOOLS, f"{model} was offered a tool and did not call it.", took_s)
+
+    async def _vision(self, model: str) -> CheckResult:
+        shown = "data:image/png;base64," + base64.b64encode(red_square()).decode()
+        content = [
+            {"type": "text", "text": "Which colour is this? Answer with one word, in English."},
+            {"type": "image_url", "image_url": {"url": shown}},
+        ]
+        response, failed, took_s = await self._post(model, content)
+        if response is None:
+            assert failed is not None
+            return _limited(CheckStep.VISION, f"{model} takes no pictures: {failed.sentence}", took_s)
+        seen = (_message_in(response.content) or {}).get("content")
+        if isinstance(seen, str) and "red" in seen.lower():
+            return CheckResult(CheckStep.VISION, CheckOutcome.PASSED, f"{model} sees pictures.", "", took_s)
+        return _limited(CheckStep.VISION, f"{model} took the picture, but did not say what is on it.", took_s)
+
+    async def _post(
+        self, model: str, content: object, **fields: object
+    ) -> tuple[httpx2.Response | None, Failed | None, float]:
+        """One question: the response or why there is none, and how long that took, in seconds."""
+        body = {"model": model, "messages": [{"role": "user", "content": content}], **fields}
+        began = time.perf_counter()
+        try:
+            response = await self._client.post(
+                "/chat/completions",
+                cast_to=httpx2.Response,
+                body=body,
+                options={"timeout": TIMEOUT_S, "headers": self._headers},
+            )
+        except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
+            failed = from_exception(error, host=self._host, model=model, redact=self._redact)
+            return None, failed, time.perf_counter() - began
+        return response, None, time.perf_counter() - began
+
+
+def _of_models(models: tuple[ModelInfo, ...], model: str | None, took_s: float) -> CheckResult:
+    if not models:
+        advice = "Choose a model by its name: the button is at the top right of a conversation."
+        return CheckResult(CheckStep.MODELS, CheckOutcome.LIMITED, "The server lists no models.", advice, took_s)
+    sentence = f"{len(models):,} models are listed."
+    if model is not None and model not in {known.id for known in models}:
+        advice = "It may work nevertheless; if not, choose one that is listed."
+        return CheckResult(CheckStep.MODELS, CheckOutcome.LIMITED, f"{sentence} {model} is not.", advice, took_s)
+    return CheckResult(CheckStep.MODELS, CheckOutcome.PASSED, sentence, "", took_s)
+
+
+def _failed(step: CheckStep, failed: Failed) -> CheckResult:
+    advice = ADVICE.get(failed.kind, "")
+    return CheckResult(step, CheckOutcome.FAILED, failed.sentence, advice, None, failed.request_id)
+
+
+def _limited(step: CheckStep, sentence: str, took_s: float) -> CheckResult:
+    return CheckResult(step, CheckOutcome.LIMITED, sentence, NO_ADVICE, took_s)
+
+
+def _message_in(content: bytes) -> dict[str, Any] | None:
+    """The message of a chat completion, None where it is none."""
+    try:
+        message = json.loads(content)["choices"][0]["message"]
+    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
+        return None
+    return message if isinstance(message, dict) else None
+
+
+def red_square(side_px: int = 64) -> bytes:
+    """A red square as PNG: large enough for models that refuse tiny pictures."""
+    row = b"\0" + b"\xff\0\0" * side_px
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", side_px, side_px, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(row * side_px)),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+    )

@@ -1,0 +1,170 @@
+"""The way to a server, step by step and without a key: its name, the proxy, the connection, the encryption."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ipaddress
+import socket
+import ssl
+import time
+import urllib.request
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import httpx2
+
+from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
+from canal_desktop.domain.profile import is_loopback
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+STEP_TIMEOUT_S = 10.0
+
+CERTIFICATE_ADVICE = {
+    10: "The certificate is out of date, or this computer's clock is wrong. Check the clock first.",
+    18: "The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server.",
+    19: (
+        "A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens "
+        "secure connections. Name a file with its certificate in SSL_CERT_FILE."
+    ),
+    20: "The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE.",
+    62: "The certificate is for another name. Check the Base URL; it must name the server as its certificate does.",
+}
+"""By OpenSSL's number of what is wrong with a certificate."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    host: str
+    port: int
+    is_secure: bool
+    proxy: str | None
+    """The proxy's address, without user and password; None where the server is spoken to directly."""
+
+
+async def network_check(base_url: str) -> AsyncGenerator[CheckResult, None]:
+    """The steps from NAME to TLS for a Base URL that clean_base_url() has made; ends with the first that fails."""
+    target = _target(base_url)
+    for step in (_check_name, _check_proxy, _check_connection, _check_tls):
+        result = await step(target)
+        yield result
+        if result.outcome is CheckOutcome.FAILED:
+            return
+
+
+def _target(base_url: str) -> _Target:
+    parts = urlsplit(base_url)
+    host, is_secure = parts.hostname or "", parts.scheme == "https"
+    proxy = None
+    if not is_loopback(base_url) and not urllib.request.proxy_bypass(host):
+        found = urllib.request.getproxies()
+        proxy = found.get(parts.scheme) or found.get("all")
+    if proxy is not None:
+        at = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        proxy = f"{at.scheme}://{at.hostname}:{_port_of(at.scheme, at.port)}"
+    return _Target(host, parts.port or (443 if is_secure else 80), is_secure, proxy)
+
+
+def _port_of(scheme: str, port: int | None) -> int:
+    return port or {"https": 443, "socks5": 1080, "socks5h": 1080}.get(scheme, 80)
+
+
+async def _check_name(target: _Target) -> CheckResult:
+    if target.proxy is not None:
+        return CheckResult(CheckStep.NAME, CheckOutcome.SKIPPED, "The proxy looks the server's name up.")
+    with contextlib.suppress(ValueError):
+        ipaddress.ip_address(target.host)
+        return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, f"{target.host} is an address, not a name.")
+    began = time.perf_counter()
+    try:
+        async with asyncio.timeout(STEP_TIMEOUT_S):
+            found = await asyncio.get_running_loop().getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError, TimeoutError):
+        advice = "Check the spelling of the Base URL, and whether other pages open: the network may be down."
+        return CheckResult(CheckStep.NAME, CheckOutcome.FAILED, f"Nobody knows the name {target.host}.", advice)
+    addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
+    sentence = f"{target.host} is {', '.join(addresses[:3])}."
+    return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
+
+
+async def _check_proxy(target: _Target) -> CheckResult:
+    if target.proxy is None:
+        return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, "No proxy is used for this server.")
+    at = urlsplit(target.proxy)
+    began = time.perf_counter()
+    problem = await _connect(at.hostname or "", at.port or 80)
+    if problem is not None:
+        advice = "Correct the proxy of your system or its *_PROXY variables, or start the proxy."
+        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{target.proxy} {problem}.", advice)
+    sentence = f"{target.proxy} takes connections."
+    return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
+
+
+async def _check_connection(target: _Target) -> CheckResult:
+    if target.proxy is not None:
+        return CheckResult(CheckStep.CONNECTION, CheckOutcome.SKIPPED, "The proxy makes the connection.")
+    began = time.perf_counter()
+    problem = await _connect(target.host, target.port)
+    if problem is not None:
+        advice = "Check that the server is running, that the port is right, and that no firewall is in the way."
+        sentence = f"Port {target.port} of {target.host} {problem}."
+        return CheckResult(CheckStep.CONNECTION, CheckOutcome.FAILED, sentence, advice)
+    sentence = f"Port {target.port} takes connections."
+    return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
+
+
+async def _connect(host: str, port: int) -> str | None:
+    """Why no connection comes about, as the end of a sentence; None where it does."""
+    try:
+        async with asyncio.timeout(STEP_TIMEOUT_S):
+            _reader, writer = await asyncio.open_connection(host, port)
+    except ConnectionRefusedError:
+        return "refuses connections"
+    except TimeoutError:
+        return f"does not answer within {STEP_TIMEOUT_S:.0f} seconds"
+    except OSError:
+        return "cannot be reached"
+    await _close(writer)
+    return None
+
+
+async def _check_tls(target: _Target) -> CheckResult:
+    if not target.is_secure:
+        return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, "Not encrypted: the server is on this computer.")
+    if target.proxy is not None:
+        return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, "Tried with the first request, through the proxy.")
+    began = time.perf_counter()
+    try:
+        context = await asyncio.to_thread(httpx2.create_ssl_context)
+        async with asyncio.timeout(STEP_TIMEOUT_S):
+            _reader, writer = await asyncio.open_connection(
+                target.host, target.port, ssl=context, server_hostname=target.host
+            )
+    except ssl.SSLCertVerificationError as error:
+        advice = CERTIFICATE_ADVICE.get(error.verify_code, "Check this computer's clock and certificates.")
+        sentence = f"The certificate is not trusted: {error.verify_message}."
+        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
+    except (OSError, TimeoutError):
+        advice = "Check the port, and whether the Base URL begins rightly with https://."
+        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, "No secure connection came about.", advice)
+    took_s = time.perf_counter() - began
+    sentence = _certificate_sentence(writer.get_extra_info("ssl_object"))
+    await _close(writer)
+    return CheckResult(CheckStep.TLS, CheckOutcome.PASSED, sentence, took_s=took_s)
+
+
+def _certificate_sentence(secured: ssl.SSLObject) -> str:
+    certificate = secured.getpeercert() or {}
+    until = certificate.get("notAfter")
+    ending = f", certificate valid until {until}" if isinstance(until, str) else ""
+    return f"{secured.version()}{ending}."
+
+
+async def _close(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    with contextlib.suppress(OSError, TimeoutError):
+        async with asyncio.timeout(1.0):
+            await writer.wait_closed()

@@ -1,0 +1,135 @@
+"""SpentStore: what each answered request took and cost; it outlasts the conversations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.domain.spending import Grouping, SpentKind, Sum
+from canal_desktop.storage.rows import clean_or_none, clean_text, readable, to_timestamp
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    import apsw
+
+    from canal_desktop.domain.message import ConversationId, Message
+    from canal_desktop.domain.spending import Spent
+    from canal_desktop.storage.database import Database
+
+COLUMNS = {
+    Grouping.DAY: "day",
+    Grouping.MODEL: "model",
+    Grouping.FOLDER: "folder_id",
+    Grouping.PROFILE: "profile_id",
+}
+_SUMS = """
+    COUNT(*), COALESCE(SUM(prompt_tokens), 0), COALESCE(SUM(completion_tokens), 0),
+    COALESCE(SUM(CAST(cost AS REAL)), 0.0), COUNT(*) FILTER (WHERE cost IS NULL)
+"""
+EXACT = Decimal("0.000000001")
+"""Sums are made of binary numbers; rounded to this, the error of a million of them is gone."""
+
+
+class SpentStore:
+    """Every method raises StorageError, or one of its kinds, when the disk fails."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, spent: Spent) -> None:
+        """Put a request on the bill; replies are put there when they are stored."""
+        await self._database.transact(lambda db: _add(db, spent))
+
+    async def sums(self, grouping: Grouping, first: date, last: date) -> tuple[Sum, ...]:
+        """What was spent from one day to another, both included; days in their order, others the dearest first."""
+        column = COLUMNS[grouping]
+        order = "1" if grouping is Grouping.DAY else "5 DESC, 3 + 4 DESC, 1"
+        query = f"""
+            SELECT COALESCE({column}, ''), {_SUMS} FROM spent WHERE day BETWEEN ? AND ?
+            GROUP BY COALESCE({column}, '') ORDER BY {order}
+        """
+        with readable():
+            return await self._database.run(
+                lambda db: tuple(_sum(row) for row in db.execute(query, (first.isoformat(), last.isoformat())))
+            )
+
+    async def total(self, first: date, last: date) -> Sum:
+        """All of what was spent from one day to another, both included."""
+        query = f"SELECT '', {_SUMS} FROM spent WHERE day BETWEEN ? AND ?"
+        with readable():
+            return await self._database.run(
+                lambda db: _sum(db.execute(query, (first.isoformat(), last.isoformat())).fetchall()[0])
+            )
+
+    async def of_conversation(self, conversation_id: ConversationId) -> Sum:
+        """All of what was spent on a conversation."""
+        query = f"SELECT '', {_SUMS} FROM spent WHERE conversation_id = ?"
+        with readable():
+            return await self._database.run(lambda db: _sum(db.execute(query, (conversation_id,)).fetchall()[0]))
+
+
+def note_spent(db: apsw.Connection, message: Message) -> None:
+    """Put a reply on the bill, with the folder its conversation is in; nothing where the server counted no tokens."""
+    usage = message.usage
+    if usage is None:
+        return
+    statement = """
+        INSERT INTO spent (
+            at, day, profile_id, model, folder_id, conversation_id, message_id, kind,
+            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens, cost
+        )
+        SELECT
+            strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'), date('now', 'localtime'), profile_id, ?, folder_id, id, ?, ?,
+            ?, ?, ?, ?, ?
+        FROM conversations WHERE id = ?
+    """
+    db.execute(
+        statement,
+        (
+            clean_or_none(message.model),
+            message.id,
+            SpentKind.CHAT,
+            usage.prompt_tokens,
+            usage.completion_tokens,
+            usage.cached_tokens,
+            usage.reasoning_tokens,
+            None if message.cost is None else str(message.cost.amount),
+            message.conversation_id,
+        ),
+    )
+
+
+def _add(db: apsw.Connection, spent: Spent) -> None:
+    usage = spent.usage
+    statement = """
+        INSERT INTO spent (
+            at, day, profile_id, model, folder_id, conversation_id, kind,
+            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens, cost
+        )
+        VALUES (
+            ?1, date(?1, 'localtime'), ?2, ?3, (SELECT folder_id FROM conversations WHERE id = ?4), ?4, ?5,
+            ?6, ?7, ?8, ?9, ?10
+        )
+    """
+    db.execute(
+        statement,
+        (
+            to_timestamp(spent.at),
+            spent.profile_id,
+            clean_text(spent.model),
+            spent.conversation_id,
+            spent.kind,
+            None if usage is None else usage.prompt_tokens,
+            None if usage is None else usage.completion_tokens,
+            None if usage is None else usage.cached_tokens,
+            None if usage is None else usage.reasoning_tokens,
+            None if spent.cost is None else str(spent.cost),
+        ),
+    )
+
+
+def _sum(row: Any) -> Sum:
+    label, requests, prompt_tokens, completion_tokens, cost, unpriced = row
+    amount = Decimal(cost).quantize(EXACT).normalize()
+    return Sum(str(label), requests, prompt_tokens, completion_tokens, amount, unpriced)

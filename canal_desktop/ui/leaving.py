@@ -1,0 +1,49 @@
+"""Leaving: what is said of the conversation on the screen before it is left, or when it is in the trash."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.ui.dialogs import confirm
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.conversation import Conversation
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.ui.conversation_pane import ConversationPane
+    from canal_desktop.ui.main_window import MainWindow
+
+RESTORE = "restore_shown"
+IN_TRASH = "This conversation is in the trash. Your next message brings it back."
+
+LEAVE_RUNNING = "The answer being written is stopped, and nothing of this conversation is kept."
+LEAVE_UNSENT = "What you typed is not sent, and nothing of this conversation is kept."
+
+
+async def may_leave_temporary(window: MainWindow, pane: ConversationPane) -> bool:
+    """Whether a temporary conversation may be left; asked only where it is not at rest."""
+    conversation = pane.conversation
+    if conversation is None or not (conversation.is_running or pane.unsent_text):
+        return True
+    text = LEAVE_RUNNING if conversation.is_running else LEAVE_UNSENT
+    title = "Leave the temporary conversation?"
+    answer = await confirm(window, title, text, (("leave", "Leave"),), cancel="Stay", prefers_cancel=True)
+    return answer == "leave"
+
+
+class TrashNotice:
+    """Says that the conversation on the screen is in the trash, as long as it is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._about: ConversationId | None = None
+
+    def follow(self, shown: Conversation | None) -> None:
+        """Look at what is on the screen now (None: nothing that this is to be said of)."""
+        about = shown.id if shown is not None and shown.deleted_at is not None else None
+        if about == self._about:
+            return
+        self._about = about
+        if about is None:
+            self._window.withdraw_notice(IN_TRASH)
+        else:
+            self._window.notify(IN_TRASH, ((f"{RESTORE} {about}", "Restore"),), shown_ms=0)

@@ -1,0 +1,214 @@
+"""MoneyDesk: usage and cost joined to the window: the page of what was spent, and the budgets before sending."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from canal_desktop.domain.spending import NOTHING, BudgetState, Grouping, Period, Sum, days_of
+from canal_desktop.ui.money_words import dollars
+from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
+from canal_desktop.ui.widgets.bar_chart import Bar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.spending import Spending
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.folder import Folder
+    from canal_desktop.storage.spent import SpentStore
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.sending import Outgoing
+    from canal_desktop.ui.workspace import Workspace
+
+MAX_BARS = 60
+USAGE, SEND_ANYWAY = "usage", "send_over_budget"
+SHOW = "usage rows"
+HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price")
+FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell must not begin with: spreadsheets would carry it out."""
+
+
+class MoneyDesk:
+    """today gives the user's calendar day, folders the folders there are."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        profiles: Profiles,
+        store: SpentStore,
+        spending: Spending,
+        tasks: Tasks,
+        *,
+        folders: Callable[[], Awaitable[tuple[Folder, ...]]],
+        today: Callable[[], date],
+    ) -> None:
+        self._window = window
+        self._workspace = workspace
+        self._profiles = profiles
+        self._store = store
+        self._spending = spending
+        self._tasks = tasks
+        self._folders = folders
+        self._today = today
+        self._sheet: UsageSheet | None = None
+        self._sums: tuple[Sum, ...] = ()
+        self._is_let_through = False
+        self._warned_on: date | None = None
+        workspace.add_actions({USAGE: self.open, SEND_ANYWAY: self._send_anyway})
+        workspace.pane.sending.checks.append(self._may_send)
+
+    def open(self) -> None:
+        """Show what was spent."""
+        if self._sheet is not None:
+            return
+        sheet = self._sheet = UsageSheet(self._window)
+        sheet.choose(Period.THIRTY_DAYS, Grouping.DAY)
+        for name, _label in LEVELS:
+            sheet.show_level(name, getattr(self._window.settings, name))
+        sheet.wanted.connect(lambda: self._tasks.restart(SHOW, self._show(sheet)))
+        sheet.level_chosen.connect(self._set_level)
+        sheet.save_pressed.connect(lambda: self._save(sheet))
+        sheet.finished.connect(self._on_closed)
+        sheet.open()
+        self._tasks.restart(SHOW, self._show(sheet))
+
+    async def _show(self, sheet: UsageSheet) -> None:
+        if sheet is not self._sheet:
+            return
+        grouping = sheet.grouping
+        first, last = days_of(sheet.period, self._today())
+        sums = await self._store.sums(grouping, first, last)
+        total = await self._store.total(first, last)
+        names = await self._names(grouping)
+        if sheet is not self._sheet:
+            return
+        self._sums = tuple(replace(one, label=names.get(one.label, one.label or "None")) for one in sums)
+        by_cost = total.cost > 0
+        shown = list(self._sums[:MAX_BARS])
+        if grouping is Grouping.DAY and self._sums:
+            begin = max(date.fromisoformat(self._sums[0].label), last - timedelta(days=MAX_BARS - 1))
+            shown = _every_day(self._sums, begin, last)
+        places = {one.label: number for number, one in enumerate(self._sums)}
+        bars = [(_bar(one, by_cost=by_cost), places.get(one.label)) for one in shown]
+        highest = max(shown, key=lambda one: _value(one, by_cost=by_cost), default=None)
+        top = _words_of(highest, by_cost=by_cost) if highest is not None else ""
+        sheet.show_rows([_row(one) for one in self._sums], bars, _sentence(total), top)
+
+    async def _names(self, grouping: Grouping) -> dict[str, str]:
+        if grouping is Grouping.FOLDER:
+            return {str(folder.id): folder.name for folder in await self._folders()} | {"": "No folder"}
+        if grouping is Grouping.PROFILE:
+            return {profile.id: profile.name for profile in self._profiles.all}
+        return {}
+
+    def _set_level(self, name: str, amount: float) -> None:
+        changed: dict[str, Any] = {name: amount}
+        self._window.change_settings(replace(self._window.settings, **changed))
+        self._warned_on = None
+
+    def _save(self, sheet: UsageSheet) -> None:
+        dialog = QFileDialog(sheet, "Save the usage")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter("Tables (*.csv)")
+        dialog.selectFile(f"canal-usage-{self._today().isoformat()}.csv")
+        content = as_csv(sheet.grouping, self._sums)
+        dialog.fileSelected.connect(lambda path: self._tasks.start("save usage", self._write(sheet, path, content)))
+        dialog.open()
+
+    async def _write(self, sheet: UsageSheet, path: str, content: str) -> None:
+        try:
+            await asyncio.to_thread(Path(path).write_text, content, encoding="utf-8", newline="")
+        except OSError as error:
+            sheet.say(f"The file could not be written: {error.strerror or error}. Choose another place.")
+        else:
+            sheet.say(f"Saved as {Path(path).name}.")
+
+    async def _may_send(self, outgoing: Outgoing) -> bool:
+        """Whether the budgets allow a question; where they do not, the user is told and can send it all the same."""
+        if self._is_let_through:
+            self._is_let_through = False
+            return True
+        edited = outgoing.edited
+        under = edited.parent_id if edited is not None else outgoing.conversation.tree.active_leaf
+        cost = await self._spending.estimate(outgoing.conversation, outgoing.text, outgoing.attached, under)
+        state, sentence = await self._spending.look(cost)
+        if state is BudgetState.STOPPED:
+            price = f" This question costs about {dollars(cost)} or more." if cost else ""
+            actions = ((SEND_ANYWAY, "Send anyway"), (USAGE, "Budgets…"))
+            self._window.notify(f"Not sent: {sentence}{price}", actions, shown_ms=0)
+            return False
+        if state is BudgetState.WARNED and self._warned_on != self._today():
+            self._warned_on = self._today()
+            self._window.notify(sentence, ((USAGE, "Budgets…"),))
+        return True
+
+    def _send_anyway(self) -> None:
+        self._is_let_through = True
+        self._workspace.pane.composer.submit()
+
+    def _on_closed(self) -> None:
+        self._sheet = None
+        self._tasks.cancel(SHOW)
+
+
+def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
+    """The table for spreadsheets, its first line the names of the columns; lines end as RFC 4180 has it."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow((grouping.value.lower(), *HEAD))
+    for one in sums:
+        label = f"'{one.label}" if one.label.startswith(FORMULA_MARKS) else one.label
+        cost = f"{one.cost:f}"
+        writer.writerow((label, one.requests, one.prompt_tokens, one.completion_tokens, cost, one.unpriced))
+    return text.getvalue()
+
+
+def _value(one: Sum, *, by_cost: bool) -> float:
+    return float(one.cost) if by_cost else float(one.prompt_tokens + one.completion_tokens)
+
+
+def _words_of(one: Sum, *, by_cost: bool) -> str:
+    return dollars(one.cost) if by_cost else f"{one.prompt_tokens + one.completion_tokens:,} tokens"
+
+
+def _every_day(sums: tuple[Sum, ...], first: date, last: date) -> list[Sum]:
+    """The sums of all days in their order, with nothing for days on which nothing was asked."""
+    known = {one.label: one for one in sums}
+    days = ((first + timedelta(days=number)).isoformat() for number in range((last - first).days + 1))
+    return [known.get(day) or Sum(day, 0, 0, 0, NOTHING, 0) for day in days]
+
+
+def _bar(one: Sum, *, by_cost: bool) -> Bar:
+    words = (
+        f"{one.label}: {dollars(one.cost)}, {one.requests:,} requests, "
+        f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
+    )
+    return Bar(one.label, _value(one, by_cost=by_cost), words)
+
+
+def _row(one: Sum) -> UsageRow:
+    cost = dollars(one.cost) + (" +" if one.unpriced and one.cost else "")
+    cost = "unknown" if one.unpriced == one.requests else cost
+    return UsageRow(one.label, f"{one.requests:,}", f"{one.prompt_tokens:,}", f"{one.completion_tokens:,}", cost)
+
+
+def _sentence(total: Sum) -> str:
+    if not total.requests:
+        return "Nothing was asked in these days, as far as the servers counted."
+    tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
+    sentence = f"{total.requests:,} requests, {tokens}, {dollars(total.cost)}."
+    if total.unpriced:
+        requests = "request has" if total.unpriced == 1 else "requests have"
+        sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."
+    return sentence

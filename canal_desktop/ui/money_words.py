@@ -1,0 +1,58 @@
+"""Money, tokens and times as words: short enough for a row below a message, and never more exact than they are."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.message import Message
+
+CENT = Decimal("0.01")
+SMALLEST = Decimal("0.0001")
+MIN_SPEED_S = 0.2
+"""Of answers that came faster than that, a speed says nothing."""
+
+
+def dollars(amount: Decimal) -> str:
+    """US dollars: cents from ten cents on, four digits below, such as "$0.0012"."""
+    if amount == 0:
+        return "$0"
+    if amount < SMALLEST:
+        return "<$0.0001"
+    return f"${amount:,.2f}" if amount >= 10 * CENT else f"${amount:.4f}"
+
+
+def thousands(count: int) -> str:
+    """A number of tokens with three digits at most: "950", "1.2k", "34k", "2.1M"."""
+    for size, unit in ((1_000_000, "M"), (1_000, "k")):
+        if count >= size:
+            share = count / size
+            return f"{share:.1f}{unit}" if share < 10 else f"{share:.0f}{unit}"
+    return str(count)
+
+
+def speed_of(message: Message) -> float | None:
+    """Tokens of a reply per second, from its first token on; None where that cannot be told."""
+    timing, usage = message.timing, message.usage
+    if timing is None or timing.first_token_s is None or usage is None or not usage.completion_tokens:
+        return None
+    took_s = timing.total_s - timing.first_token_s
+    return usage.completion_tokens / took_s if took_s >= MIN_SPEED_S else None
+
+
+def figures_of(message: Message) -> list[str]:
+    """What a reply took, the most asked for first: tokens in and out, cost, speed, time to the first token."""
+    parts: list[str] = []
+    usage, timing = message.usage, message.timing
+    if usage is not None and usage.prompt_tokens is not None:
+        parts.append(f"{thousands(usage.prompt_tokens)} in")
+    if usage is not None and usage.completion_tokens is not None:
+        parts.append(f"{thousands(usage.completion_tokens)} out")
+    if message.cost is not None:
+        parts.append(dollars(message.cost.amount))
+    if (speed := speed_of(message)) is not None:
+        parts.append(f"{speed:.0f}/s")
+    if timing is not None and timing.first_token_s is not None:
+        parts.append(f"first after {timing.first_token_s:.1f} s")
+    return parts

@@ -1,0 +1,118 @@
+"""DoctorSheet: the steps by which a connection is examined, what came of each, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep, summary_of
+from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
+from canal_desktop.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from canal_desktop.ui.theme.theme import Theme
+
+AGAIN, COPY = "again", "copy"
+HEIGHT_PX = 300
+WAITING = "Waiting"
+ICONS = {
+    CheckOutcome.PASSED: ("check", "success"),
+    CheckOutcome.FAILED: ("circle-alert", "error"),
+    CheckOutcome.LIMITED: ("triangle-alert", "warning"),
+    CheckOutcome.SKIPPED: ("ellipsis", "text_muted"),
+}
+OFFERED = ((AGAIN, "Check again"), (COPY, "Copy for support"), (CLOSE, "Close"))
+
+
+class DoctorSheet(WorkSheet):
+    """One row for each step; below, the words for the row that is looked at.
+
+    Signals:
+        again_pressed(): examine it once more.
+        cancel_pressed(): end the checkup.
+        copy_pressed(): copy what whoever helps needs to know.
+    """
+
+    again_pressed = Signal()
+    cancel_pressed = Signal()
+    copy_pressed = Signal()
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(f"Connection to {name}", parent)
+        self._theme = theme
+        self._results: dict[CheckStep, CheckResult] = {}
+        self._items: dict[CheckStep, QTreeWidgetItem] = {}
+        self.table = QTreeWidget(self)
+        self.table.setAccessibleName("Steps of the checkup")
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setRootIsDecorated(False)
+        self.table.setHeaderLabels(["Step", "Result", "Time", "What came of it"])
+        header = self.table.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        self.table.setMinimumHeight(HEIGHT_PX)
+        self.table.currentItemChanged.connect(lambda *_items: self._show_words())
+        self.body.addWidget(self.table)
+        self.pressed.connect(self._on_pressed)
+        self.begin()
+
+    @property
+    def results(self) -> tuple[CheckResult, ...]:
+        """What is known by now, in the order of the steps."""
+        return tuple(self._results[step] for step in CheckStep if step in self._results)
+
+    def begin(self) -> None:
+        """Show every step as one that is still to come."""
+        self._results.clear()
+        self.table.clear()
+        self._items = {step: QTreeWidgetItem(self.table, [step.value, WAITING, "", ""]) for step in CheckStep}
+        self.set_buttons(((CANCEL, "Stop"),))
+        self.show_progress(0, len(CheckStep))
+        self.say("Four short questions are asked of the model; that costs a few tokens.")
+        self.show_notes(())
+
+    def show_result(self, result: CheckResult) -> None:
+        """Show what came of a step."""
+        self._results[result.step] = result
+        item = self._items[result.step]
+        name, role = ICONS[result.outcome]
+        item.setIcon(1, icon(name, self._theme, role))
+        took = "" if result.took_s is None else f"{result.took_s * 1000:,.0f} ms"
+        for column, text in enumerate((result.step.value, result.outcome.value, took, result.sentence)):
+            item.setText(column, text)
+        item.setToolTip(3, "\n".join(text for text in (result.sentence, result.advice) if text))
+        described = f"{result.step}: {result.outcome}. {result.sentence} {result.advice}".strip()
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, described)
+        self.show_progress(len(self._results), len(CheckStep))
+
+    def end(self, *, is_stopped: bool = False) -> None:
+        """All steps are done, or the user stopped it."""
+        self.hide_progress()
+        self.set_buttons(OFFERED)
+        self.say("The checkup was stopped." if is_stopped else summary_of(self.results))
+        wanting = (CheckOutcome.FAILED, CheckOutcome.LIMITED)
+        worst = sorted(
+            (one for one in self.results if one.outcome in wanting), key=lambda one: wanting.index(one.outcome)
+        )
+        if worst:
+            self.table.setCurrentItem(self._items[worst[0].step])
+        self._show_words()
+
+    def _show_words(self) -> None:
+        item = self.table.currentItem()
+        step = next((known for known, found in self._items.items() if found is item), None)
+        result = self._results.get(step) if step is not None else None
+        self.show_notes(() if result is None else [text for text in (result.sentence, result.advice) if text])
+
+    def _on_pressed(self, button: str) -> None:
+        match button:
+            case "again":
+                self.again_pressed.emit()
+            case "copy":
+                self.copy_pressed.emit()
+            case "cancel":
+                self.cancel_pressed.emit()
+            case _:
+                self.accept()

@@ -1,0 +1,212 @@
+"""The checkup of a connection: each step against a server that has just that fault."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep, report_of, summary_of
+from canal_desktop.domain.profile import Profile, ProfileId
+from canal_desktop.domain.redaction import Redactor
+from canal_desktop.providers.network_check import network_check
+from canal_desktop.providers.openai_chat import OpenAIChat
+from tests.servers.misbehaving import KEY, MisbehavingServer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PASSED, FAILED, LIMITED, SKIPPED = CheckOutcome
+API_STEPS = list(CheckStep)[4:]
+
+
+async def way_to(base_url: str) -> dict[CheckStep, CheckResult]:
+    return {result.step: result async for result in network_check(base_url)}
+
+
+async def checked(base_url: str, model: str | None, key: str = KEY) -> dict[CheckStep, CheckResult]:
+    profile = Profile(ProfileId("p"), "P", base_url)
+    redactor = Redactor()
+    redactor.learn(key)
+    provider = OpenAIChat(profile, key, redactor=redactor, idle_timeout_s=3.0)
+    try:
+        return {result.step: result async for result in provider.check(model)}
+    finally:
+        await provider.aclose()
+
+
+def outcomes(results: dict[CheckStep, CheckResult]) -> dict[CheckStep, CheckOutcome]:
+    return {step: result.outcome for step, result in results.items()}
+
+
+async def test_a_server_that_can_do_all() -> None:
+    async with MisbehavingServer() as server:
+        results = await checked(server.base_url, "capable")
+    assert outcomes(results) == dict.fromkeys(API_STEPS, PASSED)
+    assert results[CheckStep.COMPLETION].request_id == "req-1"
+    assert "12 pieces" in results[CheckStep.STREAM].sentence
+
+
+async def test_four_short_questions_are_asked_and_no_more() -> None:
+    async with MisbehavingServer() as server:
+        await checked(server.base_url, "capable")
+    asked = [seen for seen in server.seen if seen.method == "POST"]
+    assert [set(seen.body) - {"model", "messages"} for seen in asked] == [
+        set(),
+        {"stream", "stream_options"},
+        {"tools"},
+        set(),
+    ]
+    assert len(server.seen) == 5
+
+
+async def test_a_model_that_takes_text_alone_can_be_chatted_with() -> None:
+    async with MisbehavingServer() as server:
+        results = await checked(server.base_url, "text-alone")
+    found = outcomes(results)
+    assert found == dict.fromkeys(API_STEPS, PASSED) | {CheckStep.TOOLS: LIMITED, CheckStep.VISION: LIMITED}
+    assert "takes no tools" in results[CheckStep.TOOLS].sentence
+    assert summary_of(results.values()) == "You can chat. Limited: tools, pictures."
+
+
+async def test_a_stream_that_is_held_back_on_the_way_is_told() -> None:
+    async with MisbehavingServer() as server:
+        result = (await checked(server.base_url, "held-back"))[CheckStep.STREAM]
+    assert result.outcome is LIMITED
+    assert "at once" in result.advice
+
+
+@pytest.mark.parametrize(
+    ("model", "step", "words"),
+    [
+        ("404-model", CheckStep.COMPLETION, "does not know"),
+        ("402", CheckStep.COMPLETION, "Insufficient balance"),
+        ("html", CheckStep.COMPLETION, "not as chat completions"),
+    ],
+)
+async def test_where_no_answer_can_be_had_it_ends(model: str, step: CheckStep, words: str) -> None:
+    async with MisbehavingServer() as server:
+        results = await checked(server.base_url, model)
+    assert list(results)[-1] is step
+    assert results[step].outcome is FAILED
+    assert words in results[step].sentence
+    assert results[step].advice
+
+
+async def test_a_stream_that_is_cut_off_fails() -> None:
+    async with MisbehavingServer() as server:
+        result = (await checked(server.base_url, "cut-stream"))[CheckStep.STREAM]
+    assert result.outcome is FAILED
+    assert "cut off" in result.sentence
+
+
+async def test_a_wrong_key_is_found_before_anything_is_asked() -> None:
+    async with MisbehavingServer() as server:
+        results = await checked(server.base_url, "capable", "another-key-123456")
+    assert outcomes(results) == {CheckStep.KEY: FAILED}
+    assert [seen.path for seen in server.seen] == ["/v1/models"]
+
+
+async def test_a_server_that_does_not_list_its_models_can_still_be_asked() -> None:
+    async with MisbehavingServer(models_refused=True) as server:
+        results = await checked(server.base_url, "capable")
+    assert outcomes(results) == dict.fromkeys(API_STEPS, PASSED) | {
+        CheckStep.KEY: SKIPPED,
+        CheckStep.MODELS: FAILED,
+    }
+
+
+async def test_a_model_that_is_not_listed_is_told_of() -> None:
+    async with MisbehavingServer() as server:
+        result = (await checked(server.base_url, "unheard-of"))[CheckStep.MODELS]
+    assert result.outcome is LIMITED
+    assert "unheard-of is not" in result.sentence
+
+
+async def test_without_a_chosen_model_the_first_of_the_list_is_asked() -> None:
+    async with MisbehavingServer() as server:
+        await checked(server.base_url, None)
+    assert next(seen.body["model"] for seen in server.seen if seen.method == "POST") == "400"
+
+
+async def test_the_way_to_a_server_on_this_computer() -> None:
+    async with MisbehavingServer() as server:
+        results = await way_to(server.base_url)
+    expected = {CheckStep.NAME: PASSED, CheckStep.PROXY: PASSED, CheckStep.CONNECTION: PASSED, CheckStep.TLS: SKIPPED}
+    assert outcomes(results) == expected
+
+
+async def test_a_name_nobody_knows() -> None:
+    results = await way_to("https://no-such-server.invalid/v1")
+    assert outcomes(results) == {CheckStep.NAME: FAILED}
+    assert "no-such-server.invalid" in results[CheckStep.NAME].sentence
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
+
+
+async def test_a_port_where_nothing_listens() -> None:
+    result = (await way_to(f"http://127.0.0.1:{free_port()}/v1"))[CheckStep.CONNECTION]
+    assert result.outcome is FAILED
+    assert "refuses connections" in result.sentence
+
+
+async def test_a_certificate_that_the_server_made_itself(tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    subprocess.run([*command, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    async with MisbehavingServer(certificate=(certificate, key)) as server:
+        result = (await way_to(server.base_url))[CheckStep.TLS]
+    assert result.outcome is FAILED
+    assert "self-signed" in result.sentence
+    assert "SSL_CERT_FILE" in result.advice
+
+
+async def test_a_server_without_encryption_where_it_is_expected() -> None:
+    def refuse(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    async with server:
+        result = (await way_to(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"))[CheckStep.TLS]
+    assert result.outcome is FAILED
+    assert "No secure connection" in result.sentence
+
+
+async def test_a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = f"http://user:hidden-word@127.0.0.1:{free_port()}"
+    monkeypatch.setenv("https_proxy", proxy)
+    results = await way_to("https://api.example.com/v1")
+    assert outcomes(results) == {CheckStep.NAME: SKIPPED, CheckStep.PROXY: FAILED}
+    assert "refuses connections" in results[CheckStep.PROXY].sentence
+    assert "hidden-word" not in report_of(results.values(), ())
+
+
+async def test_a_proxy_that_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    server = await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0)
+    monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    async with server:
+        results = await way_to("https://api.example.com/v1")
+    assert outcomes(results) == {
+        CheckStep.NAME: SKIPPED,
+        CheckStep.PROXY: PASSED,
+        CheckStep.CONNECTION: SKIPPED,
+        CheckStep.TLS: SKIPPED,
+    }
+
+
+async def test_the_report_holds_no_key() -> None:
+    async with MisbehavingServer() as server:
+        results = await checked(server.base_url, "quotes-key")
+    report = report_of(results.values(), (("Server", "127.0.0.1"),))
+    assert KEY not in report
+    assert report.startswith("Server: 127.0.0.1\n")
+    assert "Answer: Failed" in report
