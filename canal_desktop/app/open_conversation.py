@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.answering import UNSUCCESSFUL
+from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
 from canal_desktop.app.branched_conversation import BranchedConversation
+from canal_desktop.app.choosing import choose
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
@@ -16,12 +17,12 @@ from canal_desktop.domain.message import Message, MessageId, MessageState, Role,
 from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.message import ContextChoice, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -273,6 +274,16 @@ class OpenConversation(BranchedConversation):
         if self._turn is not None and self._turn.message_id == message_id:
             return self._turn.reply_so_far
         return self.tree[message_id]
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
+        """Have messages sent or left out from now on, as choosing.choose() does.
+
+        Raises:
+            InvalidInput: one of them is being written.
+        """
+        if self._turn is not None and self._turn.message_id in choices:
+            raise InvalidInput(STILL_WRITING)
+        return await choose(lambda: self.tree, self._store, choices)
 
     async def _model_to_ask(self) -> str:
         """The conversation's model; where it has none, the one its server offers, which it then keeps."""

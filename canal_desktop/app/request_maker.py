@@ -55,12 +55,10 @@ class RequestMaker:
                 return replace(folder.parameters, system_prompt=folder.system_prompt or None)
         return Parameters()
 
-    async def context(
-        self, conversation: Conversation, branch: Iterable[Message], ratio: float = 1.0
-    ) -> tuple[ContextPart, ...]:
+    async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
         parameters = await self.parameters(conversation)
-        return context_of(parameters.system_prompt or "", branch, ratio)
+        return context_of(parameters.system_prompt or "", branch)
 
     async def make(self, conversation: Conversation, branch: Iterable[Message], model: str | None) -> CompletionRequest:
         """The request that sends a branch; model "" stands for one that is not known yet.

@@ -136,6 +136,11 @@ class Sending:
             if (conversation := self._shown()) is not None:
                 self.outbox.go_on(conversation)
 
+    def outgoing(self, text: str) -> Outgoing | None:
+        """What would go out if this text were submitted now; None where there is no conversation on the screen."""
+        conversation = self._shown()
+        return None if conversation is None else self._outgoing(conversation, text)
+
     def _outgoing(self, conversation: OpenConversation, text: str) -> Outgoing:
         attached = self.attached() if self.editing is None else _attached_to(self.editing)
         return Outgoing(conversation, text, attached, self.editing)

@@ -101,6 +101,8 @@ async def test_the_newest_questions_come_first_each_once_and_none_from_the_trash
     await store.add_message(deleted)
     await store.delete_messages(talk.id, [MessageId(deleted.id)], NOW, None)
     await store.add_message(message(gone.id, "in the trash"))
-    await store.delete(gone.id)
+    await database.transact(
+        lambda db: db.execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (NOW.isoformat(), gone.id))
+    )
 
     assert await RecentQuestions(database).newest() == ("new", "again", "old")
