@@ -17,25 +17,32 @@ from canal_desktop.app.importing import Importing
 from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.parameter_setting import ParameterSetting
 from canal_desktop.app.presets import Presets
+from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.search import Search
+from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.presets import PresetStore
+from canal_desktop.storage.prompts import PromptStore
+from canal_desktop.storage.recent_questions import RecentQuestions
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
+from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.search_join import SearchJoin
+from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,6 +138,17 @@ class LateParts:
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
+        # The user's own dictionaries go before those of the system, and these before ours.
+        folders = (root / FOLDER, *system_folders(), resource_path(FOLDER))
+        self.spelling = Spelling(folders, OwnWords(root))
+        self.composer_desk = ComposerDesk(
+            window,
+            workspace,
+            tasks,
+            prompts=Prompts(PromptStore(database), parts.undo),
+            questions=RecentQuestions(database),
+            spelling=self.spelling,
+        )
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -144,6 +162,7 @@ class LateParts:
         """Let go of what is not the library's own file."""
         await self.attachments.close()
         await self.search.close()
+        await self.spelling.close()
 
     def _make_exporter(self) -> Exporter:
         # Late: it loads a good deal, and most sessions export nothing.

@@ -31,6 +31,7 @@ from canal_desktop.storage.rows import (
 )
 from canal_desktop.storage.shelves import with_title
 from canal_desktop.storage.spent import note_spent
+from canal_desktop.storage.waiting import read_waiting, write_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.database import Database
 
 
@@ -109,7 +111,7 @@ class ConversationStore:
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        reply: Message | None,
         *,
         is_new: bool,
         keeps_draft: bool,
@@ -117,10 +119,12 @@ class ConversationStore:
     ) -> None:
         """Add a question with the reply that is about to be written, in one transaction: never one without the other.
 
+        A waiting message of the question's id waits no longer.
+
         Args:
             conversation: as it is from now on; its active leaf becomes the reply.
             question: from the user.
-            reply: empty, in state STREAMING.
+            reply: empty, in state STREAMING; None where the question is not asked yet.
             is_new: the conversation enters the library with this question.
             keeps_draft: leave the draft as it is; otherwise the question was the draft.
             fields: what of the conversation is stored as well, where it is in the library already.
@@ -135,7 +139,9 @@ class ConversationStore:
             else:
                 _update(db, conversation, fields)
             for message in (question, reply):
-                _add_message(db, message)
+                if message is not None:
+                    _add_message(db, message)
+            db.execute("DELETE FROM waiting WHERE id = ?", (question.id,))
             if not keeps_draft:
                 keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
                 db.executemany("DELETE FROM drafts WHERE conversation_id = ?", keys)
@@ -259,6 +265,15 @@ class ConversationStore:
         """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
         key = conversation_id or NEW_DRAFT
         await self._database.transact(lambda db: write_text(db, key, text))
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Let these, in this order, be the messages that wait in a conversation."""
+        await self._database.transact(lambda db: write_waiting(db, conversation_id, waiting))
+
+    async def load_waiting(self, conversation_id: ConversationId) -> tuple[WaitingMessage, ...]:
+        """The messages that wait in a conversation, in their order."""
+        with readable():
+            return await self._database.run(lambda db: read_waiting(db, conversation_id))
 
     async def load_draft(self, conversation_id: ConversationId | None) -> str:
         """Unsent text, "" where there is none."""
