@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
@@ -76,6 +78,7 @@ class LateParts:
     ) -> None:
         self._parts = parts
         self._redactor = redactor
+        self._profiles = profiles
         database, root = parts.database, parts.database.path.parent
         self.search = Search(SearchIndex(database.path), tasks)
         self.archive = ArchiveReader(database, parts.files.read_now)
@@ -116,6 +119,7 @@ class LateParts:
             tasks,
             tell=workspace.organise_desk.tell,
             go_to=workspace.message_desk.go_to,
+            as_json=self._as_json,
         )
         workspace.add_actions(self.context_desk.by_id)
         spent = SpentStore(database)
@@ -163,6 +167,17 @@ class LateParts:
         await self.attachments.close()
         await self.search.close()
         await self.spelling.close()
+
+    async def _as_json(self, request: CompletionRequest, profile_id: str | None) -> str:
+        """The body of a request as the server would get it, indented, without any key."""
+        profile = self._profiles.get(profile_id)
+        traits = await self._profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
+
+        def written() -> str:
+            making = importlib.import_module("canal_desktop.providers.chat_request")
+            return json.dumps(json.loads(b"".join(making.make_body(request, traits))), ensure_ascii=False, indent=2)
+
+        return await asyncio.to_thread(written)
 
     def _make_exporter(self) -> Exporter:
         # Late: it loads a good deal, and most sessions export nothing.
