@@ -16,11 +16,12 @@ from canal_desktop.storage.nowhere import NowhereStore
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 
-    from canal_desktop.app.open_conversation import Deletion
+    from canal_desktop.app.branched_conversation import Deletion
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.folders import FolderStore
@@ -33,10 +34,11 @@ class Library:
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
     to a view. connect and find_model give the provider and the model of a profile. changed is called, without
     arguments, when the list or a mark in it may look different; on_began and on_ended, with the conversation, when a
-    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking; messages_changed, with
-    its id, when messages of a conversation went to the trash or came back; on_gone, with the conversation, when one in
-    memory was deleted for good; on_temporary_left, with its id, when a temporary one is gone;
-    context_chosen, with its id and those of messages, when they are sent or left out from now on.
+    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking, and on_answered before
+    these, for temporary ones too; messages_changed, with its id, when messages of a conversation went to the trash or
+    came back; on_gone, with the conversation, when one in memory was deleted for good; on_temporary_left, with its id,
+    when a temporary one is gone; context_chosen, with its id and those of messages, when they are sent or left out from
+    now on.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Library:
         self.failed: set[ConversationId] = set()
         self.changed: Callable[[], None] = lambda: None
         self.on_began: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_answered: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_unkept: Callable[[Message], None] = lambda _message: None
@@ -146,10 +149,12 @@ class Library:
         known = self._open.get(conversation_id)
         if known is None:
             conversation, messages, draft = await self._store.load(conversation_id)
+            waiting = await self._store.load_waiting(conversation_id)
             # Another call may have opened it while this one waited for the disk.
-            known = self._open.get(conversation_id) or self._make(
-                conversation, messages, draft, is_stored=True, store=self._store
-            )
+            known = self._open.get(conversation_id)
+            if known is None:
+                known = self._make(conversation, messages, draft, is_stored=True, store=self._store)
+                known.waiting = waiting
         return self._keep(known)
 
     async def find(self, conversation_id: ConversationId) -> Conversation:
@@ -174,6 +179,15 @@ class Library:
         """
         async with self._borrowed(conversation_id) as conversation:
             await conversation.rename(title)
+
+    async def choose_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
+        """Send these with the requests of a conversation, be it open or not.
+
+        Raises:
+            KeyError: it is neither in memory nor in the library.
+        """
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.choose_parameters(parameters)
 
     async def delete_messages(
         self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
@@ -352,6 +366,7 @@ class Library:
         self.changed()
 
     def _on_ended(self, conversation: OpenConversation) -> None:
+        self.on_answered(conversation)
         if conversation.id in self._temporary:
             self._let_go(conversation.id)
             return

@@ -1,21 +1,20 @@
-"""OpenConversation: one conversation in memory: send, retry, continue, edit, switch versions, fork, delete messages."""
+"""OpenConversation: one conversation in memory: send, add, retry, continue, edit."""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
+from canal_desktop.app.branched_conversation import BranchedConversation
 from canal_desktop.app.choosing import choose
-from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.app.picture_wishes import is_drawn, model_for
 from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
-from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
 from canal_desktop.domain.message_tree import MessageTree
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest, PictureWish
-    from canal_desktop.domain.message import ContextChoice, ConversationId, Part
+    from canal_desktop.domain.message import ContextChoice, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -33,20 +32,9 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
-NO_MESSAGE = "This message is no longer there."
 
 
-@dataclass(frozen=True, slots=True)
-class Deletion:
-    """What delete_messages() took away, for undelete_messages()."""
-
-    message_ids: tuple[MessageId, ...]
-    former_leaf: MessageId | None
-    leaf: MessageId | None
-    """The end of the active branch before and after."""
-
-
-class OpenConversation(KeptConversation):
+class OpenConversation(BranchedConversation):
     """It is in memory whether it is on the screen or not; its turn runs on while another is shown.
 
     changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
@@ -67,9 +55,7 @@ class OpenConversation(KeptConversation):
         changed: Callable[[OpenConversation], None],
         requests: RequestMaker,
     ) -> None:
-        super().__init__(conversation, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
-        self.tree = MessageTree(messages, conversation.active_leaf)
-        """For reading; it is changed here alone."""
+        super().__init__(conversation, messages, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
         self._connect = connect
         self._find_model = find_model
         self.requests = requests
@@ -113,6 +99,7 @@ class OpenConversation(KeptConversation):
         attached: tuple[Part, ...] = (),
         as_edit: bool = False,
         pictures: PictureWish | None = None,
+        question_id: MessageId | None = None,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
         """Commit the user's message and the reply's empty row, then start its turn.
@@ -124,55 +111,89 @@ class OpenConversation(KeptConversation):
             attached: the files and pictures that go ahead of the text; their bytes are kept already.
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
             pictures: ask for pictures, of a model that does not become the conversation's own.
+            question_id: the id of the waiting message that it is, None for a new one.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
             InvalidInput: the text is blank, or a reply is being written.
             StorageError: it could not be stored, or a picture not be read; nothing was sent.
         """
-        if not text.strip() and not attached:
-            raise InvalidInput("Write a message first.")
+        parts = _question_parts(text, attached)
         with self._beginning():
             if not as_edit:
                 self.draft = text
             under = parent if as_edit else self.tree.active_leaf
-            parts = (*attached, TextPart(text)) if text.strip() else attached
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
+            if question_id is not None:
+                question = replace(question, id=question_id)
             reply = self._new_reply(question, model)
-            branch = (*self._branch_up_to(under), question)
             wish = self.requests.wishes.first(self.conversation.profile_id, reply, pictures)
+            branch = (*self._branch_up_to(under), question)
             request = await self.requests.make(self.conversation, branch, model, wish)
-            title = self._title_with(text if text.strip() else next(iter(names_of(attached)), ""), under)
-            stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
-            former_model = self.conversation.model
-            stored = replace(stored, model=former_model if pictures is not None else model or former_model)
-            fields = self._unstored | {
-                name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
-            }
-            is_new = not self._is_stored
-            await self._store.add_question(
-                stored, question, reply, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
-            )
-            self._is_stored = True
-            # The title may have been given, or the model chosen, while the disk was waited for.
-            self.conversation = replace(
-                self.conversation,
-                title=self.conversation.title if self.conversation.title_is_own else title,
-                model=stored.model if self.conversation.model == former_model else self.conversation.model,
-                updated_at=stored.updated_at,
-                active_leaf=reply.id,
-                deleted_at=None,
-            )
-            self._note_stored(stored, {*fields, "active_leaf"})
-            if not as_edit:
-                self._stored_draft = ""
-                # What was typed behind it while the disk was waited for stays.
-                self.draft = self.draft.removeprefix(text)
-            for message in (question, reply):
-                self.tree.add(message)
-                self.on_message_added(message)
+            kept_model = model if pictures is None else None
+            await self._store_question(question, reply, text, kept_model, as_edit=as_edit)
             on_stored()
             self._ask(reply, request)
+
+    async def add_question_only(
+        self,
+        text: str,
+        parent: MessageId | None = None,
+        *,
+        attached: tuple[Part, ...] = (),
+        as_edit: bool = False,
+        on_stored: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Commit the user's message and ask nobody; whatever is sent or retried later sends it along. As send()."""
+        parts = _question_parts(text, attached)
+        with self._beginning():
+            if not as_edit:
+                self.draft = text
+            under = parent if as_edit else self.tree.active_leaf
+            question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
+            await self._store_question(question, None, text, None, as_edit=as_edit)
+            on_stored()
+
+    async def _store_question(
+        self, question: Message, reply: Message | None, text: str, model: str | None, *, as_edit: bool
+    ) -> None:
+        """Get a question, and the reply that is about to be written, onto the disk and then into the tree."""
+        added = (question,) if reply is None else (question, reply)
+        title = self._title_with(text if text.strip() else next(iter(names_of(question.parts)), ""), question.parent_id)
+        former_model = self.conversation.model
+        stored = replace(
+            self.conversation,
+            title=title,
+            updated_at=added[-1].created_at,
+            active_leaf=added[-1].id,
+            model=model or former_model,
+        )
+        fields = self._unstored | {
+            name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
+        }
+        is_new = not self._is_stored
+        await self._store.add_question(
+            stored, question, reply, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
+        )
+        self._is_stored = True
+        # The title may have been given, or the model chosen, while the disk was waited for.
+        self.conversation = replace(
+            self.conversation,
+            title=self.conversation.title if self.conversation.title_is_own else title,
+            model=stored.model if self.conversation.model == former_model else self.conversation.model,
+            updated_at=stored.updated_at,
+            active_leaf=stored.active_leaf,
+            deleted_at=None,
+        )
+        self._note_stored(stored, {*fields, "active_leaf"})
+        self.waiting = tuple(one for one in self.waiting if one.id != question.id)
+        if not as_edit:
+            self._stored_draft = ""
+            # What was typed behind it while the disk was waited for stays.
+            self.draft = self.draft.removeprefix(text)
+        for message in added:
+            self.tree.add(message)
+            self.on_message_added(message)
 
     def _branch_up_to(self, message_id: MessageId | None) -> tuple[Message, ...]:
         """The branch that ends with a message, or where it is gone with the nearest one above it."""
@@ -256,87 +277,11 @@ class OpenConversation(KeptConversation):
         self._unstored.discard("active_leaf")
         self.on_message_added(message)
 
-    def _found(self, message_id: MessageId) -> MessageId:
-        if message_id not in self.tree:
-            raise InvalidInput(NO_MESSAGE)
-        return message_id
-
     def message(self, message_id: MessageId) -> Message:
         """A message of any branch; a reply being written comes with all that has arrived. Raises KeyError."""
         if self._turn is not None and self._turn.message_id == message_id:
             return self._turn.reply_so_far
         return self.tree[message_id]
-
-    def version_of(self, message_id: MessageId) -> tuple[int, int]:
-        """Which version a message is and how many there are, counted from 1."""
-        if message_id not in self.tree:
-            return 1, 1
-        versions = self.tree.versions(message_id)
-        return versions.index(message_id) + 1, len(versions)
-
-    def switch_to(self, message_id: MessageId) -> None:
-        """Make the branch with a message the active one, as it was when it was shown last; a reply runs on unseen.
-
-        It is so at once; the disk is told of it by a task.
-        """
-        self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        self._unstored.add("active_leaf")
-        self._tasks.restart(f"leaf {self.id}", self._store_leaf())
-
-    async def fork(self, message_id: MessageId) -> ConversationId:
-        """Copy the branch up to a message into a new conversation in the library, which is left as it is.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
-        copy, messages = fork_of(self.conversation, self.tree.branch(message_id), datetime.now(UTC))
-        await self._store.add_forked(copy, messages)
-        return copy.id
-
-    async def delete_messages(self, message_id: MessageId, *, and_following: bool = False) -> Deletion:
-        """Move a message to the trash, with all that follows it on every branch where that is wanted.
-
-        Raises:
-            InvalidInput: a reply is being written, or the message is no longer there.
-            StorageError: it could not be stored; nothing was deleted.
-        """
-        ids = self.tree.subtree(self._found(message_id)) if and_following else (self._found(message_id),)
-        with self._beginning():
-            now = datetime.now(UTC)
-            former = self.tree.active_leaf
-            self.tree.delete(ids, now)
-            try:
-                await self._store.delete_messages(self.id, ids, now, self.tree.active_leaf)
-            except StorageError:
-                self._bring_back(ids, former)
-                raise
-            except KeyError:
-                self._bring_back(ids, former)
-                raise InvalidInput(NO_MESSAGE) from None
-            self._take_leaf()
-            return Deletion(ids, former, self.tree.active_leaf)
-
-    async def undelete_messages(self, deletion: Deletion) -> None:
-        """Bring messages back to where they were; where nothing else was shown since, what was shown then is again.
-
-        Raises:
-            InvalidInput: a reply is being written.
-            KeyError: none of them is there any more.
-            StorageError: it could not be stored; nothing came back.
-        """
-        ids = tuple(known for known in deletion.message_ids if self.tree.holds(known))
-        if not ids:
-            raise KeyError(deletion.message_ids)
-        with self._beginning():
-            leaf = deletion.former_leaf if self.tree.active_leaf == deletion.leaf else self.tree.active_leaf
-            await self._store.delete_messages(self.id, ids, None, leaf)
-            self._bring_back(ids, leaf)
-            self._take_leaf()
-
-    def _take_leaf(self) -> None:
-        """The tree's end, which is on disk."""
-        self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
-        self._unstored.discard("active_leaf")
 
     async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
         """Have messages sent or left out from now on, as choosing.choose() does.
@@ -347,11 +292,6 @@ class OpenConversation(KeptConversation):
         if self._turn is not None and self._turn.message_id in choices:
             raise InvalidInput(STILL_WRITING)
         return await choose(lambda: self.tree, self._store, choices)
-
-    def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
-        self.tree.undelete(message_ids)
-        if leaf is not None and leaf in self.tree:
-            self.tree.switch_to(leaf)
 
     async def _model_to_ask(self) -> str:
         """The conversation's model; where it has none, the one its server offers, which it then keeps."""
@@ -395,3 +335,9 @@ class OpenConversation(KeptConversation):
         """Part of TurnListener: the tree takes the final reply, then it is passed on."""
         self.tree.replace(message)
         super().on_finished(message)
+
+
+def _question_parts(text: str, attached: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not text.strip() and not attached:
+        raise InvalidInput("Write a message first.")
+    return (*attached, TextPart(text)) if text.strip() else attached

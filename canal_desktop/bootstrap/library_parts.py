@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.folder_organiser import OrganisingStores
 from canal_desktop.app.kept_files import KeptFiles
 from canal_desktop.app.library import Library
+from canal_desktop.app.model_book import ModelBook
 from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.folders import FolderStore
+from canal_desktop.storage.known_models import KnownModels
 
 if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import ConversationId, FileId
+    from canal_desktop.domain.model_facts import ModelKind
+    from canal_desktop.domain.money import Price
     from canal_desktop.storage.database import Database
 
 
@@ -39,6 +43,18 @@ class LibraryParts:
         )
         self.undo = UndoStack()
         self.organiser = Organiser(self.library, stores, self.undo)
+        self.book = ModelBook(profiles.models, KnownModels(database), tasks)
+
+        def price_of(profile_id: str | None, model: str) -> Price | None:
+            profile = profiles.get(profile_id)
+            return None if profile is None else self.book.price_of(profile.base_url, model)
+
+        def kind_of(profile_id: str | None, model: str) -> ModelKind | None:
+            profile = profiles.get(profile_id)
+            return None if profile is None else self.book.facts(profile, model).kind
+
+        self.requests.price_of = price_of
+        self.requests.wishes.kind_of = kind_of
         self.requests.keep_file = self.keep_file
 
     async def keep_file(self, conversation_id: ConversationId, data: bytes) -> FileId:

@@ -14,6 +14,7 @@ from canal_desktop.domain.errors import PictureRefused
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.providers.chat_decoder import clean_text
+from canal_desktop.providers.chat_request import headers_of
 from canal_desktop.providers.failures import request_id_of
 from canal_desktop.providers.picture_fetch import fetch_picture
 from canal_desktop.providers.whole_answers import (
@@ -62,9 +63,10 @@ class ImageRequests:
         question = request.messages[-1]
         endpoint = EDITS if question.images else GENERATIONS
         fields = _fields(request.model, question, request.pictures or PictureWish())
+        further = headers_of(request.parameters)
         host = self._answers.host
         try:
-            async with self._answers.open(endpoint, fields, _files(question)) as response:
+            async with self._answers.open(endpoint, fields, _files(question), further) as response:
                 yield Opened(request_id_of(response.headers))
                 content = await whole_body(response, MAX_ANSWER_BYTES)
         except TROUBLES as error:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -63,10 +64,17 @@ class WholeAnswers:
 
     @contextlib.asynccontextmanager
     async def open(
-        self, endpoint: Endpoint, fields: Mapping[str, Any], files: Sequence[FilePart] = ()
+        self,
+        endpoint: Endpoint,
+        fields: Mapping[str, Any],
+        files: Sequence[FilePart] = (),
+        further: Mapping[str, str] = MappingProxyType({}),
     ) -> AsyncGenerator[httpx2.Response, None]:
-        """The response before its body has come; with files the request is a form. Raises one of TROUBLES."""
-        headers = {**self._headers, RAW_RESPONSE_HEADER: "stream"}
+        """The response before its body has come; with files the request is a form, further are headers of the user's.
+
+        Raises one of TROUBLES.
+        """
+        headers = {**further, **self._headers, RAW_RESPONSE_HEADER: "stream"}
         if files:
             headers["Content-Type"] = "multipart/form-data"
         timeout = httpx2.Timeout(self._patience_s(), connect=CONNECT_TIMEOUT_S)

@@ -32,6 +32,7 @@ from canal_desktop.storage.rows import (
 )
 from canal_desktop.storage.shelves import with_title
 from canal_desktop.storage.spent import note_spent
+from canal_desktop.storage.waiting import read_waiting, write_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, MessageId, Part
+    from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.database import Database
 
 
@@ -110,7 +112,7 @@ class ConversationStore:
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        reply: Message | None,
         *,
         is_new: bool,
         keeps_draft: bool,
@@ -118,10 +120,12 @@ class ConversationStore:
     ) -> None:
         """Add a question with the reply that is about to be written, in one transaction: never one without the other.
 
+        A waiting message of the question's id waits no longer.
+
         Args:
             conversation: as it is from now on; its active leaf becomes the reply.
             question: from the user.
-            reply: empty, in state STREAMING.
+            reply: empty, in state STREAMING; None where the question is not asked yet.
             is_new: the conversation enters the library with this question.
             keeps_draft: leave the draft as it is; otherwise the question was the draft.
             fields: what of the conversation is stored as well, where it is in the library already.
@@ -136,7 +140,9 @@ class ConversationStore:
             else:
                 _update(db, conversation, fields)
             for message in (question, reply):
-                _add_message(db, message)
+                if message is not None:
+                    _add_message(db, message)
+            db.execute("DELETE FROM waiting WHERE id = ?", (question.id,))
             if not keeps_draft:
                 keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
                 db.executemany("DELETE FROM drafts WHERE conversation_id = ?", keys)
@@ -274,6 +280,15 @@ class ConversationStore:
         key = conversation_id or NEW_DRAFT
         await self._database.transact(lambda db: write_text(db, key, text))
 
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Let these, in this order, be the messages that wait in a conversation."""
+        await self._database.transact(lambda db: write_waiting(db, conversation_id, waiting))
+
+    async def load_waiting(self, conversation_id: ConversationId) -> tuple[WaitingMessage, ...]:
+        """The messages that wait in a conversation, in their order."""
+        with readable():
+            return await self._database.run(lambda db: read_waiting(db, conversation_id))
+
     async def load_draft(self, conversation_id: ConversationId | None) -> str:
         """Unsent text, "" where there is none."""
         return await self._database.run(lambda db: _draft(db, conversation_id or NEW_DRAFT))
@@ -312,8 +327,8 @@ def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> Non
 
 def _update(db: apsw.Connection, conversation: Conversation, fields: Collection[str]) -> None:
     _must_be_there(db, conversation.id)
-    _, title, _, _, title_is_own, profile_id, model, leaf, *_ = _conversation_values(conversation)
-    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf), strict=True))
+    _, title, _, _, title_is_own, profile_id, model, leaf, *_, parameters = _conversation_values(conversation)
+    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf, parameters), strict=True))
     for field in fields:
         db.execute(f"UPDATE conversations SET {field} = ? WHERE id = ?", (values[field], conversation.id))
 

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
 
 
-OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf")
+OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf", "parameters")
 """What an open conversation changes of itself; the rest is changed by whoever puts conversations in order."""
 
 GONE = "This conversation was deleted for good, so nothing can be added to it."
@@ -31,7 +32,7 @@ class MessageStore(Protocol):
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        reply: Message | None,
         *,
         is_new: bool,
         keeps_draft: bool,
@@ -65,3 +66,6 @@ class MessageStore(Protocol):
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Keep unsent text."""
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Keep the messages that wait for an answer to be complete."""

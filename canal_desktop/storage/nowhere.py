@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
 
 
 class NowhereStore:
@@ -34,7 +35,7 @@ class NowhereStore:
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        reply: Message | None,
         *,
         is_new: bool,
         keeps_draft: bool,
@@ -73,4 +74,7 @@ class NowhereStore:
         self._on_finished(message)
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+        """Part of MessageStore."""
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
         """Part of MessageStore."""

@@ -174,6 +174,7 @@ def purge_conversations(db: apsw.Connection, ids: Sequence[str]) -> None:
     clock = next_clock(db)
     for known_id in ids:
         db.execute("DELETE FROM drafts WHERE conversation_id = ?", (known_id,))
+        db.execute("DELETE FROM waiting WHERE conversation_id = ?", (known_id,))
         db.execute("DELETE FROM conversations WHERE id = ?", (known_id,))
         db.execute("INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", (known_id, clock))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from canal_desktop.app.spelling import is_possible
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Speech
 from canal_desktop.domain.sound import USUAL_VOICE
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -40,9 +41,13 @@ SPEECH = (
     (Speech.SENTENCES, "Sentence by sentence"),
     (Speech.NOTHING, "Not by themselves"),
 )
+PASTES = ((True, "As a file beside the message"), (False, "As text"))
+SPELLING = ((True, "Underline unknown words"), (False, "Off"))
 TITLES = ((False, "From the first words"), (True, "By a model, with a request of its own"))
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 FIRST_FITTING = "The first on offer that is for that"
+NO_SPELLING = "Not available on this computer"
+SYSTEM_LANGUAGE = "The system's language"
 OWN_MODEL = "The conversation's own"
 
 
@@ -74,6 +79,11 @@ class SettingsForm(QWidget):
         self._speech_speed = ChoiceBox(((speed, _pace(speed)) for speed in SPEEDS), self)
         self._transcription_model = TextField(FIRST_FITTING, self)
         self._dictation_language = TextField("As it is heard; or a code such as de", self)
+        self._pastes = ChoiceBox(PASTES, self)
+        self._spelling = ChoiceBox(SPELLING if is_possible() else ((False, NO_SPELLING),), self)
+        self._spelling.setEnabled(is_possible())
+        self._spell_languages = TextField(SYSTEM_LANGUAGE, self)
+        self._spell_languages.setToolTip("Names of dictionaries, such as en_US, de_DE")
         rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
@@ -91,6 +101,9 @@ class SettingsForm(QWidget):
             ("Speed of the voice", self._speech_speed),
             ("Model for dictation", self._transcription_model),
             ("Language of dictation", self._dictation_language),
+            ("Paste long texts", self._pastes),
+            ("Spelling", self._spelling),
+            ("Dictionaries", self._spell_languages),
         )
         self._rows: list[tuple[PlainLabel, QWidget]] = []
         for label, field in rows:
@@ -122,6 +135,9 @@ class SettingsForm(QWidget):
         self._speech_speed.chosen.connect(lambda value: self._change(speech_speed=value))
         self._transcription_model.chosen.connect(lambda value: self._change(transcription_model=value))
         self._dictation_language.chosen.connect(lambda value: self._change(dictation_language=value))
+        self._pastes.chosen.connect(lambda value: self._change(long_paste_as_file=value))
+        self._spelling.chosen.connect(lambda value: self._change(spelling=value))
+        self._spell_languages.chosen.connect(lambda value: self._change(spell_languages=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
@@ -143,6 +159,10 @@ class SettingsForm(QWidget):
         self._speech_speed.show_value(settings.speech_speed, _pace(settings.speech_speed))
         self._transcription_model.show_text(settings.transcription_model)
         self._dictation_language.show_text(settings.dictation_language)
+        self._pastes.show_value(settings.long_paste_as_file, "")
+        self._spelling.show_value(settings.spelling and is_possible(), "")
+        self._spell_languages.show_text(settings.spell_languages)
+        self._spell_languages.setEnabled(settings.spelling and is_possible())
 
     def _arrange(self) -> None:
         """Put each caption beside its field, or above it where there is no room beside it."""
@@ -164,6 +184,7 @@ class SettingsForm(QWidget):
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self._title_model.setEnabled(self._settings.auto_titles)
+        self._spell_languages.setEnabled(self._settings.spelling and is_possible())
         self.changed.emit(self._settings)
 
     # Qt's own methods.
@@ -203,6 +224,11 @@ class ChoiceBox(QComboBox):
         for value, label in choices:
             self._add(value, label)
         self.activated.connect(lambda row: self.chosen.emit(self._values[row]))
+
+    @property
+    def value(self) -> object:
+        """The value that is shown."""
+        return self._values[self.currentIndex()]
 
     def show_value(self, value: object, label: str) -> None:
         """Show a value; one that is not offered, as from an edited settings file, is added under that label."""

@@ -25,8 +25,20 @@ SENDING_KEYS = {
     SendKey.CTRL_ENTER: (("Send", "Ctrl+Enter"), ("New line", "Enter")),
 }
 WRITING_KEYS = (
-    ("Earlier questions (empty field)", "Up, Down"),
+    ("Add without asking", "Alt+Enter"),
+    ("Earlier questions (first line)", "Up, Down"),
+    ("Prompts (at the beginning)", "/"),
+    ("Models and more (at the start of a word)", "@"),
+    ("Next or former place of a prompt", "Tab, Shift+Tab"),
     ("Leave the edited question", "Esc"),
+)
+MODEL_KEYS = (
+    ("Use what is typed as a model's name", "Ctrl+Enter"),
+    ("Add to favourites or remove", "Ctrl+D"),
+    ("Use for new conversations", "Ctrl+Shift+Enter"),
+    ("Edit facts of the model", "Ctrl+E"),
+    ("Filters: vision, tools, reasoning, 128k, price, favourites", "Ctrl+1 … Ctrl+6"),
+    ("Refresh the list", "F5"),
 )
 
 
@@ -49,6 +61,7 @@ class ShortcutSheet(QDialog):
         for title, rows in (
             ("Writing", (*SENDING_KEYS[send_key], *WRITING_KEYS)),
             ("Reading", READING_KEYS),
+            ("Choosing a model", MODEL_KEYS),
             *((menu, _rows_of(menu)) for menu in MENUS),
         ):
             head = QTreeWidgetItem(keys, [title])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import io
+import json
 import math
 import struct
 import wave
@@ -60,6 +61,13 @@ def form_of(content_type: str, body: bytes) -> list[dict[str, Any]]:
         }
         for part in message.iter_parts()
     ]
+
+
+def parsed_body(content_type: str, body: bytes) -> Any:
+    """A body as JSON or a form, None where there is none."""
+    if content_type.startswith("multipart/"):
+        return form_of(content_type, body)
+    return json.loads(body) if body else None
 
 
 def field(body: Any, name: str) -> str:

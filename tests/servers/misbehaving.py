@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
 from tests.servers.abilities import ABILITIES
-from tests.servers.media import answer_media, answer_picture, form_of
+from tests.servers.media import answer_media, answer_picture, parsed_body
+from tests.servers.refusing import REFUSERS, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -36,6 +37,8 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: Any = None
+    raw: str = field(default="", repr=False)
+    """The body as it came."""
     began: float = field(default_factory=time.time)
     ended: float | None = None
     closed_by_client: bool = False
@@ -161,13 +164,6 @@ async def twice_unavailable(exchange: Exchange) -> None:
         await exchange.words()
 
 
-async def usage_refused(exchange: Exchange) -> None:
-    if "stream_options" in exchange.seen.body:
-        await exchange.answer("400 Bad Request", error("Unknown field: stream_options"))
-    else:
-        await exchange.words()
-
-
 async def stream_refused(exchange: Exchange) -> None:
     if exchange.seen.body.get("stream"):
         await exchange.answer("422 Unprocessable Entity", error("stream is not supported by this model"))
@@ -234,7 +230,6 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "429-date": dated,
     "429-quota": status("429 Too Many Requests", error("You exceeded your current quota", "insufficient_quota")),
     "503-twice": twice_unavailable,
-    "usage-refused": usage_refused,
     "stream-refused": stream_refused,
     "whole": whole,
     "html": html,
@@ -244,6 +239,7 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "quotes-key": quotes_key,
     "big-delta": big_delta,
     "400": status("400 Bad Request", error("temperature is out of range")),
+    "400-picture": status("400 Bad Request", error("This model does not support image input")),
     "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
     "400-image": status(
         "400 Bad Request", error("Invalid content type. image_url is only supported by certain models.")
@@ -286,6 +282,8 @@ class MisbehavingServer:
         self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None, models_refused: bool = False
     ) -> None:
         self._key = key
+        self.models: list[Any] = [{"id": model} for model in ("gpt-4o-mini", *SCENARIOS, *REFUSERS, *CASES_BY_NAME)]
+        """What it lists."""
         self._models_refused = models_refused
         self._certificate = certificate
         self._counts: dict[str, int] = {}
@@ -338,9 +336,8 @@ class MisbehavingServer:
         method, path, _version = head[0].split(" ")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        kind = headers.get("content-type", "")
-        parsed = form_of(kind, body) if kind.startswith("multipart/") else json.loads(body) if body else None
-        seen = Seen(method, path, headers, parsed)
+        parsed = parsed_body(headers.get("content-type", ""), body)
+        seen = Seen(method, path, headers, parsed, body.decode("utf-8", "replace"))
         if path == "/log":
             await Exchange(seen, writer, reader, 0).answer("200 OK", [asdict(entry) for entry in self.seen])
             return
@@ -365,13 +362,14 @@ class MisbehavingServer:
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
-            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
-            await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
+            await exchange.answer("200 OK", {"object": "list", "data": self.models})
         elif seen.path == "/v1/chat/completions":
             model = seen.body["model"]
             exchange.nth = self._counts.get(model, 0)
             self._counts[model] = exchange.nth + 1
-            if model in CASES_BY_NAME:
+            if (refused := refusal_of(model, seen.body)) is not None:
+                await exchange.answer(*refused)
+            elif model in CASES_BY_NAME:
                 await exchange.head()
                 await exchange.send(CASES_BY_NAME[model].body)
             else:

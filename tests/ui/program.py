@@ -22,6 +22,7 @@ from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
+from canal_desktop.providers.factory import make_provider
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
@@ -64,6 +65,10 @@ class Server:
     lists_on: asyncio.Event = field(default_factory=asyncio.Event)
     """While it is clear, the list of models does not come."""
 
+    real_key: str = ""
+    """With a key, a profile's Base URL is really asked, and nothing here has any meaning."""
+    traits: frozenset[str] = frozenset()
+    """What the provider was told last of what the models refuse."""
     checks: list[CheckResult] = field(default_factory=list)
     """What a checkup of it finds."""
 
@@ -105,6 +110,9 @@ class ScriptedProvider:
             raise ProviderError(self._server.models_fail)
         return tuple(ModelInfo(f"{self._profile.name}/{model}".removeprefix("Alpha/")) for model in self._server.models)
 
+    def set_traits(self, traits: frozenset[str]) -> None:
+        self._server.traits = traits
+
     async def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
         for result in self._server.checks:
             await self._server.answers_on.wait()
@@ -142,7 +150,9 @@ class RunningProgram:
         self.folder = folder
         self.server = server
         active = profiles[0].id if profiles else None
-        self._loaded = settings or Settings(appearance=Appearance.LIGHT, active_profile=active), profiles
+        # Spelling is a process of its own, which hardly any test has a use for.
+        usual = Settings(appearance=Appearance.LIGHT, active_profile=active, spelling=False)
+        self._loaded = settings or usual, profiles
         self.errors: list[tuple[str, BaseException]] = []
         self.told: list[str] = []
         """What the keeper of backups had to say."""
@@ -177,6 +187,7 @@ class RunningProgram:
             trash=self.parts.trash,
             organiser=self.organiser,
             undo=self.undo,
+            book=self.parts.book,
         )
         self.late = LateParts(
             self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append
@@ -188,8 +199,10 @@ class RunningProgram:
         await self.settle()
 
     async def _make_provider(
-        self, profile: Profile, _key: str, _traits: frozenset[str], _on_learned: Callable[[str], None]
+        self, profile: Profile, _key: str, traits: frozenset[str], on_learned: Callable[[str], None]
     ) -> Provider:
+        if self.server.real_key:
+            return make_provider(profile, self.server.real_key, Redactor(), 5.0, traits=traits, on_learned=on_learned)
         return ScriptedProvider(self.server, profile)
 
     async def close(self) -> None:

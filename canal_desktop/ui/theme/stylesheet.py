@@ -1,8 +1,8 @@
 """The one style sheet, the palette and the font of the program, made from a Theme.
 
 Widgets say what they are with two properties: `kind` on buttons ("primary", "quiet") and `role` on labels ("title",
-"heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too. Grounds come from object
-names.
+"heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too, and a "chip" is a filter that
+is on or off. Grounds come from object names.
 """
 
 from __future__ import annotations
@@ -57,6 +57,10 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="quiet"][compact="true"] { padding: 4px 10px; min-height: 16px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="chip"] { background: transparent; border-radius: 12px; padding: 1px 9px; }
+QToolButton[kind="chip"]:hover { background: $panel_hover; }
+QToolButton[kind="chip"]:checked { background: $selection; border: 1px solid $accent; }
+QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 8px; }
 
 QPlainTextEdit[kind="field"] { background: $field; border: 1px solid $edge; border-radius: 6px; padding: 4px 6px; }
 QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -63,20 +64,16 @@ async def test_pictures_are_kept_in_the_reply_and_the_model_of_the_conversation_
 
 async def test_only_the_last_question_is_sent_and_nothing_that_is_set_for_words(world: World) -> None:
     conversation = await begin(world)
-    conversation.conversation = conversation.conversation.__class__(
-        **{
-            name: getattr(conversation.conversation, name)
-            for name in conversation.conversation.__dataclass_fields__
-            if name != "parameters"
-        },
-        parameters=Parameters("You are a painter.", temperature=0.5),
-    )
+    parameters = Parameters("You are a painter.", temperature=0.5, extra_headers={"x-team": "canal"})
+    conversation.conversation = replace(conversation.conversation, parameters=parameters)
     await conversation.send("Hello", "gpt-4o-mini")
     await until_done(conversation)
     await conversation.send("A red boat", "painter", pictures=PictureWish())
     await until_done(conversation)
 
     assert world.server.seen[-1].body == {"model": "painter", "prompt": "A red boat"}
+    # What goes with every request to the server goes with this one too.
+    assert world.server.seen[-1].headers["x-team"] == "canal"
 
 
 async def test_attached_pictures_are_changed(world: World) -> None:
