@@ -11,6 +11,7 @@ from canal_desktop.app.model_book import ModelBook
 from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
+from canal_desktop.domain.model_facts import NO_FACTS, FactSource
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.folders import FolderStore
@@ -51,7 +52,9 @@ class LibraryParts:
 
         def kind_of(profile_id: str | None, model: str) -> ModelKind | None:
             profile = profiles.get(profile_id)
-            return None if profile is None else self.book.facts(profile, model).kind
+            facts = NO_FACTS if profile is None else self.book.facts(profile, model)
+            # A model that only has a name like those that make pictures may be one to talk to.
+            return None if facts.sources.get("kind") is FactSource.NAME else facts.kind
 
         self.requests.price_of = price_of
         self.requests.wishes.kind_of = kind_of

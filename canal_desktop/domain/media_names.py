@@ -1,33 +1,20 @@
-"""What a model may be for, told by its name where nobody says; good enough to put it first in a list."""
+"""Which models may be for pictures or sound: as is known of them, else by their names; to put them first in a list."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.model_facts import ModelKind
+from canal_desktop.domain.model_names import guessed_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-_PATTERNS = {
-    ModelKind.IMAGE: re.compile(
-        r"image|dall-?e|flux|stable-?diffusion|\bsd-?(xl|3)|imagen|midjourney|ideogram|recraft|seedream|kolors|cogview"
-        r"|hidream|firefly|playground-v"
-    ),
-    ModelKind.SPEECH: re.compile(
-        r"\btts|text-to-speech|speech-0|kokoro|cosyvoice|orpheus|xtts|\bpiper\b|bark\b|sonic-"
-    ),
-    ModelKind.TRANSCRIPTION: re.compile(
-        r"whisper|transcribe|speech-to-text|\bstt\b|\basr\b|sensevoice|parakeet|nova-[23]"
-    ),
-}
+    from canal_desktop.domain.model_facts import ModelKind
 
 
 def looks_like(kind: ModelKind, model: str) -> bool:
     """Whether a model's name is like those of models of that kind."""
-    pattern = _PATTERNS.get(kind)
-    return pattern is not None and pattern.search(model.lower()) is not None
+    return guessed_facts(model).kind is kind
 
 
 def fitting_first(

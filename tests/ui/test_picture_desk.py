@@ -11,9 +11,10 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from canal_desktop.domain.completion import Delta, Failed, Finish, Picture, PictureWish, Usage
+from canal_desktop.domain.completion import Delta, Failed, Finish, ModelInfo, Picture, PictureWish, Usage
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import ImagePart
+from canal_desktop.domain.model_facts import FactSource, ModelKind, facts_from
 from canal_desktop.domain.money import Price
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.picture_desk import _file_name
@@ -99,6 +100,21 @@ async def test_a_picture_is_an_answer_and_the_model_of_the_conversation_stays(st
     await program.ask("And in words?")
     assert program.server.asked[-1].model == "gpt-4o-mini"
     assert program.server.asked[-1].pictures is None
+
+
+async def test_a_model_that_is_said_to_make_pictures_answers_with_them_and_a_name_alone_does_not(
+    start: Programs,
+) -> None:
+    program = await begun(start)
+    await program.shown.choose_model("flux-dev", "alpha")
+    await program.ask("hello")
+    assert program.server.asked[-1].pictures is None
+
+    facts = facts_from(FactSource.SERVER, {"kind": ModelKind.IMAGE})
+    program.parts.book._on_seen(profile().base_url, (ModelInfo("flux-dev", facts=facts),))
+    await program.ask("A red boat")
+    assert program.server.asked[-1].pictures == PictureWish()
+    assert [message.text for message in program.server.asked[-1].messages] == ["A red boat"]
 
 
 async def test_regenerate_asks_for_pictures_again(start: Programs) -> None:
