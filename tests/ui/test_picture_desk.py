@@ -102,7 +102,7 @@ async def test_a_picture_is_an_answer_and_the_model_of_the_conversation_stays(st
     assert program.server.asked[-1].pictures is None
 
 
-async def test_a_model_that_is_said_to_make_pictures_answers_with_them_and_a_name_alone_does_not(
+async def test_a_model_that_is_said_to_make_pictures_answers_with_them(
     start: Programs,
 ) -> None:
     program = await begun(start)
