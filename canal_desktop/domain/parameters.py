@@ -119,7 +119,7 @@ def _stops(value: Any) -> tuple[str, ...] | None:
 
 
 def _effort(value: Any) -> ReasoningEffort | None:
-    return ReasoningEffort(value) if value in set(ReasoningEffort) else None
+    return ReasoningEffort(value) if isinstance(value, str) and value in set(ReasoningEffort) else None
 
 
 def _object(value: Any) -> dict[str, object] | None:
