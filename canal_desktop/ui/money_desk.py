@@ -19,6 +19,7 @@ from canal_desktop.ui.widgets.bar_chart import Bar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from decimal import Decimal
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.spending import Spending
@@ -35,6 +36,8 @@ SHOW = "usage rows"
 HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price")
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell must not begin with: spreadsheets would carry it out."""
+NOTHING_REFUSED = "Nothing is held back."
+CHANGED_SINCE = "The question was changed since. Send it as it is now, or take the change back."
 
 
 class MoneyDesk:
@@ -62,7 +65,9 @@ class MoneyDesk:
         self._today = today
         self._sheet: UsageSheet | None = None
         self._sums: tuple[Sum, ...] = ()
-        self._is_let_through = False
+        self._refused: Outgoing | None = None
+        self._refusal = ""
+        self._let_through: Outgoing | None = None
         self._warned_on: date | None = None
         workspace.add_actions({USAGE: self.open, SEND_ANYWAY: self._send_anyway})
         workspace.pane.sending.checks.append(self._may_send)
@@ -115,6 +120,7 @@ class MoneyDesk:
         changed: dict[str, Any] = {name: amount}
         self._window.change_settings(replace(self._window.settings, **changed))
         self._warned_on = None
+        self._withdraw()
 
     def _save(self, sheet: UsageSheet) -> None:
         dialog = QFileDialog(sheet, "Save the usage")
@@ -136,26 +142,48 @@ class MoneyDesk:
 
     async def _may_send(self, outgoing: Outgoing) -> bool:
         """Whether the budgets allow a question; where they do not, the user is told and can send it all the same."""
-        if self._is_let_through:
-            self._is_let_through = False
+        let_through, self._let_through = self._let_through, None
+        if outgoing == let_through or not self._spending.has_levels:
+            self._withdraw()
             return True
         edited = outgoing.edited
         under = edited.parent_id if edited is not None else outgoing.conversation.tree.active_leaf
         cost = await self._spending.estimate(outgoing.conversation, outgoing.text, outgoing.attached, under)
         state, sentence = await self._spending.look(cost)
+        self._withdraw()
         if state is BudgetState.STOPPED:
-            price = f" This question costs about {dollars(cost)} or more." if cost else ""
-            actions = ((SEND_ANYWAY, "Send anyway"), (USAGE, "Budgets…"))
-            self._window.notify(f"Not sent: {sentence}{price}", actions, shown_ms=0)
+            self._refuse(outgoing, sentence, cost)
             return False
         if state is BudgetState.WARNED and self._warned_on != self._today():
             self._warned_on = self._today()
             self._window.notify(sentence, ((USAGE, "Budgets…"),))
         return True
 
+    def _refuse(self, outgoing: Outgoing, sentence: str, cost: Decimal | None) -> None:
+        price = f" This question costs about {dollars(cost)} or more." if cost else ""
+        self._refused, self._refusal = outgoing, f"Not sent: {sentence}{price}"
+        # Of an answer that was asked for again there is no question in the composer that could be sent.
+        anyway = ((SEND_ANYWAY, "Send anyway"),) if outgoing.text or outgoing.attached else ()
+        self._window.notify(self._refusal, (*anyway, (USAGE, "Budgets…")), shown_ms=0)
+
+    def _withdraw(self) -> None:
+        """Take back that something was not sent: what is known by now is newer."""
+        self._window.withdraw_notice(self._refusal)
+        self._refused, self._refusal = None, ""
+
     def _send_anyway(self) -> None:
-        self._is_let_through = True
-        self._workspace.pane.composer.submit()
+        """Send what was refused, and nothing else: another conversation may be on the screen, or another text."""
+        refused, pane = self._refused, self._workspace.pane
+        if refused is None:
+            self._window.notify(NOTHING_REFUSED)
+        elif refused.conversation is not pane.conversation:
+            title = refused.conversation.conversation.title
+            self._window.notify(f"The question that was not sent is kept in “{title}”. Send it there.")
+        elif refused.text != pane.composer.text or refused.edited is not pane.sending.editing:
+            self._window.notify(CHANGED_SINCE)
+        else:
+            self._let_through = refused
+            pane.composer.submit()
 
     def _on_closed(self) -> None:
         self._sheet = None

@@ -62,6 +62,16 @@ class Sending:
             outgoing = Outgoing(conversation, text, attached, self.editing)
             self._tasks.start(f"send {conversation.id}", self._send(outgoing))
 
+    async def may_ask_again(self, conversation: OpenConversation) -> bool:
+        """Whether every check agrees that a question is answered once more, or an answer gone on with."""
+        return await self._agree(Outgoing(conversation, "", (), None))
+
+    async def _agree(self, outgoing: Outgoing) -> bool:
+        for check in self.checks:
+            if not await check(outgoing):
+                return False
+        return True
+
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
 
@@ -78,9 +88,8 @@ class Sending:
                 await conversation.edit_answer(edited.id, outgoing.text)
                 on_stored()
                 return
-            for check in self.checks:
-                if not await check(outgoing):
-                    return
+            if not await self._agree(outgoing):
+                return
             await conversation.send(
                 outgoing.text,
                 conversation.conversation.model,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from canal_desktop.domain.completion import Delta, Finish, Usage
 from canal_desktop.domain.message import ConversationId, Message, MessageId, MessageState, Role, Timing
@@ -178,6 +179,91 @@ async def test_above_the_stop_nothing_is_sent_before_the_user_says_so(start: Pro
     program.key(Qt.Key.Key_Return)
     await program.settle()
     assert len(program.server.asked) == 2
+
+
+async def over_budget(start: Programs) -> RunningProgram:
+    """A program in which one question was answered, and a second one refused."""
+    program = await begun(start)
+    program.window.change_settings(replace(program.window.settings, day_stop=1.0))
+    await program.ask("first")
+    await refused(program, "second")
+    return program
+
+
+async def refused(program: RunningProgram, text: str) -> None:
+    program.type(text)
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: "Not sent" in notices(program), "nothing was said")
+    await program.settle()
+
+
+def refusals(program: RunningProgram) -> list[str]:
+    return [text for text in program.window.notices.texts if text.startswith("Not sent")]
+
+
+async def test_send_anyway_sends_nothing_but_what_was_refused(start: Programs) -> None:
+    program = await over_budget(start)
+    former = program.shown.id
+    program.type(" and more")
+    program.workspace._run("send_over_budget")
+    await program.settle()
+    assert "changed since" in notices(program)
+
+    await program.new()
+    program.type("something else")
+    program.workspace._run("send_over_budget")
+    await program.settle()
+    assert "kept in “first”" in notices(program)
+    assert len(program.server.asked) == 1
+    assert program.composer.text == "something else"
+
+    await program.open(former)
+    program.window.notices.withdraw(refusals(program)[0])
+    await refused(program, "")
+    program.workspace._run("send_over_budget")
+    await program.until(lambda: len(program.server.asked) == 2, "it was not sent")
+    assert program.server.asked[-1].messages[-1].text == "second and more"
+    assert refusals(program) == []
+
+
+async def test_one_refusal_is_shown_and_none_once_the_level_is_another(start: Programs) -> None:
+    program = await over_budget(start)
+    for more in ("x" * 4000, "y" * 8000):
+        program.composer.set_text(more)
+        await refused(program, " ")
+    (sentence,) = refusals(program)
+    assert "costs about" in sentence
+    program.do("usage")
+    await program.until(lambda: program.window.findChild(UsageSheet), "no sheet")
+    program.window.findChild(UsageSheet).levels["day_stop"].setValue(500.0)
+    assert refusals(program) == []
+
+
+@pytest.mark.parametrize("how", ["regenerate", "continue"])
+async def test_above_the_stop_no_answer_is_asked_for_again(start: Programs, how: str) -> None:
+    program = await begun(start)
+    program.window.change_settings(replace(program.window.settings, day_stop=1.0))
+    if how == "continue":
+        program.server.events = (Delta("Half"), Usage(400, 600, 1000), Finish("length"))
+    await program.ask("first")
+    program.do(how)
+    await program.until(lambda: refusals(program), "nothing was said")
+    await program.settle()
+    assert len(program.server.asked) == 1
+    assert "Send anyway" not in [button.text() for button in program.window.notices.findChildren(QPushButton)]
+
+
+async def test_without_a_level_nothing_is_estimated(start: Programs) -> None:
+    program = await begun(start)
+
+    def price_of(_profile_id: str | None, _model: str) -> Price:
+        prices.append(program.shown.is_running)
+        return PRICE
+
+    prices: list[bool] = []
+    program.parts.requests.price_of = price_of
+    await program.ask("first")
+    assert len(prices) == 1, "one for the answer that came"
 
 
 async def test_above_the_warning_it_is_said_once_a_day(start: Programs) -> None:
