@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.spending import NOTHING, BudgetState, Grouping, Period, Sum, days_of
-from canal_desktop.ui.money_words import dollars
+from canal_desktop.ui.money_words import dollars, requests_words
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
 
@@ -36,6 +36,8 @@ SHOW = "usage rows"
 HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price")
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell must not begin with: spreadsheets would carry it out."""
+GONE = {Grouping.FOLDER: "A folder that is gone", Grouping.PROFILE: "A server that was removed"}
+"""What stands for those of which no name is known any more."""
 NOTHING_REFUSED = "Nothing is held back."
 CHANGED_SINCE = "The question was changed since. Send it as it is now, or take the change back."
 
@@ -64,7 +66,7 @@ class MoneyDesk:
         self._folders = folders
         self._today = today
         self._sheet: UsageSheet | None = None
-        self._sums: tuple[Sum, ...] = ()
+        self._table: tuple[Grouping, tuple[Sum, ...]] = (Grouping.DAY, ())
         self._refused: Outgoing | None = None
         self._refusal = ""
         self._let_through: Outgoing | None = None
@@ -97,17 +99,10 @@ class MoneyDesk:
         names = await self._names(grouping)
         if sheet is not self._sheet:
             return
-        self._sums = tuple(replace(one, label=names.get(one.label, one.label or "None")) for one in sums)
-        by_cost = total.cost > 0
-        shown = list(self._sums[:MAX_BARS])
-        if grouping is Grouping.DAY and self._sums:
-            begin = max(date.fromisoformat(self._sums[0].label), last - timedelta(days=MAX_BARS - 1))
-            shown = _every_day(self._sums, begin, last)
-        places = {one.label: number for number, one in enumerate(self._sums)}
-        bars = [(_bar(one, by_cost=by_cost), places.get(one.label)) for one in shown]
-        highest = max(shown, key=lambda one: _value(one, by_cost=by_cost), default=None)
-        top = _words_of(highest, by_cost=by_cost) if highest is not None else ""
-        sheet.show_rows([_row(one) for one in self._sums], bars, _sentence(total), top)
+        # In a thread: of years of days there are many rows.
+        named, rows, bars, top = await asyncio.to_thread(_shown, grouping, sums, names, last, by_cost=total.cost > 0)
+        self._table = grouping, named
+        sheet.show_rows(rows, bars, _sentence(total), top)
 
     async def _names(self, grouping: Grouping) -> dict[str, str]:
         if grouping is Grouping.FOLDER:
@@ -128,7 +123,7 @@ class MoneyDesk:
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("Tables (*.csv)")
         dialog.selectFile(f"canal-usage-{self._today().isoformat()}.csv")
-        content = as_csv(sheet.grouping, self._sums)
+        content = as_csv(*self._table)
         dialog.fileSelected.connect(lambda path: self._tasks.start("save usage", self._write(sheet, path, content)))
         dialog.open()
 
@@ -202,6 +197,24 @@ def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
     return text.getvalue()
 
 
+def _shown(
+    grouping: Grouping, sums: tuple[Sum, ...], names: dict[str, str], last: date, *, by_cost: bool
+) -> tuple[tuple[Sum, ...], list[UsageRow], list[tuple[Bar, int | None]], str]:
+    """The sums by their names, the rows of the table, the bars, each with its row, and the word for the highest one."""
+    gone = GONE.get(grouping)
+    named = tuple(
+        replace(one, label=names.get(one.label, gone if gone and one.label else one.label or "None")) for one in sums
+    )
+    is_day = grouping is Grouping.DAY
+    shown: list[tuple[Sum, int | None]] = [(one, number) for number, one in enumerate(named[:MAX_BARS])]
+    if is_day and named:
+        shown = _every_day(named, last)
+    bars = [(_bar(one, by_cost=by_cost, is_day=is_day), row) for one, row in shown]
+    highest = max((one for one, _row in shown), key=lambda one: _value(one, by_cost=by_cost), default=None)
+    top = _words_of(highest, by_cost=by_cost) if highest is not None else ""
+    return named, [_row(one) for one in named], bars, top
+
+
 def _value(one: Sum, *, by_cost: bool) -> float:
     return float(one.cost) if by_cost else float(one.prompt_tokens + one.completion_tokens)
 
@@ -210,32 +223,41 @@ def _words_of(one: Sum, *, by_cost: bool) -> str:
     return dollars(one.cost) if by_cost else f"{one.prompt_tokens + one.completion_tokens:,} tokens"
 
 
-def _every_day(sums: tuple[Sum, ...], first: date, last: date) -> list[Sum]:
-    """The sums of all days in their order, with nothing for days on which nothing was asked."""
-    known = {one.label: one for one in sums}
-    days = ((first + timedelta(days=number)).isoformat() for number in range((last - first).days + 1))
-    return [known.get(day) or Sum(day, 0, 0, 0, NOTHING, 0) for day in days]
+def _every_day(sums: tuple[Sum, ...], last: date) -> list[tuple[Sum, int | None]]:
+    """The days up to the last one in their order, with their rows; nothing for days on which nothing was asked.
+
+    They begin with the first of sums, and are MAX_BARS at most.
+    """
+    known = {one.label: (one, number) for number, one in enumerate(sums)}
+    days = [(last - timedelta(days=number)).isoformat() for number in range(MAX_BARS - 1, -1, -1)]
+    return [known.get(day) or (Sum(day, 0, 0, 0, NOTHING, 0), None) for day in days if day >= sums[0].label]
 
 
-def _bar(one: Sum, *, by_cost: bool) -> Bar:
-    words = (
-        f"{one.label}: {dollars(one.cost)}, {one.requests:,} requests, "
-        f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
-    )
-    return Bar(one.label, _value(one, by_cost=by_cost), words)
+def _bar(one: Sum, *, by_cost: bool, is_day: bool) -> Bar:
+    # Of a day, the month and the day: the year is in the words.
+    return Bar(one.label[5:] if is_day else one.label, _value(one, by_cost=by_cost), _row(one).words)
 
 
 def _row(one: Sum) -> UsageRow:
-    cost = dollars(one.cost) + (" +" if one.unpriced and one.cost else "")
-    cost = "unknown" if one.unpriced == one.requests else cost
-    return UsageRow(one.label, f"{one.requests:,}", f"{one.prompt_tokens:,}", f"{one.completion_tokens:,}", cost)
+    cost = dollars(one.cost) + (" +" if one.unpriced else "")
+    cost = "unknown" if one.unpriced == one.requests > 0 else cost
+    told = {"unknown": "cost unknown", f"{dollars(one.cost)} +": f"{dollars(one.cost)} or more"}.get(cost, cost)
+    tokens = f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
+    return UsageRow(
+        one.label,
+        f"{one.requests:,}",
+        f"{one.prompt_tokens:,}",
+        f"{one.completion_tokens:,}",
+        cost,
+        f"{one.label}: {told}, {requests_words(one.requests)}, {tokens}",
+    )
 
 
 def _sentence(total: Sum) -> str:
     if not total.requests:
         return "Nothing was asked in these days, as far as the servers counted."
     tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
-    sentence = f"{total.requests:,} requests, {tokens}, {dollars(total.cost)}."
+    sentence = f"{requests_words(total.requests)}, {tokens}, {dollars(total.cost)}."
     if total.unpriced:
         requests = "request has" if total.unpriced == 1 else "requests have"
         sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."

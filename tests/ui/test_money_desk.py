@@ -69,7 +69,17 @@ def test_dollars(amount: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(0, "0"), (950, "950"), (1234, "1.2k"), (34_500, "34k"), (2_100_000, "2.1M")]
+    ("count", "words"),
+    [
+        (0, "0"),
+        (950, "950"),
+        (1234, "1.2k"),
+        (9_960, "10k"),
+        (34_500, "34k"),
+        (999_499, "999k"),
+        (999_960, "1.0M"),
+        (2_100_000, "2.1M"),
+    ],
 )
 def test_thousands(count: int, words: str) -> None:
     assert thousands(count) == words
@@ -125,6 +135,43 @@ async def test_the_page_tells_days_models_and_sums(start: Programs) -> None:
     assert table(sheet)[0][0] == "Alpha"
 
 
+async def test_folders_of_one_name_are_two_and_what_is_gone_has_a_word(start: Programs) -> None:
+    program = await begun(start)
+    now, store = datetime.now().astimezone(), SpentStore(program.database)
+    for cost in ("3", "2"):
+        folder = await program.parts.organiser.new_folder("Twins")
+        conversation = await program.parts.library.new("alpha", None, folder.id)
+        await conversation.send("hello", "gpt-4o-mini")
+        await program.until(lambda known=conversation: not known.is_running, "no end")
+        await store.add(Spent(now, SpentKind.IMAGE, "removed", "painter", conversation.id, cost=Decimal(cost)))
+    await program.database.transact(lambda db: db.execute("UPDATE spent SET folder_id = 'x' WHERE model != 'painter'"))
+    sheet = await shown(program)
+    sheet._grouping.setCurrentIndex(list(Grouping).index(Grouping.FOLDER))
+    await program.until(lambda: len(table(sheet)) == 3, "not by folder")
+    assert [(row[0], row[4]) for row in table(sheet)] == [
+        ("Twins", "$3.00"),
+        ("Twins", "$2.00"),
+        ("A folder that is gone", "$2.00"),
+    ]
+    sheet.chart.setFocus()
+    for number in range(3):
+        QTest.keyClick(sheet.chart, Qt.Key.Key_Right)
+        assert sheet.table.indexOfTopLevelItem(sheet.table.currentItem()) == number
+    sheet._grouping.setCurrentIndex(list(Grouping).index(Grouping.PROFILE))
+    await program.until(lambda: len(table(sheet)) == 2, "not by server")
+    assert [row[0] for row in table(sheet)] == ["A server that was removed", "Alpha"]
+
+
+async def test_a_day_whose_prices_nobody_knows_in_part_cost_more_than_is_known(start: Programs) -> None:
+    program = await begun(start)
+    now, store = datetime.now().astimezone(), SpentStore(program.database)
+    await store.add(Spent(now, SpentKind.CHAT, "alpha", "free", usage=Usage(5, 5), cost=Decimal(0)))
+    await store.add(Spent(now, SpentKind.CHAT, "alpha", "unpriced", usage=Usage(5, 5)))
+    sheet = await shown(program)
+    assert table(sheet)[0][4] == "$0 +"
+    assert "$0 or more, 2 requests" in sheet.chart.bars[0].words
+
+
 async def test_the_arrow_keys_go_through_the_bars_and_the_table_follows(start: Programs) -> None:
     program = await begun(start)
     await program.ask("hello")
@@ -134,7 +181,9 @@ async def test_the_arrow_keys_go_through_the_bars_and_the_table_follows(start: P
     current = sheet.table.currentItem()
     assert current is not None
     assert current.text(1) == "1"
-    assert "$1.00, 1 requests" in sheet.chart.accessibleDescription()
+    assert "$1.00, 1 request, 400 tokens in, 600 out" in sheet.chart.accessibleDescription()
+    assert current.data(0, Qt.ItemDataRole.AccessibleTextRole) == sheet.chart.accessibleDescription()
+    assert sheet.words.text().startswith("1 request, ")
 
 
 async def test_the_table_is_saved_as_csv(start: Programs, tmp_path: Path) -> None:
