@@ -293,6 +293,8 @@ class MisbehavingServer:
         self._counts: dict[str, int] = {}
         self._handlers: set[asyncio.Task[None]] = set()
         self.seen: list[Seen] = []
+        self.listed: list[str] | None = None
+        """The models that it lists; None for all it knows."""
         self.port = 0
 
     @property
@@ -363,7 +365,7 @@ class MisbehavingServer:
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
-            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
+            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME] if self.listed is None else self.listed
             await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
         elif seen.path == "/v1/chat/completions":
             model = seen.body["model"]

@@ -29,7 +29,7 @@ from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Iterable
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
@@ -61,7 +61,7 @@ class Server:
     lists_on: asyncio.Event = field(default_factory=asyncio.Event)
     """While it is clear, the list of models does not come."""
 
-    checks: list[CheckResult] = field(default_factory=list)
+    checks: Iterable[CheckResult] = ()
     """What a checkup of it finds."""
 
     lists: bool = True
