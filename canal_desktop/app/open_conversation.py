@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.answering import UNSUCCESSFUL
+from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
+from canal_desktop.app.choosing import choose
 from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
@@ -17,12 +18,12 @@ from canal_desktop.domain.message import Message, MessageId, MessageState, Role,
 from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -330,6 +331,16 @@ class OpenConversation(KeptConversation):
         """The tree's end, which is on disk."""
         self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
         self._unstored.discard("active_leaf")
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
+        """Have messages sent or left out from now on, as choosing.choose() does.
+
+        Raises:
+            InvalidInput: one of them is being written.
+        """
+        if self._turn is not None and self._turn.message_id in choices:
+            raise InvalidInput(STILL_WRITING)
+        return await choose(lambda: self.tree, self._store, choices)
 
     def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
         self.tree.undelete(message_ids)

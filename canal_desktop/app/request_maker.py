@@ -61,13 +61,11 @@ class RequestMaker:
                 return replace(folder.parameters, system_prompt=folder.system_prompt or None)
         return Parameters()
 
-    async def context(
-        self, conversation: Conversation, branch: Iterable[Message], ratio: float = 1.0
-    ) -> tuple[ContextPart, ...]:
+    async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
         prompt = (await self.parameters(conversation)).system_prompt or ""
         messages = tuple(branch)
-        return await _made(len(messages), lambda: context_of(prompt, messages, ratio))
+        return await _made(len(messages), lambda: context_of(prompt, messages))
 
     async def make(self, conversation: Conversation, branch: Iterable[Message], model: str | None) -> CompletionRequest:
         """The request that sends a branch; model "" stands for one that is not known yet.

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
 from canal_desktop.app.search import Search
@@ -22,6 +23,7 @@ from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
+from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
@@ -80,6 +82,18 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        self.context_desk = ContextDesk(
+            window,
+            workspace.pane,
+            parts.library,
+            parts.requests,
+            ContextChoices(parts.library, parts.undo),
+            parts.undo,
+            tasks,
+            tell=workspace.organise_desk.tell,
+            go_to=workspace.message_desk.go_to,
+        )
+        workspace.add_actions(self.context_desk.by_id)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept

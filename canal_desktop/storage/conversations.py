@@ -21,6 +21,7 @@ from canal_desktop.storage.rows import (
     CONVERSATION_VALUES,
     clean_or_none,
     clean_text,
+    from_context,
     from_parameters,
     readable,
     timestamp_or_none,
@@ -31,13 +32,13 @@ from canal_desktop.storage.shelves import with_title
 from canal_desktop.storage.spent import note_spent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import ContextChoice, MessageId
     from canal_desktop.storage.database import Database
 
 NEW_DRAFT = ""
@@ -177,6 +178,22 @@ class ConversationStore:
                 if not db.changes():
                     raise KeyError(known)
             db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (active_leaf, conversation_id))
+
+        await self._database.transact(work)
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
+        """Store what was chosen about messages, of all of them or of none.
+
+        Raises:
+            KeyError: one of them is not in the library.
+        """
+        stored = {choice: from_context(choice) for choice in set(choices.values())}
+
+        def work(db: apsw.Connection) -> None:
+            for known, choice in choices.items():
+                db.execute("UPDATE messages SET context = ? WHERE id = ?", (stored[choice], known))
+                if not db.changes():
+                    raise KeyError(known)
 
         await self._database.transact(work)
 

@@ -58,9 +58,16 @@ class Sending:
         """Send what was written into the conversation on the screen."""
         conversation = self._shown()
         if conversation is not None:
-            attached = self.attached() if self.editing is None else _attached_to(self.editing)
-            outgoing = Outgoing(conversation, text, attached, self.editing)
-            self._tasks.start(f"send {conversation.id}", self._send(outgoing))
+            self._tasks.start(f"send {conversation.id}", self._send(self._outgoing(conversation, text)))
+
+    def outgoing(self, text: str) -> Outgoing | None:
+        """What would go out if this text were submitted now; None where there is no conversation on the screen."""
+        conversation = self._shown()
+        return None if conversation is None else self._outgoing(conversation, text)
+
+    def _outgoing(self, conversation: OpenConversation, text: str) -> Outgoing:
+        attached = self.attached() if self.editing is None else _attached_to(self.editing)
+        return Outgoing(conversation, text, attached, self.editing)
 
     async def may_ask_again(self, conversation: OpenConversation) -> bool:
         """Whether every check agrees that a question is answered once more, or an answer gone on with."""

@@ -34,6 +34,7 @@ OF_MESSAGES = (
     "compare",
     "edit_answer",
     "regenerate_with",
+    "switch_sent",
     "fork",
     "delete_message",
     "delete_from_here",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from canal_desktop.domain.failures import FailureKind
-from canal_desktop.domain.message import Message, MessageState, Role
+from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -43,10 +43,25 @@ FINISH_NOTICES = {
     "length": "Stopped at the length limit.",
     "content_filter": "Stopped by the provider's filter.",
 }
+SWITCH_SENT = "switch_sent"
+NOT_SENT = "Not sent: this message is left out of the requests."
+"""Said of a message in the transcript, so that nothing falls out of a request unseen."""
 
 
 def notice_of(message: Message) -> str:
-    """How a message ended, "" where it is simply complete."""
+    """How a message ended and what of it is not sent; "" where it is simply complete, and sent."""
+    return " ".join(sentence for sentence in (_ending_of(message), _not_sent_of(message)) if sentence)
+
+
+def _not_sent_of(message: Message) -> str:
+    if message.context.is_dropped:
+        return NOT_SENT
+    left_out = [part for number, part in enumerate(message.parts) if number in message.context.dropped_parts]
+    names = ", ".join(part.name or "a file" for part in left_out if isinstance(part, FilePart | ImagePart))
+    return f"Not sent with it: {names}." if names else ""
+
+
+def _ending_of(message: Message) -> str:
     if message.failure is not None:
         return message.failure.sentence
     return NOTICES.get(message.state, "") or FINISH_NOTICES.get(message.finish_reason or "", "")
@@ -67,6 +82,8 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
     actions = list(version_actions(version))
     if message.text:
         actions.append(("copy", "Copy"))
+    if message.context.is_dropped:
+        actions.append((SWITCH_SENT, "Include again"))
     if message.role is not Role.ASSISTANT:
         can_edit = message.role is Role.USER and not is_busy
         return tuple([*actions, ("edit", "Edit")] if can_edit else actions)
@@ -74,6 +91,8 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
         actions.append(("continue", "Continue"))
     if message.failure is not None and message.failure.kind in KEY_FAILURES:
         actions.append(("enter_key", "Enter the key"))
+    if message.failure is not None and message.failure.kind is FailureKind.TOO_LONG:
+        actions.append(("context", "See what is sent"))
     if not is_busy:
         is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
         actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))
@@ -90,6 +109,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
         actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
     if version[1] > 1:
         actions.append(("compare", "Compare with another version…"))
+    if not message.context.is_dropped and (message.text or message.role is Role.USER):
+        actions.append((SWITCH_SENT, "Leave out of requests"))
     actions.append(("fork", "Fork from here"))
     if not is_busy:
         actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]
