@@ -17,6 +17,7 @@ from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Faile
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Role
+from canal_desktop.domain.profile import preferred_model
 from canal_desktop.providers.failures import from_exception, request_id_of
 
 if TYPE_CHECKING:
@@ -86,7 +87,10 @@ class ApiCheck:
         self._redact = redact
 
     async def run(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
-        """The steps from KEY to VISION with this model, or the first of the list; ends where no answer can be had."""
+        """The steps from KEY to VISION, with the model a new profile begins with where none is named.
+
+        They end where no answer can be had.
+        """
         models: tuple[ModelInfo, ...] | None = None
         began = time.perf_counter()
         try:
@@ -107,7 +111,7 @@ class ApiCheck:
         else:
             yield CheckResult(CheckStep.KEY, CheckOutcome.PASSED, "The key was not refused.")
             yield _of_models(models, model, time.perf_counter() - began)
-            model = model or next((known.id for known in models), None)
+            model = preferred_model(models, model)
             if model is None:
                 return
         answer = await self._completion(model)

@@ -126,10 +126,11 @@ async def test_a_model_that_is_not_listed_is_told_of() -> None:
     assert "unheard-of is not" in result.sentence
 
 
-async def test_without_a_chosen_model_the_first_of_the_list_is_asked() -> None:
+async def test_without_a_chosen_model_the_one_is_asked_that_a_new_profile_begins_with() -> None:
     async with MisbehavingServer() as server:
+        server.listed = ["400", "gpt-4o-mini"]
         await checked(server.base_url, None)
-    assert next(seen.body["model"] for seen in server.seen if seen.method == "POST") == "400"
+    assert next(seen.body["model"] for seen in server.seen if seen.method == "POST") == "gpt-4o-mini"
 
 
 async def test_the_way_to_a_server_on_this_computer() -> None:
