@@ -154,7 +154,6 @@ class Program:
         finally:
             await database.close()
 
-
     async def _open_library(self, window: MainWindow) -> Database:
         """Open the library; that it takes long is said, as where a large one is brought to a newer form or repaired."""
         from canal_desktop.storage.database import Database
