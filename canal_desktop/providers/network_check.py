@@ -44,6 +44,9 @@ PROXY_PORTS = {"https": 443, "socks5": 1080, "socks5h": 1080}
 @dataclass(frozen=True, slots=True)
 class _Target:
     host: str
+    """As the user knows it."""
+    address: str
+    """The same in the letters of the network, as requests go there; "" where there is no such name."""
     port: int
     is_secure: bool
     proxy: _Proxy | None
@@ -73,11 +76,15 @@ def _target(base_url: str) -> _Target:
     parts = urlsplit(base_url)
     host, is_secure = parts.hostname or "", parts.scheme == "https"
     found = {} if is_loopback(base_url) else urllib.request.getproxies()
-    address = found.get(parts.scheme) or found.get("all")
+    named = found.get(parts.scheme) or found.get("all")
     # As requests go: by NO_PROXY, not by a list of the system.
     is_used = not urllib.request.proxy_bypass_environment(host, found)  # type: ignore[attr-defined]
-    proxy = _proxy_at(address) if address and is_used else None
-    return _Target(host, parts.port or (443 if is_secure else 80), is_secure, proxy)
+    proxy = _proxy_at(named) if named and is_used else None
+    address = ""
+    with contextlib.suppress(httpx2.InvalidURL):
+        # Python's own way with letters such as ß leads to another server.
+        address = httpx2.URL(base_url).raw_host.decode("ascii")
+    return _Target(host, address, parts.port or (443 if is_secure else 80), is_secure, proxy)
 
 
 def _proxy_at(address: str) -> _Proxy:
@@ -99,13 +106,16 @@ async def _check_name(target: _Target) -> CheckResult:
     with contextlib.suppress(ValueError):
         ipaddress.ip_address(target.host)
         return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, f"{target.host} is an address, not a name.")
+    advice = "Check the spelling of the Base URL, and whether other pages open: the network may be down."
+    unknown = CheckResult(CheckStep.NAME, CheckOutcome.FAILED, f"Nobody knows the name {target.host}.", advice)
+    if not target.address:
+        return unknown
     began = time.perf_counter()
     try:
         async with asyncio.timeout(STEP_TIMEOUT_S):
-            found = await asyncio.get_running_loop().getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
+            found = await asyncio.get_running_loop().getaddrinfo(target.address, target.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError, TimeoutError):
-        advice = "Check the spelling of the Base URL, and whether other pages open: the network may be down."
-        return CheckResult(CheckStep.NAME, CheckOutcome.FAILED, f"Nobody knows the name {target.host}.", advice)
+        return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
     sentence = f"{target.host} is {', '.join(addresses[:3])}."
     return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
@@ -128,7 +138,7 @@ async def _check_connection(target: _Target) -> CheckResult:
     if target.proxy is not None:
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.SKIPPED, "The proxy makes the connection.")
     began = time.perf_counter()
-    problem = await _connect(target.host, target.port)
+    problem = await _connect(target.address, target.port)
     if problem is not None:
         advice = "Check that the server is running, that the port is right, and that no firewall is in the way."
         sentence = f"Port {target.port} of {target.host} {problem}."
@@ -167,7 +177,7 @@ async def _check_tls(target: _Target) -> CheckResult:
     try:
         async with asyncio.timeout(STEP_TIMEOUT_S):
             _reader, writer = await asyncio.open_connection(
-                target.host, target.port, ssl=context, server_hostname=target.host
+                target.address, target.port, ssl=context, server_hostname=target.address
             )
     except ssl.SSLCertVerificationError as error:
         advice = CERTIFICATE_ADVICE.get(error.verify_code, "Check this computer's clock and certificates.")

@@ -249,6 +249,19 @@ async def test_an_ipv6_address() -> None:
     assert (result.outcome, result.sentence) == (PASSED, "::1 is an address, not a name.")
 
 
+async def test_a_name_of_other_letters_is_looked_up_as_requests_are_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+
+    async def getaddrinfo(host: str, port: int, **_wishes: object) -> list[object]:
+        looked_up.append(host)
+        raise OSError(f"{host}:{port}")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", getaddrinfo)
+    result = (await way_to("https://straße.invalid/v1"))[CheckStep.NAME]
+    assert looked_up == ["xn--strae-oqa.invalid"]
+    assert "straße.invalid" in result.sentence
+
+
 async def test_a_name_of_other_letters_that_cannot_be() -> None:
     result = (await way_to("https://" + "ä" * 70 + ".invalid/v1"))[CheckStep.NAME]
     assert result.outcome is FAILED
