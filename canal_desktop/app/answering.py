@@ -46,6 +46,8 @@ class Answering(Relay):
         self._unsaved: set[MessageId] = set()
         self.last_reply_state: MessageState | None = None
         """How the reply ended that was written last, on whichever branch."""
+        self.last_reply: Message | None = None
+        """That reply."""
 
     @property
     def is_running(self) -> bool:
@@ -142,6 +144,7 @@ class Answering(Relay):
         """Part of TurnListener: the turn is over; passed on."""
         self._turn = None
         self.last_reply_state = message.state
+        self.last_reply = message
         super().on_finished(message)
         self._tell_changed()
 

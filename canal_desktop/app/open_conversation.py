@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
 from canal_desktop.app.choosing import choose
 from canal_desktop.app.kept_conversation import KeptConversation
+from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
@@ -137,7 +138,7 @@ class OpenConversation(KeptConversation):
             reply = self._new_reply(question, model)
             branch = (*self._branch_up_to(under), question)
             request = await self.requests.make(self.conversation, branch, model)
-            title = self._title_with(text, under)
+            title = self._title_with(text if text.strip() else next(iter(names_of(attached)), ""), under)
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
             stored = replace(stored, model=model or former_model)

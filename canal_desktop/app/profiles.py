@@ -83,7 +83,8 @@ class Profiles:
     ) -> None:
         self._saver = SettingsSaver(settings_file, lambda sentence: self.on_not_saved(sentence))
         self._keys = ProfileKeys(secrets, redactor, lambda waiting: self.on_keyring_wait(waiting))
-        self._models = models
+        self.models = models
+        """Each server's list as it was last seen."""
         self._traits = traits
         self._make_provider = make_provider
         self.settings, stored = loaded
@@ -182,7 +183,7 @@ class Profiles:
         profile = replace(profile, model=preferred_model(models, wish), needs_key=bool(key))
         with contextlib.suppress(StorageError):
             # Only remembered to be shown sooner next time.
-            await self._models.save(base_url, models)
+            await self.models.save(base_url, models)
         profile, notice = await self._keep_key(profile, key, keep=keep)
         if changes != self._keys.changes(profile.id):
             self._keys.forget_soon(profile.id)
@@ -275,10 +276,6 @@ class Profiles:
         self._background.add(task)
         task.add_done_callback(self._background.discard)
 
-    async def known_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
-        """The models as the server listed them last; empty where it was never asked."""
-        return await self._models.load(profile.base_url)
-
     async def fetch_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
         """Ask the server for its models and remember them.
 
@@ -289,7 +286,7 @@ class Profiles:
         models = await provider.list_models()
         # A list that is not kept is asked for again; a full disk is told of where it costs something.
         with contextlib.suppress(StorageError):
-            await self._models.save(profile.base_url, models)
+            await self.models.save(profile.base_url, models)
         # The user may have chosen a model, or removed the profile, meanwhile.
         known = self._profiles.get(profile.id)
         if known is not None and known.model is None and (model := preferred_model(models)) is not None:

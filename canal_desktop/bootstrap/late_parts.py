@@ -14,15 +14,19 @@ from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.search import Search
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
+from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
@@ -109,18 +113,24 @@ class LateParts:
             today=date.today,
         )
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        drafts = DraftParts(database)
+        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
+        join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
+        self.model_notes = ModelNotes(parts.library, profiles, parts.book)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
         self.search.start()
+        self._parts.book.use_public_list()
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.attachments.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:

@@ -28,6 +28,7 @@ class FailureKind(StrEnum):
     BAD_REQUEST = "bad_request"
     NOT_SUPPORTED = "not_supported"
     TOO_LONG = "too_long"
+    NO_PICTURES = "no_pictures"
     CONFLICT = "conflict"
     REQUEST_TIMEOUT = "request_timeout"
     RATE_LIMITED = "rate_limited"
@@ -61,6 +62,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.BAD_REQUEST: "The server could not accept the request. Change the message or the model's parameters.",
     FailureKind.NOT_SUPPORTED: "The server does not support this kind of request. Check the Base URL, or choose another model.",
     FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
+    FailureKind.NO_PICTURES: "{model} did not accept the pictures that went along. Choose a model that takes pictures, or ask without them.",
     FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
     FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
     FailureKind.RATE_LIMITED: "Too many requests at once. Wait a little and try again.",

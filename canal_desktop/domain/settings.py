@@ -76,3 +76,5 @@ class Settings:
     month_stop: float = 0.0
     shows_figures: bool = True
     """Whether the row below a reply says what it took and cost."""
+    picture_side_px: int = 2048
+    """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""

@@ -55,7 +55,19 @@ CODE_KINDS: dict[str, FailureKind] = {
     "invalid_api_key": FailureKind.UNAUTHORIZED,
 }
 
+PICTURE_KINDS = frozenset(
+    (FailureKind.BAD_REQUEST, FailureKind.WRONG_BASE_URL, FailureKind.NOT_SUPPORTED, FailureKind.SERVER)
+)
+"""What an error may be told as that is about pictures."""
+
 TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
+
+PICTURE_WORDS = re.compile(
+    r"image_url|multimodal|unsupported .{0,30}\bimages?\b"
+    r"|\b(not?|n't|only|cannot)\b.{0,40}(support|accept|allow|take|process|read)\w* .{0,30}\b(images?|vision)\b"
+    r"|\b(images?|vision)\b.{0,40}(not|n't|un)( ?support| ?allow| ?accept| ?enabl)"
+)
+"""In an error about pictures that a model does not take, as gateways and local servers word it."""
 
 WRONG_PATH_WORDS = re.compile(
     r"invalid url|unknown (url|path|endpoint|route)|no such (path|endpoint|route)|cannot post /"
@@ -114,6 +126,8 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
         return CODE_KINDS[code]
     words = message.lower()
     kind = STATUS_KINDS.get(status)
+    if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
+        return FailureKind.NO_PICTURES
     if kind is FailureKind.WRONG_BASE_URL and _is_about_model(words, code):
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):

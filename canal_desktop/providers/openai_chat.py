@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 import re
 import ssl
@@ -20,7 +19,7 @@ import openai
 from openai import AsyncOpenAI
 
 from canal_desktop import __version__
-from canal_desktop.domain.completion import Failed, ModelInfo, Opened
+from canal_desktop.domain.completion import Failed, Opened
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
@@ -28,12 +27,13 @@ from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS, trait_of
 from canal_desktop.providers.chat_decoder import ChatDecoder, clean_text
 from canal_desktop.providers.failures import from_exception, request_id_of
+from canal_desktop.providers.model_lists import models_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
     from canal_desktop.domain.checkup import CheckResult
-    from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
+    from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
 
@@ -222,7 +222,7 @@ class OpenAIChat:
             if failed.status == 404:
                 failed = replace(failed, kind=FailureKind.WRONG_BASE_URL, sentence=self._sentence_of_404())
             raise ProviderError(failed) from None
-        models = _models_in(response.content)
+        models = await asyncio.to_thread(models_in, response.content)
         if models is None:
             kind = FailureKind.NOT_AN_API
             raise ProviderError(Failed(kind, sentence_for(kind, host=self._host), status=response.status_code))
@@ -279,24 +279,3 @@ async def _paced_events(body: AsyncGenerator[bytes, None], decoder: ChatDecoder)
         with contextlib.suppress(TimeoutError, httpx2.HTTPError, OSError):
             async with asyncio.timeout(DRAIN_TIMEOUT_S):
                 await anext(body, None)
-
-
-def _models_in(content: bytes) -> tuple[ModelInfo, ...] | None:
-    """The models in a `/models` answer; entries without an id are left out; None where it is no such answer."""
-    try:
-        answer = json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-    entries = answer.get("data", answer.get("models")) if isinstance(answer, dict) else answer
-    if not isinstance(entries, list):
-        return None
-    found: dict[str, ModelInfo] = {}
-    for entry in entries:
-        fields = entry if isinstance(entry, dict) else {"id": entry}
-        model_id = fields.get("id") or fields.get("name")
-        if isinstance(model_id, str) and model_id:
-            owner, created = fields.get("owned_by"), fields.get("created")
-            found[model_id] = ModelInfo(
-                model_id, owner if isinstance(owner, str) else None, created if isinstance(created, int) else None
-            )
-    return tuple(found[model_id] for model_id in sorted(found))

@@ -13,6 +13,7 @@ from canal_desktop.domain.message import (
     MessageState,
 )
 from canal_desktop.storage.clock import next_activity
+from canal_desktop.storage.draft_parts import NEW_DRAFT, write_text
 from canal_desktop.storage.message_rows import end_message, insert_message, messages_of
 from canal_desktop.storage.message_store import GONE, OWN_FIELDS
 from canal_desktop.storage.parts import recover, replace_parts
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, MessageId
     from canal_desktop.storage.database import Database
-
-NEW_DRAFT = ""
-"""The draft of the conversation that is not in the library yet."""
 
 
 class ConversationStore:
@@ -260,16 +258,7 @@ class ConversationStore:
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
         key = conversation_id or NEW_DRAFT
-
-        def work(db: apsw.Connection) -> None:
-            if text:
-                db.execute(
-                    "INSERT OR REPLACE INTO drafts (conversation_id, text) VALUES (?, ?)", (key, clean_text(text))
-                )
-            else:
-                db.execute("DELETE FROM drafts WHERE conversation_id = ?", (key,))
-
-        await self._database.transact(work)
+        await self._database.transact(lambda db: write_text(db, key, text))
 
     async def load_draft(self, conversation_id: ConversationId | None) -> str:
         """Unsent text, "" where there is none."""

@@ -97,6 +97,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "month_warn": _dollars,
     "month_stop": _dollars,
     "shows_figures": _truth,
+    "picture_side_px": _whole_number(256, 8192),
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 

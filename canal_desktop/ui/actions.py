@@ -77,6 +77,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_folder", "New folder", "File", ("Ctrl+Shift+N",)),
     Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
+    Action("attach", "Attach file…", "File", ("Ctrl+O",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("paste_as_file", "Paste as file", "Edit", ("Ctrl+Shift+V",), Fact.CONVERSATION_OPEN, separator_before=True),
     Action("import", "Import…", "File", separator_before=True),
     Action("export", "Export…", "File", ("Ctrl+Shift+S",)),
     Action("backups", "Backups…", "File"),

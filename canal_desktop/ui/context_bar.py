@@ -74,17 +74,18 @@ class ContextBar(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shares = NOTHING
+        self._price = ""
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._show()
 
-    def show_shares(self, shares: ContextShares) -> None:
-        """Show this; what has become too much is spoken, once."""
-        if shares == self.shares:
+    def show_shares(self, shares: ContextShares, price: str = "") -> None:
+        """Show this, with what sending it costs in words; what has become too much is spoken, once."""
+        if shares == self.shares and price == self._price:
             return
-        was_too_much, self.shares = bool(self.shares.excess), shares
+        was_too_much, self.shares, self._price = bool(self.shares.excess), shares, price
         self._show()
         if shares.excess and not was_too_much:
             announce(self, advice(shares))
@@ -98,7 +99,7 @@ class ContextBar(QAbstractButton):
     @property
     def shown_text(self) -> str:
         """What is written beside the bar."""
-        return summary(self.shares) if self.shares.used else ""
+        return " · ".join(text for text in (summary(self.shares), self._price) if text) if self.shares.used else ""
 
     def _show(self) -> None:
         has_something = bool(self.shares.used)
@@ -106,7 +107,8 @@ class ContextBar(QAbstractButton):
             self.focusNextChild()
         self.setEnabled(has_something)
         words = advice(self.shares) if has_something else "Nothing is sent yet."
-        self.setAccessibleName(f"What is sent. {words}")
+        price = f" {self._price} to send, before the answer." if has_something and self._price else ""
+        self.setAccessibleName(f"What is sent. {words}{price}")
         self.setAccessibleDescription(". ".join(details(self.shares)))
         self.setToolTip(plain_tooltip("\n".join((words, *details(self.shares)))) if has_something else "")
         self.update()

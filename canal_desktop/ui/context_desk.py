@@ -12,8 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
 from canal_desktop.app.request_json import request_json
 from canal_desktop.domain.errors import CanalError, StorageError
+from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
 from canal_desktop.ui.context_words import advice, drop_words
+from canal_desktop.ui.money_words import dollars
 from canal_desktop.ui.transcript.message_actions import SWITCH_SENT
 
 if TYPE_CHECKING:
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from canal_desktop.app.undo import Undoable, UndoStack
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.context import ContextPart
+    from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.money import Price
     from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sending import Outgoing
@@ -80,6 +84,8 @@ class ContextDesk(QObject):
         """What is known of the model's limits belongs to it."""
         self.as_json: Callable[[CompletionRequest], str] = request_json
         """The request as it is copied; called in a thread."""
+        self.price_of: Callable[[Conversation], Price | None] = lambda _conversation: None
+        """What the conversation's model costs, None where nobody says."""
         self.sheet: ContextSheet | None = None
         """The sheet that is open."""
         self.bar = ContextBar(window.theme, pane.composer)
@@ -147,9 +153,11 @@ class ContextDesk(QObject):
                 await self._count()
 
     async def _count(self) -> None:
-        request = await self._next()
-        if request is not None:
-            self.bar.show_shares(request.shares)
+        conversation, request = self._pane.conversation, await self._next()
+        if conversation is not None and request is not None:
+            price = self.price_of(conversation.conversation)
+            dear = price.prompt if price is not None else None
+            self.bar.show_shares(request.shares, dollars(dear * request.shares.used / MILLION) if dear else "")
 
     async def _next(self) -> NextRequest | None:
         written = self._written()

@@ -33,8 +33,9 @@ class Sending:
 
     Attributes:
         attached: gives the files and pictures that go with the text.
-        on_taken: called once they are on disk with the message.
-        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost.
+        on_taken: called once a new question is on disk with them, whatever is on the screen by then.
+        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
+            that gives an Outgoing has that sent instead, such as one without its pictures.
     """
 
     def __init__(
@@ -51,8 +52,8 @@ class Sending:
         self.editing: Message | None = None
         """The message that is being edited in the composer."""
         self.attached: Callable[[], tuple[Part, ...]] = tuple
-        self.on_taken: Callable[[], None] = lambda: None
-        self.checks: list[Callable[[Outgoing], Awaitable[bool]]] = []
+        self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
+        self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
 
     def submit(self, text: str) -> None:
         """Send what was written into the conversation on the screen."""
@@ -71,13 +72,17 @@ class Sending:
 
     async def may_ask_again(self, conversation: OpenConversation) -> bool:
         """Whether every check agrees that a question is answered once more, or an answer gone on with."""
-        return await self._agree(Outgoing(conversation, "", (), None))
+        return await self._agreed(Outgoing(conversation, "", (), None)) is not None
 
-    async def _agree(self, outgoing: Outgoing) -> bool:
+    async def _agreed(self, outgoing: Outgoing) -> Outgoing | None:
+        """What every check agrees to have sent, None where one says no."""
+        going = outgoing
         for check in self.checks:
-            if not await check(outgoing):
-                return False
-        return True
+            answer = await check(going)
+            if not answer:
+                return None
+            going = answer if isinstance(answer, Outgoing) else going
+        return going
 
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
@@ -87,21 +92,22 @@ class Sending:
             if conversation is self._shown() and edited is self.editing:
                 self.editing = None
                 self._composer.clear_after_commit(outgoing.text)
-                if edited is None:
-                    self.on_taken()
+            if edited is None:
+                self.on_taken(outgoing)
 
         try:
             if edited is not None and edited.role is Role.ASSISTANT:
                 await conversation.edit_answer(edited.id, outgoing.text)
                 on_stored()
                 return
-            if not await self._agree(outgoing):
+            going = await self._agreed(outgoing)
+            if going is None:
                 return
             await conversation.send(
-                outgoing.text,
+                going.text,
                 conversation.conversation.model,
                 edited.parent_id if edited is not None else None,
-                attached=outgoing.attached,
+                attached=going.attached,
                 as_edit=edited is not None,
                 on_stored=on_stored,
             )

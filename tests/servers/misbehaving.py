@@ -252,7 +252,14 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "quotes-key": quotes_key,
     "big-delta": big_delta,
     "400": status("400 Bad Request", error("temperature is out of range")),
+    "400-picture": status("400 Bad Request", error("This model does not support image input")),
     "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
+    "400-image": status(
+        "400 Bad Request", error("Invalid content type. image_url is only supported by certain models.")
+    ),
+    "404-image": status("404 Not Found", error("No endpoints found that support image input")),
+    "500-image": status("500 Internal Server Error", error("image input is not supported - hint: provide the mmproj")),
+    "400-tokens": status("400 Bad Request", error("max_tokens is too large: 90000")),
     "402": status("402 Payment Required", error("Insufficient balance")),
     "403": status("403 Forbidden", error("This key may not use this model")),
     "404-model": status("404 Not Found", error("The model does not exist", "model_not_found")),
@@ -288,13 +295,13 @@ class MisbehavingServer:
         self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None, models_refused: bool = False
     ) -> None:
         self._key = key
+        self.models: list[Any] = [{"id": model} for model in ("gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME)]
+        """What it lists."""
         self._models_refused = models_refused
         self._certificate = certificate
         self._counts: dict[str, int] = {}
         self._handlers: set[asyncio.Task[None]] = set()
         self.seen: list[Seen] = []
-        self.listed: list[str] | None = None
-        """The models that it lists; None for all it knows."""
         self.port = 0
 
     @property
@@ -365,8 +372,7 @@ class MisbehavingServer:
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
-            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME] if self.listed is None else self.listed
-            await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
+            await exchange.answer("200 OK", {"object": "list", "data": self.models})
         elif seen.path == "/v1/chat/completions":
             model = seen.body["model"]
             exchange.nth = self._counts.get(model, 0)

@@ -156,6 +156,7 @@ class RunningProgram:
             trash=self.parts.trash,
             organiser=self.organiser,
             undo=self.undo,
+            book=self.parts.book,
         )
         self.late = LateParts(
             self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append

@@ -113,10 +113,11 @@ def test_a_font_this_machine_does_not_have_is_shown_by_its_name(page: ProfilePag
 
 
 def test_a_value_off_the_list_is_shown_as_it_is(page: ProfilePage) -> None:
-    page.set_settings(Settings(zoom_percent=133, idle_timeout_s=45))
+    page.set_settings(Settings(zoom_percent=133, idle_timeout_s=45, picture_side_px=999))
 
     assert page._form._zoom.currentText() == "133 %"
     assert page._form._idle_timeout.currentText() == "45 seconds"
+    assert page._form._picture_side.currentText() == "At most 999 pixels wide or high"
 
 
 async def test_titles_by_a_model_are_chosen_in_the_settings(program: RunningProgram) -> None:

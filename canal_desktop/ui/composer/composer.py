@@ -79,7 +79,7 @@ class Composer(QWidget):
         inside.setSpacing(0)
         self._above = QVBoxLayout()
         inside.addLayout(self._above)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         inside.addLayout(row)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
@@ -172,6 +172,10 @@ class Composer(QWidget):
         layout = self._below.layout()
         assert layout is not None
         layout.addWidget(widget)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a small button into the field, in front of the text."""
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     def set_has_attached(self, has: bool) -> None:
         """Tell whether there are files that go with the text: then it may be empty."""

@@ -128,7 +128,7 @@ async def test_a_model_that_is_not_listed_is_told_of() -> None:
 
 async def test_without_a_chosen_model_the_one_is_asked_that_a_new_profile_begins_with() -> None:
     async with MisbehavingServer() as server:
-        server.listed = ["400", "gpt-4o-mini"]
+        server.models = [{"id": "400"}, {"id": "gpt-4o-mini"}]
         await checked(server.base_url, None)
     assert next(seen.body["model"] for seen in server.seen if seen.method == "POST") == "gpt-4o-mini"
 
@@ -308,7 +308,7 @@ async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, por
 
 async def test_without_a_model_at_all_it_is_not_said_that_one_can_chat() -> None:
     async with MisbehavingServer() as server:
-        server.listed = []
+        server.models = []
         results = await checked(server.base_url, None)
         with_one = await checked(server.base_url, "capable")
     assert results[CheckStep.MODELS].outcome is FAILED

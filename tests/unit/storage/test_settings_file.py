@@ -76,6 +76,7 @@ def test_a_file_of_a_newer_version_is_set_aside(tmp_path: Path) -> None:
         {"zoom_percent": "large"},
         {"zoom_percent": True},
         {"idle_timeout_s": 0},
+        {"picture_side_px": 100},
         {"appearance": "pink"},
         {"send_key": 7},
         {"sidebar_visible": "yes"},
