@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.folders import FolderStore
@@ -174,6 +175,15 @@ class Library:
         """
         async with self._borrowed(conversation_id) as conversation:
             await conversation.rename(title)
+
+    async def choose_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
+        """Send these with the requests of a conversation, be it open or not.
+
+        Raises:
+            KeyError: it is neither in memory nor in the library.
+        """
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.choose_parameters(parameters)
 
     async def delete_messages(
         self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False

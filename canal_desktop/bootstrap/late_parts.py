@@ -15,6 +15,8 @@ from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
 from canal_desktop.app.model_notes import ModelNotes
+from canal_desktop.app.parameter_setting import ParameterSetting
+from canal_desktop.app.presets import Presets
 from canal_desktop.app.search import Search
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
@@ -24,6 +26,7 @@ from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
@@ -31,6 +34,7 @@ from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
+from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.search_join import SearchJoin
 
 if TYPE_CHECKING:
@@ -85,6 +89,15 @@ class LateParts:
             backup_folder=backup_folder(database.path),
             sync=self.sync,
             make_mirror=self._make_mirror,
+        )
+        self.parameters_desk = ParametersDesk(
+            window,
+            workspace,
+            ParameterSetting(parts.library, profiles, parts.undo),
+            Presets(PresetStore(database), parts.undo),
+            parts.requests,
+            profiles,
+            tasks,
         )
         self.context_desk = ContextDesk(
             window,

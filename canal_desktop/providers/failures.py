@@ -16,6 +16,8 @@ import openai
 
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.traits import PICTURES
+from canal_desktop.providers.compatibility import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -118,6 +120,7 @@ def from_response(
         status,
         code,
         request_id,
+        PICTURES if kind is FailureKind.REFUSED_PICTURES else "",
     )
 
 
@@ -127,7 +130,7 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
     words = message.lower()
     kind = STATUS_KINDS.get(status)
     if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
-        return FailureKind.NO_PICTURES
+        return FailureKind.REFUSED_PICTURES
     if kind is FailureKind.WRONG_BASE_URL and _is_about_model(words, code):
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):
@@ -158,6 +161,15 @@ def _message_and_code(body: object) -> tuple[str, str | None]:
     if isinstance(body, str) and not body.lstrip().startswith("<"):
         return body, None
     return "", None
+
+
+def refusal_of(error: Exception) -> Refusal | None:
+    """What a server said with an error status; None where it is another kind of error."""
+    if not isinstance(error, openai.APIStatusError):
+        return None
+    message, _code = _message_and_code(error.body)
+    field = error.body.get("param") if isinstance(error.body, dict) else None
+    return Refusal(error.status_code, f"{field}: {message}" if isinstance(field, str) else message)
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:

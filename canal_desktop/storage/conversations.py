@@ -298,8 +298,8 @@ def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> Non
 
 def _update(db: apsw.Connection, conversation: Conversation, fields: Collection[str]) -> None:
     _must_be_there(db, conversation.id)
-    _, title, _, _, title_is_own, profile_id, model, leaf, *_ = _conversation_values(conversation)
-    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf), strict=True))
+    _, title, _, _, title_is_own, profile_id, model, leaf, *_, parameters = _conversation_values(conversation)
+    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf, parameters), strict=True))
     for field in fields:
         db.execute(f"UPDATE conversations SET {field} = ? WHERE id = ?", (values[field], conversation.id))
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
 
 
-OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf")
+OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf", "parameters")
 """What an open conversation changes of itself; the rest is changed by whoever puts conversations in order."""
 
 GONE = "This conversation was deleted for good, so nothing can be added to it."

@@ -157,6 +157,7 @@ ACTIONS: tuple[Action, ...] = (
         Fact.CONVERSATION_OPEN,
         separator_before=True,
     ),
+    Action("parameters", "Parameters…", "Conversation", ("Ctrl+Shift+Y",), Fact.CONVERSATION_OPEN),
     Action("context", "What is sent…", "Conversation", ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
     Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
     Action("pin", "Pin or unpin", "Conversation", ("Ctrl+D",), Fact.CHOSEN),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
 from tests.servers.abilities import ABILITIES
+from tests.servers.refusing import REFUSERS, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -35,6 +36,8 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: Any = None
+    raw: str = field(default="", repr=False)
+    """The body as it came."""
     began: float = field(default_factory=time.time)
     ended: float | None = None
     closed_by_client: bool = False
@@ -160,13 +163,6 @@ async def twice_unavailable(exchange: Exchange) -> None:
         await exchange.words()
 
 
-async def usage_refused(exchange: Exchange) -> None:
-    if "stream_options" in exchange.seen.body:
-        await exchange.answer("400 Bad Request", error("Unknown field: stream_options"))
-    else:
-        await exchange.words()
-
-
 async def stream_refused(exchange: Exchange) -> None:
     if exchange.seen.body.get("stream"):
         await exchange.answer("422 Unprocessable Entity", error("stream is not supported by this model"))
@@ -242,7 +238,6 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "429-date": dated,
     "429-quota": status("429 Too Many Requests", error("You exceeded your current quota", "insufficient_quota")),
     "503-twice": twice_unavailable,
-    "usage-refused": usage_refused,
     "stream-refused": stream_refused,
     "whole": whole,
     "html": html,
@@ -295,7 +290,7 @@ class MisbehavingServer:
         self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None, models_refused: bool = False
     ) -> None:
         self._key = key
-        self.models: list[Any] = [{"id": model} for model in ("gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME)]
+        self.models: list[Any] = [{"id": model} for model in ("gpt-4o-mini", *SCENARIOS, *REFUSERS, *CASES_BY_NAME)]
         """What it lists."""
         self._models_refused = models_refused
         self._certificate = certificate
@@ -349,7 +344,7 @@ class MisbehavingServer:
         method, path, _version = head[0].split(" ")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        seen = Seen(method, path, headers, json.loads(body) if body else None)
+        seen = Seen(method, path, headers, json.loads(body) if body else None, body.decode())
         if path == "/log":
             await Exchange(seen, writer, reader, 0).answer("200 OK", [asdict(entry) for entry in self.seen])
             return
@@ -377,7 +372,9 @@ class MisbehavingServer:
             model = seen.body["model"]
             exchange.nth = self._counts.get(model, 0)
             self._counts[model] = exchange.nth + 1
-            if model in CASES_BY_NAME:
+            if (refused := refusal_of(model, seen.body)) is not None:
+                await exchange.answer(*refused)
+            elif model in CASES_BY_NAME:
                 await exchange.head()
                 await exchange.send(CASES_BY_NAME[model].body)
             else:

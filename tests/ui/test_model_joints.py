@@ -1,4 +1,4 @@
-"""What is known of a model is asked for where it matters: a request's room and price, and whether it takes pictures."""
+"""What is known of a model is asked for where it matters: room and price of a request, whether it takes pictures."""
 
 from __future__ import annotations
 

@@ -48,6 +48,8 @@ def test_it_says_where_each_key_is() -> None:
     [
         ("Use", lambda page: page.profile_chosen),
         ("Edit", lambda page: page.edit_requested),
+        ("Parameters…", lambda page: page.parameters_requested),
+        ("What was learnt…", lambda page: page.learnt_requested),
         ("Check the connection", lambda page: page.check_requested),
         ("Forget key", lambda page: page.forget_key_requested),
         ("Remove", lambda page: page.remove_requested),
@@ -67,7 +69,7 @@ def test_each_button_tells_the_profiles_id(
 def test_a_profile_of_this_run_cannot_be_changed_or_removed(page: ProfilePage) -> None:
     page.set_profiles([environment_profile(CANALAPI_BASE_URL)], "a")
 
-    assert list(buttons(page, "Environment")) == ["Use", "Check the connection"]
+    assert list(buttons(page, "Environment")) == ["Use", "Parameters…", "Check the connection", "What was learnt…"]
 
 
 def test_a_setting_is_told_at_once(page: ProfilePage, qtbot: QtBot) -> None:

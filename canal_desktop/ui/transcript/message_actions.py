@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
+from canal_desktop.domain.traits import PICTURES
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ NOTICES = {
     MessageState.INTERRUPTED: "Interrupted: the program ended while this was being written.",
 }
 KEY_FAILURES = {FailureKind.NO_KEY, FailureKind.UNAUTHORIZED}
+LEAVE_OUT, LEAVE_OUT_PICTURES = "Leave it out", "Leave the pictures out"
 FINISH_NOTICES = {
     "length": "Stopped at the length limit.",
     "content_filter": "Stopped by the provider's filter.",
@@ -89,14 +91,26 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
         return tuple([*actions, ("edit", "Edit")] if can_edit else actions)
     if message.is_unfinished and message.text and not is_busy:
         actions.append(("continue", "Continue"))
-    if message.failure is not None and message.failure.kind in KEY_FAILURES:
-        actions.append(("enter_key", "Enter the key"))
-    if message.failure is not None and message.failure.kind is FailureKind.TOO_LONG:
-        actions.append(("context", "See what is sent"))
+    actions += _failure_actions(message, is_busy=is_busy)
     if not is_busy:
         is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
         actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))
     return tuple(actions)
+
+
+def _failure_actions(message: Message, *, is_busy: bool) -> list[tuple[str, str]]:
+    """What can be done about the failure of a message."""
+    failure = message.failure
+    if failure is None:
+        return []
+    if failure.kind in KEY_FAILURES:
+        return [("enter_key", "Enter the key")]
+    if failure.kind is FailureKind.TOO_LONG:
+        return [("context", "See what is sent")]
+    if failure.parameter and not is_busy:
+        label = LEAVE_OUT_PICTURES if failure.parameter == PICTURES else LEAVE_OUT
+        return [("leave_out", label), ("parameters", "Parameters…")]
+    return []
 
 
 def more_actions_of(message: Message, last: Message, version: Version = ONLY_VERSION) -> Actions:
