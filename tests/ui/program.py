@@ -30,7 +30,7 @@ from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Iterable
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
@@ -66,7 +66,7 @@ class Server:
     """With a key, a profile's Base URL is really asked, and nothing here has any meaning."""
     traits: frozenset[str] = frozenset()
     """What the provider was told last of what the models refuse."""
-    checks: list[CheckResult] = field(default_factory=list)
+    checks: Iterable[CheckResult] = ()
     """What a checkup of it finds."""
 
     lists: bool = True
