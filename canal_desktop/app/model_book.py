@@ -13,6 +13,7 @@ from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.known_model import NOTHING_KNOWN, KnownModel, ModelEntry, Refusal
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, facts_from, merged_facts
 from canal_desktop.domain.model_names import SELF_RUN, guessed_facts
+from canal_desktop.domain.profile import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -137,7 +138,7 @@ class ModelBook:
         wanted = [model for model in wanted if model not in listed or listed[model].owned_by not in SELF_RUN]
 
         def work() -> tuple[dict[str, ModelFacts], dict[str, ModelFacts]]:
-            found = {**public, **look_up(base_url, wanted)} if wanted else public
+            found = {**public, **_looked_up(base_url, wanted)} if wanted else public
             return found, {
                 model: merged_facts(*_sources(known.get(model, NOTHING_KNOWN), info.facts, found.get(model), model))
                 for model, info in listed.items()
@@ -211,6 +212,19 @@ class ModelBook:
 def _sources(known: KnownModel, listed: ModelFacts, public: ModelFacts | None, model: str) -> tuple[ModelFacts, ...]:
     """What each source says of a model, the most trusted first."""
     return known.own, listed, known.learnt, public or NO_FACTS, guessed_facts(model)
+
+
+def _looked_up(base_url: str, models: Iterable[str]) -> Mapping[str, ModelFacts]:
+    found = look_up(base_url, models)
+    if not is_loopback(base_url):
+        return found
+    # What runs on this computer costs nothing, whatever others ask for the same model.
+    return {model: _without_price(facts) for model, facts in found.items()}
+
+
+def _without_price(facts: ModelFacts) -> ModelFacts:
+    sources = {name: source for name, source in facts.sources.items() if name != "price"}
+    return replace(facts, price=None, sources=sources)
 
 
 def look_up(base_url: str, models: Iterable[str]) -> Mapping[str, ModelFacts]:

@@ -244,7 +244,7 @@ class OpenConversation(BranchedConversation):
     async def _continue(self, model: str | None, begun: Message) -> None:
         request = await self.requests.make(self.conversation, self.tree.branch(begun.id), model)
         await self._store_end_of(begun)
-        reply = replace(begun, state=MessageState.STREAMING, finish_reason=None, failure=None, usage=None)
+        reply = replace(begun, state=MessageState.STREAMING, finish_reason=None, failure=None)
         if self.tree.children(begun.id):
             reply = replace(reply, id=new_message_id(), created_at=datetime.now(UTC))
             await self._add(reply)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from canal_desktop.app.picture_wishes import PictureWishes
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId, FileId, Message
     from canal_desktop.domain.money import Price
     from canal_desktop.domain.profile import Profile
+
+T = TypeVar("T")
+
+MAX_AT_ONCE = 200
+"""So many messages are looked at without holding up a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +84,9 @@ class RequestMaker:
 
     async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
-        parameters = await self.parameters(conversation)
-        return context_of(parameters.system_prompt or "", branch)
+        prompt = (await self.parameters(conversation)).system_prompt or ""
+        messages = tuple(branch)
+        return await _made(len(messages), lambda: context_of(prompt, messages))
 
     async def make(
         self,
@@ -96,7 +103,8 @@ class RequestMaker:
             StorageError: a picture cannot be read; nothing is sent without it.
         """
         parameters = await self.parameters(conversation)
-        parts = context_of(parameters.system_prompt or "", branch)
+        prompt, messages = parameters.system_prompt or "", tuple(branch)
+        parts = await _made(len(messages), lambda: context_of(prompt, messages))
         if pictures is not None:
             parts = tuple(part for part in parts if part.message_id == parts[-1].message_id)
             parameters = Parameters(extra_headers=parameters.extra_headers)
@@ -104,7 +112,13 @@ class RequestMaker:
         for part in parts:
             if part.is_sent and part.kind is ContextKind.PICTURE and part.file is not None:
                 images[part.file] = RequestImage(part.media_type, await self._load_file(part.file))
-        return CompletionRequest(model or "", request_messages(parts, images), parameters, pictures)
+        sent = await _made(len(parts), lambda: request_messages(parts, images))
+        return CompletionRequest(model or "", sent, parameters, pictures)
+
+
+async def _made(count: int, make: Callable[[], T]) -> T:
+    """What is made of so many messages or parts; in a thread where they are many: ten thousand take 0.1 s."""
+    return make() if count <= MAX_AT_ONCE else await asyncio.to_thread(make)
 
 
 async def no_place(_conversation_id: ConversationId, _data: bytes) -> FileId:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.context import tokens_sent
 from canal_desktop.domain.message import Message, MessageState, Role, TextPart, new_message_id
-from canal_desktop.domain.money import MILLION
-from canal_desktop.domain.spending import NOTHING, Budget, BudgetState, state_of
+from canal_desktop.domain.money import MILLION, cost_of
+from canal_desktop.domain.spending import NOTHING, Budget, BudgetState, Spent, SpentKind, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.domain.message import MessageId, Part
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.usage import Usage
     from canal_desktop.storage.spent import SpentStore
 
 
@@ -44,6 +45,24 @@ class Spending:
         """A reply ended of which nothing is kept."""
         if message.cost is not None:
             self._unkept.append((self._now(), message.cost.amount))
+
+    async def note_title(self, conversation: OpenConversation, model: str, usage: Usage) -> None:
+        """A model was asked for a conversation's title, and answered.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        profile_id = conversation.conversation.profile_id
+        cost = cost_of(usage, self._requests.price_of(profile_id, model))
+        amount = None if cost is None else cost.amount
+        spent = Spent(self._now(), SpentKind.TITLE, profile_id, model, conversation.id, usage, amount)
+        await self._store.add(spent)
+
+    @property
+    def has_levels(self) -> bool:
+        """Whether there is a level at which to warn or stop."""
+        levels = self._settings()
+        return any((levels.day_warn, levels.day_stop, levels.month_warn, levels.month_stop))
 
     async def spent(self) -> tuple[Decimal, Decimal]:
         """US dollars spent today and this month, as far as prices were known.
@@ -82,7 +101,7 @@ class Spending:
     async def look(self, next_cost: Decimal | None) -> tuple[BudgetState, str]:
         """Where the budgets stand after one more request of that cost, and the sentence that says so."""
         settings = self._settings()
-        if not any((settings.day_warn, settings.day_stop, settings.month_warn, settings.month_stop)):
+        if not self.has_levels:
             return BudgetState.FREE, ""
         day, month = await self.spent()
         cost = next_cost or NOTHING

@@ -12,6 +12,7 @@ from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Faile
 from canal_desktop.domain.conversation import NEW_TITLE, title_from
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -57,6 +58,9 @@ class Titles:
 
     A failure keeps the title from the first words and says nothing. settings gives the settings in use, connect the
     provider of a profile.
+
+    Attributes:
+        on_spent: called with the conversation, the model and what the server counted, once a model was asked.
     """
 
     def __init__(
@@ -72,6 +76,7 @@ class Titles:
         self._settings = settings
         self._waiting: list[OpenConversation] = []
         self._asked_for: OpenConversation | None = None
+        self.on_spent: Callable[[OpenConversation, str, Usage], Awaitable[None]] = _no_account
         library.on_began = self._on_began
         library.on_ended = self._on_ended
 
@@ -113,22 +118,31 @@ class Titles:
         prompt = PROMPT.format(question=question[:ENOUGH_CHARS], answer=answer[:ENOUGH_CHARS])
         with contextlib.suppress(CanalError, TimeoutError):
             async with asyncio.timeout(PATIENCE_S):
-                title = clean_title(await self._answer(conversation.conversation.profile_id, model, prompt))
+                title = clean_title(await self._answer(conversation, model, prompt))
             if title:
                 await conversation.take_title(title, before)
 
-    async def _answer(self, profile_id: str | None, model: str, prompt: str) -> str:
+    async def _answer(self, conversation: OpenConversation, model: str, prompt: str) -> str:
         """What the model says, "" where it fails or says too much."""
-        provider = await self._connect(profile_id)
+        provider = await self._connect(conversation.conversation.profile_id)
         request = CompletionRequest(model, (RequestMessage(Role.USER, prompt),))
         said: list[str] = []
+        usage: Usage | None = None
         async with aclosing(provider.stream(request)) as events:
             async for event in events:
                 if isinstance(event, Delta):
                     said.append(event.text)
+                elif isinstance(event, Usage):
+                    usage = event
                 if isinstance(event, Failed | Cut) or sum(map(len, said)) > MOST_CHARS:
                     return ""
+        if usage is not None:
+            await self.on_spent(conversation, model, usage)
         return "".join(said)
+
+
+async def _no_account(_conversation: OpenConversation, _model: str, _usage: Usage) -> None:
+    """Nobody keeps account."""
 
 
 def _first_exchange(conversation: OpenConversation) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ContextChoice, Role
+from canal_desktop.domain.message import ContextChoice, MessageState, Role
 from canal_desktop.domain.tokens import corrected_ratio
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ class TokenRatios:
             return
         for number in range(len(branch) - 1, -1, -1):
             reply = branch[number]
+            if reply.state is MessageState.STREAMING:
+                if reply.usage is not None:
+                    # It is being gone on with: what is counted from now on is of two requests together.
+                    self._learnt.add(reply.id)
+                continue
             if reply.role is Role.ASSISTANT and reply.model == model and reply.usage is not None:
                 self._learn_from(reply, branch[:number], parts)
                 return

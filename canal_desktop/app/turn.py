@@ -34,10 +34,10 @@ from canal_desktop.domain.message import (
     ToolCallPart,
     reply_parts,
 )
-from canal_desktop.domain.money import cost_of
+from canal_desktop.domain.money import cost_of_both
 from canal_desktop.domain.retry import MAX_TRIES, may_retry, may_retry_pictures, retry_delay_s
 from canal_desktop.domain.sound import is_read_aloud
-from canal_desktop.domain.usage import Usage
+from canal_desktop.domain.usage import Usage, usage_of_both
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -332,19 +332,26 @@ class Turn:
             parts=self._parts(),
             state=state,
             finish_reason=finish_reason,
-            usage=self._usage,
+            usage=usage_of_both(self._reply.usage, self._usage),
             failure=note,
             timing=self._timing(),
-            cost=cost_of(self._usage, self._price_of(self._reply.model or "")),
+            cost=cost_of_both(self._reply.cost, self._usage, self._price_of(self._reply.model or "")),
         )
         self._status = None
         await self._write_final(final)
         return final
 
     def _timing(self) -> Timing | None:
+        earlier = self._reply.timing
         if self._asked_at is None:
-            return None
-        return Timing(self._first_output_s, time.monotonic() - self._asked_at)
+            return earlier
+        took_s = time.monotonic() - self._asked_at
+        if earlier is None or self._reply.usage is None:
+            # Of what was said before nobody knows how many tokens it was: the time goes with those that are counted.
+            return Timing(self._first_output_s, took_s)
+        went_on_s = 0.0 if self._first_output_s is None else took_s - self._first_output_s
+        first_s = self._first_output_s if earlier.first_token_s is None else earlier.first_token_s
+        return Timing(first_s, earlier.total_s + went_on_s)
 
     async def _write_final(self, final: Message) -> None:
         """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.

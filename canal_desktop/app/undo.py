@@ -67,6 +67,7 @@ class UndoStack:
             InvalidInput: what it was about is gone for good, or is otherwise again; it is forgotten.
             CanalError: it could not be taken back; then it can be tried again.
         """
+        place = next((number for number, known in enumerate(self._actions) if known == action_id), 0)
         # Off the stack first: a second press of the key must not take it back twice.
         action = self._actions.pop(action_id, None)
         if action is None:
@@ -77,7 +78,10 @@ class UndoStack:
             # It will never be there again, and must not stand before what can still be taken back.
             raise InvalidInput(NOTHING_LEFT) from error
         except BaseException:
-            self._actions[action_id] = action
+            # Where it was: what was done after it is still to be taken back first.
+            actions = list(self._actions.values())
+            actions.insert(place, action)
+            self._actions = {known.id: known for known in actions}
             raise
         finally:
             self.changed()

@@ -134,6 +134,7 @@ class LateParts:
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
+        workspace.titles.on_spent = self.spending.note_title
         self.money_desk = MoneyDesk(
             window,
             workspace,

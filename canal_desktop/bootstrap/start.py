@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
     from canal_desktop.providers.environment import EnvironmentAccess
+    from canal_desktop.storage.database import Database
 
 SWITCH_INTERVAL_S = 0.0005
 """Threads hand the interpreter over this often: at Python's own 5 ms, work in a thread doubles a frame's time."""
@@ -45,6 +46,9 @@ SWITCH_INTERVAL_S = 0.0005
 FIRST_PAINT_PATIENCE_S = 2.0
 
 HAND_OVER_PATIENCE_S = 10.0
+
+SLOW_OPEN_S = 1.5
+OPENING = "Your library is being made ready. After an update that can take a minute; a copy of it is made first."
 
 EXIT_INTERNAL = 1
 EXIT_IN_USE = 5
@@ -136,9 +140,8 @@ class Program:
         """
         # Imported here: half of what it brings is not needed for the first paint.
         from canal_desktop.bootstrap.session import Session
-        from canal_desktop.storage.database import Database
 
-        database = await Database.open(self.paths.database)
+        database = await self._open_library(window)
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
@@ -150,6 +153,17 @@ class Program:
                 await session.close()
         finally:
             await database.close()
+
+    async def _open_library(self, window: MainWindow) -> Database:
+        """Open the library; that it takes long is said, as where a large one is brought to a newer form or repaired."""
+        from canal_desktop.storage.database import Database
+
+        telling = asyncio.get_running_loop().call_later(SLOW_OPEN_S, lambda: window.notify(OPENING, shown_ms=0))
+        try:
+            return await Database.open(self.paths.database)
+        finally:
+            telling.cancel()
+            window.withdraw_notice(OPENING)
 
 
 def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

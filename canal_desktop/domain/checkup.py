@@ -48,7 +48,7 @@ class CheckResult:
 
 
 def summary_of(results: Iterable[CheckResult]) -> str:
-    """One sentence: the first failure with what to do, else that all is well."""
+    """One sentence: the first failure with what to do, else what is limited, else that all is well."""
     found = tuple(results)
     failed = next((result for result in found if result.outcome is CheckOutcome.FAILED), None)
     if failed is not None:

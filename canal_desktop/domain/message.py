@@ -130,7 +130,10 @@ class ContextChoice:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """How long a reply took, in seconds from the request; None where nothing arrived."""
+    """How long a reply took, in seconds from the request; None where nothing arrived.
+
+    The wait before a reply was gone on with is left out.
+    """
 
     first_token_s: float | None
     total_s: float

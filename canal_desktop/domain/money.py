@@ -61,3 +61,14 @@ def cost_of(usage: Usage | None, price: Price | None) -> Cost | None:
     price_of_cached = price.prompt if price.cached is None else price.cached
     amount = (usage.prompt_tokens - cached) * price.prompt + cached * price_of_cached
     return Cost((amount + usage.completion_tokens * price.completion) / MILLION, price)
+
+
+def cost_of_both(first: Cost | None, usage: Usage | None, price: Price | None) -> Cost | None:
+    """What a reply cost that was gone on with: first before, and so many tokens now.
+
+    It is not known where the server counted and nobody knows the price of that.
+    """
+    if usage is None:
+        return first
+    cost = cost_of(usage, price)
+    return cost if cost is None or first is None else Cost(first.amount + cost.amount, cost.price)

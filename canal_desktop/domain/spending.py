@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.money import Cost
+from canal_desktop.domain.usage import usage_beyond
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.message import ConversationId, Message
     from canal_desktop.domain.usage import Usage
 
 NOTHING = Decimal(0)
@@ -90,6 +93,18 @@ class BudgetState(StrEnum):
     FREE = "free"
     WARNED = "warned"
     STOPPED = "stopped"
+
+
+def request_alone(message: Message, usage: Usage | None, cost: Cost | None) -> Message:
+    """A reply with what its last request took, where it had taken so much and cost so much before.
+
+    The usage is None where the server counted no tokens.
+    """
+    own = usage_beyond(message.usage, usage)
+    if own is None or message.cost is None:
+        return replace(message, usage=own, cost=None)
+    before = NOTHING if cost is None else cost.amount
+    return replace(message, usage=own, cost=Cost(message.cost.amount - before, message.cost.price))
 
 
 def state_of(spent: Decimal, next_cost: Decimal, budget: Budget) -> BudgetState:

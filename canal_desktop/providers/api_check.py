@@ -17,6 +17,7 @@ from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Faile
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Role
+from canal_desktop.domain.profile import preferred_model
 from canal_desktop.providers.failures import from_exception, request_id_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ TOOL = {
 }
 NO_ADVICE = "Choose another model for that; everything else is not touched by it."
 ADVICE: dict[FailureKind, str] = {
+    FailureKind.TLS: (
+        "Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in "
+        "SSL_CERT_FILE."
+    ),
+    FailureKind.PROXY: "Try without the proxy, or ask whoever runs it.",
     FailureKind.UNAUTHORIZED: "Copy the key again from the server's console; it may have been revoked.",
     FailureKind.FORBIDDEN: "Choose another model, or change the key's rights in the server's console.",
     FailureKind.MODEL_NOT_FOUND: "Choose a model that the server lists.",
@@ -53,6 +59,14 @@ ADVICE: dict[FailureKind, str] = {
     FailureKind.NOT_AN_API: "Check the Base URL; it often ends in /v1.",
     FailureKind.NO_ANSWER: "The server may be busy. Check again later, or choose another model.",
 }
+
+
+STEP_OF = {
+    FailureKind.PROXY: CheckStep.PROXY,
+    FailureKind.TLS: CheckStep.TLS,
+    FailureKind.HANDSHAKE: CheckStep.TLS,
+}
+"""The step that has failed, although it is another one that finds it."""
 
 
 class ApiCheck:
@@ -73,7 +87,10 @@ class ApiCheck:
         self._redact = redact
 
     async def run(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
-        """The steps from KEY to VISION with this model, or the first of the list; ends where no answer can be had."""
+        """The steps from KEY to VISION, with the model a new profile begins with where none is named.
+
+        They end where no answer can be had.
+        """
         models: tuple[ModelInfo, ...] | None = None
         began = time.perf_counter()
         try:
@@ -83,6 +100,10 @@ class ApiCheck:
             if failed.kind in {FailureKind.UNAUTHORIZED, FailureKind.NO_KEY}:
                 yield _failed(CheckStep.KEY, failed)
                 return
+            if failed.kind in STEP_OF:
+                # Through a proxy it comes out here only.
+                yield _failed(STEP_OF[failed.kind], failed)
+                return
             yield CheckResult(CheckStep.KEY, CheckOutcome.SKIPPED, "The answer below shows whether the key is good.")
             yield _failed(CheckStep.MODELS, failed)
             if model is None:
@@ -90,7 +111,7 @@ class ApiCheck:
         else:
             yield CheckResult(CheckStep.KEY, CheckOutcome.PASSED, "The key was not refused.")
             yield _of_models(models, model, time.perf_counter() - began)
-            model = model or next((known.id for known in models), None)
+            model = preferred_model(models, model)
             if model is None:
                 return
         answer = await self._completion(model)
@@ -185,7 +206,9 @@ class ApiCheck:
 def _of_models(models: tuple[ModelInfo, ...], model: str | None, took_s: float) -> CheckResult:
     if not models:
         advice = "Choose a model by its name: the button is at the top right of a conversation."
-        return CheckResult(CheckStep.MODELS, CheckOutcome.LIMITED, "The server lists no models.", advice, took_s)
+        # Without a model nothing can be asked at all.
+        outcome = CheckOutcome.FAILED if model is None else CheckOutcome.LIMITED
+        return CheckResult(CheckStep.MODELS, outcome, "The server lists no models.", advice, took_s)
     sentence = f"{len(models):,} models are listed."
     if model is not None and model not in {known.id for known in models}:
         advice = "It may work nevertheless; if not, choose one that is listed."

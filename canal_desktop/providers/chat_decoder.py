@@ -19,7 +19,7 @@ from canal_desktop.domain.completion import (
     ToolCall,
 )
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.usage import Usage
+from canal_desktop.domain.usage import Usage, count_or_none
 from canal_desktop.providers.sse import EventTooLarge, SseDecoder
 
 if TYPE_CHECKING:
@@ -327,16 +327,12 @@ def _number_in(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
-def _count(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
 def _usage(usage: dict[str, Any]) -> Usage:
     prompt, completion = usage.get("prompt_tokens_details"), usage.get("completion_tokens_details")
     return Usage(
-        _count(usage.get("prompt_tokens")),
-        _count(usage.get("completion_tokens")),
-        _count(usage.get("total_tokens")),
-        _count(completion.get("reasoning_tokens")) if isinstance(completion, dict) else None,
-        _count(prompt.get("cached_tokens")) if isinstance(prompt, dict) else None,
+        count_or_none(usage.get("prompt_tokens")),
+        count_or_none(usage.get("completion_tokens")),
+        count_or_none(usage.get("total_tokens")),
+        count_or_none(completion.get("reasoning_tokens")) if isinstance(completion, dict) else None,
+        count_or_none(prompt.get("cached_tokens")) if isinstance(prompt, dict) else None,
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 STEP_TIMEOUT_S = 10.0
 
+OTHER_NAME = "The certificate is for another name. Check the Base URL; it must name the server as its certificate does."
 CERTIFICATE_ADVICE = {
     10: "The certificate is out of date, or this computer's clock is wrong. Check the clock first.",
     18: "The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server.",
@@ -31,18 +32,34 @@ CERTIFICATE_ADVICE = {
         "secure connections. Name a file with its certificate in SSL_CERT_FILE."
     ),
     20: "The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE.",
-    62: "The certificate is for another name. Check the Base URL; it must name the server as its certificate does.",
+    62: OTHER_NAME,
+    64: OTHER_NAME,
 }
 """By OpenSSL's number of what is wrong with a certificate."""
+
+
+PROXY_PORTS = {"https": 443, "socks5": 1080, "socks5h": 1080}
 
 
 @dataclass(frozen=True, slots=True)
 class _Target:
     host: str
+    """As the user knows it."""
+    address: str
+    """The same in the letters of the network, as requests go there; "" where there is no such name."""
     port: int
     is_secure: bool
-    proxy: str | None
-    """The proxy's address, without user and password; None where the server is spoken to directly."""
+    proxy: _Proxy | None
+    """None where the server is spoken to directly."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Proxy:
+    words: str
+    """Its address, without user and password."""
+    host: str
+    port: int
+    """0 where the address cannot be read."""
 
 
 async def network_check(base_url: str) -> AsyncGenerator[CheckResult, None]:
@@ -58,18 +75,29 @@ async def network_check(base_url: str) -> AsyncGenerator[CheckResult, None]:
 def _target(base_url: str) -> _Target:
     parts = urlsplit(base_url)
     host, is_secure = parts.hostname or "", parts.scheme == "https"
-    proxy = None
-    if not is_loopback(base_url) and not urllib.request.proxy_bypass(host):
-        found = urllib.request.getproxies()
-        proxy = found.get(parts.scheme) or found.get("all")
-    if proxy is not None:
-        at = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        proxy = f"{at.scheme}://{at.hostname}:{_port_of(at.scheme, at.port)}"
-    return _Target(host, parts.port or (443 if is_secure else 80), is_secure, proxy)
+    found = {} if is_loopback(base_url) else urllib.request.getproxies()
+    named = found.get(parts.scheme) or found.get("all")
+    # As requests go: by NO_PROXY, not by a list of the system.
+    is_used = not urllib.request.proxy_bypass_environment(host, found)  # type: ignore[attr-defined]
+    proxy = _proxy_at(named) if named and is_used else None
+    address = ""
+    with contextlib.suppress(httpx2.InvalidURL):
+        # Python's own way with letters such as ß leads to another server.
+        address = httpx2.URL(base_url).raw_host.decode("ascii")
+    return _Target(host, address, parts.port or (443 if is_secure else 80), is_secure, proxy)
 
 
-def _port_of(scheme: str, port: int | None) -> int:
-    return port or {"https": 443, "socks5": 1080, "socks5h": 1080}.get(scheme, 80)
+def _proxy_at(address: str) -> _Proxy:
+    try:
+        at = urlsplit(address if "://" in address else f"http://{address}")
+        host, port = at.hostname or "", at.port or PROXY_PORTS.get(at.scheme, 80)
+    except ValueError:
+        host, port = "", 0
+    if not host:
+        # What stands there may hold a password.
+        return _Proxy("The address of your proxy", "", 0)
+    shown = f"[{host}]" if ":" in host else host
+    return _Proxy(f"{at.scheme}://{shown}:{port}", host, port)
 
 
 async def _check_name(target: _Target) -> CheckResult:
@@ -78,13 +106,16 @@ async def _check_name(target: _Target) -> CheckResult:
     with contextlib.suppress(ValueError):
         ipaddress.ip_address(target.host)
         return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, f"{target.host} is an address, not a name.")
+    advice = "Check the spelling of the Base URL, and whether other pages open: the network may be down."
+    unknown = CheckResult(CheckStep.NAME, CheckOutcome.FAILED, f"Nobody knows the name {target.host}.", advice)
+    if not target.address:
+        return unknown
     began = time.perf_counter()
     try:
         async with asyncio.timeout(STEP_TIMEOUT_S):
-            found = await asyncio.get_running_loop().getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
+            found = await asyncio.get_running_loop().getaddrinfo(target.address, target.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError, TimeoutError):
-        advice = "Check the spelling of the Base URL, and whether other pages open: the network may be down."
-        return CheckResult(CheckStep.NAME, CheckOutcome.FAILED, f"Nobody knows the name {target.host}.", advice)
+        return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
     sentence = f"{target.host} is {', '.join(addresses[:3])}."
     return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
@@ -93,13 +124,13 @@ async def _check_name(target: _Target) -> CheckResult:
 async def _check_proxy(target: _Target) -> CheckResult:
     if target.proxy is None:
         return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, "No proxy is used for this server.")
-    at = urlsplit(target.proxy)
     began = time.perf_counter()
-    problem = await _connect(at.hostname or "", at.port or 80)
+    proxy = target.proxy
+    problem = await _connect(proxy.host, proxy.port) if proxy.port else "cannot be read"
     if problem is not None:
         advice = "Correct the proxy of your system or its *_PROXY variables, or start the proxy."
-        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{target.proxy} {problem}.", advice)
-    sentence = f"{target.proxy} takes connections."
+        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{proxy.words} {problem}.", advice)
+    sentence = f"{proxy.words} takes connections."
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -107,7 +138,7 @@ async def _check_connection(target: _Target) -> CheckResult:
     if target.proxy is not None:
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.SKIPPED, "The proxy makes the connection.")
     began = time.perf_counter()
-    problem = await _connect(target.host, target.port)
+    problem = await _connect(target.address, target.port)
     if problem is not None:
         advice = "Check that the server is running, that the port is right, and that no firewall is in the way."
         sentence = f"Port {target.port} of {target.host} {problem}."
@@ -125,7 +156,7 @@ async def _connect(host: str, port: int) -> str | None:
         return "refuses connections"
     except TimeoutError:
         return f"does not answer within {STEP_TIMEOUT_S:.0f} seconds"
-    except OSError:
+    except (OSError, UnicodeError):
         return "cannot be reached"
     await _close(writer)
     return None
@@ -136,12 +167,17 @@ async def _check_tls(target: _Target) -> CheckResult:
         return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, "Not encrypted: the server is on this computer.")
     if target.proxy is not None:
         return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, "Tried with the first request, through the proxy.")
-    began = time.perf_counter()
     try:
         context = await asyncio.to_thread(httpx2.create_ssl_context)
+    except OSError:
+        sentence = "The certificates that are to be trusted cannot be read."
+        advice = "Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them."
+        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
+    began = time.perf_counter()
+    try:
         async with asyncio.timeout(STEP_TIMEOUT_S):
             _reader, writer = await asyncio.open_connection(
-                target.host, target.port, ssl=context, server_hostname=target.host
+                target.address, target.port, ssl=context, server_hostname=target.address
             )
     except ssl.SSLCertVerificationError as error:
         advice = CERTIFICATE_ADVICE.get(error.verify_code, "Check this computer's clock and certificates.")

@@ -249,9 +249,9 @@ class ConversationStore:
             if _is_purged(db, message):
                 return
             seq, _state = _find(db, message.id)
+            note_spent(db, seq, message)
             end_message(db, seq, message)
             replace_parts(db, seq, message.parts)
-            note_spent(db, message)
 
         await self._database.transact(work)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.spending import request_alone
 from canal_desktop.storage.message_store import OWN_FIELDS
 
 if TYPE_CHECKING:
@@ -13,23 +14,27 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.money import Cost
+    from canal_desktop.domain.usage import Usage
     from canal_desktop.domain.waiting import WaitingMessage
 
 
 class NowhereStore:
     """A MessageStore that keeps nothing: what it is told is in the memory of the one who tells.
 
-    on_finished is called with each reply that ended, for what has to be counted.
+    on_finished is called with each reply that ended, for what has to be counted: with what its last request took.
     """
 
     def __init__(self, on_finished: Callable[[Message], None] = lambda _message: None) -> None:
         self._on_finished = on_finished
+        self._counted: dict[MessageId, tuple[Usage | None, Cost | None]] = {}
 
     async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Part of MessageStore."""
 
     async def add_message(self, message: Message) -> None:
         """Part of MessageStore."""
+        self._counted[message.id] = message.usage, message.cost
 
     async def add_question(
         self,
@@ -71,7 +76,8 @@ class NowhereStore:
 
     async def finish_message(self, message: Message) -> None:
         """Part of MessageStore."""
-        self._on_finished(message)
+        self._on_finished(request_alone(message, *self._counted.get(message.id, (None, None))))
+        self._counted[message.id] = message.usage, message.cost
 
     async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
         """Part of MessageStore."""

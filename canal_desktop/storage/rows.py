@@ -32,7 +32,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
-from canal_desktop.domain.usage import Usage
+from canal_desktop.domain.usage import Usage, count_or_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -161,7 +161,7 @@ def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
         datetime.fromisoformat(created_at),
         model,
         finish_reason,
-        None if usage is None else Usage(*map(_object(usage).get, _COUNTS)),
+        None if usage is None else to_usage(usage),
         None if failure is None else _to_failure(json.loads(failure)),
         None if deleted is None else datetime.fromisoformat(deleted),
         NOTHING_CHOSEN if context is None else to_context(_object(context)),
@@ -175,6 +175,11 @@ def _object(stored: Any) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise ValueError("An object was stored here")  # noqa: TRY004 - as for everything that cannot be read
     return found
+
+
+def to_usage(stored: Any) -> Usage:
+    """Stored usage; what cannot be a count is none: it may have come from anywhere."""
+    return Usage(*map(count_or_none, map(_object(stored).get, _COUNTS)))
 
 
 def to_parameters(stored: Any) -> Parameters:

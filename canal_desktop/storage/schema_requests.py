@@ -98,7 +98,10 @@ def add_requests(connection: apsw.Connection) -> None:
 
 
 def spend_usage(connection: apsw.Connection) -> None:
-    """Note as spent what the replies of a library took that kept no account of it."""
+    """Note as spent what the replies of a library took that kept no account of it.
+
+    Copies of a reply, as forks have them, took nothing more: they are of the same moment.
+    """
     counts = ", ".join(
         # What was imported may say anything; a row that cannot be must not keep the library from being opened.
         f"IIF(typeof(usage ->> '$.{name}') = 'integer', usage ->> '$.{name}', NULL)"
@@ -113,5 +116,8 @@ def spend_usage(connection: apsw.Connection) -> None:
             messages.created_at, COALESCE(date(messages.created_at, 'localtime'), substr(messages.created_at, 1, 10)),
             profile_id, messages.model, folder_id, conversation_id, messages.id, 'chat', {counts}
         FROM messages JOIN conversations ON conversations.id = conversation_id
-        WHERE usage IS NOT NULL AND json_valid(usage) ORDER BY messages.seq
+        WHERE usage IS NOT NULL AND json_valid(usage) AND messages.seq IN (
+            SELECT min(seq) FROM messages WHERE usage IS NOT NULL GROUP BY created_at, model, usage
+        )
+        ORDER BY messages.seq
     """)

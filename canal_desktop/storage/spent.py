@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import ImagePart
-from canal_desktop.domain.spending import Grouping, SpentKind, Sum
+from canal_desktop.domain.message_values import to_cost
+from canal_desktop.domain.spending import Grouping, SpentKind, Sum, request_alone
 from canal_desktop.domain.usage import Usage
-from canal_desktop.storage.rows import clean_or_none, clean_text, readable, to_timestamp
+from canal_desktop.storage.rows import clean_or_none, clean_text, readable, to_timestamp, to_usage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.message import ConversationId, Message
+    from canal_desktop.domain.money import Cost
     from canal_desktop.domain.spending import Spent
     from canal_desktop.storage.database import Database
 
@@ -71,13 +75,15 @@ class SpentStore:
             return await self._database.run(lambda db: _sum(db.execute(query, (conversation_id,)).fetchall()[0]))
 
 
-def note_spent(db: apsw.Connection, message: Message) -> None:
-    """Put a reply on the bill, with the folder its conversation is in.
+def note_spent(db: apsw.Connection, seq: int, message: Message) -> None:
+    """Put what a reply took on the bill, with the folder its conversation is in; before the reply itself is stored.
 
-    Nothing where the server counted no tokens, unless it made pictures, which are billed by other measures too.
+    Of one that was gone on with, what is on the bill already is left out. Nothing where the server counted no tokens,
+    unless it made pictures, which are billed by other measures too.
     """
+    message = request_alone(message, *_usage_and_cost(db, seq))
     is_picture = any(isinstance(part, ImagePart) for part in message.parts)
-    if message.usage is None and not is_picture:
+    if message.usage is None and not (is_picture and _is_new(db, message)):
         return
     usage = message.usage or Usage()
     statement = """
@@ -104,6 +110,20 @@ def note_spent(db: apsw.Connection, message: Message) -> None:
             message.conversation_id,
         ),
     )
+
+
+def _is_new(db: apsw.Connection, message: Message) -> bool:
+    return not db.execute("SELECT 1 FROM spent WHERE message_id = ? LIMIT 1", (message.id,)).fetchall()
+
+
+def _usage_and_cost(db: apsw.Connection, seq: int) -> tuple[Usage | None, Cost | None]:
+    """What a message took by now, as far as that can be read."""
+    usage: Any
+    cost: Any
+    ((usage, cost),) = db.execute("SELECT usage, cost FROM messages WHERE seq = ?", (seq,)).fetchall()
+    with contextlib.suppress(ValueError, TypeError):
+        return None if usage is None else to_usage(usage), None if cost is None else to_cost(json.loads(cost))
+    return None, None
 
 
 def _add(db: apsw.Connection, spent: Spent) -> None:

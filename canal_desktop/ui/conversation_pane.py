@@ -144,12 +144,16 @@ class ConversationPane(QWidget):
         """Answer the question of that reply (the last one where None) again, by the conversation's model where None."""
         if (conversation := self._conversation) is not None:
             model = model or model_for(conversation, message_id)
-            self._start("answer", self._guarded(conversation.regenerate(model, message_id)))
+            self._start("answer", self._guarded(self._regenerate(conversation, model, message_id)))
 
     def continue_reply(self, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply."""
         if (conversation := self._conversation) is not None:
             self._start("answer", self._guarded_continue(conversation, message_id))
+
+    async def _regenerate(self, conversation: OpenConversation, model: str | None, at: MessageId | None) -> None:
+        if await self.sending.may_ask_again(conversation):
+            await conversation.regenerate(model, at)
 
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         assert self._conversation is not None
@@ -163,6 +167,8 @@ class ConversationPane(QWidget):
 
     async def _guarded_continue(self, conversation: OpenConversation, at: MessageId | None) -> None:
         try:
+            if not await self.sending.may_ask_again(conversation):
+                return
             await conversation.continue_reply(conversation.conversation.model, at)
         except CanalError as error:
             self.trouble.emit(str(error))

@@ -79,7 +79,8 @@ class DoctorDesk:
 
     def _on_ended(self, task: asyncio.Task[None], sheet: DoctorSheet) -> None:
         if task is self._task and sheet is self._sheet:
-            sheet.end(is_stopped=task.cancelled())
+            # An error inside the program is told of by Tasks; what was not tried is not well because of it.
+            sheet.end(is_stopped=task.cancelled() or task.exception() is not None)
 
     def _copy(self, sheet: DoctorSheet, profile: Profile) -> None:
         QGuiApplication.clipboard().setText(support_report(profile, sheet.results, datetime.now(UTC)))

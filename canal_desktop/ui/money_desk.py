@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.spending import NOTHING, BudgetState, Grouping, Period, Sum, days_of
-from canal_desktop.ui.money_words import dollars
+from canal_desktop.ui.money_words import dollars, requests_words
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from decimal import Decimal
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.spending import Spending
@@ -35,6 +36,10 @@ SHOW = "usage rows"
 HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price")
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell must not begin with: spreadsheets would carry it out."""
+GONE = {Grouping.FOLDER: "A folder that is gone", Grouping.PROFILE: "A server that was removed"}
+"""What stands for those of which no name is known any more."""
+NOTHING_REFUSED = "Nothing is held back."
+CHANGED_SINCE = "The question was changed since. Send it as it is now, or take the change back."
 
 
 class MoneyDesk:
@@ -61,8 +66,10 @@ class MoneyDesk:
         self._folders = folders
         self._today = today
         self._sheet: UsageSheet | None = None
-        self._sums: tuple[Sum, ...] = ()
-        self._is_let_through = False
+        self._table: tuple[Grouping, tuple[Sum, ...]] = (Grouping.DAY, ())
+        self._refused: Outgoing | None = None
+        self._refusal = ""
+        self._let_through: Outgoing | None = None
         self._warned_on: date | None = None
         workspace.add_actions({USAGE: self.open, SEND_ANYWAY: self._send_anyway})
         workspace.pane.sending.checks.append(self._may_send)
@@ -92,17 +99,10 @@ class MoneyDesk:
         names = await self._names(grouping)
         if sheet is not self._sheet:
             return
-        self._sums = tuple(replace(one, label=names.get(one.label, one.label or "None")) for one in sums)
-        by_cost = total.cost > 0
-        shown = list(self._sums[:MAX_BARS])
-        if grouping is Grouping.DAY and self._sums:
-            begin = max(date.fromisoformat(self._sums[0].label), last - timedelta(days=MAX_BARS - 1))
-            shown = _every_day(self._sums, begin, last)
-        places = {one.label: number for number, one in enumerate(self._sums)}
-        bars = [(_bar(one, by_cost=by_cost), places.get(one.label)) for one in shown]
-        highest = max(shown, key=lambda one: _value(one, by_cost=by_cost), default=None)
-        top = _words_of(highest, by_cost=by_cost) if highest is not None else ""
-        sheet.show_rows([_row(one) for one in self._sums], bars, _sentence(total), top)
+        # In a thread: of years of days there are many rows.
+        named, rows, bars, top = await asyncio.to_thread(_shown, grouping, sums, names, last, by_cost=total.cost > 0)
+        self._table = grouping, named
+        sheet.show_rows(rows, bars, _sentence(total), top)
 
     async def _names(self, grouping: Grouping) -> dict[str, str]:
         if grouping is Grouping.FOLDER:
@@ -115,6 +115,7 @@ class MoneyDesk:
         changed: dict[str, Any] = {name: amount}
         self._window.change_settings(replace(self._window.settings, **changed))
         self._warned_on = None
+        self._withdraw()
 
     def _save(self, sheet: UsageSheet) -> None:
         dialog = QFileDialog(sheet, "Save the usage")
@@ -122,7 +123,7 @@ class MoneyDesk:
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("Tables (*.csv)")
         dialog.selectFile(f"canal-usage-{self._today().isoformat()}.csv")
-        content = as_csv(sheet.grouping, self._sums)
+        content = as_csv(*self._table)
         dialog.fileSelected.connect(lambda path: self._tasks.start("save usage", self._write(sheet, path, content)))
         dialog.open()
 
@@ -136,30 +137,61 @@ class MoneyDesk:
 
     async def _may_send(self, outgoing: Outgoing) -> bool:
         """Whether the budgets allow a question; where they do not, the user is told and can send it all the same."""
-        if self._is_let_through:
-            self._is_let_through = False
+        let_through, self._let_through = self._let_through, None
+        if outgoing == let_through or not self._spending.has_levels:
+            self._withdraw()
             return True
         edited = outgoing.edited
         under = edited.parent_id if edited is not None else outgoing.conversation.tree.active_leaf
         cost = await self._spending.estimate(outgoing.conversation, outgoing.text, outgoing.attached, under)
         state, sentence = await self._spending.look(cost)
+        self._withdraw()
         if state is BudgetState.STOPPED:
-            price = f" This question costs about {dollars(cost)} or more." if cost else ""
-            actions = ((SEND_ANYWAY, "Send anyway"), (USAGE, "Budgets…"))
-            self._window.notify(f"Not sent: {sentence}{price}", actions, shown_ms=0)
+            self._refuse(outgoing, sentence, cost)
             return False
         if state is BudgetState.WARNED and self._warned_on != self._today():
             self._warned_on = self._today()
             self._window.notify(sentence, ((USAGE, "Budgets…"),))
         return True
 
+    def _refuse(self, outgoing: Outgoing, sentence: str, cost: Decimal | None) -> None:
+        price = f" This question costs about {dollars(cost)} or more." if cost else ""
+        self._refused, self._refusal = outgoing, f"Not sent: {sentence}{price}"
+        # Of an answer that was asked for again there is no question in the composer that could be sent.
+        anyway = ((SEND_ANYWAY, "Send anyway"),) if outgoing.text or outgoing.attached else ()
+        self._window.notify(self._refusal, (*anyway, (USAGE, "Budgets…")), shown_ms=0)
+
+    def _withdraw(self) -> None:
+        """Take back that something was not sent: what is known by now is newer."""
+        self._window.withdraw_notice(self._refusal)
+        self._refused, self._refusal = None, ""
+
     def _send_anyway(self) -> None:
-        self._is_let_through = True
-        self._workspace.pane.composer.submit()
+        """Send what was refused, and nothing else: another conversation may be on the screen, or another text."""
+        refused, pane = self._refused, self._workspace.pane
+        if refused is None:
+            self._window.notify(NOTHING_REFUSED)
+        elif refused.conversation is not pane.conversation:
+            title = refused.conversation.conversation.title
+            self._window.notify(f"The question that was not sent is kept in “{title}”. Send it there.")
+        elif _waits(refused):
+            self._let_through = refused
+            pane.sending.outbox.send_now(refused.conversation)
+        elif refused.text != pane.composer.text or refused.edited is not pane.sending.editing:
+            self._window.notify(CHANGED_SINCE)
+        else:
+            self._let_through = refused
+            pane.composer.submit()
 
     def _on_closed(self) -> None:
         self._sheet = None
         self._tasks.cancel(SHOW)
+
+
+def _waits(refused: Outgoing) -> bool:
+    """Whether it is the next message that waits, which is in no field any more."""
+    first = next(iter(refused.conversation.waiting), None)
+    return first is not None and (first.text, first.attached) == (refused.text, refused.attached)
 
 
 def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
@@ -174,6 +206,24 @@ def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
     return text.getvalue()
 
 
+def _shown(
+    grouping: Grouping, sums: tuple[Sum, ...], names: dict[str, str], last: date, *, by_cost: bool
+) -> tuple[tuple[Sum, ...], list[UsageRow], list[tuple[Bar, int | None]], str]:
+    """The sums by their names, the rows of the table, the bars, each with its row, and the word for the highest one."""
+    gone = GONE.get(grouping)
+    named = tuple(
+        replace(one, label=names.get(one.label, gone if gone and one.label else one.label or "None")) for one in sums
+    )
+    is_day = grouping is Grouping.DAY
+    shown: list[tuple[Sum, int | None]] = [(one, number) for number, one in enumerate(named[:MAX_BARS])]
+    if is_day and named:
+        shown = _every_day(named, last)
+    bars = [(_bar(one, by_cost=by_cost, is_day=is_day), row) for one, row in shown]
+    highest = max((one for one, _row in shown), key=lambda one: _value(one, by_cost=by_cost), default=None)
+    top = _words_of(highest, by_cost=by_cost) if highest is not None else ""
+    return named, [_row(one) for one in named], bars, top
+
+
 def _value(one: Sum, *, by_cost: bool) -> float:
     return float(one.cost) if by_cost else float(one.prompt_tokens + one.completion_tokens)
 
@@ -182,32 +232,41 @@ def _words_of(one: Sum, *, by_cost: bool) -> str:
     return dollars(one.cost) if by_cost else f"{one.prompt_tokens + one.completion_tokens:,} tokens"
 
 
-def _every_day(sums: tuple[Sum, ...], first: date, last: date) -> list[Sum]:
-    """The sums of all days in their order, with nothing for days on which nothing was asked."""
-    known = {one.label: one for one in sums}
-    days = ((first + timedelta(days=number)).isoformat() for number in range((last - first).days + 1))
-    return [known.get(day) or Sum(day, 0, 0, 0, NOTHING, 0) for day in days]
+def _every_day(sums: tuple[Sum, ...], last: date) -> list[tuple[Sum, int | None]]:
+    """The days up to the last one in their order, with their rows; nothing for days on which nothing was asked.
+
+    They begin with the first of sums, and are MAX_BARS at most.
+    """
+    known = {one.label: (one, number) for number, one in enumerate(sums)}
+    days = [(last - timedelta(days=number)).isoformat() for number in range(MAX_BARS - 1, -1, -1)]
+    return [known.get(day) or (Sum(day, 0, 0, 0, NOTHING, 0), None) for day in days if day >= sums[0].label]
 
 
-def _bar(one: Sum, *, by_cost: bool) -> Bar:
-    words = (
-        f"{one.label}: {dollars(one.cost)}, {one.requests:,} requests, "
-        f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
-    )
-    return Bar(one.label, _value(one, by_cost=by_cost), words)
+def _bar(one: Sum, *, by_cost: bool, is_day: bool) -> Bar:
+    # Of a day, the month and the day: the year is in the words.
+    return Bar(one.label[5:] if is_day else one.label, _value(one, by_cost=by_cost), _row(one).words)
 
 
 def _row(one: Sum) -> UsageRow:
-    cost = dollars(one.cost) + (" +" if one.unpriced and one.cost else "")
-    cost = "unknown" if one.unpriced == one.requests else cost
-    return UsageRow(one.label, f"{one.requests:,}", f"{one.prompt_tokens:,}", f"{one.completion_tokens:,}", cost)
+    cost = dollars(one.cost) + (" +" if one.unpriced else "")
+    cost = "unknown" if one.unpriced == one.requests > 0 else cost
+    told = {"unknown": "cost unknown", f"{dollars(one.cost)} +": f"{dollars(one.cost)} or more"}.get(cost, cost)
+    tokens = f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
+    return UsageRow(
+        one.label,
+        f"{one.requests:,}",
+        f"{one.prompt_tokens:,}",
+        f"{one.completion_tokens:,}",
+        cost,
+        f"{one.label}: {told}, {requests_words(one.requests)}, {tokens}",
+    )
 
 
 def _sentence(total: Sum) -> str:
     if not total.requests:
         return "Nothing was asked in these days, as far as the servers counted."
     tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
-    sentence = f"{total.requests:,} requests, {tokens}, {dollars(total.cost)}."
+    sentence = f"{requests_words(total.requests)}, {tokens}, {dollars(total.cost)}."
     if total.unpriced:
         requests = "request has" if total.unpriced == 1 else "requests have"
         sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."

@@ -23,12 +23,18 @@ def dollars(amount: Decimal) -> str:
     return f"${amount:,.2f}" if amount >= 10 * CENT else f"${amount:.4f}"
 
 
+def requests_words(count: int) -> str:
+    """A number of requests: "1 request", "1,200 requests"."""
+    return "1 request" if count == 1 else f"{count:,} requests"
+
+
 def thousands(count: int) -> str:
     """A number of tokens with three digits at most: "950", "1.2k", "34k", "2.1M"."""
     for size, unit in ((1_000_000, "M"), (1_000, "k")):
-        if count >= size:
+        # What would be rounded to the next unit is told in that.
+        if count >= size - size // 2000:
             share = count / size
-            return f"{share:.1f}{unit}" if share < 10 else f"{share:.0f}{unit}"
+            return f"{share:.1f}{unit}" if share < 9.95 else f"{share:.0f}{unit}"
     return str(count)
 
 

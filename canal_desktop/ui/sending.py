@@ -145,6 +145,10 @@ class Sending:
         attached = self.attached() if self.editing is None else _attached_to(self.editing)
         return Outgoing(conversation, text, attached, self.editing)
 
+    async def may_ask_again(self, conversation: OpenConversation) -> bool:
+        """Whether every check agrees that a question is answered once more, or an answer gone on with."""
+        return await self._checked(Outgoing(conversation, "", (), None)) is not None
+
     def _start(self, conversation: OpenConversation, work: Coroutine[Any, Any, None]) -> None:
         if conversation.id in self._on_way:
             # The text is in the field until it is on disk: a second Enter is no second message.

@@ -89,7 +89,7 @@ class Workspace:
             window, self.pane, library, organiser, tasks, self.organise_desk.tell, self.open
         )
         self._trash_notice = TrashNotice(window)
-        self._titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
+        self.titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,

@@ -69,6 +69,36 @@ start.Program.{at} = boom
     assert KEY not in logged(tmp_path)
 
 
+def test_a_library_that_takes_long_to_open_is_told_of_until_it_is_open(tmp_path: Path) -> None:
+    done = run_with(
+        """
+import asyncio, os
+from PySide6.QtWidgets import QApplication
+from canal_desktop.storage.database import Database
+from canal_desktop.ui.main_window import MainWindow
+
+start.SLOW_OPEN_S = 0.01
+opened = Database.open
+
+def tell():
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+    print(window.notices.texts, flush=True)
+
+async def slowly(path):
+    await asyncio.sleep(0.2)
+    tell()
+    asyncio.get_running_loop().call_later(1.0, lambda: (tell(), os._exit(0)))
+    return await opened(path)
+
+Database.open = slowly
+""",
+        tmp_path,
+    )
+    before, after = done.stdout.splitlines()
+    assert "being made ready" in before
+    assert "being made ready" not in after
+
+
 def test_errors_that_cannot_be_raised_messages_of_qt_and_early_log_lines_never_quote_the_key(tmp_path: Path) -> None:
     quoting = f"""
 import logging

@@ -33,7 +33,7 @@ from canal_desktop.ui.workspace import Workspace
 from tests.servers.media import wav
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Iterable
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
@@ -69,7 +69,7 @@ class Server:
     """With a key, a profile's Base URL is really asked, and nothing here has any meaning."""
     traits: frozenset[str] = frozenset()
     """What the provider was told last of what the models refuse."""
-    checks: list[CheckResult] = field(default_factory=list)
+    checks: Iterable[CheckResult] = ()
     """What a checkup of it finds."""
 
     spoken: list[SpeechWish] = field(default_factory=list)

@@ -16,6 +16,8 @@ from canal_desktop.ui.sheets.doctor_sheet import DoctorSheet
 from tests.ui.program import profile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from canal_desktop.domain.profile import Profile
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
@@ -116,3 +118,19 @@ async def test_a_profile_is_examined_from_its_card(start: Programs) -> None:
     await program.until(lambda: sheet_of(program), "no sheet")
     assert "Alpha" in sheet_of(program).windowTitle()
     await ended(program, sheet_of(program))
+
+
+async def test_where_the_program_itself_fails_nothing_is_called_well(start: Programs) -> None:
+    def failing() -> Iterator[CheckResult]:
+        yield GOOD[0]
+        raise RuntimeError("inside the program")
+
+    program = await start(silent())
+    program.server.checks = failing()
+    program.profiles.use_demo()
+    await program.new()
+    sheet = await begun(program)
+    await ended(program, sheet)
+    assert sheet.words.text() == "The checkup was stopped."
+    assert [name for name, _error in program.errors] == ["checkup"]
+    program.errors.clear()

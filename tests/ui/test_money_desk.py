@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from canal_desktop.domain.completion import Delta, Finish, Usage
 from canal_desktop.domain.message import ConversationId, Message, MessageId, MessageState, Role, Timing
@@ -68,7 +69,17 @@ def test_dollars(amount: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(0, "0"), (950, "950"), (1234, "1.2k"), (34_500, "34k"), (2_100_000, "2.1M")]
+    ("count", "words"),
+    [
+        (0, "0"),
+        (950, "950"),
+        (1234, "1.2k"),
+        (9_960, "10k"),
+        (34_500, "34k"),
+        (999_499, "999k"),
+        (999_960, "1.0M"),
+        (2_100_000, "2.1M"),
+    ],
 )
 def test_thousands(count: int, words: str) -> None:
     assert thousands(count) == words
@@ -124,6 +135,43 @@ async def test_the_page_tells_days_models_and_sums(start: Programs) -> None:
     assert table(sheet)[0][0] == "Alpha"
 
 
+async def test_folders_of_one_name_are_two_and_what_is_gone_has_a_word(start: Programs) -> None:
+    program = await begun(start)
+    now, store = datetime.now().astimezone(), SpentStore(program.database)
+    for cost in ("3", "2"):
+        folder = await program.parts.organiser.new_folder("Twins")
+        conversation = await program.parts.library.new("alpha", None, folder.id)
+        await conversation.send("hello", "gpt-4o-mini")
+        await program.until(lambda known=conversation: not known.is_running, "no end")
+        await store.add(Spent(now, SpentKind.IMAGE, "removed", "painter", conversation.id, cost=Decimal(cost)))
+    await program.database.transact(lambda db: db.execute("UPDATE spent SET folder_id = 'x' WHERE model != 'painter'"))
+    sheet = await shown(program)
+    sheet._grouping.setCurrentIndex(list(Grouping).index(Grouping.FOLDER))
+    await program.until(lambda: len(table(sheet)) == 3, "not by folder")
+    assert [(row[0], row[4]) for row in table(sheet)] == [
+        ("Twins", "$3.00"),
+        ("Twins", "$2.00"),
+        ("A folder that is gone", "$2.00"),
+    ]
+    sheet.chart.setFocus()
+    for number in range(3):
+        QTest.keyClick(sheet.chart, Qt.Key.Key_Right)
+        assert sheet.table.indexOfTopLevelItem(sheet.table.currentItem()) == number
+    sheet._grouping.setCurrentIndex(list(Grouping).index(Grouping.PROFILE))
+    await program.until(lambda: len(table(sheet)) == 2, "not by server")
+    assert [row[0] for row in table(sheet)] == ["A server that was removed", "Alpha"]
+
+
+async def test_a_day_whose_prices_nobody_knows_in_part_cost_more_than_is_known(start: Programs) -> None:
+    program = await begun(start)
+    now, store = datetime.now().astimezone(), SpentStore(program.database)
+    await store.add(Spent(now, SpentKind.CHAT, "alpha", "free", usage=Usage(5, 5), cost=Decimal(0)))
+    await store.add(Spent(now, SpentKind.CHAT, "alpha", "unpriced", usage=Usage(5, 5)))
+    sheet = await shown(program)
+    assert table(sheet)[0][4] == "$0 +"
+    assert "$0 or more, 2 requests" in sheet.chart.bars[0].words
+
+
 async def test_the_arrow_keys_go_through_the_bars_and_the_table_follows(start: Programs) -> None:
     program = await begun(start)
     await program.ask("hello")
@@ -133,7 +181,9 @@ async def test_the_arrow_keys_go_through_the_bars_and_the_table_follows(start: P
     current = sheet.table.currentItem()
     assert current is not None
     assert current.text(1) == "1"
-    assert "$1.00, 1 requests" in sheet.chart.accessibleDescription()
+    assert "$1.00, 1 request, 400 tokens in, 600 out" in sheet.chart.accessibleDescription()
+    assert current.data(0, Qt.ItemDataRole.AccessibleTextRole) == sheet.chart.accessibleDescription()
+    assert sheet.words.text().startswith("1 request, ")
 
 
 async def test_the_table_is_saved_as_csv(start: Programs, tmp_path: Path) -> None:
@@ -180,6 +230,91 @@ async def test_above_the_stop_nothing_is_sent_before_the_user_says_so(start: Pro
     assert len(program.server.asked) == 2
 
 
+async def over_budget(start: Programs) -> RunningProgram:
+    """A program in which one question was answered, and a second one refused."""
+    program = await begun(start)
+    program.window.change_settings(replace(program.window.settings, day_stop=1.0))
+    await program.ask("first")
+    await refused(program, "second")
+    return program
+
+
+async def refused(program: RunningProgram, text: str) -> None:
+    program.type(text)
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: "Not sent" in notices(program), "nothing was said")
+    await program.settle()
+
+
+def refusals(program: RunningProgram) -> list[str]:
+    return [text for text in program.window.notices.texts if text.startswith("Not sent")]
+
+
+async def test_send_anyway_sends_nothing_but_what_was_refused(start: Programs) -> None:
+    program = await over_budget(start)
+    former = program.shown.id
+    program.type(" and more")
+    program.workspace._run("send_over_budget")
+    await program.settle()
+    assert "changed since" in notices(program)
+
+    await program.new()
+    program.type("something else")
+    program.workspace._run("send_over_budget")
+    await program.settle()
+    assert "kept in “first”" in notices(program)
+    assert len(program.server.asked) == 1
+    assert program.composer.text == "something else"
+
+    await program.open(former)
+    program.window.notices.withdraw(refusals(program)[0])
+    await refused(program, "")
+    program.workspace._run("send_over_budget")
+    await program.until(lambda: len(program.server.asked) == 2, "it was not sent")
+    assert program.server.asked[-1].messages[-1].text == "second and more"
+    assert refusals(program) == []
+
+
+async def test_one_refusal_is_shown_and_none_once_the_level_is_another(start: Programs) -> None:
+    program = await over_budget(start)
+    for more in ("x" * 4000, "y" * 8000):
+        program.composer.set_text(more)
+        await refused(program, " ")
+    (sentence,) = refusals(program)
+    assert "costs about" in sentence
+    program.do("usage")
+    await program.until(lambda: program.window.findChild(UsageSheet), "no sheet")
+    program.window.findChild(UsageSheet).levels["day_stop"].setValue(500.0)
+    assert refusals(program) == []
+
+
+@pytest.mark.parametrize("how", ["regenerate", "continue"])
+async def test_above_the_stop_no_answer_is_asked_for_again(start: Programs, how: str) -> None:
+    program = await begun(start)
+    program.window.change_settings(replace(program.window.settings, day_stop=1.0))
+    if how == "continue":
+        program.server.events = (Delta("Half"), Usage(400, 600, 1000), Finish("length"))
+    await program.ask("first")
+    program.do(how)
+    await program.until(lambda: refusals(program), "nothing was said")
+    await program.settle()
+    assert len(program.server.asked) == 1
+    assert "Send anyway" not in [button.text() for button in program.window.notices.findChildren(QPushButton)]
+
+
+async def test_without_a_level_nothing_is_estimated(start: Programs) -> None:
+    program = await begun(start)
+
+    def price_of(_profile_id: str | None, _model: str) -> Price:
+        prices.append(program.shown.is_running)
+        return PRICE
+
+    prices: list[bool] = []
+    program.parts.requests.price_of = price_of
+    await program.ask("first")
+    assert len(prices) == 1, "one for the answer that came"
+
+
 async def test_above_the_warning_it_is_said_once_a_day(start: Programs) -> None:
     program = await begun(start)
     program.do("usage")
@@ -194,3 +329,26 @@ async def test_above_the_warning_it_is_said_once_a_day(start: Programs) -> None:
     await program.ask("second")
     assert "spent this month; your level is $0.50" in notices(program)
     assert len(program.server.asked) == 2
+
+
+async def test_a_message_that_waits_is_held_and_sent_from_where_it_waits(start: Programs) -> None:
+    program = await begun(start)
+    program.window.change_settings(replace(program.window.settings, day_stop=1.0))
+    program.server.answers_on.clear()
+    program.server.events = (Delta("An answer."), Usage(400, 600, 1000))
+    await program.ask("first", waits=False)
+    await program.until(lambda: program.server.asked, "nothing was asked")
+    program.type("second")
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: program.shown.waiting, "it does not wait")
+    program.server.answers_on.set()
+    await program.until(lambda: "Not sent" in notices(program), "nothing was said")
+    assert len(program.server.asked) == 1
+    assert [message.text for message in program.shown.waiting] == ["second"]
+
+    program.server.events = (Delta("Another."), Usage(1, 1, 2), Finish("stop"))
+    program.workspace._run("send_over_budget")
+    await program.until(lambda: len(program.server.asked) == 2, "it was not sent")
+    await program.until(lambda: not program.shown.is_running, "no end")
+    assert program.texts[2] == "second"
+    assert program.shown.waiting == ()

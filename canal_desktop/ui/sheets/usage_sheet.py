@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QHeaderView,
+    QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,8 +30,17 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QWheelEvent
+
 SAVE = "save"
 TABLE_PX = 180
+ROWS_AT_ONCE = 100
+NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+ROUND_PX = 64
+"""Of the screen, so much is left free above and below."""
+LEAST_PX = 160
+"""Of what is scrolled, so much is seen."""
 WIDTH_PX = 640
 MAX_DOLLARS = 100_000.0
 LEVELS = (
@@ -41,13 +54,62 @@ LEVELS = (
 
 @dataclass(frozen=True, slots=True)
 class UsageRow:
-    """One row: what it is of, and the words for its requests, tokens in, tokens out, and cost."""
+    """One row: what it is of, the words for its requests, tokens in, tokens out, cost, and the sentence of all that."""
 
     label: str
     requests: str
     prompt_tokens: str
     completion_tokens: str
     cost: str
+    words: str
+
+
+class _Cells(QStyledItemDelegate):
+    """Numbers stand below one another."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Qt: how a cell is drawn."""
+        super().initStyleOption(option, index)
+        if index.column() > 0:
+            option.displayAlignment = NUMBER_ALIGNMENT
+
+
+class _Level(QDoubleSpinBox):
+    """The wheel moves what is around it: no budget is to change because somebody scrolled past it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: the wheel was turned above it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Area(QScrollArea):
+    """It wants the room of what is inside, and can do with less."""
+
+    def __init__(self, inside: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Usage and budgets")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(LEAST_PX)
+        self._inside, self._width_px = inside, parent.minimumWidth() - 2 * ROUND_PX
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        """Qt: all of it."""
+        hint = self._inside.sizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        # At this width some of it goes on in a further line.
+        height = self._inside.heightForWidth(self._width_px)
+        return QSize(hint.width() + bar, max(hint.height(), height))
 
 
 class UsageSheet(WorkSheet):
@@ -73,23 +135,40 @@ class UsageSheet(WorkSheet):
         self.table.setAccessibleName("Usage")
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
         self.table.setMinimumHeight(TABLE_PX)
+        self.table.setItemDelegate(_Cells(self.table))
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # The rows that are seen say how wide a column is: to ask all of years of days would hold up the window.
+        self.table.header().setResizeContentsPrecision(0)
         self.chart.current_changed.connect(self._on_bar)
         self.table.currentItemChanged.connect(lambda item, _former: self._on_item(item))
         top = FlowLayout()
         for box in (self._period, self._grouping):
             box.currentIndexChanged.connect(self.wanted)
             top.addWidget(box)
-        self.body.addLayout(top)
-        self.body.addWidget(self.chart)
-        self.body.addWidget(self.table)
         self.levels: dict[str, QDoubleSpinBox] = {}
-        self.body.addLayout(self._make_levels())
-        self._numbers: dict[int, QTreeWidgetItem] = {}
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self.chart)
+        column.addWidget(self.table, 1)
+        column.addLayout(self._make_levels())
+        # With large letters it is higher than a window: then it is scrolled.
+        self.body.addWidget(_Area(inside, self), 1)
+        self._places: dict[int, int] = {}
+        """The row of each bar that has one."""
+        self._waiting: list[UsageRow] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._add_rows)
         self.pressed.connect(lambda button: self.accept() if button == CLOSE else self.save_pressed.emit())
         self.set_buttons(((SAVE, "Save as CSV…"), (CLOSE, "Close")))
         self._period.setFocus()
+        # Left alone, Qt takes two thirds of the screen at most.
+        room = self.screen().availableGeometry().height() - ROUND_PX
+        self.resize(self.minimumWidth(), min(self.sizeHint().height(), room))
 
     @property
     def period(self) -> Period:
@@ -119,19 +198,30 @@ class UsageSheet(WorkSheet):
         """
         self.say(sentence)
         self.table.clear()
-        self._numbers.clear()
+        self._places = {}
         self.table.setHeaderLabels([self.grouping.value, "Requests", "Tokens in", "Tokens out", "Cost"])
-        items: list[QTreeWidgetItem] = []
-        for row in rows:
-            item = QTreeWidgetItem(
-                self.table, [row.label, row.requests, row.prompt_tokens, row.completion_tokens, row.cost]
-            )
-            for column in range(1, 5):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            items.append(item)
-        self._numbers = {number: items[row] for number, (_bar, row) in enumerate(bars) if row is not None}
+        for column in range(1, 5):
+            self.table.headerItem().setTextAlignment(column, NUMBER_ALIGNMENT)
+        self._waiting = list(rows)
+        self._add_rows()
+        self._places = {number: row for number, (_bar, row) in enumerate(bars) if row is not None}
         self.chart.set_bars([bar for bar, _row in bars], top)
         self.chart.setVisible(bool(bars))
+
+    def _add_rows(self) -> None:
+        """Put some of the rows that wait into the table: those of years of days at once would hold up a frame."""
+        items: list[QTreeWidgetItem] = []
+        for row in self._waiting[:ROWS_AT_ONCE]:
+            item = QTreeWidgetItem([row.label, row.requests, row.prompt_tokens, row.completion_tokens, row.cost])
+            # Whoever goes through the rows by key hears the first column only.
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.words)
+            items.append(item)
+        self.table.addTopLevelItems(items)
+        del self._waiting[:ROWS_AT_ONCE]
+        if self._waiting:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def show_level(self, name: str, dollars: float) -> None:
         """Show a level of a budget; emits nothing."""
@@ -140,11 +230,11 @@ class UsageSheet(WorkSheet):
         box.setValue(dollars)
         box.blockSignals(False)
 
-    def _make_levels(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        for number, (name, label) in enumerate(LEVELS):
-            box = self.levels[name] = QDoubleSpinBox(self)
+    def _make_levels(self) -> FlowLayout:
+        flow = FlowLayout()
+        flow.setSpacing(16)
+        for name, label in LEVELS:
+            box = self.levels[name] = _Level(self)
             box.setRange(0.0, MAX_DOLLARS)
             box.setDecimals(2)
             box.setPrefix("$")
@@ -155,17 +245,22 @@ class UsageSheet(WorkSheet):
             box.valueChanged.connect(lambda dollars, chosen=name: self.level_chosen.emit(chosen, dollars))
             caption = PlainLabel(label, self)
             caption.setBuddy(box)
-            row, column = divmod(number, 2)
-            grid.addWidget(caption, row, 2 * column)
-            grid.addWidget(box, row, 2 * column + 1)
-        return grid
+            pair = QWidget(self)
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(caption)
+            line.addWidget(box)
+            flow.addWidget(pair)
+        return flow
 
     def _on_bar(self, number: int) -> None:
-        if (item := self._numbers.get(number)) is not None:
+        row = self._places.get(number)
+        if row is not None and (item := self.table.topLevelItem(row)) is not None:
             self.table.setCurrentItem(item)
 
     def _on_item(self, item: QTreeWidgetItem | None) -> None:
-        self.chart.set_current(next((number for number, known in self._numbers.items() if known is item), None))
+        row = -1 if item is None else self.table.indexOfTopLevelItem(item)
+        self.chart.set_current(next((number for number, known in self._places.items() if known == row), None))
 
 
 def _choice(name: str, labels: Sequence[str], parent: QWidget) -> QComboBox:

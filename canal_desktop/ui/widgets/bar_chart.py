@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
-HEIGHT_PX = 160
+HEIGHT_PX = 124
+"""Of the bars, without the words."""
 GAP = 0.25
 """Of a bar's place that stays free between it and the next."""
 MAX_BAR_PX = 48
-BASE_PX = 18
-TOP_PX = 16
+FEW_BARS = 12
+LEAST_LETTERS = 6
+"""So few bars have each its word, shortened to so many letters at the least."""
+GAP_PX = 2
+"""Between the bars and the words above and below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,17 @@ class BarChart(QWidget):
     def _place(self, number: int) -> QRectF:
         """Where a bar stands."""
         highest = max((bar.value for bar in self._bars), default=0.0)
-        room = self.height() - TOP_PX - BASE_PX
+        top = self._words_px
+        room = self.height() - 2 * top
         pitch = self.width() / max(1, len(self._bars))
         width = min(pitch * (1 - GAP), MAX_BAR_PX)
         height = room * self._bars[number].value / highest if highest > 0 else 0.0
-        return QRectF(number * pitch + (pitch - width) / 2, TOP_PX + room - height, max(width, 1.0), height)
+        return QRectF(number * pitch + (pitch - width) / 2, top + room - height, max(width, 1.0), height)
+
+    @property
+    def _words_px(self) -> int:
+        """What a line of words takes, in the size of letters that is set."""
+        return self.fontMetrics().height() + GAP_PX
 
     def _number_at(self, point: QPointF) -> int | None:
         if not self._bars or not self.rect().contains(point.toPoint()):
@@ -99,25 +109,29 @@ class BarChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: it takes the width there is."""
-        return QSize(2 * HEIGHT_PX, HEIGHT_PX)
+        return QSize(2 * HEIGHT_PX, HEIGHT_PX + 2 * self._words_px)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: less cannot be read."""
-        return QSize(HEIGHT_PX, HEIGHT_PX)
+        return QSize(HEIGHT_PX, HEIGHT_PX + 2 * self._words_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: draw it."""
         super().paintEvent(event)
         palette = self.palette()
         with QPainter(self) as painter:
-            base = self.height() - BASE_PX
+            base = self.height() - self._words_px
             painter.setPen(palette.mid().color())
             painter.drawLine(0, base, self.width(), base)
             for number in range(len(self._bars)):
                 self._paint_bar(painter, number)
             painter.setPen(palette.placeholderText().color())
-            painter.drawText(self.rect().adjusted(0, 0, -2, 0), Qt.AlignmentFlag.AlignTop, self._top)
+            painter.drawText(self.rect().adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignTop, self._top)
             self._paint_labels(painter)
+            if self.hasFocus() and self._current is None:
+                # The keyboard is here, at no bar yet.
+                painter.setPen(palette.accent().color())
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_bar(self, painter: QPainter, number: int) -> None:
         place = self._place(number)
@@ -135,10 +149,13 @@ class BarChart(QWidget):
         pitch = self.width() / max(1, len(self._bars))
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + 8
         step = max(1, -(-widest // max(1, int(pitch))))
-        if pitch >= 3 * metrics.averageCharWidth():
-            step = 1 if len(self._bars) <= 12 else step
+        if len(self._bars) <= FEW_BARS and pitch >= LEAST_LETTERS * metrics.averageCharWidth():
+            step = 1
         for number in range(0, len(self._bars), step):
-            room = QRectF(number * pitch, self.height() - BASE_PX, pitch * step, BASE_PX)
+            left = number * pitch
+            if left > 0 and left + min(widest, pitch * step) > self.width() + 1:
+                break
+            room = QRectF(left, self.height() - self._words_px, pitch * step, self._words_px)
             text = metrics.elidedText(self._bars[number].label, Qt.TextElideMode.ElideRight, int(room.width()) - 4)
             align = Qt.AlignmentFlag.AlignHCenter if step == 1 else Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Part
     from canal_desktop.domain.profile import Profile
     from tests.unit.app.conftest import World
+
+
+ELSEWHERE = "https://gateway.example/v1"
 
 
 def open_book(world: World) -> ModelBook:
@@ -55,6 +59,12 @@ async def ask(world: World, model: str, *attached: Part) -> OpenConversation:
     return conversation
 
 
+async def list_elsewhere(world: World) -> None:
+    """Have the models of the server on this computer be those of one elsewhere."""
+    provider = await world.profiles.provider_for(active(world).id)
+    await world.profiles.models.save(ELSEWHERE, await provider.list_models())
+
+
 async def stored(world: World, model: str) -> KnownModel | None:
     return (await KnownModels(world.database).load(active(world).base_url)).get(model)
 
@@ -62,10 +72,10 @@ async def stored(world: World, model: str) -> KnownModel | None:
 async def test_each_fact_comes_with_who_says_so_the_server_before_the_public_list(
     world: World, book: ModelBook
 ) -> None:
-    profile = active(world)
+    profile = replace(active(world), base_url=ELSEWHERE)
     world.server.models = [{"id": "gpt-4o-mini", "context_length": 4_096}, {"id": "whisper-1"}, "no-one-knows"]
     book.use_public_list()
-    await world.profiles.fetch_models(profile)
+    await list_elsewhere(world)
     await book.load(profile.base_url)
     await until(lambda: book.price_of(profile.base_url, "gpt-4o-mini"))
 
@@ -83,13 +93,23 @@ async def test_each_fact_comes_with_who_says_so_the_server_before_the_public_lis
 async def test_the_public_list_is_not_asked_about_models_that_a_server_runs_itself(
     world: World, book: ModelBook
 ) -> None:
-    base_url = active(world).base_url
     world.server.models = [{"id": "gpt-4o", "owned_by": "vllm"}, {"id": "gpt-4o-mini", "owned_by": "openai"}]
     book.use_public_list()
-    await world.profiles.fetch_models(active(world))
-    await until(lambda: book.price_of(base_url, "gpt-4o-mini"))
+    await list_elsewhere(world)
+    await until(lambda: book.price_of(ELSEWHERE, "gpt-4o-mini"))
 
-    assert book.price_of(base_url, "gpt-4o") is None
+    assert book.price_of(ELSEWHERE, "gpt-4o") is None
+
+
+async def test_what_runs_on_this_computer_has_no_price_of_the_public_list(world: World, book: ModelBook) -> None:
+    base_url = active(world).base_url
+    world.server.models = [{"id": "gpt-4o-mini"}]
+    book.use_public_list()
+    await world.profiles.fetch_models(active(world))
+    await until(lambda: book.context_tokens_of(base_url, "gpt-4o-mini"))
+
+    assert book.price_of(base_url, "gpt-4o-mini") is None
+    assert "price" not in book.facts_at(base_url, "gpt-4o-mini").sources
 
 
 async def test_the_demo_costs_nothing(world: World, book: ModelBook) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,6 +13,7 @@ import pytest
 
 from canal_desktop.app.spending import Spending
 from canal_desktop.domain.completion import Usage
+from canal_desktop.domain.message import MessageId, TextPart
 from canal_desktop.domain.money import Cost, Price, cost_of
 from canal_desktop.domain.settings import Settings
 from canal_desktop.domain.spending import (
@@ -229,3 +231,36 @@ def test_a_million_small_costs_add_up(tmp_path: Path) -> None:
 )
 def test_periods(period: Period, first: str, last: str) -> None:
     assert days_of(period, date(2028, 2, 29)) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize("settings", [Settings(), Settings(month_warn=1)])
+def test_levels_are_there_or_not(world: World, settings: Settings) -> None:
+    assert spending_of(world, settings).has_levels is (settings.month_warn > 0)
+
+
+async def test_a_long_conversation_is_looked_at_beside_the_window(world: World) -> None:
+    conversation = await begin(world)
+    await conversation.send("hello", "whole")
+    await until_done(conversation)
+    question, answer = conversation.branch
+    branch = tuple(
+        replace(one, id=MessageId(f"{number}{one.role}"), parts=(TextPart("wörter " * 300),))
+        for number in range(5000)
+        for one in (question, answer)
+    )
+    turns = 0
+
+    async def go_on() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    others = asyncio.create_task(go_on())
+    await asyncio.sleep(0)
+    request = await world.requests.make(conversation.conversation, branch, "whole")
+    context = await world.requests.context(conversation.conversation, branch)
+    others.cancel()
+    assert len(request.messages) == len(context) == 10_000
+    # Made at once, nobody else had a turn meanwhile.
+    assert turns > 20

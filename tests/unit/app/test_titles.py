@@ -5,13 +5,19 @@ from __future__ import annotations
 import asyncio
 import itertools
 from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.app.spending import Spending
 from canal_desktop.app.titles import TASK, Titles, clean_title
+from canal_desktop.domain.money import Price
 from canal_desktop.domain.settings import Settings
-from tests.servers.misbehaving import SCENARIOS, Exchange
+from canal_desktop.domain.spending import Grouping
+from canal_desktop.storage.spent import SpentStore
+from tests.servers.misbehaving import LAST, SCENARIOS, Exchange, event
 from tests.unit.app.conftest import World, begin, until_done
 
 if TYPE_CHECKING:
@@ -186,3 +192,25 @@ async def test_a_conversation_that_waits_for_a_title_is_read_again_at_once(world
     await until_titled(world)
     assert conversation.conversation.title == TITLE
     del made
+
+
+async def test_what_a_title_took_is_on_the_bill(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def counting_titles(exchange: Exchange) -> None:
+        await exchange.head()
+        usage = b'data: {"choices":[],"usage":{"prompt_tokens":30,"completion_tokens":6}}\n\n'
+        await exchange.send(event(TITLE) + usage + LAST)
+
+    monkeypatch.setitem(SCENARIOS, "counting-titles", counting_titles)
+    world.requests.price_of = lambda _profile_id, model: Price(Decimal(1), Decimal(2)) if "titles" in model else None
+    store = SpentStore(world.database)
+    made = make_titles(world, replace(ON, title_model="counting-titles"))
+    made.on_spent = Spending(store, world.requests, lambda: datetime.now().astimezone(), lambda: ON).note_title
+    conversation = await ask(world)
+    await until_titled(world)
+    assert conversation.conversation.title == TITLE
+    rows = await world.database.run(
+        lambda db: db.execute("SELECT kind, profile_id, conversation_id, cost FROM spent").fetchall()
+    )
+    assert rows == [("title", "environment", conversation.id, "0.000042")]
+    (one,) = await store.sums(Grouping.MODEL, date.today(), date.today())
+    assert (one.label, one.prompt_tokens, one.completion_tokens) == ("counting-titles", 30, 6)

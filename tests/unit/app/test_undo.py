@@ -72,3 +72,18 @@ async def test_what_could_not_be_taken_back_can_be_tried_again() -> None:
         await stack.undo_last()
     assert await stack.undo_last() is not None
     assert told == [1, 1, 0]
+
+
+async def test_what_could_not_be_taken_back_stays_behind_what_was_done_after_it() -> None:
+    stack, log = UndoStack(), Log()
+
+    async def undo() -> None:
+        await asyncio.sleep(0)
+        raise StorageError("The disk is full.")
+
+    refused = Undoable("b", undo)
+    for action in (log.action("a"), refused, log.action("c")):
+        stack.push(action)
+    with pytest.raises(StorageError):
+        await stack.undo(refused.id)
+    assert [action.sentence for action in stack.actions] == ["c", "b", "a"]

@@ -126,10 +126,11 @@ async def test_a_model_that_is_not_listed_is_told_of() -> None:
     assert "unheard-of is not" in result.sentence
 
 
-async def test_without_a_chosen_model_the_first_of_the_list_is_asked() -> None:
+async def test_without_a_chosen_model_the_one_is_asked_that_a_new_profile_begins_with() -> None:
     async with MisbehavingServer() as server:
+        server.models = [{"id": "400"}, {"id": "gpt-4o-mini"}]
         await checked(server.base_url, None)
-    assert next(seen.body["model"] for seen in server.seen if seen.method == "POST") == "400"
+    assert next(seen.body["model"] for seen in server.seen if seen.method == "POST") == "gpt-4o-mini"
 
 
 async def test_the_way_to_a_server_on_this_computer() -> None:
@@ -158,11 +159,17 @@ async def test_a_port_where_nothing_listens() -> None:
     assert "refuses connections" in result.sentence
 
 
-async def test_a_certificate_that_the_server_made_itself(tmp_path: Path) -> None:
+@pytest.fixture
+def certificate(tmp_path: Path) -> tuple[Path, Path]:
+    """A certificate that a server made itself, with its key."""
     key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
     subprocess.run([*command, "-keyout", key, "-out", certificate], check=True, capture_output=True)
-    async with MisbehavingServer(certificate=(certificate, key)) as server:
+    return certificate, key
+
+
+async def test_a_certificate_that_the_server_made_itself(certificate: tuple[Path, Path]) -> None:
+    async with MisbehavingServer(certificate=certificate) as server:
         result = (await way_to(server.base_url))[CheckStep.TLS]
     assert result.outcome is FAILED
     assert "self-signed" in result.sentence
@@ -210,3 +217,141 @@ async def test_the_report_holds_no_key() -> None:
     assert KEY not in report
     assert report.startswith("Server: 127.0.0.1\n")
     assert "Answer: Failed" in report
+
+
+@pytest.mark.parametrize(
+    ("proxy", "words"),
+    [
+        ("http://user:hidden-word@proxy.invalid:no-port", "cannot be read"),
+        ("http://user:hidden-word@[::1", "cannot be read"),
+        ("http://", "cannot be read"),
+        ("http://user:hidden-word@[::1]:{port}", "http://[::1]:{port} "),
+        ("user:hidden-word@" + "ä" * 70 + ".invalid", "cannot be reached"),
+    ],
+)
+async def test_odd_proxies(monkeypatch: pytest.MonkeyPatch, proxy: str, words: str) -> None:
+    port = free_port()
+    monkeypatch.setenv("https_proxy", proxy.format(port=port))
+    result = (await way_to("https://api.example.com/v1"))[CheckStep.PROXY]
+    assert result.outcome is FAILED
+    assert words.format(port=port) in result.sentence
+    assert "hidden-word" not in result.sentence + result.advice
+
+
+async def test_what_no_proxy_names_is_reached_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("no_proxy", "no-such-server.invalid")
+    assert outcomes(await way_to("https://no-such-server.invalid/v1")) == {CheckStep.NAME: FAILED}
+
+
+async def test_an_ipv6_address() -> None:
+    result = (await way_to(f"http://[::1]:{free_port()}/v1"))[CheckStep.NAME]
+    assert (result.outcome, result.sentence) == (PASSED, "::1 is an address, not a name.")
+
+
+async def test_a_name_of_other_letters_is_looked_up_as_requests_are_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+
+    async def getaddrinfo(host: str, port: int, **_wishes: object) -> list[object]:
+        looked_up.append(host)
+        raise OSError(f"{host}:{port}")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", getaddrinfo)
+    result = (await way_to("https://straße.invalid/v1"))[CheckStep.NAME]
+    assert looked_up == ["xn--strae-oqa.invalid"]
+    assert "straße.invalid" in result.sentence
+
+
+async def test_a_name_of_other_letters_that_cannot_be() -> None:
+    result = (await way_to("https://" + "ä" * 70 + ".invalid/v1"))[CheckStep.NAME]
+    assert result.outcome is FAILED
+
+
+async def test_certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pem"
+    broken.write_text("no certificate")
+    monkeypatch.setenv("SSL_CERT_FILE", str(broken))
+    async with await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0) as server:
+        result = (await way_to(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"))[CheckStep.TLS]
+    assert result.outcome is FAILED
+    assert "SSL_CERT_FILE" in result.advice
+
+
+async def test_a_certificate_is_refused_through_a_proxy_too(
+    monkeypatch: pytest.MonkeyPatch, certificate: tuple[Path, Path]
+) -> None:
+    async with MisbehavingServer(certificate=certificate) as server:
+        to = int(server.base_url.rsplit(":", 1)[1].split("/")[0])
+        async with await asyncio.start_server(
+            lambda reader, writer: tunnel(reader, writer, to), "127.0.0.1", 0
+        ) as proxy:
+            monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
+            results = await checked("https://api.example.com/v1", "capable")
+    assert outcomes(results) == {CheckStep.TLS: FAILED}
+    assert "could not be trusted" in results[CheckStep.TLS].sentence
+    assert "SSL_CERT_FILE" in results[CheckStep.TLS].advice
+
+
+async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
+    """A proxy that leads everything to one port of this computer."""
+
+    async def pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        while data := await source.read(65536):
+            target.write(data)
+        target.close()
+
+    await reader.readuntil(b"\r\n\r\n")
+    writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+    there, back = await asyncio.open_connection("127.0.0.1", port)
+    await asyncio.gather(pass_on(reader, back), pass_on(there, writer), return_exceptions=True)
+
+
+async def test_without_a_model_at_all_it_is_not_said_that_one_can_chat() -> None:
+    async with MisbehavingServer() as server:
+        server.models = []
+        results = await checked(server.base_url, None)
+        with_one = await checked(server.base_url, "capable")
+    assert results[CheckStep.MODELS].outcome is FAILED
+    assert "Choose a model" in summary_of(results.values())
+    assert with_one[CheckStep.MODELS].outcome is LIMITED
+
+
+@pytest.mark.parametrize("model", ["silent", "stall"])
+async def test_one_that_is_stopped_leaves_no_connection(model: str) -> None:
+    async with MisbehavingServer() as server:
+        checkup = asyncio.create_task(checked(server.base_url, model))
+        async with asyncio.timeout(5):
+            while [seen.path for seen in server.seen][-1:] != ["/v1/chat/completions"]:
+                await asyncio.sleep(0.01)
+            checkup.cancel()
+            await asyncio.wait({checkup})
+            while not server.seen[-1].closed_by_client:
+                await asyncio.sleep(0.01)
+    assert checkup.cancelled()
+
+
+async def test_a_handshake_that_is_stopped_leaves_no_connection() -> None:
+    gone = asyncio.Event()
+
+    async def never_shakes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        began.set()
+        while await reader.read(65536):
+            pass
+        writer.close()
+        ended.append(1)
+        if len(ended) == 2:
+            gone.set()
+
+    began, ended = asyncio.Event(), list[int]()
+    async with await asyncio.start_server(never_shakes, "127.0.0.1", 0) as server:
+        way = asyncio.create_task(way_to(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"))
+        async with asyncio.timeout(5):
+            # The first connection is that of the step before.
+            while not ended:
+                await asyncio.sleep(0.01)
+            began.clear()
+            await began.wait()
+            way.cancel()
+            await asyncio.wait({way})
+            await gone.wait()
+    assert way.cancelled()

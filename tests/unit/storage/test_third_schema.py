@@ -94,6 +94,21 @@ async def test_everything_is_there_and_nothing_is_set_that_was_not(second_librar
     assert (copy.before_version, copy.conversations, copy.messages) == (3, 3, 7)
 
 
+async def test_a_copy_of_a_reply_was_paid_for_once(second_library: Path) -> None:
+    connection = apsw.Connection(str(second_library))
+    same = "role, state, created_at, model, usage"
+    for copied in (SPENT[0][4], SPENT[1][4]):
+        connection.execute(
+            f"INSERT INTO messages (id, conversation_id, {same}) SELECT 'copy of ' || id, ?, {same} FROM messages "
+            "WHERE id = ?",
+            (OTHER, copied),
+        )
+    connection.close()
+    database = await Database.open(second_library)
+    assert await spent(database) == SPENT
+    await database.close()
+
+
 async def test_changes_of_the_new_fields_are_stamped(second_library: Path) -> None:
     database = await Database.open(second_library)
     for table, field, value in (

@@ -200,3 +200,37 @@ async def test_a_conversation_in_the_trash_comes_back_with_its_next_message(data
     await store.add_message(message(talk.id, "on we go"))
 
     assert [one.id for one in await store.summaries()] == [talk.id]
+
+
+async def test_what_follows_several_purged_messages_hangs_under_the_nearest_that_stays(database: Database) -> None:
+    talk, messages = await add_talk(database, texts=6)
+    others = [message(talk, f"beside {number}", messages[number].id) for number in (1, 3)]
+    for other in others:
+        await ConversationStore(database).add_message(other)
+    await trash_messages(database, *messages[1:4], messages[5])
+    await database.transact(
+        lambda db: db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (messages[3].id, talk))
+    )
+    # The last one stays in the trash.
+    await Trash(database).purge_now([one.id for one in messages[1:4]])
+
+    found, kept, _draft = await ConversationStore(database).load(talk)
+    first, fourth = messages[0].id, messages[4].id
+    assert {one.id: one.parent_id for one in kept} == {
+        first: None,
+        fourth: first,
+        messages[5].id: fourth,
+        others[0].id: first,
+        others[1].id: first,
+    }
+    assert found.active_leaf == first
+
+
+async def test_damaged_messages_in_a_circle_can_be_purged(database: Database) -> None:
+    talk, messages = await add_talk(database)
+    await trash_messages(database, *messages[:2])
+    statement = "UPDATE messages SET parent_id = ? WHERE id = ?"
+    await database.transact(lambda db: db.execute(statement, (messages[1].id, messages[0].id)))
+    assert await Trash(database).empty() == 2
+    _found, kept, _draft = await ConversationStore(database).load(talk)
+    assert [(one.id, one.parent_id) for one in kept] == [(messages[2].id, None)]
