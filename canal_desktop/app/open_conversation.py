@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.answering import UNSUCCESSFUL
-from canal_desktop.app.kept_conversation import KeptConversation
+from canal_desktop.app.branching import NO_MESSAGE, BranchingConversation
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
-from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -30,7 +28,6 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
-NO_MESSAGE = "This message is no longer there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,7 @@ class Deletion:
     """The end of the active branch before and after."""
 
 
-class OpenConversation(KeptConversation):
+class OpenConversation(BranchingConversation):
     """It is in memory whether it is on the screen or not; its turn runs on while another is shown.
 
     changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
@@ -64,42 +61,10 @@ class OpenConversation(KeptConversation):
         changed: Callable[[OpenConversation], None],
         requests: RequestMaker,
     ) -> None:
-        super().__init__(conversation, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
-        self.tree = MessageTree(messages, conversation.active_leaf)
-        """For reading; it is changed here alone."""
+        super().__init__(conversation, messages, draft, store, tasks, lambda: changed(self), is_stored=is_stored)
         self._connect = connect
         self._find_model = find_model
         self.requests = requests
-
-    @property
-    def branch(self) -> tuple[Message, ...]:
-        """The active branch; a reply being written comes with all that has arrived."""
-        messages = self.tree.branch()
-        if self._turn is not None and messages and messages[-1].id == self._turn.message_id:
-            return (*messages[:-1], self._turn.reply_so_far)
-        return messages
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether the last reply of the active branch ended other than complete."""
-        messages = self.tree.branch()
-        return bool(messages) and messages[-1].state in UNSUCCESSFUL
-
-    @property
-    def is_unanswered(self) -> bool:
-        """Whether the active branch ends in a question."""
-        messages = self.tree.branch()
-        return bool(messages) and messages[-1].role is Role.USER
-
-    @property
-    def state(self) -> tuple[Conversation, int]:
-        """The same again, where nothing was changed in between."""
-        return self.conversation, self._begun
-
-    def take_stored(self, conversation: Conversation, messages: Iterable[Message]) -> None:
-        """Be as the library is now, after it was changed from elsewhere; not while a reply is being written."""
-        self.conversation = conversation
-        self.tree = MessageTree(messages, conversation.active_leaf)
 
     async def send(
         self,
@@ -109,6 +74,7 @@ class OpenConversation(KeptConversation):
         *,
         attached: tuple[Part, ...] = (),
         as_edit: bool = False,
+        beside: tuple[str, ...] = (),
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
         """Commit the user's message and the reply's empty row, then start its turn.
@@ -119,6 +85,8 @@ class OpenConversation(KeptConversation):
             parent: with as_edit, the message the new one goes under (None: a new root).
             attached: the files and pictures that go ahead of the text; their bytes are kept already.
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
+            beside: more models to ask at once; their replies are versions of the first one's, which is shown. Then the
+                conversation keeps the model it has.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
@@ -133,19 +101,20 @@ class OpenConversation(KeptConversation):
             under = parent if as_edit else self.tree.active_leaf
             parts = (*attached, TextPart(text)) if text.strip() else attached
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
-            reply = self._new_reply(question, model)
+            replies = [self._new_reply(question, each) for each in (model, *beside)]
+            reply = replies[0]
             branch = (*self._branch_up_to(under), question)
-            request = await self.requests.make(self.conversation, branch, model)
+            requests = [await self.requests.make(self.conversation, branch, each.model) for each in replies]
             title = self._title_with(text, under)
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
-            stored = replace(stored, model=model or former_model)
+            stored = replace(stored, model=(former_model or model) if beside else (model or former_model))
             fields = self._unstored | {
                 name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
             }
             is_new = not self._is_stored
             await self._store.add_question(
-                stored, question, reply, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
+                stored, question, replies, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
             )
             self._is_stored = True
             # The title may have been given, or the model chosen, while the disk was waited for.
@@ -162,41 +131,54 @@ class OpenConversation(KeptConversation):
                 self._stored_draft = ""
                 # What was typed behind it while the disk was waited for stays.
                 self.draft = self.draft.removeprefix(text)
-            for message in (question, reply):
-                self.tree.add(message)
-                self.on_message_added(message)
+            self._show_added(question)
+            self._show_added(*replies)
             on_stored()
-            self._ask(reply, request)
-
-    def _branch_up_to(self, message_id: MessageId | None) -> tuple[Message, ...]:
-        """The branch that ends with a message, or where it is gone with the nearest one above it."""
-        return self.tree.branch(near) if (near := self.tree.nearest(message_id)) is not None else ()
+            for each, request in zip(replies, requests, strict=True):
+                self._ask(each, request)
 
     def _title_with(self, question: str, under: MessageId | None) -> str:
         """The title with one more question: that of the first one, unless the user gave another."""
         is_first = not any(message.role is Role.USER for message in self._branch_up_to(under))
         return title_from(question) if is_first and not self.conversation.title_is_own else self.conversation.title
 
-    async def regenerate(self, model: str | None, message_id: MessageId | None = None) -> None:
+    async def regenerate(
+        self,
+        model: str | None,
+        message_id: MessageId | None = None,
+        *,
+        beside: tuple[str, ...] = (),
+        is_beside: bool = False,
+    ) -> None:
         """Answer again: the question of that reply, or of the last one. The old reply stays as another version.
+
+        Args:
+            model: whom to ask.
+            message_id: a reply, or the question itself.
+            beside: more models to ask at once.
+            is_beside: do so while other versions of the reply are being written.
 
         Raises:
             InvalidInput: nothing to answer, or a reply is being written.
         """
-        with self._beginning():
-            await self._answer_again(model, message_id)
+        with self._beginning(is_beside=is_beside):
+            await self._answer_again(model, message_id, beside)
 
-    async def _answer_again(self, model: str | None, message_id: MessageId | None) -> None:
+    async def _answer_again(
+        self, model: str | None, message_id: MessageId | None, beside: tuple[str, ...] = ()
+    ) -> None:
         at = self.tree.active_leaf if message_id is None else self._found(message_id)
         while at is not None and self.tree[at].role is not Role.USER:
             at = self.tree.parent(at)
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
         question = self.tree[at]
-        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model)
-        reply = self._new_reply(question, model)
-        await self._add(reply)
-        self._ask(reply, request)
+        branch = self.tree.branch(question.id)
+        requests = [await self.requests.make(self.conversation, branch, each) for each in (model, *beside)]
+        replies = [self._new_reply(question, each) for each in (model, *beside)]
+        await self._add(*replies)
+        for reply, request in zip(replies, requests, strict=True):
+            self._ask(reply, request)
 
     async def continue_reply(self, model: str | None, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply: in its own message, or in a version of it where others follow it.
@@ -227,8 +209,8 @@ class OpenConversation(KeptConversation):
         asked = RequestMessage(Role.USER, CONTINUE_PROMPT)
         self._ask(reply, replace(request, messages=(*request.messages, asked)))
 
-    async def edit_answer(self, message_id: MessageId, text: str) -> None:
-        """Put a version by hand beside an answer.
+    async def edit_answer(self, message_id: MessageId, text: str, *, is_merged: bool = False) -> None:
+        """Put a version by hand beside an answer; one merged of several is no model's own, and may come meanwhile.
 
         Raises:
             InvalidInput: the text is blank, the answer is no longer there, or a reply is being written.
@@ -236,45 +218,17 @@ class OpenConversation(KeptConversation):
         """
         if not text.strip():
             raise InvalidInput("Write an answer first.")
-        with self._beginning():
+        with self._beginning(is_beside=is_merged):
             old = self.tree[self._found(message_id)]
-            parts = (TextPart(text),)
-            await self._add(self._new_message(old.role, old.parent_id, parts, MessageState.COMPLETE, old.model))
+            model = None if is_merged else old.model
+            await self._add(self._new_message(old.role, old.parent_id, (TextPart(text),), MessageState.COMPLETE, model))
 
-    async def _add(self, message: Message) -> None:
-        """Store a message as the end of the active branch, then show it there."""
-        await self._store.add_message(message)
-        self.tree.add(message)
-        self.conversation = replace(self.conversation, active_leaf=message.id, deleted_at=None)
+    async def _add(self, *versions: Message) -> None:
+        """Store versions of a message, the first as the end of the active branch, then show that there."""
+        await self._store.add_message(*versions)
+        self.conversation = replace(self.conversation, active_leaf=versions[0].id, deleted_at=None)
         self._unstored.discard("active_leaf")
-        self.on_message_added(message)
-
-    def _found(self, message_id: MessageId) -> MessageId:
-        if message_id not in self.tree:
-            raise InvalidInput(NO_MESSAGE)
-        return message_id
-
-    def message(self, message_id: MessageId) -> Message:
-        """A message of any branch; a reply being written comes with all that has arrived. Raises KeyError."""
-        if self._turn is not None and self._turn.message_id == message_id:
-            return self._turn.reply_so_far
-        return self.tree[message_id]
-
-    def version_of(self, message_id: MessageId) -> tuple[int, int]:
-        """Which version a message is and how many there are, counted from 1."""
-        if message_id not in self.tree:
-            return 1, 1
-        versions = self.tree.versions(message_id)
-        return versions.index(message_id) + 1, len(versions)
-
-    def switch_to(self, message_id: MessageId) -> None:
-        """Make the branch with a message the active one, as it was when it was shown last; a reply runs on unseen.
-
-        It is so at once; the disk is told of it by a task.
-        """
-        self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        self._unstored.add("active_leaf")
-        self._tasks.restart(f"leaf {self.id}", self._store_leaf())
+        self._show_added(*versions)
 
     async def fork(self, message_id: MessageId) -> ConversationId:
         """Copy the branch up to a message into a new conversation in the library, which is left as it is.
@@ -326,16 +280,6 @@ class OpenConversation(KeptConversation):
             self._bring_back(ids, leaf)
             self._take_leaf()
 
-    def _take_leaf(self) -> None:
-        """The tree's end, which is on disk."""
-        self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
-        self._unstored.discard("active_leaf")
-
-    def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
-        self.tree.undelete(message_ids)
-        if leaf is not None and leaf in self.tree:
-            self.tree.switch_to(leaf)
-
     async def _model_to_ask(self) -> str:
         """The conversation's model; where it has none, the one its server offers, which it then keeps."""
         model = self.conversation.model or await self._find_model(self.conversation.profile_id)
@@ -367,13 +311,3 @@ class OpenConversation(KeptConversation):
         model: str | None = None,
     ) -> Message:
         return Message(new_message_id(), self.id, parent_id, role, parts, state, datetime.now(UTC), model)
-
-    def on_model(self, message: Message) -> None:
-        """Part of TurnListener: the tree takes it, then it is passed on."""
-        self.tree.replace(message)
-        super().on_model(message)
-
-    def on_finished(self, message: Message) -> None:
-        """Part of TurnListener: the tree takes the final reply, then it is passed on."""
-        self.tree.replace(message)
-        super().on_finished(message)

@@ -77,7 +77,7 @@ class TurnListener(Protocol):
     """Who wants to know of turns. Called on the loop's thread; must not raise."""
 
     def on_message_added(self, message: Message) -> None:
-        """A message is on disk and in the active branch."""
+        """A message is on disk, and in the active branch or beside a message of it."""
 
     def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
         """What the reply's turn is doing; None when there is nothing to say."""
@@ -156,6 +156,13 @@ class Turn:
     def reply_so_far(self) -> Message:
         """The reply with all that has arrived, in state STREAMING."""
         return self._reply.with_parts(*self._parts())
+
+    @property
+    def timing(self) -> Timing | None:
+        """How long the last try has taken so far; None before the first."""
+        if self._asked_at is None:
+            return None
+        return Timing(self._first_output_s, time.monotonic() - self._asked_at)
 
     def retry_now(self) -> None:
         """End the wait before the next try."""
@@ -313,17 +320,12 @@ class Turn:
             finish_reason=finish_reason,
             usage=self._usage,
             failure=note,
-            timing=self._timing(),
+            timing=self.timing,
             cost=cost_of(self._usage, self._price_of(self._reply.model or "")),
         )
         self._status = None
         await self._write_final(final)
         return final
-
-    def _timing(self) -> Timing | None:
-        if self._asked_at is None:
-            return None
-        return Timing(self._first_output_s, time.monotonic() - self._asked_at)
 
     async def _write_final(self, final: Message) -> None:
         """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.

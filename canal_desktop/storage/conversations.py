@@ -98,30 +98,30 @@ class ConversationStore:
         """
         await self._database.transact(lambda db: _update(db, conversation, fields))
 
-    async def add_message(self, message: Message) -> None:
-        """Add a message and make it the active leaf; it is on disk when this returns.
+    async def add_message(self, *versions: Message) -> None:
+        """Add versions of a message and make the first the active leaf; they are on disk when this returns, or none is.
 
         Raises:
             InvalidInput: the conversation is not in the library any more.
         """
-        await self._database.transact(lambda db: _add_message(db, message))
+        await self._database.transact(lambda db: _add_versions(db, versions))
 
     async def add_question(
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        replies: Sequence[Message],
         *,
         is_new: bool,
         keeps_draft: bool,
         fields: Collection[str] = OWN_FIELDS,
     ) -> None:
-        """Add a question with the reply that is about to be written, in one transaction: never one without the other.
+        """Add a question with the replies that are about to be written, in one transaction: all of them or nothing.
 
         Args:
-            conversation: as it is from now on; its active leaf becomes the reply.
+            conversation: as it is from now on; its active leaf becomes the first reply.
             question: from the user.
-            reply: empty, in state STREAMING.
+            replies: at least one, empty, in state STREAMING; each is a version of the others.
             is_new: the conversation enters the library with this question.
             keeps_draft: leave the draft as it is; otherwise the question was the draft.
             fields: what of the conversation is stored as well, where it is in the library already.
@@ -135,8 +135,8 @@ class ConversationStore:
                 _insert_conversation(db, conversation)
             else:
                 _update(db, conversation, fields)
-            for message in (question, reply):
-                _add_message(db, message)
+            _add_message(db, question)
+            _add_versions(db, replies)
             if not keeps_draft:
                 keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
                 db.executemany("DELETE FROM drafts WHERE conversation_id = ?", keys)
@@ -306,6 +306,14 @@ def _add_message(db: apsw.Connection, message: Message) -> None:
         "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ?, deleted_at = NULL WHERE id = ?",
         (next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
+
+
+def _add_versions(db: apsw.Connection, versions: Sequence[Message]) -> None:
+    for message in versions:
+        _add_message(db, message)
+    if len(versions) > 1:
+        first = versions[0]
+        db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (first.id, first.conversation_id))
 
 
 def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:

@@ -24,20 +24,20 @@ class MessageStore(Protocol):
     async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Store these of OWN_FIELDS."""
 
-    async def add_message(self, message: Message) -> None:
-        """Add a message."""
+    async def add_message(self, *versions: Message) -> None:
+        """Add versions of a message."""
 
     async def add_question(
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        replies: Sequence[Message],
         *,
         is_new: bool,
         keeps_draft: bool,
         fields: Collection[str] = OWN_FIELDS,
     ) -> None:
-        """Add a question with the reply that is about to be written."""
+        """Add a question with the replies that are about to be written."""
 
     async def add_forked(self, conversation: Conversation, messages: Sequence[Message]) -> None:
         """Add a conversation with its messages."""

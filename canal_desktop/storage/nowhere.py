@@ -27,14 +27,14 @@ class NowhereStore:
     async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Part of MessageStore."""
 
-    async def add_message(self, message: Message) -> None:
+    async def add_message(self, *versions: Message) -> None:
         """Part of MessageStore."""
 
     async def add_question(
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message,
+        replies: Sequence[Message],
         *,
         is_new: bool,
         keeps_draft: bool,

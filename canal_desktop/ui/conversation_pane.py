@@ -249,6 +249,9 @@ class ConversationPane(QWidget):
         """Part of TurnListener."""
         conversation = self._conversation
         assert conversation is not None
+        if message.id != conversation.tree.active_leaf:
+            # It is another version of what is shown.
+            return
         shown = self.transcript.messages
         if (shown[-1].id if shown else None) == message.parent_id:
             if message.parent_id is not None:
@@ -261,6 +264,8 @@ class ConversationPane(QWidget):
 
     def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
         """Part of TurnListener."""
+        if self.transcript.message_number(message_id) is None:
+            return
         sentence, actions = status_text(status)
         self.transcript.set_status(message_id, sentence, actions)
         announce(self, self._spoken.next(message_id, status))
@@ -299,10 +304,9 @@ class ConversationPane(QWidget):
             return
         branch = conversation.branch
         self.transcript.set_messages(branch, held)
-        status = conversation.status
-        if status is not None:
-            self.on_status(*status)
-        elif conversation.is_unanswered and not conversation.is_running:
+        for message_id, status in conversation.statuses.items():
+            self.on_status(message_id, status)
+        if conversation.is_unanswered and not conversation.is_running:
             self.transcript.set_status(branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
 
     def _leave(self) -> None:
@@ -330,8 +334,8 @@ class ConversationPane(QWidget):
         if message is None:
             return
         do: dict[str, Callable[[], None]] = {
-            "stop": conversation.stop,
-            "retry_now": conversation.retry_now,
+            "stop": lambda: conversation.stop(message.id),
+            "retry_now": lambda: conversation.retry_now(message.id),
             "retry": lambda: self.regenerate(message.id),
             "regenerate": lambda: self.regenerate(message.id),
             "previous_version": lambda: self.versions.step(message, -1),
