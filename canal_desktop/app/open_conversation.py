@@ -180,13 +180,17 @@ class OpenConversation(BranchingConversation):
         for reply, request in zip(replies, requests, strict=True):
             self._ask(reply, request)
 
-    async def continue_reply(self, model: str | None, message_id: MessageId | None = None) -> None:
+    async def continue_reply(
+        self, model: str | None, message_id: MessageId | None = None, *, is_beside: bool = False
+    ) -> None:
         """Go on with an unfinished reply: in its own message, or in a version of it where others follow it.
+
+        With is_beside it is done while other versions of it are being written.
 
         Raises:
             InvalidInput: the reply is complete, or one is being written.
         """
-        with self._beginning():
+        with self._beginning(is_beside=is_beside):
             at = self.tree.active_leaf if message_id is None else self._found(message_id)
             if at is None or not self.tree[at].is_unfinished:
                 raise InvalidInput(NOT_UNFINISHED)

@@ -20,20 +20,24 @@ async def ask_side_by_side(
     conversation: OpenConversation,
     text: str,
     models: Sequence[str],
+    parent: MessageId | None = None,
     *,
     attached: tuple[Part, ...] = (),
+    as_edit: bool = False,
     on_stored: Callable[[], None] = lambda: None,
 ) -> None:
     """Ask a new question of 2 to 6 models; it is stored with all the empty replies at once, or nothing is.
 
-    The reply of the first model is the one in the active branch.
+    The reply of the first model is the one in the active branch. What else is given is as in OpenConversation.send.
 
     Raises:
         InvalidInput: too few or too many models, a blank text, or a reply is being written.
         StorageError: it could not be stored, or a picture not be read; nothing was sent.
     """
     first, *others = _checked(models)
-    await conversation.send(text, first, attached=attached, beside=tuple(others), on_stored=on_stored)
+    await conversation.send(
+        text, first, parent, attached=attached, as_edit=as_edit, beside=tuple(others), on_stored=on_stored
+    )
 
 
 async def ask_again_side_by_side(conversation: OpenConversation, message_id: MessageId, models: Sequence[str]) -> None:

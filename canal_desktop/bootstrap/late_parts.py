@@ -26,6 +26,7 @@ from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.search_join import SearchJoin
+from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +95,14 @@ class LateParts:
             today=date.today,
         )
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        self.side_by_side_desk = SideBySideDesk(
+            window,
+            workspace,
+            parts.library,
+            tasks,
+            models=workspace.pane.model_button.model_ids,
+            refresh_models=workspace.model_desk.refresh,
+        )
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
 

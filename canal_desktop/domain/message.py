@@ -180,6 +180,11 @@ class Message:
         return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
 
     @property
+    def is_ended(self) -> bool:
+        """Whether it is not being written any more."""
+        return self.state is not MessageState.STREAMING
+
+    @property
     def is_unfinished(self) -> bool:
         """True where a Continue makes sense: there is text, and no finish reason ended it."""
         return self.role is Role.ASSISTANT and (

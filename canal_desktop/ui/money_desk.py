@@ -139,9 +139,11 @@ class MoneyDesk:
         if self._is_let_through:
             self._is_let_through = False
             return True
-        edited = outgoing.edited
-        under = edited.parent_id if edited is not None else outgoing.conversation.tree.active_leaf
-        cost = await self._spending.estimate(outgoing.conversation, outgoing.text, outgoing.attached, under)
+        former = outgoing.edited or outgoing.again
+        under = former.parent_id if former is not None else outgoing.conversation.tree.active_leaf
+        cost = await self._spending.estimate(
+            outgoing.conversation, outgoing.text, outgoing.attached, under, outgoing.models
+        )
         state, sentence = await self._spending.look(cost)
         if state is BudgetState.STOPPED:
             price = f" This question costs about {dollars(cost)} or more." if cost else ""
@@ -155,7 +157,8 @@ class MoneyDesk:
 
     def _send_anyway(self) -> None:
         self._is_let_through = True
-        self._workspace.pane.composer.submit()
+        if not self._workspace.pane.sending.submit_held():
+            self._workspace.pane.composer.submit()
 
     def _on_closed(self) -> None:
         self._sheet = None

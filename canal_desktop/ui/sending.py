@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.side_by_side import ask_again_side_by_side, ask_side_by_side
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Message, Role
 
@@ -26,6 +27,10 @@ class Outgoing:
     attached: tuple[Part, ...]
     edited: Message | None
     """The message of which it becomes another version."""
+    models: tuple[str, ...] = ()
+    """Whom to ask at once, side by side; () for the conversation's own model."""
+    again: Message | None = None
+    """The question that is asked again; then nothing is taken from the composer."""
 
 
 class Sending:
@@ -34,6 +39,7 @@ class Sending:
     Attributes:
         attached: gives the files and pictures that go with the text.
         on_taken: called once they are on disk with the message.
+        on_asked: called with the conversation once several models are about to be asked side by side.
         checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost.
     """
 
@@ -52,15 +58,37 @@ class Sending:
         """The message that is being edited in the composer."""
         self.attached: Callable[[], tuple[Part, ...]] = tuple
         self.on_taken: Callable[[], None] = lambda: None
+        self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
+        self._held: Outgoing | None = None
         self.checks: list[Callable[[Outgoing], Awaitable[bool]]] = []
 
-    def submit(self, text: str) -> None:
-        """Send what was written into the conversation on the screen."""
+    def submit(self, text: str, models: tuple[str, ...] = ()) -> None:
+        """Send what was written into the conversation on the screen; to several models at once where they are given."""
         conversation = self._shown()
         if conversation is not None:
             attached = self.attached() if self.editing is None else _attached_to(self.editing)
-            outgoing = Outgoing(conversation, text, attached, self.editing)
-            self._tasks.start(f"send {conversation.id}", self._send(outgoing))
+            self._start(Outgoing(conversation, text, attached, self.editing, models))
+
+    def ask_again(self, question: Message, models: tuple[str, ...]) -> None:
+        """Ask a question of the conversation on the screen once more, of several models."""
+        conversation = self._shown()
+        if conversation is not None:
+            attached = _attached_to(question)
+            self._start(Outgoing(conversation, question.text, attached, None, models, question))
+
+    def submit_held(self) -> bool:
+        """Go on with what a check held up, were it to go to several models; False where it was not."""
+        held, self._held = self._held, None
+        if held is None or not held.models or held.conversation is not self._shown():
+            return False
+        if held.again is not None:
+            self._start(held)
+        else:
+            self.submit(self._composer.text, held.models)
+        return True
+
+    def _start(self, outgoing: Outgoing) -> None:
+        self._tasks.start(f"send {outgoing.conversation.id}", self._send(outgoing))
 
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
@@ -80,7 +108,11 @@ class Sending:
                 return
             for check in self.checks:
                 if not await check(outgoing):
+                    self._held = outgoing
                     return
+            if outgoing.models:
+                await self._ask_several(outgoing, on_stored)
+                return
             await conversation.send(
                 outgoing.text,
                 conversation.conversation.model,
@@ -91,6 +123,23 @@ class Sending:
             )
         except CanalError as error:
             self._tell(str(error))
+
+    async def _ask_several(self, outgoing: Outgoing, on_stored: Callable[[], None]) -> None:
+        conversation, edited = outgoing.conversation, outgoing.edited
+        if outgoing.again is not None:
+            await ask_again_side_by_side(conversation, outgoing.again.id, outgoing.models)
+        else:
+            await ask_side_by_side(
+                conversation,
+                outgoing.text,
+                outgoing.models,
+                edited.parent_id if edited is not None else None,
+                attached=outgoing.attached,
+                as_edit=edited is not None,
+                on_stored=on_stored,
+            )
+        if conversation is self._shown():
+            self.on_asked(conversation)
 
 
 def _attached_to(message: Message) -> tuple[Part, ...]:

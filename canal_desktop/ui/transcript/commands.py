@@ -34,6 +34,8 @@ OF_MESSAGES = (
     "compare",
     "edit_answer",
     "regenerate_with",
+    "ask_again_side_by_side",
+    "show_side_by_side",
     "fork",
     "delete_message",
     "delete_from_here",

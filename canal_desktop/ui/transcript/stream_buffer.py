@@ -24,6 +24,8 @@ class StreamBuffer(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.frame_s = FRAME_S
+        """Seconds between two frames."""
         self._pieces: dict[MessageId, list[tuple[str, str]]] = {}
         self._last_taken = 0.0
         self._timer = QTimer(self)
@@ -36,7 +38,7 @@ class StreamBuffer(QObject):
         self._pieces.setdefault(message_id, []).append((kind, text))
         if self._timer.isActive():
             return
-        wait_s = self._last_taken + FRAME_S - time.monotonic()
+        wait_s = self._last_taken + self.frame_s - time.monotonic()
         if wait_s <= 0:
             self.due.emit()
         else:

@@ -139,6 +139,10 @@ class TranscriptView(QAbstractScrollArea):
         self.rows.set_theme(theme)
         self._lay_out_anew()
 
+    def set_frame(self, seconds: float) -> None:
+        """Draw what arrives this often at most; where several views are drawn at once, none needs the full rate."""
+        self._buffer.frame_s = seconds
+
     def set_messages(self, messages: Sequence[Message], held: tuple[MessageId, float] | None = None) -> None:
         """Show another branch: at its end, or with one of its messages at a height, in pixels from the upper edge."""
         self.messages = list(messages)
