@@ -115,6 +115,8 @@ async def choose(program: RunningProgram, *models: str) -> None:
             QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     assert sheet.ticked == list(models)
     sheet.button(ASK).click()
+    # As the window system does it.
+    program.window.activateWindow()
 
 
 async def ended(program: RunningProgram) -> None:
@@ -124,7 +126,7 @@ async def ended(program: RunningProgram) -> None:
 
 async def test_each_model_has_a_column_with_its_answer_and_figures(start: Programs, script: Script) -> None:
     program = await begun(start)
-    program.parts.requests.price_of = lambda _profile_id, _model: Price(Decimal(1), Decimal(2))
+    program.parts.requests.price_of = lambda _profile_id, _model: Price(Decimal(10), Decimal(20))
     script.texts["beta"] = "**Bold** from beta."
     await ask(program, "alpha", "beta", "gamma")
     await ended(program)
@@ -138,7 +140,7 @@ async def test_each_model_has_a_column_with_its_answer_and_figures(start: Progra
     ]
     assert [one.view.accessibleName() for one in page(program).columns] == [one.name for one in page(program).columns]
     assert column(program, "beta").view.read_text(0) == "Bold from beta."
-    assert "10 in · 20 out · $0.0001" in column(program, "beta").figures.text()
+    assert "10 in · 20 out · $0.0005" in column(program, "beta").figures.text()
     assert not page(program).stop.isVisible()
     assert page(program).question.text() == "Which?"
     assert program.window.settings.compared_models == ("alpha", "beta", "gamma")
@@ -352,7 +354,9 @@ async def test_an_answered_question_is_asked_again(start: Programs, script: Scri
 
 async def test_a_check_holds_all_of_them_up_and_lets_them_through(start: Programs, script: Script) -> None:
     program = await begun(start, day_stop=1.0)
-    program.parts.requests.price_of = lambda _profile_id, model: Price(Decimal(100_000 if model == "beta" else 0), None)
+    program.parts.requests.price_of = lambda _profile_id, model: Price(
+        Decimal(10_000_000 if model == "beta" else 0), None
+    )
     program.type("Which?")
     await program.settle(0.02)
     program.do("side_by_side")
