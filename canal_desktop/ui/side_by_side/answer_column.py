@@ -64,7 +64,7 @@ class AnswerColumn(QFrame):
         self.figures.setProperty("role", "small")
         self.view = TranscriptView(self)
         self.view.setAccessibleName(self.name)
-        self.view.set_frame(FRAME_S * count)
+        self.view.buffer.frame_s = FRAME_S * count
         # Several voices at once are none.
         self.view.speech.speech = Speech.NOTHING
         self.view.action_requested.connect(lambda _message_id, action: self.pressed.emit(action))

@@ -1,127 +1,27 @@
-"""Side by side in the window: models chosen, columns filled, one gone on with, two compared, parts merged."""
+"""Answers side by side: each in its column as it comes, stops, fails and is asked again; one is gone on with."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from canal_desktop.app.side_by_side import replies_beside
-from canal_desktop.domain.completion import Delta, Failed, Finish, Opened
+from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.money import Price
-from canal_desktop.domain.settings import Appearance, Settings
-from canal_desktop.domain.usage import Usage
 from canal_desktop.ui.main_window import Page
-from canal_desktop.ui.side_by_side.answer_column import COMPARE, GO_ON, STOP, TAKE
-from canal_desktop.ui.side_by_side.models_sheet import ASK
-from canal_desktop.ui.side_by_side.parts_sheet import ADD
-from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
-from tests.ui import program as programs
-from tests.ui.program import CONTROL, SHIFT, Server, profile
+from canal_desktop.ui.side_by_side.answer_column import GO_ON, STOP
+from tests.ui.program import CONTROL, SHIFT
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-
-    from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
-    from canal_desktop.ui.side_by_side.answer_column import AnswerColumn
-    from canal_desktop.ui.side_by_side.page import SideBySidePage
-    from canal_desktop.ui.side_by_side_desk import SideBySideDesk
     from tests.ui.conftest import Programs
-    from tests.ui.program import RunningProgram
 
-MODELS = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta")
-
-
-@dataclass
-class Script:
-    """What each model answers; one that is held goes on when it is let go."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-    held: dict[str, asyncio.Event] = field(default_factory=dict)
-    failures: dict[str, Failed] = field(default_factory=dict)
-
-
-@pytest.fixture
-def script(monkeypatch: pytest.MonkeyPatch) -> Script:
-    """The scripted servers answer by the model that is asked."""
-    script = Script()
-
-    async def stream(self: programs.ScriptedProvider, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
-        self._server.asked.append(request)
-        yield Opened()
-        if failure := script.failures.pop(request.model, None):
-            yield failure
-            return
-        text = script.texts.get(request.model, f"From {request.model}.")
-        yield Delta(text)
-        if request.model in script.held:
-            await script.held[request.model].wait()
-            yield Delta(" And more.")
-        yield Usage(10, 20, 30)
-        yield Finish("stop")
-
-    monkeypatch.setattr(programs.ScriptedProvider, "stream", stream)
-    return script
-
-
-async def begun(start: Programs, **settings: object) -> RunningProgram:
-    chosen = Settings(appearance=Appearance.LIGHT, active_profile="alpha", **settings)  # type: ignore[arg-type]
-    program = await start(profile(model="alpha"), server=Server(models=MODELS), settings=chosen)
-    program.window.resize(1300, 700)
-    await program.until(lambda: program.pane.model_button.model_ids(), "no models")
-    return program
-
-
-def desk(program: RunningProgram) -> SideBySideDesk:
-    return program.late.side_by_side_desk
-
-
-def page(program: RunningProgram) -> SideBySidePage:
-    return desk(program).page
-
-
-def column(program: RunningProgram, model: str) -> AnswerColumn:
-    return next(one for one in page(program).columns if one.model == model)
-
-
-async def ask(program: RunningProgram, *models: str, text: str = "Which?") -> None:
-    """Write a question, choose the models by the keyboard, and ask."""
-    program.type(text)
-    await program.settle(0.02)
-    program.do("side_by_side")
-    await choose(program, *models)
-    await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE, "no columns")
-
-
-async def choose(program: RunningProgram, *models: str) -> None:
-    sheet = desk(program).sheet
-    assert sheet is not None
-    for known in list(sheet.ticked):
-        if known not in models:
-            QTest.keyClicks(sheet.search, known)
-            QTest.keyClick(sheet.search, Qt.Key.Key_Return)
-    for model in models:
-        if model not in sheet.ticked:
-            QTest.keyClicks(sheet.search, model)
-            QTest.keyClick(sheet.search, Qt.Key.Key_Return)
-    assert sheet.ticked == list(models)
-    sheet.button(ASK).click()
-    # As the window system does it.
-    program.window.activateWindow()
-
-
-async def ended(program: RunningProgram) -> None:
-    await program.until(lambda: not program.shown.is_running, "an answer has no end")
-    await program.settle(0.05)
+from tests.ui.side_by_side.columns import MODELS, Script, ask, begun, column, ended, page
 
 
 async def test_each_model_has_a_column_with_its_answer_and_figures(start: Programs, script: Script) -> None:
@@ -283,117 +183,6 @@ async def test_after_a_restart_they_are_shown_again(start: Programs, script: Scr
     await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE)
     assert [one.message.text for one in page(program).columns] == ["From alpha.", "From beta."]
     assert "first after" in column(program, "beta").figures.text()
-
-
-async def test_two_are_compared(start: Programs, script: Script) -> None:
-    program = await begun(start)
-    script.texts = {"alpha": "The sea is green.", "beta": "The sea is blue."}
-    await ask(program, "alpha", "beta")
-    await ended(program)
-    column(program, "alpha").buttons[COMPARE].click()
-    diff = desk(program).diff
-    assert diff is not None
-    await program.until(lambda: diff.changes, "no difference")
-    assert diff.old.currentText() == "alpha, answer 1 of 2"
-    assert diff.new.currentText() == "beta, answer 2 of 2"
-    diff.use_version()
-    await program.settle()
-    assert program.texts == ["Which?", "The sea is blue."]
-
-
-async def test_parts_are_merged_into_an_answer_of_the_users_own(start: Programs, script: Script) -> None:
-    program = await begun(start)
-    script.texts = {"alpha": "First.\n\n- one\n- two\n\nLast.", "beta": "Only **this**."}
-    await ask(program, "alpha", "beta")
-    await ended(program)
-    column(program, "alpha").buttons[TAKE].click()
-    sheet = desk(program).parts
-    assert sheet is not None
-    assert [sheet.list.item(row).text() for row in range(3)] == ["First.", "- one\n- two", "Last."]
-    assert not sheet.button(ADD).isEnabled()
-    sheet.list.item(1).setCheckState(Qt.CheckState.Checked)
-    sheet.button(ADD).click()
-    merge = page(program).merge
-    await program.until(merge.isVisible)
-    column(program, "beta").view.selection.set(TextPosition(0, FIRST_BOX, 0), TextPosition(0, LAST_BOX, END))
-    column(program, "beta").buttons[TAKE].click()
-    await program.until(lambda: "this" in merge.text)
-    assert merge.text == "- one\n- two\n\nOnly **this**."
-    QTest.keyClicks(merge.edit, " Mine.")
-
-    page(program).back.click()
-    await program.settle()
-    program.do("show_side_by_side")
-    await program.settle()
-    assert merge.text.endswith(" Mine.")
-    merge.go_on.click()
-    await program.until(lambda: program.window.page is Page.CONVERSATION)
-    assert program.texts == ["Which?", "- one\n- two\n\nOnly **this**. Mine."]
-    merged = program.pane.transcript.messages[-1]
-    assert merged.model is None
-    assert program.shown.version_of(merged.id) == (3, 3)
-    assert program.shown.conversation.model == "alpha"
-
-
-async def test_an_answered_question_is_asked_again(start: Programs, script: Script) -> None:
-    program = await begun(start)
-    await program.ask("Which?")
-    program.do("ask_again_side_by_side")
-    await choose(program, "beta", "gamma")
-    await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE, "no columns")
-    await ended(program)
-    assert [one.model for one in page(program).columns] == ["beta", "gamma"]
-    leaf = program.shown.tree.active_leaf
-    assert leaf is not None
-    assert [program.shown.message(known).model for known in replies_beside(program.shown, leaf)] == [
-        "alpha",
-        "beta",
-        "gamma",
-    ]
-
-
-async def test_a_check_holds_all_of_them_up_and_lets_them_through(start: Programs, script: Script) -> None:
-    program = await begun(start, day_stop=1.0)
-    program.parts.requests.price_of = lambda _profile_id, model: Price(
-        Decimal(10_000_000 if model == "beta" else 0), None
-    )
-    program.type("Which?")
-    await program.settle(0.02)
-    program.do("side_by_side")
-    await choose(program, "alpha", "beta")
-    await program.settle()
-    assert program.server.asked == []
-    assert program.composer.text == "Which?"
-    assert program.window.page is Page.CONVERSATION
-    program.press("Send anyway")
-    await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE, "no columns")
-    await ended(program)
-    assert sorted(request.model for request in program.server.asked) == ["alpha", "beta"]
-
-
-async def test_the_sheet_takes_two_to_six_and_remembers_them(start: Programs, script: Script) -> None:
-    program = await begun(start, compared_models=("beta", "gamma", "gone"))
-    program.type("Which?")
-    await program.settle(0.02)
-    program.do("side_by_side")
-    sheet = desk(program).sheet
-    assert sheet is not None
-    assert sheet.ticked == ["beta", "gamma"]
-    QTest.keyClicks(sheet.search, "gamma")
-    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
-    assert not sheet.button(ASK).isEnabled()
-    for model in ("typed/by-hand", "zeta", "alpha", "delta", "epsilon"):
-        QTest.keyClicks(sheet.search, model)
-        QTest.keyClick(sheet.search, Qt.Key.Key_Return)
-    assert sheet.ticked == ["beta", "typed/by-hand", "zeta", "alpha", "delta", "epsilon"]
-    QTest.keyClicks(sheet.search, "gamma")
-    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
-    assert len(sheet.ticked) == 6
-    assert "at most" in sheet.words.text()
-    QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    await program.settle()
-    assert program.composer.text == "Which?"
-    assert program.server.asked == []
 
 
 async def test_keys_go_from_column_to_column(start: Programs, script: Script) -> None:
