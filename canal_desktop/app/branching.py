@@ -107,6 +107,15 @@ class BranchingConversation(KeptConversation):
         self._unstored.add("active_leaf")
         self._tasks.restart(f"leaf {self.id}", self._store_leaf())
 
+    async def save_merged(self, question_id: MessageId, text: str) -> None:
+        """Keep what is being merged of the answers to a question, as a draft is kept; "" forgets it."""
+        if not self.is_gone:
+            await self._store.save_draft(question_id, text)
+
+    async def load_merged(self, question_id: MessageId) -> str:
+        """What was being merged of the answers to a question, "" for nothing."""
+        return await self._store.load_draft(question_id)
+
     def _take_leaf(self) -> None:
         """The tree's end, which is on disk."""
         self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)

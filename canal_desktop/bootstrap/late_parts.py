@@ -115,6 +115,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.side_by_side_desk.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:

@@ -240,8 +240,11 @@ class ConversationStore:
         """
         return await self._database.transact(recover)
 
-    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
-        """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
+    async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
+        """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet.
+
+        A question's id stands for what is merged of its answers.
+        """
         key = conversation_id or NEW_DRAFT
 
         def work(db: apsw.Connection) -> None:
@@ -254,7 +257,7 @@ class ConversationStore:
 
         await self._database.transact(work)
 
-    async def load_draft(self, conversation_id: ConversationId | None) -> str:
+    async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
         """Unsent text, "" where there is none."""
         return await self._database.run(lambda db: _draft(db, conversation_id or NEW_DRAFT))
 

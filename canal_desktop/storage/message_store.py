@@ -60,5 +60,8 @@ class MessageStore(Protocol):
     async def finish_message(self, message: Message) -> None:
         """Store a reply as it ended."""
 
-    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+    async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
         """Keep unsent text."""
+
+    async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
+        """Unsent text."""

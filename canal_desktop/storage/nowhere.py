@@ -69,5 +69,9 @@ class NowhereStore:
         """Part of MessageStore."""
         self._on_finished(message)
 
-    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+    async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
         """Part of MessageStore."""
+
+    async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
+        """Part of MessageStore."""
+        return ""

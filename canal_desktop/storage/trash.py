@@ -166,6 +166,7 @@ def purge_messages(db: apsw.Connection, found: Sequence[tuple[Any, ...]]) -> Non
         db.execute("UPDATE messages SET parent_id = ? WHERE conversation_id = ? AND parent_id = ?", values)
         db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ? AND active_leaf = ?", values)
         db.execute("DELETE FROM messages WHERE seq = ?", (seq,))
+        db.execute("DELETE FROM drafts WHERE conversation_id = ?", (known_id,))
         db.execute("INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", (known_id, clock))
 
 
@@ -173,7 +174,9 @@ def purge_conversations(db: apsw.Connection, ids: Sequence[str]) -> None:
     """Remove conversations with all that belongs to them for good. Inside a transaction."""
     clock = next_clock(db)
     for known_id in ids:
-        db.execute("DELETE FROM drafts WHERE conversation_id = ?", (known_id,))
+        # Also what was being merged of the answers to its questions.
+        own = "conversation_id = ?1 OR conversation_id IN (SELECT id FROM messages WHERE conversation_id = ?1)"
+        db.execute(f"DELETE FROM drafts WHERE {own}", (known_id,))
         db.execute("DELETE FROM conversations WHERE id = ?", (known_id,))
         db.execute("INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", (known_id, clock))
 

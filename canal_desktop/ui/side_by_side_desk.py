@@ -58,6 +58,8 @@ class SideBySideDesk:
         self._refresh_models = refresh_models
         self._page: SideBySidePage | None = None
         self._again = asyncio.Lock()
+        self._merging: tuple[OpenConversation, MessageId, str] | None = None
+        """What of the merged answer is on disk, and whose it is."""
         self.sheet: ModelsSheet | None = None
         self.parts: PartsSheet | None = None
         self.diff: DiffView | None = None
@@ -90,6 +92,7 @@ class SideBySideDesk:
             page.back_pressed.connect(self.back)
             page.stop_pressed.connect(self._pane.stop)
             page.merged.connect(self._go_on_with_merged)
+            page.merge.changed.connect(self._save_merged)
             page.quote_requested.connect(self._quote)
             page.link_activated.connect(self._pane.transcript.link_activated)
             page.trouble.connect(self._window.notify)
@@ -150,10 +153,7 @@ class SideBySideDesk:
             return
         if len(answers) > MAX_MODELS:
             self._window.notify(f"The newest {MAX_MODELS} of {len(answers)} answers are shown.")
-        page = self.page
-        page.show_answers(conversation, conversation.message(parent), answers[-MAX_MODELS:])
-        self._window.show_page(Page.SIDE_BY_SIDE)
-        page.focus_column(0)
+        self._show_answers(conversation, parent, answers[-MAX_MODELS:])
 
     def _show_last(self, conversation: OpenConversation) -> None:
         leaf = conversation.tree.active_leaf
@@ -164,9 +164,49 @@ class SideBySideDesk:
             parent = conversation.tree.parent(leaf)
             if parent is None or len(running) < MIN_MODELS:
                 return
-            self.page.show_answers(conversation, conversation.message(parent), running)
-            self._window.show_page(Page.SIDE_BY_SIDE)
-            self.page.focus_column(0)
+            self._show_answers(conversation, parent, running)
+
+    def _show_answers(self, conversation: OpenConversation, question: MessageId, answers: Sequence[MessageId]) -> None:
+        self._leave()
+        self.page.show_answers(conversation, conversation.message(question), answers)
+        self._window.show_page(Page.SIDE_BY_SIDE)
+        self.page.focus_column(0)
+        self._tasks.restart("merged answer", self._load_merged(conversation, question))
+
+    async def _load_merged(self, conversation: OpenConversation, question: MessageId) -> None:
+        # What is on its way to the disk is newer.
+        async with self._again:
+            text = await conversation.load_merged(question)
+        if self.page.question_id != question:
+            return
+        self._merging = (conversation, question, text)
+        if text and not self.page.merge.text:
+            self.page.merge.set_text(text)
+            self.page.show_merge(True)
+
+    def _save_merged(self) -> None:
+        """Keep the merged answer as a draft is kept."""
+        if self._merging is None:
+            return
+        conversation, question, stored = self._merging
+        text = self.page.merge.text
+        if text != stored and question == self.page.question_id:
+            self._merging = (conversation, question, text)
+            self._start(conversation.save_merged(question, text))
+
+    def _leave(self) -> None:
+        if self._page is not None:
+            self._save_merged()
+            self._merging = None
+            self._page.leave()
+
+    async def close(self) -> None:
+        """Store the merged answer as it is; the library is about to be closed."""
+        if self._merging is not None and self._page is not None:
+            conversation, question, stored = self._merging
+            if question == self._page.question_id and self._page.merge.text != stored:
+                with contextlib.suppress(CanalError):
+                    await conversation.save_merged(question, self._page.merge.text)
 
     def back(self) -> None:
         """Show the conversation again."""
@@ -174,8 +214,8 @@ class SideBySideDesk:
         self._pane.composer.setFocus()
 
     def _on_page_shown(self, page: Page) -> None:
-        if page is not Page.SIDE_BY_SIDE and self._page is not None:
-            self._page.leave()
+        if page is not Page.SIDE_BY_SIDE:
+            self._leave()
 
     def _on_messages_changed(self, conversation_id: ConversationId) -> None:
         """Some may have gone: those that are left are shown."""
@@ -188,7 +228,7 @@ class SideBySideDesk:
         if question is None:
             self.back()
         else:
-            self.page.show_answers(conversation, conversation.message(question), here)
+            self._show_answers(conversation, question, here)
 
     def _on_pressed(self, answer: str, action: str) -> None:
         conversation, message_id = self.page.conversation, MessageId(answer)
@@ -259,7 +299,7 @@ class SideBySideDesk:
     async def _put_merged(self, conversation: OpenConversation, beside: MessageId, text: str) -> None:
         await conversation.edit_answer(beside, text, is_merged=True)
         if self.page.conversation is conversation:
-            self.page.forget_merged()
+            self.page.merge.set_text("")
             self.back()
             if conversation.is_running:
                 self._window.notify(STILL_OTHERS, (("stop", "Stop them"),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
+CHANGED_MS = 1_000
 HINT = "Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs."
 
 
@@ -20,11 +21,13 @@ class MergePanel(QFrame):
 
     Signals:
         accepted(str): go on with this text.
+        changed(): the text is another one; told a second after the last key at the latest.
         closed(): the user is not working on it any more; the text stays.
     """
 
     accepted = Signal(str)
     closed = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +47,11 @@ class MergePanel(QFrame):
         close = QPushButton("Close", self)
         close.setAccessibleName("Close the merged answer")
         close.clicked.connect(self.closed)
-        self.edit.textChanged.connect(lambda: self.go_on.setEnabled(bool(self.text.strip())))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CHANGED_MS)
+        self._timer.timeout.connect(self.changed)
+        self.edit.textChanged.connect(self._on_text_changed)
         foot = FlowLayout()
         foot.addWidget(self.go_on)
         foot.addWidget(close)
@@ -76,6 +83,11 @@ class MergePanel(QFrame):
         self.edit.setTextCursor(cursor)
         self.edit.ensureCursorVisible()
         announce(self.edit, "Added to the merged answer.")
+
+    def _on_text_changed(self) -> None:
+        self.go_on.setEnabled(bool(self.text.strip()))
+        if not self._timer.isActive():
+            self._timer.start()
 
     # Qt's own methods.
 

@@ -66,7 +66,6 @@ class SideBySidePage(QWidget):
         self._conversation: OpenConversation | None = None
         self._question_id: MessageId | None = None
         self._taken_by: MessageId | None = None
-        self._merged: dict[MessageId, str] = {}
         self.columns: list[AnswerColumn] = []
         self.question = ElidedLabel("", self)
         self.question.setProperty("role", "heading")
@@ -91,6 +90,11 @@ class SideBySidePage(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
         self.set_theme(theme)
+
+    @property
+    def question_id(self) -> MessageId | None:
+        """To which question the answers are shown."""
+        return self._question_id
 
     @property
     def conversation(self) -> OpenConversation | None:
@@ -133,8 +137,8 @@ class SideBySidePage(QWidget):
         self.area.setWidget(content)
         for known, status in conversation.statuses.items():
             self.on_status(known, status)
-        self.merge.set_text(self._merged.get(question.id, ""))
-        self.show_merge(bool(self.merge.text))
+        self.merge.set_text("")
+        self.show_merge(False)
         self._follow()
         self._fit()
         self.focus_column(0)
@@ -144,17 +148,12 @@ class SideBySidePage(QWidget):
         if self._conversation is None or self._question_id is None:
             return
         self._conversation.detach(self)
-        self._merged[self._question_id] = self.merge.text
         self._conversation = self._question_id = None
         self._timer.stop()
         self.columns = []
         content = self.area.takeWidget()
         content.hide()
         content.deleteLater()
-
-    def forget_merged(self) -> None:
-        """What was merged here is a message now."""
-        self.merge.set_text("")
 
     def column_of(self, message_id: MessageId) -> AnswerColumn | None:
         """The column that shows an answer."""

@@ -62,7 +62,7 @@ async def test_parts_are_merged_into_an_answer_of_the_users_own(start: Programs,
     await program.settle()
     program.do("show_side_by_side")
     await program.settle()
-    assert merge.text.endswith(" Mine.")
+    await program.until(lambda: merge.text.endswith(" Mine."), "the merged text is gone")
     merge.go_on.click()
     await program.until(lambda: program.window.page is Page.CONVERSATION)
     assert program.texts == ["Which?", "- one\n- two\n\nOnly **this**. Mine."]
@@ -70,6 +70,25 @@ async def test_parts_are_merged_into_an_answer_of_the_users_own(start: Programs,
     assert merged.model is None
     assert program.shown.version_of(merged.id) == (3, 3)
     assert program.shown.conversation.model == "alpha"
+
+
+async def test_what_is_being_merged_is_kept_as_a_draft_is(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    await ask(program, "alpha", "beta")
+    await ended(program)
+    known = program.shown.id
+    page(program).merge_button.click()
+    QTest.keyClicks(page(program).merge.edit, "The best of it")
+    program = await begun(start)
+    await program.open(known)
+    program.do("show_side_by_side")
+    await program.until(lambda: page(program).merge.text == "The best of it", "the merged text is gone")
+    assert page(program).merge.isVisible()
+    page(program).merge.edit.setFocus()
+    program.key(Qt.Key.Key_Escape)
+    await program.settle(0.02)
+    assert not page(program).merge.isVisible()
+    assert program.window.page is Page.SIDE_BY_SIDE
 
 
 async def test_an_answered_question_is_asked_again(start: Programs, script: Script) -> None:

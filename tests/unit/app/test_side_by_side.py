@@ -15,6 +15,7 @@ from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
+from canal_desktop.storage.trash import purge_conversations
 from tests.servers.misbehaving import LAST, SCENARIOS, Exchange, event
 from tests.unit.app.conftest import Recorder, begin, until_done
 
@@ -285,6 +286,17 @@ async def test_nothing_is_kept_of_a_temporary_conversation(world: World) -> None
     await until_done(conversation)
     assert list(replies(conversation)) == ["a", "b"]
     assert await world.library.summaries() == ()
+
+
+async def test_what_is_being_merged_goes_with_its_conversation(world: World) -> None:
+    conversation = await begin(world)
+    await ask_side_by_side(conversation, "Which?", ("a", "b"))
+    await until_done(conversation)
+    question = conversation.tree.branch()[0].id
+    await conversation.save_merged(question, "The best")
+    assert await conversation.load_merged(question) == "The best"
+    await world.database.transact(lambda db: purge_conversations(db, [conversation.id]))
+    assert await world.store.load_draft(question) == ""
 
 
 async def test_the_list_shows_it_as_running_until_the_last_has_ended(world: World) -> None:
