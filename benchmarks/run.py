@@ -65,6 +65,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="canal-bench-") as folder:
         sections += ["### The library", printed_by("benchmarks.library", "--folder", folder)]
         sections += [printed_by("benchmarks.sidebar")]
+        sections += [printed_by("benchmarks.exporting")]
         sections += [printed_by("benchmarks.searching", str(Path(folder) / str(library.COUNTS[-1])))]
     figures = "\n\n".join(sections)
     print(figures)

@@ -99,11 +99,13 @@ class BackupKeeper:
         Raises:
             LibraryDamaged: the file is no backup, or cannot be read.
             LibraryTooNew: a newer version of the program made it.
-            StorageError: the disk failed; what was brought back by then stays, and the same again goes on from there.
+            StorageError: the disk failed before anything was brought back but folders. A later failure is in the
+                result: what was brought back by then stays, and the same again goes on from there.
         """
         assert self._merger is not None
         async with self._backups.open(path) as opened:
             await self._merger.add_folders(opened.folders)
+            await self._merger.add_kept(opened.kept)
             return await self._merger.merge(
                 opened.conversations, on_progress=on_progress, is_cancelled=is_cancelled, brings_back=True
             )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.domain.message import ImagePart
 from canal_desktop.exchange.own_json import JsonLines, json_pieces, jsonl_pieces
-from canal_desktop.exchange.own_markdown import markdown_pieces, picture_file, shown_messages
+from canal_desktop.exchange.own_markdown import file_beside, markdown_pieces, shown_messages
 from canal_desktop.exchange.writing import PICTURES, IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
+from canal_desktop.storage.thread_work import ThreadWork
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Iterator, Mapping
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from canal_desktop.exchange.writing import Destination
 
     Pieces = Callable[[ArchivedConversation, TextOptions], Iterator[bytes]]
-
-T = TypeVar("T")
 
 
 class ExportForm(StrEnum):
@@ -66,7 +63,7 @@ class Exported:
     missing: int
     """Conversations that were deleted for good before their turn came."""
     unreadable_pictures: int
-    """Pictures that could not be read; what they belong to was written without them."""
+    """Pictures and other files that could not be read; what they belong to was written without them."""
     path: Path
     """The file that was written, or the folder."""
 
@@ -112,20 +109,22 @@ class Exporter:
             StorageError: something cannot be read.
         """
         lines = JsonLines() if form is ExportForm.JSONL and kind is Kind.FILE else None
+        thread = ThreadWork()
         with told_plainly(path):
             opened: list[Destination] = []
             try:
-                await in_thread(lambda: opened.append(_destination(kind, path, lines)))
-                exported = await self._write_each(ids, form, opened[0], path, options, lines, on_progress)
-                await in_thread(opened[0].finish)
+                await thread.run(lambda: opened.append(_destination(kind, path, lines)))
+                exported = await self._write_each(thread, ids, form, opened[0], path, options, lines, on_progress)
+                await thread.run(opened[0].finish)
             except BaseException:
                 for destination in opened:
-                    await in_thread(destination.abandon)
+                    await thread.run(destination.abandon)
                 raise
         return exported
 
     async def _write_each(
         self,
+        thread: ThreadWork,
         ids: AsyncIterable[ConversationId],
         form: ExportForm,
         destination: Destination,
@@ -137,13 +136,13 @@ class Exporter:
         written = missing = pictures = 0
         async for known_id in ids:
             try:
-                archived, unreadable = await in_thread(_prepared, await self._load(known_id), self._redactor)
+                archived, unreadable = await thread.run(_prepared, await self._load(known_id), self._redactor)
             except KeyError:
                 missing += 1
             else:
                 pieces = self._pieces(archived, form, options) if lines is None else _added(lines, archived)
                 stop = threading.Event()
-                await in_thread(_write, archived, form, destination, options, pieces, stop, stop=stop)
+                await thread.run(_write, archived, form, destination, options, pieces, stop, stop=stop)
                 written += 1
                 pictures += unreadable
                 # The next one is loaded when this one has gone.
@@ -191,7 +190,7 @@ def _write(
                 raise InterruptedError
             yield piece
 
-    beside = pictures_of(archived, options) if form is ExportForm.MARKDOWN else {}
+    beside = files_beside(archived, options) if form is ExportForm.MARKDOWN else {}
     destination.write(archived.folder, archived.conversation.title, form.ending, make, beside)
 
 
@@ -204,29 +203,11 @@ def _destination(kind: Kind, path: Path, lines: JsonLines | None) -> Destination
     return OneFile(path) if lines is None else OneGrowingFile(path, lines.header())
 
 
-async def in_thread(call: Callable[..., T], *args: Any, stop: threading.Event | None = None) -> T:
-    """Call something in a thread, and wait for its end even when the one who waits is cancelled.
-
-    stop is set then; what the call still did is as if it had not been asked for.
-    """
-    work = asyncio.ensure_future(asyncio.to_thread(call, *args))
-    try:
-        return await asyncio.shield(work)
-    except asyncio.CancelledError:
-        if stop is not None:
-            stop.set()
-        await asyncio.wait({work})
-        # An error nobody asks for would be reported.
-        if not work.cancelled():
-            work.exception()
-        raise
-
-
-def pictures_of(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
-    """The files of the pictures in a Markdown file, by name, with what reads each."""
+def files_beside(archived: ArchivedConversation, options: TextOptions) -> Mapping[str, Callable[[], bytes]]:
+    """The files of the pictures, attached files and sounds in a Markdown file, by name, with what reads each."""
     messages = shown_messages(archived, all_branches=options.all_branches)
-    images = [part for message in messages for part in message.parts if isinstance(part, ImagePart)]
-    return {picture_file(image): archived.files[image.file] for image in images if image.file in archived.files}
+    parts = [part for message in messages for part in message.file_parts]
+    return {file_beside(part): archived.files[part.file] for part in parts if part.file in archived.files}
 
 
 def _prepared(archived: ArchivedConversation, redactor: Redactor) -> tuple[ArchivedConversation, int]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 80
 NO_FOLDER = "This folder is not there any more."
-FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position")
+FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position", "parameters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class FolderOrganiser:
         self._push(f"The folder {name} was made.", take_back, about=folder_id)
 
     async def change_folder(self, folder: Folder) -> Undoable | None:
-        """Store a folder's name, profile, model, system prompt and position.
+        """Store a folder's name, profile, model, system prompt, position and parameters.
 
         Raises:
             InvalidInput: the name is blank, or the folder is not there any more.

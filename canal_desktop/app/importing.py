@@ -64,9 +64,8 @@ class Importing:
             on_progress: told how many conversations of the file have been dealt with.
             is_cancelled: asked now and then; what was taken over by then stays, and a second import goes on from there.
 
-        Raises:
-            ImportRefused: the file was changed meanwhile and cannot be used any more.
-            StorageError: the library cannot be written.
+        The result's failure is an ImportRefused where the file was changed meanwhile and cannot be used any more, and
+        a StorageError where the library cannot be written.
         """
         return await self._merger.merge(
             preview.source.conversations(), on_progress=on_progress, is_cancelled=is_cancelled, brings_back=False

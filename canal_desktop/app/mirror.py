@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.exporting import in_thread
 from canal_desktop.app.mirror_folder import MirrorFolder, digest_of
 from canal_desktop.domain.errors import ImportRefused, LibraryDamaged, StorageError
 from canal_desktop.exchange.markdown_reading import read_markdown
 from canal_desktop.exchange.mirror_text import edited_in, is_unsettled
+from canal_desktop.storage.thread_work import ThreadWork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -59,6 +59,7 @@ class Mirror:
         self._calls = calls
         self._folder: MirrorFolder | None = None
         self._told: str | None = None
+        self._thread = ThreadWork()
 
     async def run(self) -> None:
         """Work until the task is cancelled."""
@@ -82,11 +83,11 @@ class Mirror:
         """
         folder = await self._opened()
         try:
-            for sighting in await in_thread(folder.look):
+            for sighting in await self._thread.run(folder.look):
                 await self._take_sighting(folder, sighting)
             await self._follow(folder)
         finally:
-            await in_thread(folder.index.save)
+            await self._thread.run(folder.index.save)
 
     async def _trouble_of_a_round(self) -> str | None:
         try:
@@ -104,11 +105,11 @@ class Mirror:
     async def _opened(self) -> MirrorFolder:
         if self._folder is None:
             folder = MirrorFolder(self._root)
-            await in_thread(folder.open)
+            await self._thread.run(folder.open)
             # Whichever is behind: a library that came back from a backup, or a folder that did.
             folder.index.set_marks(min(folder.index.mark, await self._store.mark()), folder.index.folder_mark)
             self._folder = folder
-        await in_thread(self._folder.check)
+        await self._thread.run(self._folder.check)
         return self._folder
 
     async def _follow(self, folder: MirrorFolder) -> None:
@@ -125,10 +126,12 @@ class Mirror:
         folder.index.set_marks(folder.index.mark, folder_mark)
         while changes := await self._store.changes(folder.index.mark, SLICE):
             for change in changes:
-                await self._write(folder, change)
-                await asyncio.sleep(REST_S)
+                # Of what was removed for good, the mirror may know nothing: messages, for example.
+                if not change.is_deleted or folder.index.knows(change.id):
+                    await self._write(folder, change)
+                    await asyncio.sleep(REST_S)
             folder.index.set_marks(changes[-1].changed, folder_mark)
-            await in_thread(folder.index.save)
+            await self._thread.run(folder.index.save)
             await self._store.set_mark(changes[-1].changed)
 
     async def _write(self, folder: MirrorFolder, change: MirrorChange) -> None:
@@ -137,7 +140,7 @@ class Mirror:
         try:
             is_done = await self._write_or_fail(folder, change)
         except OSError as error:
-            if error.errno in _EVERYTHING_FAILS or not await in_thread(self._root.is_dir):
+            if error.errno in _EVERYTHING_FAILS or not await self._thread.run(self._root.is_dir):
                 raise
             is_done = False
         except LibraryDamaged:
@@ -147,7 +150,7 @@ class Mirror:
 
     async def _write_or_fail(self, folder: MirrorFolder, change: MirrorChange) -> bool:
         if change.is_deleted:
-            await in_thread(folder.remove, change.id)
+            await self._thread.run(folder.remove, change.id)
             return True
         if change.is_busy:
             # The end of the reply is another change.
@@ -156,7 +159,7 @@ class Mirror:
             archived = await self._calls.load(change.id)
         except KeyError:
             return True
-        edited = await in_thread(folder.put, archived, change.changed)
+        edited = await self._thread.run(folder.put, archived, change.changed)
         if edited is None:
             return True
         # A person was faster than the look round.
@@ -175,10 +178,10 @@ class Mirror:
             # It went away again, or another program holds it: it will be seen again.
             if error.errno in _EVERYTHING_FAILS:
                 raise
-            await in_thread(folder.check)
+            await self._thread.run(folder.check)
         except ImportRefused:
             # Its pictures cannot be read.
-            await in_thread(folder.leave_alone, sighting.path)
+            await self._thread.run(folder.leave_alone, sighting.path)
         except KeyError:
             # The conversation was deleted for good a moment ago; the next look finds that out.
             return
@@ -188,61 +191,67 @@ class Mirror:
 
         Returns whether that is done; otherwise another time will be better.
         """
-        data = await in_thread(folder.data_of, path)
+        data = await self._thread.run(folder.data_of, path)
         entry = folder.index.get(known_id)
         if entry is not None and digest_of(data) == entry.digest:
-            await in_thread(folder.accept, known_id, path, data)
+            await self._thread.run(folder.accept, known_id, path, data)
             return True
         if is_unsettled(data):
             return False
         state = await self._store.state_of(known_id)
         if state is None or state.is_deleted:
-            await in_thread(folder.set_aside, path)
+            await self._thread.run(folder.set_aside, path)
             folder.index.remove(known_id)
             return True
         if state.is_busy:
             return False
         archived = await self._calls.load(known_id)
         now = datetime.now(UTC)
-        found = await in_thread(_conversation_in, data, path)
+        found = await self._thread.run(_conversation_in, data, path)
         is_same = found is not None and found.conversation.id == known_id
         edits = None
         if found is not None and is_same and entry is not None and entry.changed == state.changed:
             edits = edited_in(archived, found, now)
         if edits is None:
-            await in_thread(folder.set_aside, path)
-            await in_thread(folder.put, archived, state.changed)
+            await self._thread.run(folder.set_aside, path)
+            await self._thread.run(folder.put, archived, state.changed)
         elif edits.is_empty:
-            await in_thread(folder.accept, known_id, path, data)
+            await self._thread.run(folder.accept, known_id, path, data)
         elif not self._calls.may_change(known_id) or not await self._store.take(state, edits):
             return False
         else:
             self._calls.on_taken(known_id)
             after = await self._store.state_of(known_id)
             taken = await self._calls.load(known_id)
-            await in_thread(folder.put, taken, state.changed if after is None else after.changed, digest_of(data))
+            await self._thread.run(
+                folder.put, taken, state.changed if after is None else after.changed, digest_of(data)
+            )
         return True
 
     async def _adopt(self, folder: MirrorFolder, path: str) -> None:
         """A file that was not written for the mirror: one that a person moved, or a conversation to be brought in."""
-        found = await in_thread(folder.conversation_at, path)
+        found = await self._thread.run(folder.conversation_at, path)
         if found is None:
-            await in_thread(folder.leave_alone, path)
+            await self._thread.run(folder.leave_alone, path)
             return
         known_id = found.conversation.id
         entry = folder.index.get(known_id)
-        if entry is not None and not await in_thread(folder.exists, entry.path):
-            await in_thread(folder.accept, known_id, path)
+        if entry is not None and not await self._thread.run(folder.exists, entry.path):
+            await self._thread.run(folder.accept, known_id, path)
             await self._take(folder, known_id, path)
-        elif entry is not None or await self._store.state_of(known_id) is not None:
-            # A copy, or a file from before the index was lost, which is found when its turn comes.
-            await in_thread(folder.leave_alone, path)
+        elif entry is not None or await self._is_or_was_here(known_id):
+            # A copy; or a file from before the index was lost, which is found when its turn comes; or what was deleted
+            # for good and would come back unasked.
+            await self._thread.run(folder.leave_alone, path)
         else:
             within, slash, _name = path.rpartition("/")
             brought = await self._calls.bring_in(replace(found, folder=found.folder or within) if slash else found)
             # What was dropped may say more than a conversation can: it is kept.
-            await in_thread(folder.throw_away, path)
+            await self._thread.run(folder.throw_away, path)
             self._calls.on_taken(brought)
+
+    async def _is_or_was_here(self, known_id: ConversationId) -> bool:
+        return await self._store.state_of(known_id) is not None or await self._store.is_purged(known_id)
 
 
 def trouble_of(error: OSError, root: Path) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.exporting import pictures_of
+from canal_desktop.app.exporting import files_beside
 from canal_desktop.app.mirror_index import MirrorFile, MirrorIndex
 from canal_desktop.domain.errors import CanalError, ImportRefused
 from canal_desktop.exchange.markdown_reading import ENDINGS, conversation_at
@@ -220,7 +220,7 @@ class MirrorFolder:
 
     def _write_pictures(self, place: Path, archived: ArchivedConversation) -> None:
         folder = place.with_name(place.stem + PICTURES)
-        for name, read in pictures_of(archived, TextOptions()).items():
+        for name, read in files_beside(archived, TextOptions()).items():
             if not (folder / name).is_file() and (data := _bytes_or_none(read)) is not None:
                 folder.mkdir(exist_ok=True)
                 write_whole(folder / name, (data,), is_durable=False)

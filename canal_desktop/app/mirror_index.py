@@ -73,6 +73,10 @@ class MirrorIndex:
         """A conversation's file."""
         return self._files.get(conversation_id)
 
+    def knows(self, conversation_id: ConversationId) -> bool:
+        """Whether a conversation has a file, or is still to be written."""
+        return conversation_id in self._files or conversation_id in self.retry
+
     def owner_of(self, path: str) -> ConversationId | None:
         """Whose file this is, whatever the case of its name."""
         return self._ids.get(key_of(path))

@@ -210,7 +210,7 @@ class Exchange:
     async def _send_pictures(self, records: Iterable[Record]) -> None:
         """Pictures go ahead of the messages they belong to."""
         for record in records:
-            for file_id in record.content.pictures if isinstance(record, MessageRecord) else ():
+            for file_id in record.content.files if isinstance(record, MessageRecord) else ():
                 if not await asyncio.to_thread(self._folder.has_file, file_id):
                     try:
                         data = await self._pictures.read(file_id)

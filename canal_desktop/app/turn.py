@@ -129,6 +129,7 @@ class Turn:
         self._text: list[str] = [reply.text] if reply.text else []
         self._reasoning: list[str] = [reply.reasoning] if reply.reasoning else []
         self._earlier_tools = tuple(part for part in reply.parts if isinstance(part, ToolCallPart))
+        self._files = reply.file_parts
         self._tools: dict[int, ToolCallPart] = {}
         self._usage: Usage | None = None
         self._has_output = False
@@ -302,7 +303,8 @@ class Turn:
 
     def _parts(self) -> tuple[Part, ...]:
         tools = self._earlier_tools + tuple(self._tools[index] for index in sorted(self._tools))
-        return reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        said = reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        return (*self._files, *said)
 
     async def _store_final(
         self, state: MessageState, *, finish_reason: str | None = None, cut_why: str = "", failed: Failed | None = None

@@ -135,9 +135,11 @@ class LateParts:
         return Mirror(root, MirrorStore(self._parts.database), calls)
 
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:
-        await self.merger.merge(
+        result = await self.merger.merge(
             (archived,), on_progress=lambda _done: None, is_cancelled=lambda: False, brings_back=True
         )
+        if result.failure is not None:
+            raise result.failure
         return archived.conversation.id
 
 

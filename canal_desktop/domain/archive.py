@@ -26,4 +26,4 @@ class ArchivedConversation:
     folder: str = ""
     """The name of its folder, "" for none."""
     files: Mapping[FileId, Callable[[], bytes]] = field(default_factory=dict)
-    """The bytes of the pictures its messages have, read when they are asked for."""
+    """The bytes of the pictures, attached files and sounds its messages have, read when they are asked for."""

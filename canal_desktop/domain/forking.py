@@ -20,8 +20,9 @@ def fork_of(
 ) -> tuple[Conversation, tuple[Message, ...]]:
     """A new conversation with copies of these messages, each under the one before it, root first.
 
-    Everything has ids of its own; texts, pictures, models and times are the same, and so are folder, profile and
-    model. A reply that is still being written is copied as it is, stopped. when is the new conversation's time, UTC.
+    Everything has ids of its own; texts, files, models, times and what is sent of each message are the same, and so are
+    folder, profile, model and parameters. A reply that is still being written is copied as it is, stopped. when is the
+    new conversation's time, UTC.
     """
     copy_id = new_conversation_id()
     copies: list[Message] = []
@@ -39,6 +40,7 @@ def fork_of(
         model=conversation.model,
         active_leaf=copies[-1].id if copies else None,
         folder_id=conversation.folder_id,
+        parameters=conversation.parameters,
     )
     return copy, tuple(copies)
 

@@ -111,7 +111,8 @@ class AudioPart:
     duration_s: float | None = None
 
 
-Part = TextPart | ReasoningPart | ToolCallPart | ImagePart | FilePart | AudioPart
+PartWithFile = ImagePart | FilePart | AudioPart
+Part = TextPart | ReasoningPart | ToolCallPart | PartWithFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +181,9 @@ class Message:
         return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
 
     @property
-    def is_ended(self) -> bool:
-        """Whether it is not being written any more."""
-        return self.state is not MessageState.STREAMING
+    def file_parts(self) -> tuple[PartWithFile, ...]:
+        """The parts that have a file: pictures, attached files and sounds."""
+        return tuple(part for part in self.parts if isinstance(part, PartWithFile))
 
     @property
     def is_unfinished(self) -> bool:

@@ -38,7 +38,15 @@ FILTERS = "model: tag: folder: before: after: role: has: in: is: title:"
 
 CHOICES = {
     FilterKind.ROLE: {"user": "user", "me": "user", "assistant": "assistant", "model": "assistant", "system": "system"},
-    FilterKind.HAS: {"code": "code", "image": "image", "picture": "image", "link": "link"},
+    FilterKind.HAS: {
+        "code": "code",
+        "image": "image",
+        "picture": "image",
+        "link": "link",
+        "file": "file",
+        "audio": "audio",
+        "sound": "audio",
+    },
     FilterKind.IN: {"title": "title"},
     FilterKind.IS: {"pinned": "pinned", "archived": "archived", "trash": "trash"},
 }
@@ -46,7 +54,7 @@ CHOICES = {
 
 OFFERED = {
     FilterKind.ROLE: "role:user, role:assistant or role:system",
-    FilterKind.HAS: "has:code, has:image or has:link",
+    FilterKind.HAS: "has:code, has:image, has:file, has:audio or has:link",
     FilterKind.IN: "in:title",
     FilterKind.IS: "is:pinned, is:archived or is:trash",
 }

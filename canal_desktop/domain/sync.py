@@ -23,11 +23,15 @@ CONVERSATION_FIELDS = (
     "pinned_at",
     "archived_at",
     "deleted_at",
+    "parameters",
 )
 """What travels of a conversation. Its profile does not: profiles are each machine's own."""
-FOLDER_FIELDS = ("name", "position", "model", "system_prompt", "deleted_at")
+FOLDER_FIELDS = ("name", "position", "model", "system_prompt", "deleted_at", "parameters")
 REFERENCES = ("active_leaf", "folder_id")
 """Fields that name something else, and wait until it is there."""
+
+FILE_KINDS = ("image", "file", "audio")
+"""The kinds of parts whose details name a file."""
 
 MAX_CLOCK = 1 << 60
 """Thousandths of a millisecond: in the year 38505. A clock beyond it is no clock."""
@@ -77,16 +81,18 @@ class Content:
     finish_reason: str | None = None
     usage: str | None = None
     failure: str | None = None
+    timing: str | None = None
+    cost: str | None = None
 
     def text_of(self, kind: str) -> str:
         """All parts of a kind joined."""
         return "".join(text for found, text, _details in self.parts if found == kind)
 
     @property
-    def pictures(self) -> tuple[FileId, ...]:
-        """The files of its pictures."""
+    def files(self) -> tuple[FileId, ...]:
+        """The files of its pictures, attached files and sounds."""
         return tuple(
-            FileId(json.loads(details)["file"]) for kind, _text, details in self.parts if kind == "image" and details
+            FileId(json.loads(details)["file"]) for kind, _text, details in self.parts if kind in FILE_KINDS and details
         )
 
     @property
@@ -95,13 +101,15 @@ class Content:
         return tuple(part for part in self.parts if part[0] not in {"text", "reasoning"})
 
     @property
-    def rank(self) -> tuple[int, int, int, str]:
+    def rank(self) -> tuple[int, int, int, int, str]:
         """Which of two versions keeps the message's id: the higher one. What goes on where another stops is higher."""
         length = len(self.text_of("text")) + len(self.text_of("reasoning"))
         ended = {MessageState.COMPLETE: 2, MessageState.INTERRUPTED: 0}.get(MessageState(self.state), 1)
         # Usage, model and all: something has to decide between versions that say the same.
         rest = [self.parts, self.state, self.model, self.finish_reason, self.usage, self.failure]
-        return length, len(self.others), ended, json.dumps(rest, ensure_ascii=False)
+        known = (self.timing is not None) + (self.cost is not None)
+        told = json.dumps([*rest, self.timing, self.cost], ensure_ascii=False)
+        return length, len(self.others), ended, known, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,13 @@ class MessageRecord:
     machine: str
     content: Content
     deleted: Stamped
+    context: Stamped = Stamped(None)
+    """What was chosen about it in later requests, as the library holds it."""
+
+    @property
+    def fields(self) -> dict[str, Stamped]:
+        """What can be changed in a message, by the names of the library's columns."""
+        return {"deleted_at": self.deleted, "context": self.context}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +157,8 @@ def highest_clock(record: Record) -> int:
             return max((stamped.clock for stamped in fields.values()), default=0)
         case ConversationRecord(fields=fields, tags=tags):
             return max((stamped.clock for stamped in (*fields.values(), *tags.values())), default=0)
-        case MessageRecord(deleted=deleted):
-            return deleted.clock
+        case MessageRecord():
+            return max(stamped.clock for stamped in record.fields.values())
         case PurgeRecord(clock=clock):
             return clock
 
@@ -166,7 +181,7 @@ def merge_versions(ours: MessageRecord, theirs: MessageRecord) -> tuple[MessageR
     winner, loser = (ours, theirs) if ours.content.rank >= theirs.content.rank else (theirs, ours)
     if is_begun_by(loser.content, winner.content):
         return winner, None
-    return winner, replace(loser, id=branch_id(loser), deleted=Stamped(None))
+    return winner, replace(loser, id=branch_id(loser), deleted=Stamped(None), context=Stamped(None))
 
 
 def branch_id(record: MessageRecord) -> MessageId:

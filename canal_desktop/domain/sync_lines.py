@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.domain.message_values import MAX_SECONDS, to_cost, to_timing
 from canal_desktop.domain.sync import (
     CONVERSATION_FIELDS,
+    FILE_KINDS,
     FOLDER_FIELDS,
     MAX_CLOCK,
     Content,
@@ -23,9 +25,9 @@ from canal_desktop.domain.sync import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-FORMAT = 1
+FORMAT = 2
 """Rises when older programs could no longer read what is written: new kinds of records, parts, roles, states."""
 
 MAX_ID_LENGTH = 200
@@ -35,9 +37,10 @@ FILE_ID = re.compile("[0-9a-f]{64}")
 _PREFIX = b'{"sum":"'
 _SUM_END = len(_PREFIX) + 8
 _NUMBERS = {"title_is_own", "position"}
-_REQUIRED = {"title", "title_is_own", "name", "position", "system_prompt"}
+_REQUIRED = {"title", "title_is_own", "name", "position", "system_prompt", "parameters"}
 _MOMENTS = {"pinned_at", "archived_at", "deleted_at"}
-_PART_KINDS = {"text", "reasoning", "tool_call", "image"}
+_OBJECTS = {"parameters", "context"}
+_PART_KINDS = {"text", "reasoning", "tool_call", *FILE_KINDS}
 
 
 def to_line(kind: str, body: Mapping[str, object]) -> bytes:
@@ -82,7 +85,7 @@ def record_to_line(record: Record) -> bytes:
 
 
 def _from_message(record: MessageRecord) -> dict[str, object]:
-    content, deleted = record.content, record.deleted
+    content, deleted, context = record.content, record.deleted, record.context
     return {
         "id": record.id,
         "conversation": record.conversation,
@@ -96,7 +99,10 @@ def _from_message(record: MessageRecord) -> dict[str, object]:
         "finish_reason": content.finish_reason,
         "usage": content.usage,
         "failure": content.failure,
+        "timing": content.timing,
+        "cost": content.cost,
         "deleted": [deleted.value, deleted.clock, deleted.machine],
+        "context": [context.value, context.clock, context.machine],
     }
 
 
@@ -137,6 +143,9 @@ def _message(body: dict[str, Any]) -> MessageRecord:
         _text_or_none(body["finish_reason"]),
         _json_or_none(body["usage"], ()),
         _json_or_none(body["failure"], ("kind", "sentence")),
+        # Older programs do not write these.
+        _checked(body.get("timing"), to_timing),
+        _checked(body.get("cost"), to_cost),
     )
     if content.state == MessageState.STREAMING:
         raise ValueError("Not finished")
@@ -149,17 +158,29 @@ def _message(body: dict[str, Any]) -> MessageRecord:
         _text(body["machine"]),
         content,
         _to_stamped("deleted_at", body["deleted"]),
+        _to_stamped("context", body.get("context", (None, 0, ""))),
     )
 
 
 def _part(kind: object, text: object, details: object) -> tuple[str, str, str | None]:
     if kind not in _PART_KINDS:
         raise ValueError(f"Unknown kind of part: {kind}")
-    if kind == "image":
+    if kind in FILE_KINDS:
         described = _json_or_none(details, ("file",))
-        if described is None or not FILE_ID.fullmatch(json.loads(described)["file"]):
-            raise ValueError("No picture")
+        if described is None or not _is_file(json.loads(described)):
+            raise ValueError("No file")
     return str(kind), _text(text), _json_or_none(details, ())
+
+
+def _is_file(found: Mapping[str, Any]) -> bool:
+    texts = (found.get(name, "") for name in ("media_type", "name", "note"))
+    duration = found.get("duration_s")
+    is_number = isinstance(duration, int | float) and not isinstance(duration, bool)
+    return (
+        FILE_ID.fullmatch(found["file"]) is not None
+        and all(isinstance(text, str) for text in texts)
+        and (duration is None or (is_number and 0 <= duration <= MAX_SECONDS))
+    )
 
 
 def _from_stamped(fields: Mapping[str, Stamped]) -> dict[str, object]:
@@ -181,6 +202,8 @@ def _to_stamped(name: str, found: Any) -> Stamped:
             raise ValueError(f"No value for {name}")
     elif name in _MOMENTS:
         value = _moment(value)
+    elif name in _OBJECTS:
+        value = _json_or_none(value, ())
     else:
         value = _text(value)
     return Stamped(value, _clock(clock), _text(machine))
@@ -217,6 +240,14 @@ def _moment(found: object) -> str:
     if moment.tzinfo is None or not 1900 <= moment.year <= 9000:
         raise ValueError("No moment in time")
     return moment.astimezone(UTC).isoformat()
+
+
+def _checked(found: object, check: Callable[[dict[str, Any]], object]) -> str | None:
+    """Text that is a JSON object of which something else can be made."""
+    text = _json_or_none(found, ())
+    if text is not None:
+        check(json.loads(text))
+    return text
 
 
 def _json_or_none(found: object, needed: tuple[str, ...]) -> str | None:

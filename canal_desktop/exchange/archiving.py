@@ -10,13 +10,12 @@ from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.archive_ids import conversation_id_from, message_id_from
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.message import (
-    AudioPart,
     ConversationId,
     FilePart,
-    ImagePart,
     Message,
     MessageId,
     Part,
+    PartWithFile,
     ReasoningPart,
     Role,
     TextPart,
@@ -137,9 +136,11 @@ def line_of(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _clean_part(part: ToolCallPart | ImagePart | FilePart | AudioPart) -> Part:
+def _clean_part(part: ToolCallPart | PartWithFile) -> Part:
     if isinstance(part, ToolCallPart):
         return ToolCallPart(cleaned(part.call_id), line_of(part.name, LONGEST_NAME) or "tool", cleaned(part.arguments))
+    if isinstance(part, FilePart):
+        part = replace(part, text=cleaned(part.text), note=line_of(part.note, LONGEST_TITLE))
     return replace(part, name=line_of(part.name, LONGEST_TITLE))
 
 

@@ -6,11 +6,12 @@ import base64
 import html
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ImagePart, MessageState, Role, ToolCallPart
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, MessageState, Role, ToolCallPart
 from canal_desktop.exchange.own_markdown import TextOptions, shown_messages, speaker
 from canal_desktop.exchange.page_style import POLICY, ROLES, STYLE
+from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
 from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Heading, MathBlock, Paragraph, Table
-from canal_desktop.markup.export_html import HtmlWriter, escaped, inline_html, table_html
+from canal_desktop.markup.export_html import BULLET, HtmlWriter, escaped, inline_html, table_html
 from canal_desktop.markup.highlight import highlight
 from canal_desktop.markup.stream import StreamingParser
 
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from canal_desktop.domain.archive import ArchivedConversation
-    from canal_desktop.domain.message import Message
+    from canal_desktop.domain.message import Message, PartWithFile
+    from canal_desktop.markup.blocks import Place
 
 PICTURE_TYPES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"))
 """Pictures that can hold no script and no address."""
+
+SOUND_TYPES = frozenset(
+    ("audio/mpeg", "audio/wav", "audio/x-wav", "audio/ogg", "audio/flac", "audio/mp4", "audio/aac", "audio/webm")
+)
 
 DEEPER = 2
 """Headings in messages are this many levels below the page's own."""
@@ -38,6 +44,10 @@ ENDINGS = {
 class PageWriter(HtmlWriter):
     """Blocks in the form of a page of ours: with classes, since its policy allows no other style."""
 
+    def item_tag(self, place: Place) -> str:
+        """Part of HtmlWriter: the box of a task stands in its bullet's place."""
+        return '<li class="task">' if is_boxed(place) else super().item_tag(place)
+
     def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
         """Part of HtmlWriter."""
         if isinstance(block, CodeBlock):
@@ -53,6 +63,11 @@ class PageWriter(HtmlWriter):
             box = {None: "", True: "☑ ", False: "☐ "}[block.place.checked]
             return f'<p dir="auto">{box}{inline_html(block.text)}</p>\n'
         return super().block_html(block, is_literal=is_literal)
+
+
+def is_boxed(place: Place) -> bool:
+    """Whether a task's box takes the place of a bullet; a number stays beside it."""
+    return place.checked is not None and place.marker == BULLET
 
 
 def html_pieces(archived: ArchivedConversation, options: TextOptions) -> Iterator[bytes]:
@@ -84,19 +99,21 @@ def message_pieces(message: Message, archived: ArchivedConversation, options: Te
     yield f'<article class="{kind}">\n<h2>{escaped(speaker(message))}</h2>\n<div lang="">\n'
     if options.with_reasoning and message.reasoning:
         yield f"<details><summary>Reasoning</summary>\n{_literal(message.reasoning)}</details>\n"
-    images = [part for part in message.parts if isinstance(part, ImagePart)]
+    attached = (_with_file(part, archived) for part in message.file_parts)
     if message.role is Role.USER:
         # What a user typed is shown as it was typed, as in the window.
-        yield from (_picture(image, archived) for image in images)
+        yield from attached
         yield _literal(message.text)
     else:
         yield from section_pieces(message.text)
-        yield from (_picture(image, archived) for image in images)
+        yield from attached
     for part in message.parts:
         if isinstance(part, ToolCallPart):
             code = coloured_html(f"{part.name}({part.arguments})", "json")
             yield f'<pre dir="ltr"><code>{code}</code></pre>\n'
-    yield f"</div>\n{_note(message)}</article>\n"
+    facts = reply_facts(message)
+    about = f'<p class="about">{escaped(facts)}</p>\n' if facts else ""
+    yield f"</div>\n{_note(message)}{about}</article>\n"
 
 
 def section_pieces(text: str) -> Iterator[str]:
@@ -140,6 +157,27 @@ def _note(message: Message) -> str:
     if message.failure is not None:
         words = message.failure.sentence
     return "" if words is None else f'<p class="note" dir="auto">{escaped(words)}</p>\n'
+
+
+def _with_file(part: PartWithFile, archived: ArchivedConversation) -> str:
+    match part:
+        case FilePart():
+            words = escaped(file_words(part))
+            if not part.text:
+                return f'<p class="note" dir="auto">{words}</p>\n'
+            return f'<details><summary dir="auto">{words}</summary>\n{_literal(part.text)}</details>\n'
+        case AudioPart():
+            return _sound(part, archived)
+        case ImagePart():
+            return _picture(part, archived)
+
+
+def _sound(part: AudioPart, archived: ArchivedConversation) -> str:
+    words = f'<p class="note" dir="auto">{escaped(sound_words(part))}</p>\n'
+    if part.media_type not in SOUND_TYPES or part.file not in archived.files:
+        return words
+    data = base64.b64encode(archived.files[part.file]()).decode()
+    return f'{words}<p><audio controls src="data:{part.media_type};base64,{data}"></audio></p>\n'
 
 
 def _picture(image: ImagePart, archived: ArchivedConversation) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,8 +15,10 @@ from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import (
+    AudioPart,
     ConversationId,
     FileId,
+    FilePart,
     ImagePart,
     Message,
     MessageId,
@@ -26,14 +29,14 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import Attributes, attributes_of, marks_pattern, read_front_matter
-from canal_desktop.exchange.own_markdown import DETAILS, DETAILS_END, picture_file
+from canal_desktop.exchange.own_markdown import DETAILS, DETAILS_END, FENCE_WORD, FILE_END, file_beside
 from canal_desktop.exchange.plain_markdown import plain_conversation, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.message import Part, PartWithFile
     from canal_desktop.exchange.markdown_marks import Value
 
 ENDINGS = (".md", ".markdown")
@@ -59,8 +62,8 @@ class _Found:
     attributes: Attributes
     text: str = ""
     reasoning: str = ""
-    tools: list[ToolCallPart] = field(default_factory=list)
-    images: list[ImagePart] = field(default_factory=list)
+    beside: list[Part] = field(default_factory=list)
+    """What is neither text nor reasoning, in its order."""
 
 
 def is_markdown(data: bytes, name: str) -> bool:
@@ -72,7 +75,7 @@ def is_markdown(data: bytes, name: str) -> bool:
 
 
 def conversation_at(path: Path) -> ArchivedConversation:
-    """The conversation in a file; its pictures are read from the folder beside it when they are asked for.
+    """The conversation in a file; its pictures and files are read from the folder beside it when they are asked for.
 
     Raises:
         ImportRefused: it is no text, too large, or there is no conversation in it.
@@ -101,7 +104,7 @@ def read_markdown(
         ImportRefused: it is no text, or there is no conversation in it.
     """
     archived = _read(data, name, moment)
-    return replace(archived, files=dict(_pictures(archived, pictures)))
+    return replace(archived, files=dict(_files(archived, pictures)))
 
 
 def _read(data: bytes, name: str, moment: datetime) -> ArchivedConversation:
@@ -157,10 +160,36 @@ def _take(message: _Found, kind: str, attributes: Attributes, content: str) -> N
     elif kind == "tool":
         _fence, _, code = content.partition("\n")
         call = ToolCallPart(attributes.get("call", ""), attributes.get("name", ""), code.rpartition("\n")[0])
-        message.tools.append(call)
-    elif kind == "image" and _FILE.fullmatch(attributes.get("file", "")):
-        image = ImagePart(FileId(attributes["file"]), attributes.get("type", ""), attributes.get("name", ""))
-        message.images.append(image)
+        message.beside.append(call)
+    elif _FILE.fullmatch(attributes.get("file", "")) and (part := _part_with_file(kind, attributes, content)):
+        message.beside.append(part)
+
+
+def _part_with_file(kind: str, attributes: Attributes, content: str) -> PartWithFile | None:
+    file, media_type, name = FileId(attributes["file"]), attributes.get("type", ""), attributes.get("name", "")
+    if kind == "image":
+        return ImagePart(file, media_type, name)
+    if kind == "audio":
+        return AudioPart(file, media_type, name, _seconds(attributes.get("duration", "")))
+    return FilePart(file, media_type, name, _file_text(content), attributes.get("note", "")) if kind == "file" else None
+
+
+def _file_text(content: str) -> str:
+    """What stands between the fences of a file's block; "" where it has none."""
+    # Nothing before the first fence has a backtick in it.
+    _head, fence, rest = content.partition("\n\n```")
+    if not fence:
+        return ""
+    ticks, _, text = f"```{rest}".partition("\n")
+    return text.removesuffix(FILE_END).removesuffix("\n" + ticks.removesuffix(FENCE_WORD))
+
+
+def _seconds(written: str) -> float | None:
+    try:
+        seconds = float(written)
+    except ValueError:
+        return None
+    return seconds if math.isfinite(seconds) else None
 
 
 def _own_conversation(
@@ -201,13 +230,13 @@ def _message(
     parent = MessageId(attributes.get("parent", ""))
     role = attributes.get("role", "")
     state = attributes.get("state", "")
-    parts: tuple[Part, ...] = reply_parts(found.text, found.reasoning, None, tuple(found.tools))
+    parts: tuple[Part, ...] = reply_parts(found.text, found.reasoning, None, ())
     return Message(
         MessageId(message_id),
         owner,
         parent if parent in known else None,
         Role(role) if role in set(Role) else Role.USER,
-        parts + tuple(found.images),
+        parts + tuple(found.beside),
         _state(state),
         _moment(attributes.get("created"), created),
         attributes.get("model"),
@@ -229,17 +258,17 @@ def _moment(written: object, otherwise: datetime) -> datetime:
         return otherwise
 
 
-def _pictures(
+def _files(
     archived: ArchivedConversation, beside: Mapping[str, Callable[[], bytes]]
 ) -> Iterator[tuple[FileId, Callable[[], bytes]]]:
     for message in archived.messages:
-        for part in message.parts:
-            if isinstance(part, ImagePart) and (read := beside.get(picture_file(part))) is not None:
-                yield part.file, partial(_picture, read, part)
+        for part in message.file_parts:
+            if (read := beside.get(file_beside(part))) is not None:
+                yield part.file, partial(_unchanged, read, part)
 
 
-def _picture(read: Callable[[], bytes], image: ImagePart) -> bytes:
+def _unchanged(read: Callable[[], bytes], part: PartWithFile) -> bytes:
     data = read()
-    if file_id_of(data) != image.file:
-        raise ImportRefused(f"The picture {picture_file(image)} was changed and was not taken.")
+    if file_id_of(data) != part.file:
+        raise ImportRefused(f"The file {file_beside(part)} was changed and was not taken.")
     return data

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import (
-    ImagePart,
+    FilePart,
     Message,
     MessageState,
+    PartWithFile,
     TextPart,
     ToolCallPart,
     new_message_id,
@@ -41,7 +42,7 @@ def edited_in(known: ArchivedConversation, found: ArchivedConversation, now: dat
     """What differs between what was written and what is found in the file.
 
     None where it cannot all be taken over: messages are gone or in another order, or what models thought, called or
-    were shown was changed.
+    were shown was changed, or what is attached.
     """
     shown = shown_messages(known, all_branches=False)
     if [message.id for message in shown] != [message.id for message in found.messages]:
@@ -69,7 +70,7 @@ def _new_version(shown: tuple[Message, ...], found: tuple[Message, ...], now: da
         new = replace(message, id=new_message_id(), parent_id=made[-1].id if made else message.parent_id)
         if is_changed:
             new = replace(new, parts=_with_text(message, other.text), state=MessageState.COMPLETE, created_at=now)
-            new = replace(new, failure=None, usage=None, finish_reason=None)
+            new = replace(new, failure=None, usage=None, finish_reason=None, timing=None, cost=None)
         made.append(new)
     return tuple(made)
 
@@ -93,6 +94,13 @@ def _same_text(one: str, other: str) -> bool:
 
 
 def _same_beside_text(one: Message, other: Message) -> bool:
-    kinds = (ToolCallPart, ImagePart)
+    kinds = (ToolCallPart, PartWithFile)
     own, theirs = ([part for part in each.parts if isinstance(part, kinds)] for each in (one, other))
-    return one.role is other.role and own == theirs and _same_text(one.reasoning, other.reasoning)
+    is_same = len(own) == len(theirs) and all(_same_part(*pair) for pair in zip(own, theirs, strict=True))
+    return one.role is other.role and is_same and _same_text(one.reasoning, other.reasoning)
+
+
+def _same_part(one: Part, other: Part) -> bool:
+    if isinstance(one, FilePart) and isinstance(other, FilePart) and _same_text(one.text, other.text):
+        return one == replace(other, text=one.text)
+    return one == other

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, PartWithFile, Role, ToolCallPart
 from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import VERSION, boundary_for, front_matter, mark
+from canal_desktop.exchange.page_words import file_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,7 +21,25 @@ if TYPE_CHECKING:
 DETAILS = "<details><summary>Reasoning</summary>"
 DETAILS_END = "</details>"
 YOU, SYSTEM, MODEL = "You", "System", "Assistant"
-PICTURE_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+FILE_END = "\n\n" + DETAILS_END
+"""Behind the text of a file."""
+FENCE_WORD = "text"
+ENDINGS = {
+    "image/png": "png",
+    "image/jpeg": "jpg",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "application/pdf": "pdf",
+    "audio/mpeg": "mp3",
+    "audio/wav": "wav",
+    "audio/x-wav": "wav",
+    "audio/ogg": "ogg",
+    "audio/flac": "flac",
+    "audio/mp4": "m4a",
+    "audio/webm": "webm",
+}
+TEXT_ENDING = "txt"
+"""For every kind of text: what a file is called decides what programs do with it, and nothing here is to be run."""
 OTHER_ENDING = "bin"
 
 
@@ -48,13 +67,14 @@ def branch_count(archived: ArchivedConversation) -> int:
     return sum(message.id not in parents for message in archived.messages)
 
 
-def picture_file(image: ImagePart) -> str:
-    """The name of a picture's file, in the folder beside the text."""
-    return f"{image.file}.{PICTURE_ENDINGS.get(image.media_type, OTHER_ENDING)}"
+def file_beside(part: PartWithFile) -> str:
+    """The name of the file of a picture, an attached file or a sound, in the folder beside the text."""
+    otherwise = TEXT_ENDING if part.media_type.startswith("text/") else OTHER_ENDING
+    return f"{part.file}.{ENDINGS.get(part.media_type, otherwise)}"
 
 
 def markdown_pieces(archived: ArchivedConversation, options: TextOptions, pictures: str) -> Iterator[bytes]:
-    """The file, in UTF-8, a message at a time; pictures names the folder beside it that has its pictures.
+    """The file, in UTF-8, a message at a time; pictures names the folder beside it that has its pictures and files.
 
     Halves of surrogate pairs, for which UTF-8 has no room, become U+FFFD.
     """
@@ -107,6 +127,8 @@ def _texts(messages: tuple[Message, ...]) -> Iterator[str]:
         for part in message.parts:
             if isinstance(part, ToolCallPart):
                 yield part.arguments
+            elif isinstance(part, FilePart):
+                yield part.text
 
 
 def _parent(message: Message, known: Mapping[MessageId, Message]) -> MessageId | None:
@@ -138,19 +160,36 @@ def _message_pieces(
     for part in message.parts:
         if isinstance(part, ToolCallPart):
             named = {"call": part.call_id, "name": part.name}
-            yield f"\n{mark(boundary, 'tool', named)}\n{_fenced(part.arguments)}\n"
-        elif isinstance(part, ImagePart):
-            named = {"file": part.file, "type": part.media_type, "name": part.name}
-            address = f"{quote(pictures)}/{picture_file(part)}"
-            yield f"\n{mark(boundary, 'image', named)}\n![{_label(part.name)}]({address})\n"
+            yield f"\n{mark(boundary, 'tool', named)}\n{_fenced(part.arguments, 'json')}\n"
+        elif isinstance(part, PartWithFile):
+            yield from _file_pieces(part, boundary, f"{quote(pictures)}/{file_beside(part)}")
 
 
-def _fenced(code: str) -> str:
+def _file_pieces(part: PartWithFile, boundary: str, address: str) -> Iterator[str]:
+    named: dict[str, str | None] = {"file": part.file, "type": part.media_type, "name": part.name}
+    match part:
+        case ImagePart():
+            yield f"\n{mark(boundary, 'image', named)}\n![{_label(part.name, 'Picture')}]({address})\n"
+        case AudioPart(duration_s=duration_s):
+            lasted = None if duration_s is None else repr(float(duration_s))
+            yield f"\n{mark(boundary, 'audio', {**named, 'duration': lasted})}\n"
+            yield f"[{_label(part.name, 'Sound')}]({address})\n"
+        case FilePart(text=text, note=note):
+            label = _label(part.name, "File")
+            words = _label(file_words(part), "File")
+            yield f"\n{mark(boundary, 'file', {**named, 'note': note})}\n"
+            yield f"<details><summary>{words}</summary>\n\n[{label}]({address})"
+            # A file without a text goes to the model as pictures.
+            yield f"\n\n{_fenced(text, FENCE_WORD)}" if text else ""
+            yield f"{FILE_END}\n"
+
+
+def _fenced(code: str, language: str) -> str:
     fence = "```"
     while fence in code:
         fence += "`"
-    return f"{fence}json\n{code}\n{fence}"
+    return f"{fence}{language}\n{code}\n{fence}"
 
 
-def _label(name: str) -> str:
-    return " ".join("".join(char if char not in "[]\\<>`" else " " for char in name).split()) or "Picture"
+def _label(name: str, nameless: str) -> str:
+    return " ".join("".join(char if char not in "[]\\<>`" else " " for char in name).split()) or nameless

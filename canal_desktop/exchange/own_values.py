@@ -11,9 +11,12 @@ from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.conversation import Conversation, ConversationMark
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import (
+    AudioPart,
+    ContextChoice,
     ConversationId,
     FailureNote,
     FileId,
+    FilePart,
     ImagePart,
     Message,
     MessageId,
@@ -24,6 +27,8 @@ from canal_desktop.domain.message import (
     TextPart,
     ToolCallPart,
 )
+from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
+from canal_desktop.domain.parameters import from_fields, to_fields
 from canal_desktop.domain.usage import Usage
 
 T = TypeVar("T")
@@ -33,6 +38,8 @@ PART_KINDS: dict[str, type[Part]] = {
     "reasoning": ReasoningPart,
     "tool_call": ToolCallPart,
     "image": ImagePart,
+    "file": FilePart,
+    "audio": AudioPart,
 }
 _NAMES = {kind: name for name, kind in PART_KINDS.items()}
 
@@ -55,11 +62,12 @@ def conversation_value(archived: ArchivedConversation) -> dict[str, Any]:
         "archived_at": _moment_value(known.archived_at),
         "deleted_at": _moment_value(known.deleted_at),
         "mark": known.mark,
+        "parameters": to_fields(known.parameters),
     }
 
 
 def to_archived(value: object) -> ArchivedConversation:
-    """A conversation from its value, without the bytes of its pictures. Fields that are not known are left out.
+    """A conversation from its value, without the bytes of its files. Fields that are not known are left out.
 
     Raises:
         ValueError: something in it cannot be what it should be.
@@ -86,18 +94,19 @@ def to_archived(value: object) -> ArchivedConversation:
         _moment_or_none(found.get("deleted_at")),
         tuple(_text(tag) for tag in _list(found.get("tags", []))),
         ConversationMark(mark) if mark in set(ConversationMark) else None,
+        from_fields(_object(found.get("parameters", {}))),
     )
     return ArchivedConversation(conversation, messages, _text(found.get("folder", "")))
 
 
 def file_ids(archived: ArchivedConversation) -> tuple[FileId, ...]:
-    """The pictures a conversation has, each once, in the order of its messages."""
-    found = (part.file for message in archived.messages for part in message.parts if isinstance(part, ImagePart))
+    """The files a conversation has, each once, in the order of its messages."""
+    found = (part.file for message in archived.messages for part in message.file_parts)
     return tuple(dict.fromkeys(found))
 
 
 def message_value(message: Message) -> dict[str, Any]:
-    """A message; the bytes of its pictures are left out."""
+    """A message; the bytes of its files are left out."""
     value: dict[str, Any] = {
         "id": message.id,
         "parent_id": message.parent_id,
@@ -112,6 +121,9 @@ def message_value(message: Message) -> dict[str, Any]:
         "usage": None if message.usage is None else asdict(message.usage),
         "failure": None if message.failure is None else asdict(message.failure),
         "deleted_at": _moment_value(message.deleted_at),
+        "context": context_fields(message.context),
+        "timing": None if message.timing is None else asdict(message.timing),
+        "cost": None if message.cost is None else cost_fields(message.cost),
     }
     return value | {name: field for name, field in more.items() if field is not None}
 
@@ -132,6 +144,9 @@ def _message(value: object, conversation_id: ConversationId) -> Message:
         _usage(found.get("usage")),
         _failure(found.get("failure")),
         _moment_or_none(found.get("deleted_at")),
+        ContextChoice() if found.get("context") is None else to_context(_object(found["context"])),
+        None if found.get("timing") is None else to_timing(_object(found["timing"])),
+        None if found.get("cost") is None else to_cost(_object(found["cost"])),
     )
 
 
@@ -146,9 +161,16 @@ def _part(value: object) -> Part | None:
     if kind is ToolCallPart:
         names = ("call_id", "name", "arguments")
         return ToolCallPart(*(_text(found.get(name, "")) for name in names))
-    if kind is ImagePart:
-        return ImagePart(to_file_id(found.get("file")), _text(found.get("media_type")), _text(found.get("name", "")))
-    return None
+    return None if kind is None else _part_with_file(kind, found)
+
+
+def _part_with_file(kind: type[Part], found: dict[str, Any]) -> Part:
+    file, media_type, name = to_file_id(found.get("file")), _text(found.get("media_type")), _text(found.get("name", ""))
+    if kind is FilePart:
+        return FilePart(file, media_type, name, _text(found.get("text")), _text(found.get("note", "")))
+    if kind is AudioPart:
+        return AudioPart(file, media_type, name, _number_or_none(found.get("duration_s")))
+    return ImagePart(file, media_type, name)
 
 
 def to_file_id(value: object) -> FileId:

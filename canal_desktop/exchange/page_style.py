@@ -57,11 +57,13 @@ a {{ color: #1d58b8; }}
 pre, code {{ font-family: ui-monospace, "JetBrains Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .92em; }}
 pre {{ background: #f5f5f2; padding: .8rem 1rem; border-radius: .4rem; overflow-x: auto; }}
 .literal {{ white-space: pre-wrap; margin: 0; }}
+li.task {{ list-style: none; }}
 blockquote {{ margin: 1em 0; padding-inline-start: 1em; border-inline-start: 3px solid #d9d9d5; }}
 table {{ border-collapse: collapse; display: block; overflow-x: auto; }}
 th, td {{ border: 1px solid #d9d9d5; padding: .3em .7em; text-align: start; vertical-align: top; }}
 .left {{ text-align: left; }} .right {{ text-align: right; }} .center {{ text-align: center; }}
 img {{ max-width: 100%; height: auto; }}
+audio {{ width: 100%; }}
 {_syntax(_LIGHT_SYNTAX)}
 @media screen and (prefers-color-scheme: dark) {{
   body {{ background: #1c1d20; color: #e7e8ea; }}
@@ -82,5 +84,7 @@ img {{ max-width: 100%; height: auto; }}
 """
 
 STYLE_HASH = "sha256-" + base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-POLICY = f"default-src 'none'; img-src data:; style-src '{STYLE_HASH}'; base-uri 'none'; form-action 'none'"
-"""What a browser lets the page do: show our style and the pictures in it; no script, no address, no form."""
+POLICY = (
+    f"default-src 'none'; img-src data:; media-src data:; style-src '{STYLE_HASH}'; base-uri 'none'; form-action 'none'"
+)
+"""What a browser lets the page do: use our style, show pictures and play sounds in it; no script, address or form."""

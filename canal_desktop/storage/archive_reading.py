@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.errors import LibraryDamaged
-from canal_desktop.domain.message import ConversationId, FileId, ImagePart, Message
-from canal_desktop.storage.message_rows import messages_of
-from canal_desktop.storage.rows import CONVERSATION_VALUES, to_conversation, to_part
+from canal_desktop.domain.message import ConversationId, FileId
+from canal_desktop.storage.archiving import archived_from
+from canal_desktop.storage.rows import CONVERSATION_VALUES
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncIterator, Callable
 
     import apsw
 
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.storage.database import Database
 
 SLICE = 500
@@ -27,7 +25,7 @@ DAMAGED = "A conversation cannot be read: the library is damaged there. Restore 
 
 
 class ArchiveReader:
-    """Reads conversations as values; read_file gives the bytes of a picture and is called in any thread."""
+    """Reads conversations as values; read_file gives the bytes of a file and is called in any thread."""
 
     def __init__(self, database: Database, read_file: Callable[[FileId], bytes]) -> None:
         self._database = database
@@ -40,12 +38,19 @@ class ArchiveReader:
             KeyError: it is not in the library.
             StorageError: it cannot be read.
         """
+        query = f"SELECT {CONVERSATION_VALUES} FROM conversations WHERE id = ?"
+
+        def work(db: apsw.Connection) -> ArchivedConversation | None:
+            row = db.execute(query, (conversation_id,)).fetchone()
+            return None if row is None else archived_from(db, row, self._read_file)
+
         try:
-            archived = await self._database.run(lambda db: _load(db, conversation_id))
-        except (ValueError, TypeError) as error:
+            archived = await self._database.run(work)
+        except (ValueError, TypeError, KeyError) as error:
             raise LibraryDamaged(DAMAGED) from error
-        files = {file: partial(self._read_file, file) for file in _files(archived.messages)}
-        return replace(archived, files=files)
+        if archived is None:
+            raise KeyError(conversation_id)
+        return archived
 
     async def all(self) -> AsyncIterator[ConversationId]:
         """The ids of all conversations that are not in the trash, oldest first."""
@@ -67,52 +72,3 @@ class ArchiveReader:
 
 def _rows(query: str, values: tuple[int, ...], db: apsw.Connection) -> list[Any]:
     return db.execute(query, values).fetchall()
-
-
-def _load(db: apsw.Connection, conversation_id: ConversationId) -> ArchivedConversation:
-    query = f"SELECT {CONVERSATION_VALUES} FROM conversations WHERE id = ?"
-    row = db.execute(query, (conversation_id,)).fetchone()
-    if row is None:
-        raise KeyError(conversation_id)
-    conversation = to_conversation(row)
-    folder: Any = db.execute("SELECT name FROM folders WHERE id = ?", (conversation.folder_id,)).fetchone()
-    arrived = _deltas(db, conversation_id)
-    messages = [
-        message.with_parts(*message.parts, *arrived.get(message.id, ())) for message in messages_of(db, conversation_id)
-    ]
-    return ArchivedConversation(
-        replace(conversation, folder_id=None), _parents_first(messages), "" if folder is None else str(folder[0])
-    )
-
-
-def _deltas(db: apsw.Connection, conversation_id: str) -> dict[str, list[Part]]:
-    """What has arrived of replies that are being written, by message."""
-    parts: dict[str, list[Part]] = {}
-    query = """
-        SELECT messages.id, kind, group_concat(deltas.text, '' ORDER BY deltas.seq)
-        FROM messages JOIN deltas ON deltas.message_seq = messages.seq
-        WHERE conversation_id = ? AND state = 'streaming' GROUP BY messages.id, kind
-    """
-    for message_id, kind, text in db.execute(query, (conversation_id,)).fetchall():
-        parts.setdefault(str(message_id), []).append(to_part(kind, text, None))
-    return parts
-
-
-def _parents_first(messages: list[Message]) -> tuple[Message, ...]:
-    """The messages in their order, but none before its parent: what was merged from another machine may come late."""
-    known = {message.id: message for message in messages}
-    placed: dict[str, Message] = {}
-    for message in messages:
-        path = []
-        at: Message | None = message
-        while at is not None and at.id not in placed and at not in path:
-            path.append(at)
-            at = None if at.parent_id is None else known.get(at.parent_id)
-        for found in reversed(path):
-            placed[found.id] = found if found.parent_id in placed else replace(found, parent_id=None)
-    return tuple(placed.values())
-
-
-def _files(messages: Iterable[Message]) -> tuple[FileId, ...]:
-    found = (part.file for message in messages for part in message.parts if isinstance(part, ImagePart))
-    return tuple(dict.fromkeys(found))

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.errors import LibraryDamaged
-from canal_desktop.domain.folder import Folder, FolderId
-from canal_desktop.domain.message import (
-    ImagePart,
-    MessageState,
-    ReasoningPart,
-    TextPart,
-    ToolCallPart,
-    reply_parts,
-)
+from canal_desktop.domain.message import MessageState
+from canal_desktop.storage.folders import FOLDER_COLUMNS, to_folder
 from canal_desktop.storage.message_rows import messages_of
-from canal_desktop.storage.rows import (
-    CONVERSATION_VALUES,
-    from_timestamp,
-    to_conversation,
-)
+from canal_desktop.storage.parts import deltas_of, with_deltas
+from canal_desktop.storage.rows import CONVERSATION_VALUES, to_conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +20,7 @@ if TYPE_CHECKING:
 
     import apsw
 
+    from canal_desktop.domain.folder import Folder
     from canal_desktop.domain.message import FileId, Message
 
 
@@ -37,7 +29,7 @@ def archived_conversations(db: apsw.Connection, read_file: Callable[[FileId], by
 
     Args:
         db: a library of the newest schema; used while the iterator is, in any thread.
-        read_file: the bytes of a picture, asked for when somebody wants them.
+        read_file: the bytes of a file, asked for when somebody wants them.
 
     Raises:
         LibraryDamaged: a row cannot be understood.
@@ -47,77 +39,57 @@ def archived_conversations(db: apsw.Connection, read_file: Callable[[FileId], by
     while row := db.execute(query, (last,)).fetchone():
         last = int(row[0])
         try:
-            yield _archived(db, row[1:], read_file)
+            yield archived_from(db, row[1:], read_file)
         except (ValueError, TypeError, KeyError) as error:
             raise LibraryDamaged("A part of the backup cannot be read. What came before it is restored.") from error
 
 
 def folders_in(db: apsw.Connection) -> tuple[Folder, ...]:
     """All folders that are not in the trash."""
-    query = """
-        SELECT id, name, created_at, profile_id, model, system_prompt, position FROM folders
-        WHERE deleted_at IS NULL
-    """
-    rows: list[Any] = db.execute(query).fetchall()
-    return tuple(
-        Folder(FolderId(known_id), name, from_timestamp(created_at), profile_id, model, prompt, position)
-        for known_id, name, created_at, profile_id, model, prompt, position in rows
-    )
+    rows: list[Any] = db.execute(f"SELECT {FOLDER_COLUMNS} FROM folders WHERE deleted_at IS NULL").fetchall()
+    return tuple(to_folder(row) for row in rows)
 
 
 def kept_file(library: Path, file_id: FileId) -> bytes:
-    """The bytes of a picture that is kept beside a library; raises OSError."""
+    """The bytes of a file that is kept beside a library; raises OSError."""
     return (library.parent / "files" / file_id[:2] / file_id).read_bytes()
 
 
-def _archived(db: apsw.Connection, row: Any, read_file: Callable[[FileId], bytes]) -> ArchivedConversation:
+def archived_from(db: apsw.Connection, row: Any, read_file: Callable[[FileId], bytes]) -> ArchivedConversation:
+    """The conversation of a row of CONVERSATION_VALUES with its messages, those in the trash too.
+
+    Its folder goes by name. No message stands before its parent; one whose parent is not there has none.
+
+    Raises:
+        ValueError, TypeError, KeyError: a row cannot be understood.
+    """
     conversation = to_conversation(row)
     folder: Any = db.execute("SELECT name FROM folders WHERE id = ?", (conversation.folder_id,)).fetchone()
     messages = [
         _whole(db, message) if message.state is MessageState.STREAMING else message
         for message in messages_of(db, conversation.id)
     ]
-    files = {
-        part.file: partial(read_file, part.file)
-        for message in messages
-        for part in message.parts
-        if isinstance(part, ImagePart)
-    }
-    return ArchivedConversation(conversation, _parents_first(messages), "" if folder is None else folder[0], files)
+    files = {part.file: partial(read_file, part.file) for message in messages for part in message.file_parts}
+    name = "" if folder is None else str(folder[0])
+    return ArchivedConversation(replace(conversation, folder_id=None), _parents_first(messages), name, files)
 
 
 def _whole(db: apsw.Connection, message: Message) -> Message:
-    """A reply that was being streamed with the pieces that had arrived."""
-    pieces: dict[str, list[str]] = {"text": [message.text], "reasoning": [message.reasoning]}
-    row: Any
-    query = """
-        SELECT kind, text FROM deltas WHERE message_seq = (SELECT seq FROM messages WHERE id = ?) ORDER BY deltas.seq
-    """
-    for row in db.execute(query, (message.id,)):
-        pieces.setdefault(row[0], []).append(row[1])
-    duration_s = next((part.duration_s for part in message.parts if isinstance(part, ReasoningPart)), None)
-    tools = tuple(part for part in message.parts if isinstance(part, ToolCallPart))
-    others = tuple(part for part in message.parts if not isinstance(part, TextPart | ReasoningPart | ToolCallPart))
-    text, reasoning = "".join(pieces["text"]), "".join(pieces["reasoning"])
-    return message.with_parts(*others, *reply_parts(text, reasoning, duration_s, tools))
+    """A reply that is being written, with what has arrived of it."""
+    row: Any = db.execute("SELECT seq FROM messages WHERE id = ?", (message.id,)).fetchone()
+    return message.with_parts(*with_deltas(message.parts, deltas_of(db, row[0])))
 
 
 def _parents_first(messages: list[Message]) -> tuple[Message, ...]:
-    """The messages in their order, but none before its parent: what was merged in later may have come after."""
-    seen: set[str] = set()
-    known = {message.id for message in messages}
-    waiting: dict[str, list[Message]] = {}
-    ordered: list[Message] = []
+    """The messages in their order, but none before its parent: what was merged from another machine may come late."""
+    known = {message.id: message for message in messages}
+    placed: dict[str, Message] = {}
     for message in messages:
-        if message.parent_id in known and message.parent_id not in seen and message.parent_id is not None:
-            waiting.setdefault(message.parent_id, []).append(message)
-            continue
-        ready = [message]
-        while ready:
-            one = ready.pop(0)
-            ordered.append(one)
-            seen.add(one.id)
-            ready = waiting.pop(one.id, []) + ready
-    # Messages that are one another's parents, in a damaged library, come as they are.
-    ordered += [message for left in waiting.values() for message in left]
-    return tuple(ordered)
+        path: dict[str, Message] = {}
+        at: Message | None = message
+        while at is not None and at.id not in placed and at.id not in path:
+            path[at.id] = at
+            at = None if at.parent_id is None else known.get(at.parent_id)
+        for found in reversed(path.values()):
+            placed[found.id] = found if found.parent_id in placed else replace(found, parent_id=None)
+    return tuple(placed.values())

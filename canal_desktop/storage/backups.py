@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -28,8 +28,10 @@ from canal_desktop.storage.backup_files import (
     remove_spare,
 )
 from canal_desktop.storage.connections import counter, flush, flush_folder, is_sound, new_file, read_only, remove_file
+from canal_desktop.storage.kept_rows import KeptRows, read_kept
 from canal_desktop.storage.library_file import ask_for_check
 from canal_desktop.storage.sqlite_errors import as_storage_error
+from canal_desktop.storage.thread_work import ThreadWork
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -38,8 +40,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.folder import Folder
     from canal_desktop.storage.database import Database
-
-T = TypeVar("T")
 
 SLICE_PAGES = 256
 """A megabyte: a millisecond or two."""
@@ -55,6 +55,8 @@ class OpenBackup:
     """What is in a backup."""
 
     folders: tuple[Folder, ...]
+    kept: KeptRows
+    """Prompts, presets and what was spent."""
     conversations: Iterator[ArchivedConversation]
 
 
@@ -121,9 +123,9 @@ class Backups:
                 folders = await asyncio.to_thread(folders_in, connection)
                 conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)))
                 stack.callback(conversations.close)
-                yield OpenBackup(folders, conversations)
+                yield OpenBackup(folders, await asyncio.to_thread(read_kept, connection), conversations)
             finally:
-                await asyncio.to_thread(stack.close)
+                await ThreadWork().run(stack.close)
 
     async def check_if_due(self, now: datetime) -> None:
         """Look through the library for damage, once a week and after the program was not put away in good order.
@@ -138,7 +140,7 @@ class Backups:
         if not database.needs_check and last is not None and now.timestamp() - last < CHECK_EVERY_S:
             return
         stop = threading.Event()
-        if not await _in_thread(partial(_look_through, self._library, stop), stop):
+        if not await ThreadWork().run(_look_through, self._library, stop, stop=stop):
             ask_for_check(self._library)
             raise LibraryDamaged(
                 "The library is damaged. Close Canal Desktop and start it again: it then saves what can be read, fills "
@@ -153,7 +155,8 @@ class Backups:
         unfinished = path.with_name(path.name + ".new")
         if not self._database.is_shared:
             await self._copy_in_slices(unfinished)
-        await _in_thread(partial(self._work, unfinished, path, now, stop), stop)
+        # The library can be put away in good order only when nobody reads it any more.
+        await ThreadWork().run(self._work, unfinished, path, now, stop, stop=stop)
 
     def _work(self, unfinished: Path, path: Path, now: datetime, stop: threading.Event) -> None:
         try:
@@ -221,18 +224,6 @@ class _Guarded:
     def close(self) -> None:
         with self._lock:
             self._is_closed = True
-
-
-async def _in_thread(call: Callable[[], T], stop: threading.Event) -> T:
-    """Call in a thread; when the waiting task is cancelled, set stop and wait for the call to end."""
-    work = asyncio.ensure_future(asyncio.to_thread(call))
-    try:
-        return await asyncio.shield(work)
-    except asyncio.CancelledError:
-        # The library can be put away in good order only when nobody reads it any more.
-        stop.set()
-        await asyncio.wait([work])
-        raise
 
 
 def _look_through(library: Path, stop: threading.Event) -> bool:

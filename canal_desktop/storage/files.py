@@ -1,15 +1,16 @@
-"""FileStore: the bytes of pictures, kept once each beside the library, under their hash."""
+"""FileStore: the bytes of pictures, attached files and sounds, kept once each beside the library, under their hash."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import hashlib
+import json
 import os
 import re
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
@@ -70,7 +71,7 @@ class FileStore:
         return self._read(file_id)
 
     async def remove_unused(self) -> int:
-        """Remove the files that no message and no backup refers to, younger ones than an hour excepted.
+        """Remove the files that no message, no unsent text and no backup refers to, younger ones than an hour excepted.
 
         Nothing is removed while a backup is being made: what it refers to is not known yet. Returns how many.
         """
@@ -90,7 +91,7 @@ class FileStore:
     def _path(self, file_id: str) -> Path:
         # The id comes out of the library, which may come from anywhere.
         if not _FILE_ID.fullmatch(file_id):
-            raise StorageError("A picture has a name that this program never gives. It cannot be shown.")
+            raise StorageError("A file has a name that this program never gives. It cannot be read.")
         return self._folder / file_id[:2] / file_id
 
     def _write(self, data: bytes) -> FileId:
@@ -119,11 +120,11 @@ class FileStore:
         try:
             data = path.read_bytes()
         except FileNotFoundError as error:
-            raise StorageError(f"The picture {path} is missing. Restore the folder “files” from a backup.") from error
+            raise StorageError(f"The file {path} is missing. Restore the folder “files” from a backup.") from error
         except OSError as error:
             raise as_storage_error(error, path) from error
         if hashlib.sha256(data).hexdigest() != file_id:
-            raise StorageError(f"The picture {path} is damaged. Restore the folder “files” from a backup.")
+            raise StorageError(f"The file {path} is damaged. Restore the folder “files” from a backup.")
         return data
 
     def _remove_all_but(self, known: frozenset[str], before: float) -> int:
@@ -145,12 +146,15 @@ def _for_me_alone(path: str, flags: int) -> int:
 
 
 def _forget_unused(db: apsw.Connection, before: str) -> None:
+    # What is attached to unsent texts is not a part of any message yet.
+    drafts: list[Any] = db.execute("SELECT attached FROM drafts").fetchall()
+    attached = {file_id for (parts,) in drafts for file_id in _FILE_ID.findall(parts)}
     statement = f"""
-        DELETE FROM files WHERE added_at < ? AND NOT EXISTS (
+        DELETE FROM files WHERE added_at < ? AND id NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
             SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id
         )
     """
-    db.execute(statement, (before,))
+    db.execute(statement, (before, json.dumps(sorted(attached))))
 
 
 def _known(db: apsw.Connection) -> frozenset[str]:

@@ -61,8 +61,7 @@ class FolderStore:
 
     async def add(self, folder: Folder) -> None:
         """Add a folder."""
-        statement = f"INSERT INTO folders ({FOLDER_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        await self._database.transact(lambda db: db.execute(statement, _values(folder)))
+        await self._database.transact(lambda db: insert_folder(db, folder))
 
     async def update(self, folder: Folder) -> None:
         """Store the folder's name, profile, model, system prompt, position and parameters."""
@@ -88,6 +87,11 @@ class FolderStore:
         """Bring a folder back from the trash, with those of its conversations that were not moved meanwhile."""
         statement = "UPDATE folders SET deleted_at = NULL WHERE id = ?"
         await self._database.transact(lambda db: db.execute(statement, (folder_id,)))
+
+
+def insert_folder(db: apsw.Connection, folder: Folder) -> None:
+    """Add a folder."""
+    db.execute(f"INSERT INTO folders ({FOLDER_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(folder))
 
 
 def to_folder(row: Sequence[Any]) -> Folder:

@@ -15,6 +15,7 @@ from canal_desktop.storage.rows import (
     clean_or_none,
     clean_text,
     fold,
+    from_parameters,
     timestamp_or_none,
     to_part,
     to_timestamp,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.archive import ArchivedConversation
-    from canal_desktop.domain.message import Message, MessageId
+    from canal_desktop.domain.message import ConversationId, Message, MessageId
 
 BATCH = 100
 """Messages that are looked up together; a millisecond or a few."""
@@ -45,6 +46,18 @@ class _Found:
     state: str
     text: str
     is_deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What has become of a conversation."""
+
+    id: ConversationId
+    is_new: bool
+    is_purged: bool
+    is_in_trash: bool
+    new_messages: int
+    messages_there: int
 
 
 class ConversationMerge:
@@ -80,14 +93,20 @@ class ConversationMerge:
         # Messages that are here under another id than in the archive, or not at all: then under their parent's.
         self._here: dict[MessageId, MessageId | None] = {}
         self._known: dict[str, _Found | None] = {}
+        self.is_begun = False
         self.is_new = False
         self.is_purged = False
         self.is_in_trash = False
         self.new_messages = 0
         self.messages_there = 0
 
+    def merged(self) -> Merged:
+        """What has become of it so far."""
+        return Merged(self.id, self.is_new, self.is_purged, self.is_in_trash, self.new_messages, self.messages_there)
+
     def steps(self, db: apsw.Connection) -> Iterator[None]:
         """Do the work; between two steps a transaction may end and another one begin."""
+        self.is_begun = True
         row = db.execute("SELECT deleted_at IS NOT NULL FROM conversations WHERE id = ?", (self.id,)).fetchone()
         self.is_new = row is None
         self.is_in_trash = row is not None and bool(row[0])
@@ -129,6 +148,7 @@ class ConversationMerge:
             "archived_at": timestamp_or_none(known.archived_at),
             "deleted_at": timestamp_or_none(known.deleted_at),
             "mark": known.mark,
+            "parameters": from_parameters(known.parameters),
         }
         places = ", ".join("?" * len(values))
         db.execute(f"INSERT INTO conversations ({', '.join(values)}) VALUES ({places})", tuple(values.values()))
@@ -203,7 +223,7 @@ class ConversationMerge:
 
     def _add(self, db: apsw.Connection, message: Message, text: str) -> None:
         self.new_messages += 1
-        seq = _insert_message(db, message) if self._writes else 0
+        seq = insert_under_parent(db, message) if self._writes else 0
         self._known[message.id] = _Found(seq, self.id, message.state, text, message.deleted_at is not None)
 
     def _find(self, db: apsw.Connection, message_id: MessageId) -> _Found | None:
@@ -214,6 +234,14 @@ class ConversationMerge:
     @staticmethod
     def _is_purged(db: apsw.Connection, known_id: str) -> bool:
         return db.execute("SELECT 1 FROM purged WHERE id = ?", (known_id,)).fetchone() is not None
+
+
+def insert_under_parent(db: apsw.Connection, message: Message) -> int:
+    """Add a message, under no parent where its own is not in the conversation; returns its sequence number."""
+    query = "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?"
+    if db.execute(query, (message.parent_id, message.conversation_id)).fetchone() is None:
+        message = replace(message, parent_id=None)
+    return insert_message(db, message)
 
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -240,14 +268,6 @@ def _look_up(db: apsw.Connection, ids: Sequence[str]) -> dict[str, _Found | None
     for seq, known_id, conversation_id, state, is_deleted in rows:
         known[known_id] = _Found(seq, conversation_id, state, "".join(texts.get(seq, ())), bool(is_deleted))
     return known
-
-
-def _insert_message(db: apsw.Connection, message: Message) -> int:
-    """Add a message; under no parent where its own is not in the conversation."""
-    query = "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?"
-    if db.execute(query, (message.parent_id, message.conversation_id)).fetchone() is None:
-        message = replace(message, parent_id=None)
-    return insert_message(db, message)
 
 
 def _lengthen(db: apsw.Connection, seq: int, message: Message) -> None:

@@ -14,10 +14,12 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import StorageError
-from canal_desktop.domain.message import ImagePart
-from canal_desktop.storage.merge_steps import ConversationMerge
-from canal_desktop.storage.rows import fold, to_timestamp
+from canal_desktop.domain.errors import CanalError, ImportRefused, StorageError
+from canal_desktop.domain.message import PartWithFile
+from canal_desktop.storage.folders import insert_folder
+from canal_desktop.storage.kept_rows import KeptRows, add_kept
+from canal_desktop.storage.merge_steps import ConversationMerge, Merged
+from canal_desktop.storage.rows import fold
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator
@@ -55,6 +57,11 @@ class MergePlan:
     new_messages: int = 0
     messages_there: int = 0
 
+    @property
+    def conversations(self) -> int:
+        """How many there are in all."""
+        return self.new + self.extended + self.unchanged + self.purged
+
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
@@ -64,8 +71,10 @@ class MergeResult:
     extended: tuple[ConversationId, ...]
     counts: MergePlan
     missing_files: int
-    """Pictures that could not be read; their messages are there without them."""
+    """Pictures and other files that could not be read; their messages are there without them."""
     was_cancelled: bool
+    failure: CanalError | None = None
+    """What ended it before its time; all else here tells what is in the library nevertheless."""
 
 
 class Merger:
@@ -95,7 +104,8 @@ class Merger:
             steps = _Steps(merges)
             while not await self._database.run(steps.go_on):
                 pass
-            tally.add(merges)
+            steps.keep()
+            tally.add(steps.kept)
         return tally.plan()
 
     async def merge(
@@ -114,13 +124,33 @@ class Merger:
             is_cancelled: asked between two slices; what was merged by then stays.
             brings_back: what was deleted here, for good or into the trash, comes back.
 
-        Raises:
-            StorageError: the library cannot be written, or whatever the iterable raises; what was merged by then stays.
+        An error of the library or the iterable ends it and is in the result, so that nobody takes for unchanged what
+        was merged by then.
         """
         tally = _Tally()
+        failure: CanalError | None = None
+        try:
+            await self._merge_all(
+                tally, conversations, on_progress=on_progress, is_cancelled=is_cancelled, brings_back=brings_back
+            )
+        except CanalError as error:
+            failure = error
+        return MergeResult(
+            tuple(tally.added), tuple(tally.extended), tally.plan(), tally.missing_files, is_cancelled(), failure
+        )
+
+    async def _merge_all(
+        self,
+        tally: _Tally,
+        conversations: Iterable[ArchivedConversation],
+        *,
+        on_progress: Callable[[int], None],
+        is_cancelled: Callable[[], bool],
+        brings_back: bool,
+    ) -> None:
         source = iter(conversations)
         activity_at: Callable[[apsw.Connection, str], int] = _activity_at
-        done = missing = 0
+        done = 0
         while not is_cancelled() and (taken := await asyncio.to_thread(_take, source)):
             if activity_at is _activity_at and done + len(taken) > SINGLE_LOOK_UPS:
                 activity_at = (await self._read_places()).activity_at
@@ -128,17 +158,20 @@ class Merger:
             for one in taken:
                 with_files, lost = await self._bring_files(one)
                 whole.append(with_files)
-                missing += lost
+                tally.missing_files += lost
             merges = [
                 ConversationMerge(one, activity_at=activity_at, brings_back=brings_back, writes=True) for one in whole
             ]
             steps = _Steps(merges)
-            while not await self._database.transact(steps.go_on) and not is_cancelled():
-                pass
-            tally.add(merges)
+            try:
+                while not await self._database.transact(steps.go_on) and not is_cancelled():
+                    steps.keep()
+                steps.keep()
+            finally:
+                # What a transaction did that failed is not there.
+                tally.add(steps.kept)
             done += len(taken)
             on_progress(done)
-        return MergeResult(tuple(tally.added), tuple(tally.extended), tally.plan(), missing, is_cancelled())
 
     async def add_folders(self, folders: Iterable[Folder]) -> None:
         """Add the folders the library lacks, by id and by name, with all that new conversations in them begin with.
@@ -149,13 +182,19 @@ class Merger:
         known = tuple(folders)
         await self._database.transact(lambda db: _add_folders(db, known))
 
+    async def add_kept(self, kept: KeptRows) -> None:
+        """Add the prompts, presets and notes of what was spent that the library lacks.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        for piece in kept.slices():
+            await self._database.transact(partial(_add_kept, piece))
+
     async def _bring_files(self, archived: ArchivedConversation) -> tuple[ArchivedConversation, int]:
-        """Keep the pictures of a conversation that the library lacks; they come before what refers to them."""
+        """Keep the files of a conversation that the library lacks; they come before what refers to them."""
         wanted = {
-            part.file
-            for message in archived.messages
-            for part in message.parts
-            if isinstance(part, ImagePart) and part.file in archived.files
+            part.file for message in archived.messages for part in message.file_parts if part.file in archived.files
         }
         if not wanted:
             return archived, 0
@@ -167,8 +206,8 @@ class Merger:
         for file_id in sorted(wanted - known):
             try:
                 data = await asyncio.to_thread(archived.files[file_id])
-            except (OSError, StorageError) as error:
-                log.warning("The picture %s cannot be read: %s", file_id, error)
+            except (OSError, StorageError, ImportRefused) as error:
+                log.warning("The file %s cannot be read: %s", file_id, error)
                 missing += 1
                 continue
             kept_as = await self._add_file(data)
@@ -197,6 +236,8 @@ class _Steps:
     def __init__(self, merges: list[ConversationMerge]) -> None:
         self._merges = merges
         self._steps: Iterator[None] | None = None
+        self.kept: tuple[Merged, ...] = ()
+        """What has become of those that were begun, as of the last keep()."""
 
     def go_on(self, db: apsw.Connection) -> bool:
         """Work for the time of a slice; True once all is done."""
@@ -205,6 +246,10 @@ class _Steps:
         until = time.monotonic() + SLICE_S
         return all(time.monotonic() < until for _ in self._steps)
 
+    def keep(self) -> None:
+        """Note that what was done so far is in the library."""
+        self.kept = tuple(merge.merged() for merge in self._merges if merge.is_begun)
+
 
 class _Tally:
     """What became of the conversations merged so far."""
@@ -212,10 +257,11 @@ class _Tally:
     def __init__(self) -> None:
         self.added: list[ConversationId] = []
         self.extended: list[ConversationId] = []
+        self.missing_files = 0
         self._seen: set[ConversationId] = set()
         self._unchanged = self._purged = self._in_trash = self._new_messages = self._messages_there = 0
 
-    def add(self, merges: list[ConversationMerge]) -> None:
+    def add(self, merges: Iterable[Merged]) -> None:
         for merge in merges:
             self._in_trash += merge.is_in_trash
             self._messages_there += merge.messages_there
@@ -271,23 +317,21 @@ def _rows(query: str, last: int, db: apsw.Connection) -> list[Any]:
     return db.execute(query, (last,)).fetchall()
 
 
+def _add_kept(kept: KeptRows, db: apsw.Connection) -> None:
+    add_kept(db, kept)
+
+
 def _add_folders(db: apsw.Connection, folders: Iterable[Folder]) -> None:
     rows: list[Any] = db.execute("SELECT id, name, deleted_at FROM folders").fetchall()
     ids = {row[0] for row in rows}
     names = {fold(row[1]) for row in rows if row[2] is None}
-    statement = """
-        INSERT INTO folders (id, name, created_at, profile_id, model, system_prompt, position)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-    """
     for folder in folders:
         if fold(folder.name) in names:
             continue
         if folder.id in ids:
             db.execute("UPDATE folders SET deleted_at = NULL WHERE id = ?", (folder.id,))
             continue
-        created_at = to_timestamp(folder.created_at)
-        values = (folder.id, folder.name, created_at, folder.profile_id, folder.model, folder.system_prompt)
-        db.execute(statement, (*values, folder.position))
+        insert_folder(db, folder)
         db.execute("DELETE FROM purged WHERE id = ?", (folder.id,))
 
 
@@ -306,7 +350,7 @@ def _take(source: Iterator[ArchivedConversation]) -> list[ArchivedConversation]:
 
 def _with_files(message: Message, renamed: dict[FileId, FileId]) -> Message:
     parts = (
-        replace(part, file=renamed.get(part.file, part.file)) if isinstance(part, ImagePart) else part
+        replace(part, file=renamed.get(part.file, part.file)) if isinstance(part, PartWithFile) else part
         for part in message.parts
     )
     return message.with_parts(*parts)

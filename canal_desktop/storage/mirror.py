@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.folder import new_folder_id
 from canal_desktop.domain.message import ConversationId, MessageState
-from canal_desktop.storage.clock import next_activity
-from canal_desktop.storage.message_rows import insert_message
+from canal_desktop.storage.clock import clock_of, next_activity
+from canal_desktop.storage.merge_steps import insert_under_parent
 from canal_desktop.storage.rows import (
     clean_text,
     to_timestamp,
@@ -61,9 +61,16 @@ class MirrorStore:
         await self._database.transact(lambda db: db.execute(statement, (clock,)))
 
     async def changes(self, after: int, limit: int) -> tuple[MirrorChange, ...]:
-        """The conversations that changed after a clock, earliest first."""
-        query = f"SELECT {_STATE_COLUMNS} FROM conversations WHERE changed > ? ORDER BY changed LIMIT ?"
-        return await self._database.run(lambda db: _changes(db, query, (after, limit)))
+        """What changed after a clock or was removed for good, earliest first; about limit, without gaps.
+
+        What was removed for good counts as deleted; among it are ids of messages and folders.
+        """
+        return await self._database.run(lambda db: _changes_and_purges(db, after, limit))
+
+    async def is_purged(self, conversation_id: ConversationId) -> bool:
+        """Whether a conversation was removed for good."""
+        query = "SELECT 1 FROM purged WHERE id = ?"
+        return await self._database.run(lambda db: db.execute(query, (conversation_id,)).fetchone() is not None)
 
     async def moved(self, after: int) -> tuple[tuple[MirrorChange, ...], int]:
         """The conversations in folders that changed after a clock, and the clock of the last such change."""
@@ -125,6 +132,23 @@ def _changes(db: apsw.Connection, query: str, values: Sequence[int | str]) -> tu
     )
 
 
+def _changes_and_purges(db: apsw.Connection, after: int, limit: int) -> tuple[MirrorChange, ...]:
+    query = f"SELECT {_STATE_COLUMNS} FROM conversations WHERE changed > ? ORDER BY changed LIMIT ?"
+    changes = _changes(db, query, (after, limit))
+    # What is removed at once has one clock. Above ours are clocks of other machines, for what was never here.
+    query = """
+        SELECT id, clock, 1, 0 FROM purged WHERE clock > ?1 AND clock <= (
+            SELECT MAX(clock) FROM (
+                SELECT clock FROM purged WHERE clock > ?1 AND clock <= ?2 ORDER BY clock LIMIT ?3
+            )
+        ) ORDER BY clock
+    """
+    purges = _changes(db, query, (after, clock_of(db), limit))
+    ends = [found[-1].changed for found in (changes, purges) if len(found) >= limit]
+    known = sorted((*changes, *purges), key=lambda change: change.changed)
+    return tuple(change for change in known if not ends or change.changed <= min(ends))
+
+
 def _set_tags(db: apsw.Connection, conversation_id: str, tags: Sequence[str]) -> None:
     wanted = {clean_text(tag) for tag in tags}
     query = "SELECT tag FROM conversation_tags WHERE conversation_id = ? AND is_set"
@@ -156,7 +180,7 @@ def _folder(db: apsw.Connection, name: str, now: str) -> str | None:
 
 def _insert(db: apsw.Connection, message: Message) -> None:
     state = MessageState.INTERRUPTED if message.state is MessageState.STREAMING else message.state
-    insert_message(db, replace(message, state=state))
+    insert_under_parent(db, replace(message, state=state))
 
 
 def _end_at(db: apsw.Connection, conversation_id: str, leaf: str, now: str) -> None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
-from canal_desktop.domain.message import MessageState, ReasoningPart, TextPart, ToolCallPart, reply_parts
+from canal_desktop.domain.message import (
+    MessageState,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    reply_parts,
+)
 from canal_desktop.storage.rows import from_part, to_part
 
 if TYPE_CHECKING:
@@ -43,16 +49,32 @@ def recover(db: apsw.Connection) -> int:
     return len(rows)
 
 
-def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
-    """The parts of a message with its deltas behind them: a continued reply has both."""
-    query = "SELECT kind, text, details FROM parts WHERE message_seq = ? ORDER BY position"
-    parts = [to_part(*row) for row in db.execute(query, (seq,)).fetchall()]
+def with_deltas(parts: Iterable[Part], deltas: Iterable[tuple[str, str]]) -> tuple[Part, ...]:
+    """The parts of a reply that is written, or was when the program ended.
+
+    Args:
+        parts: what it had already: one that is continued has some, pictures may be among them.
+        deltas: what came behind them, kind and text each, in their order.
+    """
+    known = tuple(parts)
+    text = [part.text for part in known if isinstance(part, TextPart)]
+    reasoning = [part.text for part in known if isinstance(part, ReasoningPart)]
+    for kind, piece in deltas:
+        (reasoning if kind == "reasoning" else text).append(piece)
+    duration_s = next((part.duration_s for part in known if isinstance(part, ReasoningPart)), None)
+    tools = tuple(part for part in known if isinstance(part, ToolCallPart))
+    others = tuple(part for part in known if not isinstance(part, TextPart | ReasoningPart | ToolCallPart))
+    return (*others, *reply_parts("".join(text), "".join(reasoning), duration_s, tools))
+
+
+def deltas_of(db: apsw.Connection, seq: int) -> list[tuple[str, str]]:
+    """Kind and text of what has arrived of a message that is being written, in the order in which it came."""
     query = "SELECT kind, text FROM deltas WHERE message_seq = ? ORDER BY seq"
-    deltas: list[Any] = db.execute(query, (seq,)).fetchall()
-    text = [part.text for part in parts if isinstance(part, TextPart)]
-    reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
-    duration_s = next((part.duration_s for part in parts if isinstance(part, ReasoningPart)), None)
-    tools = tuple(part for part in parts if isinstance(part, ToolCallPart))
-    text += [piece for kind, piece in deltas if kind == "text"]
-    reasoning += [piece for kind, piece in deltas if kind == "reasoning"]
-    return reply_parts("".join(text), "".join(reasoning), duration_s, tools)
+    rows: list[Any] = db.execute(query, (seq,)).fetchall()
+    return [(str(kind), str(text)) for kind, text in rows]
+
+
+def _folded(db: apsw.Connection, seq: int) -> tuple[Part, ...]:
+    """The parts of a message with its deltas behind them."""
+    query = "SELECT kind, text, details FROM parts WHERE message_seq = ? ORDER BY position"
+    return with_deltas((to_part(*row) for row in db.execute(query, (seq,)).fetchall()), deltas_of(db, seq))

@@ -7,7 +7,6 @@ import json
 import unicodedata
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import Conversation, ConversationMark
@@ -29,15 +28,17 @@ from canal_desktop.domain.message import (
     ReasoningPart,
     Role,
     TextPart,
-    Timing,
     ToolCallPart,
 )
-from canal_desktop.domain.money import Cost, Price, PriceSource
+from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from canal_desktop.domain.message import Timing
+    from canal_desktop.domain.money import Cost
 
 CONVERSATION_COLUMNS = (
     "id, title, created_at, updated_at, title_is_own, profile_id, model, active_leaf, folder_id, pinned_at, "
@@ -54,9 +55,12 @@ MESSAGE_COLUMNS = (
     "context, timing, cost"
 )
 
+NOTHING_CHOSEN = ContextChoice()
+
 # Looking up is ten times faster than calling the enumeration, which counts in a conversation of thousands.
 _ROLES = {role.value: role for role in Role}
 _STATES = {state.value: state for state in MessageState}
+_COUNTS = tuple(field.name for field in fields(Usage))
 _FAILURE_KINDS = {kind.value: kind for kind in FailureKind}
 
 
@@ -145,8 +149,8 @@ def to_conversation(row: Sequence[Any]) -> Conversation:
 
 def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
     """A row of MESSAGE_COLUMNS and its parts as a message."""
-    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure, *others = row
-    deleted, context, timing, cost = others
+    known_id, conversation_id, parent_id, role, state, created_at, model, finish_reason, *others = row
+    usage, failure, deleted, context, timing, cost = others
     return Message(
         MessageId(known_id),
         ConversationId(conversation_id),
@@ -154,16 +158,23 @@ def to_message(row: Sequence[Any], parts: tuple[Part, ...]) -> Message:
         _ROLES.get(role) or Role(role),
         parts,
         _STATES.get(state) or MessageState(state),
-        from_timestamp(created_at),
+        datetime.fromisoformat(created_at),
         model,
         finish_reason,
-        None if usage is None else Usage(**known_fields(Usage, json.loads(usage))),
+        None if usage is None else Usage(*map(_object(usage).get, _COUNTS)),
         None if failure is None else _to_failure(json.loads(failure)),
-        moment_or_none(deleted),
-        ContextChoice() if context is None else _to_context(json.loads(context)),
-        None if timing is None else Timing(**known_fields(Timing, json.loads(timing))),
-        None if cost is None else to_cost(json.loads(cost)),
+        None if deleted is None else datetime.fromisoformat(deleted),
+        NOTHING_CHOSEN if context is None else to_context(_object(context)),
+        None if timing is None else to_timing(_object(timing)),
+        None if cost is None else to_cost(_object(cost)),
     )
+
+
+def _object(stored: Any) -> dict[str, Any]:
+    found = json.loads(stored)
+    if not isinstance(found, dict):
+        raise ValueError("An object was stored here")  # noqa: TRY004 - as for everything that cannot be read
+    return found
 
 
 def to_parameters(stored: Any) -> Parameters:
@@ -177,14 +188,10 @@ def from_parameters(parameters: Parameters) -> str:
     return to_json(to_fields(parameters))
 
 
-def _to_context(found: dict[str, Any]) -> ContextChoice:
-    dropped = tuple(sorted({position for position in found.get("dropped_parts", ()) if type(position) is int}))
-    return ContextChoice(bool(found.get("is_dropped")), bool(found.get("is_pinned")), dropped)
-
-
 def from_context(choice: ContextChoice) -> str | None:
     """What was chosen about a message as it is stored, None where nothing was."""
-    return None if choice == ContextChoice() else to_json(asdict(choice))
+    found = context_fields(choice)
+    return None if found is None else to_json(found)
 
 
 def from_timing(timing: Timing | None) -> str | None:
@@ -192,19 +199,9 @@ def from_timing(timing: Timing | None) -> str | None:
     return None if timing is None else to_json(asdict(timing))
 
 
-def to_cost(found: dict[str, Any]) -> Cost:
-    """A stored cost: decimal numbers are texts in it."""
-    price = found["price"]
-    amounts = {name: Decimal(price[name]) for name in ("prompt", "completion", "cached") if price.get(name) is not None}
-    return Cost(Decimal(found["amount"]), Price(**amounts, source=PriceSource(price["source"])))
-
-
 def from_cost(cost: Cost | None) -> str | None:
     """A cost as it is stored."""
-    if cost is None:
-        return None
-    found = {name: None if value is None else str(value) for name, value in asdict(cost.price).items()}
-    return to_json({"amount": str(cost.amount), "price": found})
+    return None if cost is None else to_json(cost_fields(cost))
 
 
 def _to_failure(found: dict[str, Any]) -> FailureNote:
@@ -243,9 +240,9 @@ def from_part(part: Part) -> tuple[str, str, str | None]:
 
 def to_part(kind: Any, text: Any, details: Any) -> Part:
     """A stored part; raises ValueError for a kind this version does not know."""
-    found = json.loads(details) if details else {}
     if kind == "text":
         return TextPart(text)
+    found = json.loads(details) if details else {}
     if kind == "reasoning":
         return ReasoningPart(text, found.get("duration_s"))
     if kind == "tool_call":

@@ -13,6 +13,7 @@ from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.storage.archiving import archived_conversations
 from canal_desktop.storage.connections import is_sound
+from canal_desktop.storage.kept_rows import add_kept, read_kept
 from canal_desktop.storage.merge_steps import ConversationMerge
 from canal_desktop.storage.migrations import migrate, transaction
 from canal_desktop.storage.rows import (
@@ -24,6 +25,7 @@ from canal_desktop.storage.rows import (
     to_timestamp,
 )
 from canal_desktop.storage.salvage_rows import UNREADABLE, TableRows, columns_of
+from canal_desktop.storage.schema_requests import spend_usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.message import FileId
 
-KEYS = {"conversations": "seq", "messages": "seq", "deltas": "seq", "parts": "message_seq"}
+KEYS = {"conversations": "seq", "messages": "seq", "deltas": "seq", "parts": "message_seq", "spent": "seq"}
 """The tables that may be long, and the number their rows are kept by."""
 ROWS_PER_PAGE = 500
 
@@ -67,6 +69,9 @@ class RepairedLibrary:
                 self._take_table(damaged, table)
             for _name, sql in triggers:
                 self._db.execute(sql)
+            if not columns_of(damaged, "spent") and self.count("spent") == 0:
+                # An older library kept no account of its own.
+                spend_usage(self._db)
             # What triggers derive from a title comes about anew: an older library does not have it.
             self._db.execute("UPDATE conversations SET title = title")
             for name, column in (("clock", "changed"), ("activity", "activity")):
@@ -85,12 +90,15 @@ class RepairedLibrary:
             same = "SELECT 1 FROM parts WHERE message_seq = ? AND position = 0 AND text = ?"
             known = [seq for seq, text in rows if backup.execute(same, (seq, text)).fetchone() is not None]
             self._lend(backup, "messages", "seq", known)
-            for table in ("folders", "files"):
+            for table in ("folders", "files", "known_models"):
                 self._lend(backup, table)
 
     def fill(self, backup: apsw.Connection, read_file: Callable[[FileId], bytes]) -> None:
         """Add what a backup has and this library lacks."""
         try:
+            for piece in read_kept(backup).slices():
+                with transaction(self._db):
+                    add_kept(self._db, piece)
             for archived in archived_conversations(backup, read_file):
                 merge = ConversationMerge(archived, activity_at=_old_activity, brings_back=False, writes=True)
                 with transaction(self._db):
@@ -223,7 +231,8 @@ def _is_understood(table: str, row: dict[str, Any]) -> bool:
         if table == "messages":
             to_message([row.get(name) for name in MESSAGE_COLUMNS.split(", ")], ())
         elif table == "conversations":
-            to_conversation([*(row.get(name) for name in CONVERSATION_COLUMNS.split(", ")), "[]"])
+            known = {"parameters": "{}"} | row
+            to_conversation([*(known.get(name) for name in CONVERSATION_COLUMNS.split(", ")), "[]"])
         elif table == "parts":
             to_part(row["kind"], row["text"], row["details"])
     except (ValueError, TypeError, KeyError, AttributeError):

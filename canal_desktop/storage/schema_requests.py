@@ -73,22 +73,33 @@ def add_requests(connection: apsw.Connection) -> None:
             reasoning_tokens INTEGER,
             cost TEXT
         ) STRICT;
-        INSERT INTO spent (
-            at, day, profile_id, model, folder_id, conversation_id, message_id, kind,
-            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens
-        )
-        SELECT
-            messages.created_at, date(messages.created_at, 'localtime'), profile_id, messages.model, folder_id,
-            conversation_id, messages.id, 'chat', usage ->> '$.prompt_tokens', usage ->> '$.completion_tokens',
-            usage ->> '$.cached_tokens', usage ->> '$.reasoning_tokens'
-        FROM messages JOIN conversations ON conversations.id = conversation_id
-        WHERE usage IS NOT NULL AND json_valid(usage) ORDER BY messages.seq;
         CREATE INDEX spent_by_day ON spent (day);
 
         DROP INDEX parts_files;
         UPDATE counters SET value = 3 WHERE name = 'readable_from';
     """)
+    spend_usage(connection)
     connection.execute(f"CREATE INDEX parts_files ON parts ({FILE_OF_PART}) WHERE {IS_FILE_KIND}")
     stamp_fields("conversations", ("parameters",), "id", connection)
     stamp_fields("folders", ("parameters",), "id", connection)
     stamp_fields("messages", ("context",), "seq", connection)
+
+
+def spend_usage(connection: apsw.Connection) -> None:
+    """Note as spent what the replies of a library took that kept no account of it."""
+    counts = ", ".join(
+        # What was imported may say anything; a row that cannot be must not keep the library from being opened.
+        f"IIF(typeof(usage ->> '$.{name}') = 'integer', usage ->> '$.{name}', NULL)"
+        for name in ("prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens")
+    )
+    connection.execute(f"""
+        INSERT INTO spent (
+            at, day, profile_id, model, folder_id, conversation_id, message_id, kind,
+            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens
+        )
+        SELECT
+            messages.created_at, COALESCE(date(messages.created_at, 'localtime'), substr(messages.created_at, 1, 10)),
+            profile_id, messages.model, folder_id, conversation_id, messages.id, 'chat', {counts}
+        FROM messages JOIN conversations ON conversations.id = conversation_id
+        WHERE usage IS NOT NULL AND json_valid(usage) ORDER BY messages.seq
+    """)

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import MessageState
+from canal_desktop.storage.schema_requests import FILE_KINDS
 from canal_desktop.storage.search_file import read_state, write_state
 from canal_desktop.storage.search_terms import HAS, ROLES, conversation_sign, date_signs, model_sign, month_of
 from canal_desktop.storage.search_text import prepared
@@ -28,7 +29,10 @@ _MESSAGES = """
     FROM library.messages m LEFT JOIN library.conversations c ON c.id = m.conversation_id
     WHERE m.changed > ? ORDER BY m.changed LIMIT ?
 """
-_PARTS = "SELECT kind, text FROM library.parts WHERE message_seq = ? ORDER BY position"
+_PARTS = """
+    SELECT kind, text, CASE WHEN kind = 'file' AND json_valid(details) THEN details ->> '$.name' END
+    FROM library.parts WHERE message_seq = ? ORDER BY position
+"""
 _CONVERSATIONS = """
     SELECT changed, seq, id, title FROM library.conversations WHERE changed > ? ORDER BY changed LIMIT ?
 """
@@ -200,14 +204,17 @@ def _forget_conversation(db: apsw.Connection, conversation_id: str, seq: int) ->
 
 
 def _columns(parts: Sequence[Any], signs: list[str]) -> tuple[str, str, str]:
-    text = "".join(each for kind, each in parts if kind == "text")
-    reasoning = "".join(each for kind, each in parts if kind == "reasoning")
-    images = [each for kind, each in parts if kind == "image"]
-    words, more = prepared(f"{text}\n{' '.join(images)}" if images else text)
+    text = "".join(each for kind, each, _name in parts if kind == "text")
+    reasoning = "".join(each for kind, each, _name in parts if kind == "reasoning")
+    kinds = {kind for kind, _text, _name in parts}
+    # Names of pictures and sounds, and names and texts of files, are looked for as the message's own words are.
+    besides = [f"{name or ''}\n{each}" for kind, each, name in parts if kind in FILE_KINDS]
+    words, more = prepared("\n".join((text, *besides)))
     thoughts, more_thoughts = prepared(reasoning) if reasoning else ("", "")
     if "```" in text or "~~~" in text:
         signs.append(HAS["code"])
-    if images or "![" in text:
+    signs += (HAS[kind] for kind in ("file", "audio") if kind in kinds)
+    if "image" in kinds or "![" in text:
         signs.append(HAS["image"])
     if "](" in text or "://" in text:
         signs.append(HAS["link"])

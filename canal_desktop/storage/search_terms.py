@@ -20,7 +20,7 @@ SHORTEST_PREFIX = 2
 ROLES = {"user": "\ue000", "assistant": "\ue001", "system": "\ue002"}
 """The word a message of a role has in the index. Of single characters no beginnings are kept, which saves much room."""
 
-HAS = {"code": "\ue010", "image": "\ue011", "link": "\ue012"}
+HAS = {"code": "\ue010", "image": "\ue011", "link": "\ue012", "file": "\ue013", "audio": "\ue014"}
 """The word a message has in the index that has one of these."""
 
 _YEAR, _MONTH, _MODEL, _DIGIT = 0xE100, 0xE400, 0xEF00, 0xE000

@@ -13,6 +13,7 @@ import apsw
 from canal_desktop.domain.message import MessageId, Role
 from canal_desktop.domain.search import ConversationHits, FilterKind, SearchHit
 from canal_desktop.storage.rows import CONVERSATION_COLUMNS, from_timestamp, to_conversation
+from canal_desktop.storage.schema_requests import FILE_KINDS
 from canal_desktop.storage.search_scope import make_scope
 from canal_desktop.storage.search_terms import any_of, conversation_sign, has_only_conversations
 from canal_desktop.storage.snippets import TermFinder
@@ -57,8 +58,11 @@ _CONVERSATION = f"""
 """
 _MESSAGE = """
     SELECT m.id, m.role, m.created_at, (
-        SELECT json_group_array(json_array(kind, substr(text, 1, ?)))
-        FROM (SELECT kind, text FROM library.parts p WHERE p.message_seq = m.seq ORDER BY position)
+        SELECT json_group_array(json_array(kind, substr(text, 1, ?), name))
+        FROM (
+            SELECT kind, text, CASE WHEN kind = 'file' AND json_valid(details) THEN details ->> '$.name' END AS name
+            FROM library.parts p WHERE p.message_seq = m.seq ORDER BY position
+        )
     ) FROM library.messages m WHERE m.seq = ?
 """
 _MATCHING = """
@@ -207,13 +211,13 @@ class SearchWalk:
         if row is None:
             return None
         message_id, role, created_at, parts = row
-        kinds = {"text": "", "reasoning": "", "image": ""}
-        for kind, text in json.loads(parts):
+        kinds = dict.fromkeys(("text", "reasoning", *FILE_KINDS), "")
+        for kind, text, name in json.loads(parts):
             if kind in kinds:
-                kinds[kind] += text
+                kinds[kind] += f"{name or ''}\n{text}\n" if kind in FILE_KINDS else text
         in_reasoning = False
         snippet = self._finder.snippet(kinds["text"])
-        for other in ("reasoning", "image"):
+        for other in ("reasoning", *FILE_KINDS):
             if not snippet.terms and kinds[other]:
                 found = self._finder.snippet(kinds[other])
                 if found.terms:

@@ -185,8 +185,7 @@ class _Applying:
         self._release(record.id)
 
     def _merge(self, seq: int, ours: MessageRecord, stamps: dict[str, Any], theirs: MessageRecord) -> None:
-        deleted = {"deleted_at": ours.deleted}
-        if self._update("messages", ours.id, deleted, {"deleted_at": theirs.deleted}, stamps):
+        if self._update("messages", ours.id, ours.fields, theirs.fields, stamps):
             self._changed(ours.conversation)
         if theirs.parent is not None and theirs.parent != ours.parent:
             self._restore_parent(ours, theirs)
@@ -236,7 +235,10 @@ class _Applying:
         purged = self._purged(known_id)
         if purged is None or purged < 0:
             return True
-        if deleted is None or deleted.value is not None or deleted.clock <= purged:
+        if deleted is None or deleted.value is not None:
+            return False
+        # At the same clock the machine decides, as it does for the one that still has it.
+        if (deleted.clock, deleted.machine) <= (purged, self._rows.machine):
             return False
         self._db.execute("DELETE FROM purged WHERE id = ?", (known_id,))
         # What belongs to it was passed over when it came.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.sync_lines import FORMAT, to_line
-from canal_desktop.storage.sync_segment import Mark, SegmentReader, end_mark, is_where_it_was
+from canal_desktop.storage.sync_segment import Mark, SegmentReader, can_be_written_on, end_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,7 +104,7 @@ class SyncFolder:
         Returns:
             The segment's name and where it ends now.
         """
-        if last is not None and last[1].read_to < MAX_SEGMENT and is_where_it_was(self._own / last[0], last[1]):
+        if last is not None and last[1].read_to < MAX_SEGMENT and can_be_written_on(self._own / last[0], last[1]):
             name, head = last[0], last[1].head
             path, before, data = self._own / name, last[1].read_to, b"".join(lines)
         else:

@@ -28,15 +28,15 @@ class SyncMessages:
 
     def insert(self, record: MessageRecord) -> None:
         """Add a message whose conversation and parent are there."""
-        deleted = record.deleted
-        stamps = {"deleted_at": self._rows.stored(deleted)} if deleted.clock else {}
+        fields = record.fields
+        stamps = {name: self._rows.stored(stamped) for name, stamped in fields.items() if stamped.clock}
         content = record.content
         self._db.execute(
             """
             INSERT INTO messages (
                 id, conversation_id, parent_id, role, state, created_at, model, finish_reason, usage, failure,
-                deleted_at, stamps, machine
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                timing, cost, deleted_at, context, stamps, machine
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 record.id,
@@ -49,7 +49,10 @@ class SyncMessages:
                 content.finish_reason,
                 content.usage,
                 content.failure,
-                deleted.value,
+                content.timing,
+                content.cost,
+                record.deleted.value,
+                record.context.value,
                 json.dumps(stamps),
                 self._author(record),
             ),
@@ -60,9 +63,12 @@ class SyncMessages:
     def replace(self, seq: int, record: MessageRecord) -> None:
         """Let a message say what the record says."""
         content = record.content
-        statement = "UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ? WHERE seq = ?"
-        values = (content.state, content.model, content.finish_reason, content.usage, content.failure, seq)
-        self._db.execute(statement, values)
+        statement = """
+            UPDATE messages SET state = ?, model = ?, finish_reason = ?, usage = ?, failure = ?, timing = ?, cost = ?
+            WHERE seq = ?
+        """
+        ended = (content.state, content.model, content.finish_reason, content.usage, content.failure)
+        self._db.execute(statement, (*ended, content.timing, content.cost, seq))
         self._db.execute("DELETE FROM parts WHERE message_seq = ?", (seq,))
         self._write_parts(seq, record)
         self._tell(seq)
@@ -121,8 +127,8 @@ class SyncMessages:
         self._db.executemany(
             "INSERT INTO parts (message_seq, position, kind, text, details) VALUES (?, ?, ?, ?, ?)", rows
         )
-        pictures = [(file_id, record.conversation) for file_id in record.content.pictures]
-        self._db.executemany("INSERT OR IGNORE INTO sync_pictures VALUES (?, ?)", pictures)
+        files = [(file_id, record.conversation) for file_id in record.content.files]
+        self._db.executemany("INSERT OR IGNORE INTO sync_pictures VALUES (?, ?)", files)
 
     def _tell(self, seq: int) -> None:
         self._db.execute("UPDATE counters SET value = value + 1 WHERE name = 'clock'")

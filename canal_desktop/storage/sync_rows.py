@@ -28,7 +28,7 @@ _CONVERSATION = f"id, created_at, updated_at, stamps, {', '.join(CONVERSATION_FI
 _FOLDER = f"id, created_at, stamps, {', '.join(FOLDER_FIELDS)}"
 _MESSAGE = (
     "seq, id, conversation_id, parent_id, role, created_at, machine, state, model, finish_reason, usage, failure, "
-    "deleted_at, stamps"
+    "timing, cost, deleted_at, context, stamps"
 )
 
 
@@ -69,7 +69,7 @@ class SyncRows:
         row: Any = self._db.execute(f"SELECT {_MESSAGE} FROM messages WHERE id = ?", (known_id,)).fetchone()
         if row is None:
             return None
-        seq, _id, conversation, parent, role, created_at, machine, *content, deleted_at, stored = row
+        seq, _id, conversation, parent, role, created_at, machine, *content, deleted_at, context, stored = row
         stamps = json.loads(stored)
         query = "SELECT kind, text, details FROM parts WHERE message_seq = ? ORDER BY position"
         record = MessageRecord(
@@ -81,6 +81,7 @@ class SyncRows:
             self.machine if machine is None else machine,
             Content(tuple(self._rows(query, (seq,))), *content),
             self._stamped("deleted_at", deleted_at, stamps),
+            self._stamped("context", context, stamps),
         )
         return seq, record, stamps
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.sync import Record
 
 MAX_LINE = 64_000_000
+MAX_HEAD = 1000
 SLICE_RECORDS = 40
 SLICE_BYTES = 200_000
 """A slice is merged in one transaction, which others have to wait for: some milliseconds."""
@@ -70,7 +71,7 @@ class SegmentReader:
 
     def _begin(self, file: BinaryIO) -> int:
         """Where to read from; without a mark afterwards where the file cannot be read."""
-        line = file.readline(1000)
+        line = file.readline(MAX_HEAD)
         known, self._mark = self._mark, None
         try:
             head, number = _head_of(line)
@@ -133,12 +134,13 @@ def end_mark(head: str, data: bytes, size: int) -> Mark:
     return Mark(head, tail_of(data[begin:]), size)
 
 
-def is_where_it_was(path: Path, mark: Mark) -> bool:
-    """Whether a file still ends where the mark is, so that it can be written on."""
+def can_be_written_on(path: Path, mark: Mark) -> bool:
+    """Whether a file still ends where the mark is, and says that it is of the format of today."""
     try:
         with path.open("rb") as file:
-            return file.seek(0, 2) == mark.read_to and _ends_in(file, mark)
-    except OSError:
+            _head, number = _head_of(file.readline(MAX_HEAD))
+            return number == FORMAT and file.seek(0, 2) == mark.read_to and _ends_in(file, mark)
+    except (OSError, ValueError, TypeError):
         return False
 
 

@@ -94,8 +94,8 @@ class _Slice:
             row = self._rows.message(known_id)
             if row is not None and state != MessageState.STREAMING:
                 _seq, message, _stamps = row
-                deleted = {"deleted": message.deleted}
-                if changed <= self._whole_to or is_own or has_own_change(deleted, self._rows.machine, self._after):
+                fields = message.fields
+                if changed <= self._whole_to or is_own or has_own_change(fields, self._rows.machine, self._after):
                     found.append((changed, message))
                     size += sum(len(text) for _kind, text, _details in message.content.parts)
             if size >= SLICE_TEXT:

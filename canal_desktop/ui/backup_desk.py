@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.ui.merge_words import end_sentence, facts_of, go_label, has_news
+from canal_desktop.ui.merge_run import MergeRun
+from canal_desktop.ui.merge_words import end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
@@ -47,7 +48,7 @@ class BackupDesk:
         self._sheet: BackupSheet | None = None
         self._restore_sheet: ImportSheet | None = None
         self._chosen: tuple[Path, MergePlan] | None = None
-        self._is_stopped = False
+        self._run = MergeRun(lambda: self._restore_sheet)
 
     def open(self) -> None:
         """Show the backups."""
@@ -112,32 +113,32 @@ class BackupDesk:
 
     def _restore(self) -> None:
         if self._chosen is not None:
-            self._is_stopped = False
             self._tasks.restart(TASK, self._bring_back(*self._chosen))
 
     async def _bring_back(self, path: Path, plan: MergePlan) -> None:
-        total = plan.new + plan.extended + plan.unchanged + plan.purged
-
-        def on_progress(done: int) -> None:
-            if self._restore_sheet is not None:
-                self._restore_sheet.show_progress(done, total)
-
-        if self._restore_sheet is not None:
-            self._restore_sheet.show_working(f"Bringing back from {path.name}…")
         try:
-            result = await self._keeper.restore(path, on_progress=on_progress, is_cancelled=lambda: self._is_stopped)
+            result = await self._run.watch(
+                plan,
+                f"Bringing back from {path.name}…",
+                lambda on_progress, is_cancelled: self._keeper.restore(
+                    path, on_progress=on_progress, is_cancelled=is_cancelled
+                ),
+            )
         except CanalError as error:
-            said = f"Restoring ended early. {error} What had come back by then is here; the same again goes on."
+            said = failure_sentence(error, "Restoring")
+            changed: tuple[ConversationId, ...] = ()
         else:
-            said = end_sentence(result, "brought back", out_of_trash=result.counts.in_trash)
-            self._on_restored((*result.added, *result.extended))
+            said = end_sentence(result, "Restoring", "brought back", out_of_trash=result.counts.in_trash)
+            changed = (*result.added, *result.extended)
+        # Folders may have come back even where it failed at once.
+        self._on_restored(changed)
         self._chosen = None
         if self._restore_sheet is not None:
             self._restore_sheet.show_end(said, can_show=False)
 
     def _stop(self) -> None:
         if self._chosen is not None:
-            self._is_stopped = True
+            self._run.stop()
             return
         self._tasks.cancel(TASK)
         if self._restore_sheet is not None:

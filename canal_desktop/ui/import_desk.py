@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import end_sentence, facts_of, go_label, has_news
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
 
@@ -42,7 +43,7 @@ class ImportDesk:
         self._on_shown = on_shown
         self._sheet: ImportSheet | None = None
         self._preview: ImportPreview | None = None
-        self._is_stopped = False
+        self._run = MergeRun(lambda: self._sheet)
         self._added: tuple[ConversationId, ...] = ()
 
     def open(self, path: str = "") -> None:
@@ -88,27 +89,16 @@ class ImportDesk:
 
     def _import(self) -> None:
         if self._preview is not None:
-            self._is_stopped = False
             self._tasks.restart(TASK, self._take_over(self._preview))
 
     async def _take_over(self, preview: ImportPreview) -> None:
-        plan = preview.plan
-        total = plan.new + plan.extended + plan.unchanged + plan.purged
-
-        def on_progress(done: int) -> None:
-            if self._sheet is not None:
-                self._sheet.show_progress(done, total)
-
-        if self._sheet is not None:
-            self._sheet.show_working(f"Importing from {preview.source.format_name}…")
-        try:
-            result = await self._importing.take_over(preview, on_progress, lambda: self._is_stopped)
-        except CanalError as error:
-            self._end(f"The import ended early. {error} What had come in by then is here; importing again goes on.")
-            self._on_imported((), ())
-            return
+        result = await self._run.watch(
+            preview.plan,
+            f"Importing from {preview.source.format_name}…",
+            lambda on_progress, is_cancelled: self._importing.take_over(preview, on_progress, is_cancelled),
+        )
         self._added = result.added
-        self._end(end_sentence(result, "imported"))
+        self._end(end_sentence(result, "The import", "imported"))
         self._on_imported(result.added, result.extended)
 
     def _forget_preview(self) -> None:
@@ -125,8 +115,7 @@ class ImportDesk:
 
     def _stop(self) -> None:
         if self._preview is not None:
-            # Being written: between two slices, so that what came in is whole.
-            self._is_stopped = True
+            self._run.stop()
             return
         self._tasks.cancel(TASK)
         if self._sheet is not None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from canal_desktop.domain.errors import CanalError
     from canal_desktop.storage.merging import MergePlan, MergeResult
+
+AGAIN = "Doing it again goes on from there."
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -39,10 +42,10 @@ def go_label(plan: MergePlan, verb: str) -> str:
     return f"{verb} {counted(plan.new_messages, 'message')}"
 
 
-def end_sentence(result: MergeResult, done: str, *, out_of_trash: int = 0) -> str:
-    """How it ended; done is a participle such as "imported"."""
+def end_sentence(result: MergeResult, work: str, done: str, *, out_of_trash: int = 0) -> str:
+    """How it ended; work is what was done, such as "The import", done a participle, such as "imported"."""
     counts = result.counts
-    words = []
+    words = [] if result.failure is None else [failure_sentence(result.failure, work)]
     if result.added:
         words.append(f"{counted(len(result.added), 'conversation')} {_were(len(result.added))} {done}.")
     if result.extended:
@@ -52,12 +55,19 @@ def end_sentence(result: MergeResult, done: str, *, out_of_trash: int = 0) -> st
     if not words:
         words.append("Nothing new was found.")
     if result.missing_files:
-        words.append(f"{counted(result.missing_files, 'picture')} could not be read.")
-    if result.was_cancelled:
+        words.append(f"{counted(result.missing_files, 'file')} could not be read.")
+    if result.failure is not None:
+        words.append(AGAIN if len(words) > 1 else f"Nothing had been {done} by then. {AGAIN}")
+    elif result.was_cancelled:
         words.append("The rest was left out, as you stopped it; doing it again goes on from there.")
     elif counts.purged:
         words.append(f"{counted(counts.purged, 'conversation')} you deleted for good stayed away.")
     return " ".join(words)
+
+
+def failure_sentence(error: CanalError, work: str) -> str:
+    """What kept work, such as "The import", from being done."""
+    return f"{work} ended early. {error}"
 
 
 def _were(number: int) -> str:

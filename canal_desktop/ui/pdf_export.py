@@ -165,8 +165,9 @@ class _Sheets:
             self._y = bottom - top
 
     def finish(self) -> None:
-        """The last page is full."""
-        self._painter.end()
+        """The last page is full: the fonts and the pages' list are written."""
+        # By its end, not by end(): that would hold the interpreter for ten milliseconds and the window with it.
+        del self._painter
 
     def _document(self, chunk: str, pictures: dict[str, QImage]) -> _Document:
         """The chunk, below as much empty room as this page has text already: so Qt breaks its lines into pages."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ImagePart, Role, ToolCallPart
-from canal_desktop.exchange.html_page import ENDINGS, PageWriter
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Role, ToolCallPart
+from canal_desktop.exchange.html_page import ENDINGS, PageWriter, is_boxed
 from canal_desktop.exchange.own_markdown import speaker
 from canal_desktop.exchange.page_style import ROLES
+from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
 from canal_desktop.markup.blocks import Alignment, CodeBlock, Paragraph, Table
-from canal_desktop.markup.export_html import BULLET, escaped, table_html
+from canal_desktop.markup.export_html import escaped, table_html
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.markup.stream import StreamingParser
 
@@ -41,13 +42,13 @@ class PdfWriter(PageWriter):
 
     def item_tag(self, place: Place) -> str:
         """Part of HtmlWriter: the box of a task stands in its bullet's place."""
-        if not _is_boxed(place):
+        if not is_boxed(place):
             return super().item_tag(place)
         return '<li class="checked">' if place.checked else '<li class="unchecked">'
 
     def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
         """Part of HtmlWriter."""
-        if isinstance(block, Paragraph) and _is_boxed(block.place):
+        if isinstance(block, Paragraph) and is_boxed(block.place):
             block = replace(block, place=replace(block.place, checked=None))
         if isinstance(block, Table):
             return table_html(block, _aligned).replace("<table>", TABLE, 1)
@@ -57,10 +58,6 @@ class PdfWriter(PageWriter):
 def _aligned(alignment: Alignment) -> str:
     # Qt centres headers that say nothing, and takes left as where a line begins.
     return f' align="{"left" if alignment is Alignment.DEFAULT else alignment.value}"'
-
-
-def _is_boxed(place: Place) -> bool:
-    return place.checked is not None and place.marker == BULLET
 
 
 def title_chunk(archived: ArchivedConversation) -> str:
@@ -75,19 +72,32 @@ def message_chunks(message: Message, options: TextOptions, pictures: dict[str, t
     yield f"<h2>{escaped(speaker(message))}</h2>"
     if options.with_reasoning:
         yield from _literal(message.reasoning, "thought")
-    shown = [_picture(part, pictures) for part in message.parts if isinstance(part, ImagePart)]
     if message.role is Role.USER:
-        yield from shown
+        yield from _attached(message, pictures)
         yield from _literal(message.text, "literal")
     else:
         yield from _blocks(message.text)
-        yield from shown
+        yield from _attached(message, pictures)
     for part in message.parts:
         if isinstance(part, ToolCallPart):
             yield from _code(f"{part.name}({part.arguments})", "json")
     words = ENDINGS.get(message.state) if message.failure is None else message.failure.sentence
     if words is not None:
         yield f'<p class="note">{escaped(words)}</p>'
+    if facts := reply_facts(message):
+        yield f'<p class="about">{escaped(facts)}</p>'
+
+
+def _attached(message: Message, pictures: dict[str, tuple[int, int]]) -> Iterator[str]:
+    for part in message.file_parts:
+        match part:
+            case ImagePart():
+                yield _picture(part, pictures)
+            case AudioPart():
+                yield f'<p class="note">{escaped(sound_words(part))}</p>'
+            case FilePart():
+                yield f'<p class="note">{escaped(file_words(part))}</p>'
+                yield from _literal(part.text, "thought")
 
 
 def _literal(text: str, kind: str) -> Iterator[str]:

@@ -160,7 +160,7 @@ class SideBySideDesk:
         if leaf is not None and conversation is self._pane.conversation:
             answers = replies_beside(conversation, leaf)
             # Answers that were there before are not what was just asked for.
-            running = [known for known in answers if not conversation.message(known).is_ended]
+            running = [known for known in answers if known in conversation.statuses]
             parent = conversation.tree.parent(leaf)
             if parent is None or len(running) < MIN_MODELS:
                 return
@@ -317,7 +317,9 @@ class SideBySideDesk:
         menu = QMenu(mine)
         menu.setToolTipsVisible(True)
         for column in others:
-            menu.addAction(f"With {column.name}").triggered.connect(
+            # Qt takes a single & for the mark of a key.
+            label = f"With {column.name}".replace("&", "&&")
+            menu.addAction(label).triggered.connect(
                 lambda _checked, other=column.message_id: self._compare(message.id, other)
             )
         button = mine.buttons["compare_with"]

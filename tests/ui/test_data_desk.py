@@ -6,16 +6,22 @@ import asyncio
 import contextlib
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
+from canal_desktop.domain.message import TextPart, new_message_id
+from canal_desktop.exchange.own_json import jsonl_pieces
+from canal_desktop.storage import merging
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
 from canal_desktop.ui.sheets.export_sheet import ExportSheet
 from canal_desktop.ui.sheets.folder_sheet import FolderSheet
 from canal_desktop.ui.sheets.import_sheet import GO, ImportSheet
+from tests.deleting import delete
+from tests.unit.storage.archives import archived
 
 if TYPE_CHECKING:
     from tests.ui.program import RunningProgram
@@ -43,6 +49,44 @@ async def test_a_file_is_imported_once_and_the_second_time_all_is_here(program: 
     await program.settle()
     program.data_desk.imports.open(path)
     await until_said(program, "Everything in it is here already.")
+
+
+REFUSE = """
+    CREATE TRIGGER refuse BEFORE INSERT ON conversations WHEN NEW.id = '{}'
+    BEGIN SELECT RAISE(ABORT, 'no room'); END
+"""
+
+
+async def test_what_came_in_before_an_import_failed_is_shown_and_can_be_undone(
+    program: RunningProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "SLICE_S", 0)
+    shown = await program.new()
+    await program.ask("zebra stripes")
+    one = await program.late.archive.load(shown)
+    longer = replace(one.messages[-1], id=new_message_id(), parent_id=one.messages[-1].id, parts=(TextPart("quokka"),))
+    whole = replace(
+        one,
+        conversation=replace(one.conversation, active_leaf=longer.id),
+        messages=(*one.messages, longer),
+    )
+    others = [archived(f"okapi {number}", (("a", None, "legs"),)) for number in range(3)]
+    path = tmp_path / "some.jsonl"
+    path.write_bytes(b"".join(jsonl_pieces((whole, *others))))
+    await program.database.run(lambda db: db.execute(REFUSE.format(others[2].conversation.id)))
+
+    program.data_desk.imports.open(str(path))
+    await until_said(program, "some.jsonl: ")
+    sheet_of(program).button(GO).click()
+    await until_said(program, "The import ended early.")
+    assert "2 conversations were imported. 1 conversation got more messages." in sheet_of(program).words.text()
+    await program.settle()
+    assert longer.id in [message.id for message in program.shown.tree.branch()]
+    assert {"okapi 0", "okapi 1"} <= {one.title for one in await program.library.summaries()}
+    sheet_of(program).reject()
+    program.do("undo")
+    await program.settle()
+    assert [one.id for one in await program.library.summaries()] == [shown]
 
 
 async def test_a_file_that_is_no_export_says_so_and_asks_again(program: RunningProgram, tmp_path: Path) -> None:
@@ -183,3 +227,33 @@ async def test_a_backup_brings_back_what_lies_in_the_trash_and_says_so(program: 
     sheet_of(program).button(GO).click()
     await until_said(program, "1 conversation came back from the trash.")
     assert lost in [one.id for one in await program.library.summaries()]
+
+
+async def test_what_came_back_before_a_restore_failed_is_shown(
+    program: RunningProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "SLICE_S", 0)
+    shown = await program.new()
+    await program.ask("zebra stripes")
+    lost = await program.new()
+    await program.ask("quokka smiles")
+    await program.open(shown)
+    program.do("backups")
+    await program.until(lambda: [one for one in program.window.findChildren(BackupSheet) if one.isVisible()])
+    sheet = next(one for one in program.window.findChildren(BackupSheet) if one.isVisible())
+    sheet.button("make").click()
+    await program.until(lambda: sheet.table.topLevelItemCount() == 1, "no backup")
+    answer = program.shown.tree.branch()[-1]
+    await program.library.delete_messages(shown, answer.id)
+    await delete(program.database, lost)
+    await program.parts.trash.purge_now([answer.id, lost])
+    await program.database.run(lambda db: db.execute(REFUSE.format(lost)))
+    await program.settle()
+    assert answer.text not in program.texts
+
+    sheet.button("restore").click()
+    await until_said(program, "would be merged")
+    sheet_of(program).button(GO).click()
+    await until_said(program, "Restoring ended early.")
+    assert "1 conversation got more messages. Doing it again" in sheet_of(program).words.text()
+    await program.until(lambda: answer.text in program.texts, "the screen shows the former state")

@@ -11,11 +11,11 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextDocument, QTextTable
 
 from canal_desktop.domain.archive_ids import file_id_of
-from canal_desktop.domain.message import ImagePart
+from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.exchange.own_markdown import TextOptions
 from canal_desktop.ui.pdf_export import STYLE, pdf_pieces
 from canal_desktop.ui.pdf_pieces import message_chunks
-from tests.unit.exchange.conversations import conversation, full_conversation, message
+from tests.unit.exchange.conversations import attached_conversation, conversation, full_conversation, message
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -79,6 +79,26 @@ def test_pictures_are_in_it_and_damaged_ones_are_named(qtbot: QtBot) -> None:
     files = {good.file: lambda: data, bad.file: lambda: b"damage"}
     pdf = made(conversation(message(0, "Look", parts=(good, bad)), files=files))
     assert pdf.count(b"/Subtype /Image") == 1
+
+
+def test_files_sounds_and_what_a_reply_took_are_in_it(qtbot: QtBot) -> None:
+    whole = attached_conversation()
+    asked, reply = (list(message_chunks(each, TextOptions(), {})) for each in whole.messages)
+    assert asked[1:-1] == [
+        '<p class="note">a &quot;report&quot; [1].md – its beginning</p>',
+        '<p class="thought">## You\n\n```python\nprint()\n```\n\n</p>',
+        '<p class="note">scan.pdf</p>',
+        '<p class="note">spoken (0:02)</p>',
+    ]
+    assert reply[-1] == '<p class="about">1,204 tokens read, 312 written · 4.2 s · about $0.0061</p>'
+    assert page_count(made(whole)) == 1
+
+
+def test_a_long_file_goes_on_over_many_pages(qtbot: QtBot) -> None:
+    file = FilePart(file_id_of(b""), "text/plain", "long.txt", "one line of it\n" * 2000)
+    question = message(0, "Look", parts=(file,))
+    assert max(map(len, message_chunks(question, TextOptions(), {}))) < 12_000
+    assert 15 < page_count(made(conversation(question))) < 60
 
 
 def test_what_a_text_refers_to_is_not_asked_for(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from canal_desktop.app.mirror import trouble_of
 from canal_desktop.app.mirror_index import INDEX_NAME, MirrorFile, MirrorIndex
 from canal_desktop.domain.message import ConversationId, MessageState, Role, TextPart
 from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces
+from canal_desktop.storage.trash import Trash
 from tests.deleting import delete, undelete
 from tests.unit.exchange.conversations import full_conversation
 from tests.unit.storage.conftest import message
@@ -71,6 +72,44 @@ async def test_deleted_conversations_go_to_the_mirrors_trash_and_come_back(place
     await undelete(place.database, known_id)
     await place.rounds(1)
     assert place.files() == [".trash/Talk.md", "Talk.md"]
+
+
+async def test_what_is_deleted_for_good_between_two_rounds_goes_to_the_mirrors_trash(place: Place) -> None:
+    gone = [await place.add(f"Talk {number}", "one") for number in range(3)]
+    await place.add("Other", "two")
+    await place.rounds(1)
+    trash = Trash(place.database)
+    await delete(place.database, gone[0])
+    await trash.purge_now([gone[0]])
+    await place.rounds(1)
+    assert place.files() == [".trash/Talk 0.md", "Other.md", "Talk 1.md", "Talk 2.md"]
+    for known_id in gone[1:]:
+        await delete(place.database, known_id)
+    await trash.purge_now(gone)
+    later = await place.add("Later", "three")
+    place.mirror = place.new_mirror()
+    await place.rounds(1)
+    assert place.files() == [".trash/Talk 0.md", ".trash/Talk 1.md", ".trash/Talk 2.md", "Later.md", "Other.md"]
+    await place.store.add_message(message(later, "four"))
+    await place.rounds(1)
+    assert "four" in place.text("Later.md")
+
+
+async def test_more_deleted_for_good_at_once_than_a_slice_holds_are_all_followed(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("canal_desktop.app.mirror.SLICE", 3)
+    ids = [await place.add(f"Talk {number}", "text") for number in range(8)]
+    await place.rounds(1)
+    for known_id in ids[:7]:
+        await delete(place.database, known_id)
+    await Trash(place.database).purge_now(ids)
+    for number in range(8, 15):
+        await place.add(f"Talk {number}", "text")
+    await place.rounds(1)
+    assert [name for name in place.files() if not name.startswith(".")] == sorted(
+        f"Talk {number}.md" for number in range(7, 15)
+    )
 
 
 async def test_a_reply_that_is_being_written_is_mirrored_when_it_is_complete(place: Place) -> None:

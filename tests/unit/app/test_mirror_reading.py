@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.domain.message import FileId, FilePart, MessageId, TextPart
+from canal_desktop.domain.mirror import MirrorEdits
+from canal_desktop.storage.mirror import MirrorStore
+from canal_desktop.storage.trash import Trash
+from tests.deleting import delete
 from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
+    from canal_desktop.domain.message import ConversationId
     from tests.unit.app.mirrored_library import Place
 
 
@@ -60,6 +66,34 @@ async def test_blanks_that_an_editor_took_away_are_no_edit(place: Place) -> None
     await place.rounds()
     assert len((await place.reader.load(known_id)).messages) == 2
     assert place.files() == ["Talk.md"]
+
+
+async def add_file(place: Place) -> ConversationId:
+    known_id = await place.add("Talk", "one")
+    file = FilePart(FileId("ab" * 32), "text/plain", "notes.txt", "of a file  \nand more\n", "all of it")
+    await place.store.add_message(message(known_id, "look").with_parts(file, TextPart("look")))
+    await place.rounds(1)
+    return known_id
+
+
+async def test_a_new_version_beside_a_file_has_the_file_and_blanks_in_it_are_no_edit(place: Place) -> None:
+    known_id = await add_file(place)
+    assert place.files() == [f"Talk.files/{'ab' * 32}.txt", "Talk.md"]
+    text = "\n".join(line.rstrip() for line in place.text("Talk.md").split("\n")).replace("look", "look there")
+    (place.root / "Talk.md").write_text(text, encoding="utf-8")
+    await place.rounds()
+    former, found = (await place.reader.load(known_id)).messages[-2:]
+    assert (found.text, found.file_parts) == ("look there", former.file_parts)
+    assert "of a file  \nand more\n" in place.text("Talk.md")
+
+
+async def test_a_changed_text_of_a_file_is_no_version_and_is_kept_beside(place: Place) -> None:
+    known_id = await add_file(place)
+    place.edit("Talk.md", "of a file", "of my own")
+    await place.rounds()
+    assert "of my own" in place.text("Talk (edited).md")
+    assert "of a file" in place.text("Talk.md")
+    assert len((await place.reader.load(known_id)).messages) == 2
 
 
 async def test_when_both_sides_changed_the_persons_file_is_kept_beside(place: Place) -> None:
@@ -177,3 +211,27 @@ async def test_a_deleted_file_deletes_no_conversation(place: Place) -> None:
     await place.store.add_message(message(known_id, "two"))
     await place.rounds(1)
     assert place.files() == ["Talk.md"]
+
+
+async def test_a_file_of_what_was_deleted_for_good_brings_nothing_back(place: Place) -> None:
+    known_id = await place.add("Talk", "one")
+    await place.rounds(1)
+    (place.root / "Copy.md").write_text(place.text("Talk.md"))
+    await delete(place.database, known_id)
+    await Trash(place.database).purge_now([known_id])
+    place.mirror = place.new_mirror()
+    await place.rounds(4)
+    assert [known_id async for known_id in place.reader.all()] == []
+    assert place.files() == [".trash/Talk.md", "Copy.md"]
+
+
+async def test_a_new_version_of_what_follows_a_message_that_has_gone_begins_anew(place: Place) -> None:
+    known_id = await place.add("Talk", "one")
+    store = MirrorStore(place.database)
+    state = await store.state_of(known_id)
+    assert state is not None
+    edited = message(known_id, "two", MessageId("nowhere"))
+    assert await store.take(state, MirrorEdits(messages=(edited,), leaf=edited.id))
+    assert await place.branch(known_id) == ["two"]
+    query = "SELECT parent_id FROM messages WHERE id = ?"
+    assert await place.database.run(lambda db: db.execute(query, (edited.id,)).fetchall()) == [(None,)]

@@ -17,6 +17,7 @@ from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.listing import Listing
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.search import parse_search
+from canal_desktop.exchange.own_json import json_pieces
 from canal_desktop.exchange.own_markdown import TextOptions
 from canal_desktop.exchange.reading import open_source
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -27,6 +28,7 @@ from canal_desktop.storage.files import FileStore
 from canal_desktop.storage.merging import SLICE_CONVERSATIONS, MergePlan, Merger, MergeResult
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.trash import Trash
+from tests.unit.exchange.conversations import attached_conversation
 from tests.unit.exchange.expected import EXPECTED
 from tests.unit.exchange.seen import placed
 from tests.unit.storage.shelf import TODAY
@@ -150,6 +152,41 @@ async def test_the_texts_of_what_was_imported_come_through_markdown(
     await first.exporter.export(first.reader.all(), ExportForm.MARKDOWN, Kind.FOLDER, out, EVERYTHING)
     await second.take(out)
     assert texts(await second.everything()) == texts(await first.everything())
+
+
+@pytest.mark.parametrize("form", [ExportForm.JSON, ExportForm.JSONL, ExportForm.MARKDOWN])
+async def test_files_sounds_and_all_that_was_set_come_through_our_own_files(
+    form: ExportForm, new_library: Callable[[str], Any], tmp_path: Path
+) -> None:
+    whole = attached_conversation()
+    (tmp_path / "first.json").write_bytes(b"".join(json_pieces([whole])))
+    first, second = await new_library("first"), await new_library("second")
+    _plan, result = await first.take(tmp_path / "first.json")
+    assert (await first.everything(), result.missing_files) == ({whole.conversation.id: told(whole)}, 0)
+    out = tmp_path / "out"
+    await first.exporter.export(first.reader.all(), form, Kind.FOLDER, out, EVERYTHING)
+    await second.take(out)
+    before, after = await first.everything(), await second.everything()
+    assert texts(after) == texts(before)
+    (_one, mine, *_others), (_other, theirs, *_more) = *before.values(), *after.values()
+    assert [one.file_parts for one in theirs] == [one.file_parts for one in mine]
+    if form is not ExportForm.MARKDOWN:
+        assert after == before
+
+
+async def test_a_file_that_was_changed_keeps_back_nothing_but_itself(
+    new_library: Callable[[str], Any], tmp_path: Path
+) -> None:
+    whole = attached_conversation()
+    (tmp_path / "first.json").write_bytes(b"".join(json_pieces([whole])))
+    first, second = await new_library("first"), await new_library("second")
+    await first.take(tmp_path / "first.json")
+    await first.exporter.export(first.reader.all(), ExportForm.MARKDOWN, Kind.FOLDER, tmp_path / "out", EVERYTHING)
+    (changed,) = (tmp_path / "out").rglob("*.pdf")
+    changed.write_bytes(b"another")
+    _plan, result = await second.take(tmp_path / "out")
+    assert (result.missing_files, result.counts.new_messages) == (1, 2)
+    assert len(list((tmp_path / "second" / "files").rglob("*/*"))) == 2
 
 
 def texts(known: dict[str, Told]) -> list[Any]:

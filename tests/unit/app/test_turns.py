@@ -11,7 +11,7 @@ import pytest
 from canal_desktop.app.open_conversation import CONTINUE_PROMPT
 from canal_desktop.app.turn import Phase
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.domain.message import AudioPart, FileId, ImagePart, MessageState, Role, TextPart
 from tests.unit.app.conftest import Recorder, World, begin, until_done
 
 
@@ -181,6 +181,23 @@ async def test_continue_goes_on_in_the_same_message(world: World) -> None:
         "Half an answer",
         CONTINUE_PROMPT,
     ]
+
+
+async def test_a_reply_that_goes_on_keeps_its_pictures_and_sounds(world: World) -> None:
+    conversation = await begin(world)
+    await conversation.send("go", "cut")
+    await until_done(conversation)
+    cut_off = conversation.branch[-1]
+    files = (ImagePart(FileId("ab" * 32), "image/png", "a cat"), AudioPart(FileId("cd" * 32), "audio/wav"))
+    shown = cut_off.with_parts(*files, *cut_off.parts)
+    await world.store.finish_message(shown)
+    conversation.tree.replace(shown)
+
+    await conversation.continue_reply("gpt-4o-mini")
+    await until_done(conversation)
+
+    reply = (await world.store.load(conversation.id))[1][-1]
+    assert reply.parts == (*files, TextPart("Half an answerHello from the server. "))
 
 
 async def test_a_complete_reply_cannot_be_continued(world: World) -> None:

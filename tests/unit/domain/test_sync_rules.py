@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import itertools
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from canal_desktop.domain.sync import (
+    FILE_KINDS,
     MAX_CLOCK,
     Content,
     ConversationRecord,
+    FolderRecord,
     MessageRecord,
     PurgeRecord,
     Stamped,
@@ -92,6 +95,19 @@ def test_no_version_is_lost(found: list[MessageRecord]) -> None:
         assert any(is_begun_by(message.content, kept.content) for kept in library.values())
 
 
+def test_of_two_versions_that_say_the_same_the_one_with_time_and_cost_stays() -> None:
+    told = version("Once")
+    told = replace(told, content=replace(told.content, timing='{"total_s": 1}', cost="{}"))
+    assert merge_versions(version("Once"), told) == merge_versions(told, version("Once")) == (told, None)
+
+
+def test_a_message_of_an_older_program_has_no_time_and_no_cost() -> None:
+    kind, body = from_line(record_to_line(version("Once"))[:-1])
+    for name in ("timing", "cost", "context"):
+        del body[name]
+    assert record_from(kind, body) == version("Once")
+
+
 def test_a_reply_that_was_continued_takes_the_place_of_its_beginning() -> None:
     assert merge_versions(version("Once", state="stopped"), version("Once upon")) == (version("Once upon"), None)
     assert merge_versions(version("Once upon"), version("Once", state="stopped")) == (version("Once upon"), None)
@@ -110,11 +126,14 @@ def test_two_continuations_become_branches_with_the_same_ids_everywhere() -> Non
 def test_a_record_comes_back_from_its_line(text: str, tag: str, clock: int) -> None:
     text, tag = (word.encode("utf-8", "replace").decode() for word in (text, tag))
     content = Content(
-        (("text", text, None), ("image", text, json.dumps({"file": "0" * 64}))), "cut", text, text, "{}",
-        json.dumps({"kind": "dns", "sentence": text}),
+        (("text", text, None), *((kind, text, json.dumps({"file": "0" * 64})) for kind in FILE_KINDS)),
+        "cut", text, text, "{}",
+        json.dumps({"kind": "dns", "sentence": text}), '{"first_token_s": null, "total_s": 1}',
+        '{"amount": "1E-6", "price": {"prompt": "1", "completion": "2", "cached": null, "source": "user"}}',
     )  # fmt: skip
     records = [
-        MessageRecord("m", "c", "p", "user", WHEN, "a", content, Stamped(WHEN, clock, "b")),
+        MessageRecord("m", "c", "p", "user", WHEN, "a", content, Stamped(WHEN, clock, "b"), Stamped("{}", clock, "b")),
+        FolderRecord("f", WHEN, {"parameters": Stamped(json.dumps({"system_prompt": text}), clock, "a")}),
         ConversationRecord("c", WHEN, WHEN, {"title": Stamped(text, clock, "a")}, {tag: Stamped(1, clock, "a")}),
         PurgeRecord("m", clock, "a"),
     ]
@@ -146,6 +165,8 @@ HOSTILE = [
     ("conversation", TALK | {"fields": {"title": [None, 1, "a"]}}),
     ("conversation", TALK | {"fields": []}),
     ("conversation", TALK | {"tags": {"x": [5, 1, "a"]}}),
+    ("conversation", TALK | {"fields": {"parameters": [None, 1, "a"]}}),
+    ("conversation", TALK | {"fields": {"parameters": ["5", 1, "a"]}}),
     ("folder", {"id": "f", "created_at": "yesterday", "fields": {}}),
     ("song", {}),
 ]
@@ -165,6 +186,21 @@ def test_what_no_machine_writes_is_refused(kind: str, body: dict[str, object]) -
         {"role": "tool"},
         {"parts": [["image", "", json.dumps({"file": "../../etc/passwd"})]]},
         {"parts": [["image", "", None]]},
+        {"parts": [["file", "text", json.dumps({"file": "../../etc/passwd", "name": "x"})]]},
+        {"parts": [["audio", "", json.dumps({"media_type": "audio/wav"})]]},
+        {"parts": [["audio", "", json.dumps({"file": "0" * 64, "duration_s": "long"})]]},
+        {"parts": [["audio", "", '{"file": "%s", "duration_s": NaN}' % ("0" * 64)]]},
+        {"parts": [["file", "", json.dumps({"file": "0" * 64, "name": 5})]]},
+        {"timing": "{}"},
+        {"timing": json.dumps({"total_s": -1})},
+        {"timing": json.dumps({"total_s": 1, "first_token_s": "soon"})},
+        {"cost": "{}"},
+        {"cost": json.dumps({"amount": "NaN", "price": {"source": "user"}})},
+        {"cost": json.dumps({"amount": "1E+999999", "price": {"source": "user"}})},
+        {"cost": json.dumps({"amount": "1E+20", "price": {"source": "user"}})},
+        {"cost": json.dumps({"amount": "1", "price": {"source": "nobody"}})},
+        {"context": ["[]", 1, "a"]},
+        {"context": [5, 1, "a"]},
         {"parts": [["video", "", None]]},
         {"parts": [["text", "x"]]},
         {"usage": "[1, 2]"},

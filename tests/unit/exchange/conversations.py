@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -13,8 +14,11 @@ from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.conversation import Conversation, ConversationMark
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import (
+    AudioPart,
+    ContextChoice,
     ConversationId,
     FailureNote,
+    FilePart,
     ImagePart,
     Message,
     MessageId,
@@ -22,8 +26,11 @@ from canal_desktop.domain.message import (
     ReasoningPart,
     Role,
     TextPart,
+    Timing,
     ToolCallPart,
 )
+from canal_desktop.domain.money import Cost, Price, PriceSource
+from canal_desktop.domain.parameters import Parameters, ReasoningEffort
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
@@ -32,6 +39,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Part
 
 NOW = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=UTC)
+MARKDOWN = "## You\n\n```python\nprint()\n```\n\n"
+REPORT, SCAN, SPEECH = b"# Report", b"%PDF scan", b"RIFF speech"
 PNG = b"\x89PNG\r\n\x1a\n one small picture"
 
 
@@ -110,14 +119,62 @@ def full_conversation() -> ArchivedConversation:
     )
 
 
+def attached_conversation() -> ArchivedConversation:
+    """A question with a file, a scan and something spoken, and a reply that was read aloud; with all that was set."""
+    report, scan, speech = (file_id_of(data) for data in (REPORT, SCAN, SPEECH))
+    asked = message(0, "What do they say?")
+    parts = (
+        FilePart(report, "text/markdown", 'a "report" [1].md', MARKDOWN, "its beginning"),
+        FilePart(scan, "application/pdf", "scan.pdf", ""),
+        AudioPart(speech, "audio/wav", "spoken", 2.5),
+    )
+    price = Price(Decimal("2.50"), Decimal(10), None, PriceSource.PUBLIC_LIST)
+    reply = message(
+        1,
+        "This and that.",
+        0,
+        parts=(AudioPart(speech, "audio/wav"),),
+        usage=Usage(1204, 312),
+        timing=Timing(0.5, 4.24),
+        cost=Cost(Decimal("0.00613"), price),
+    )
+    return conversation(
+        replace(asked, parts=(*parts, *asked.parts), context=ContextChoice(is_pinned=True, dropped_parts=(1,))),
+        reply,
+        parameters=Parameters("Be brief.", 0.5, stop=("###",), extra_body={"top_k": 5}, extra_headers={"X-Team": "a"}),
+        files={report: lambda: REPORT, scan: lambda: SCAN, speech: lambda: SPEECH},
+    )
+
+
 TEXTS = st.text(max_size=60)
 MOMENTS = st.datetimes(min_value=datetime(1971, 1, 1), timezones=st.just(UTC))
+FILES = st.binary(max_size=8).map(file_id_of)
 COUNTS = st.none() | st.integers(0, 10**9)
 PARTS: st.SearchStrategy[Part] = st.one_of(
     st.builds(TextPart, TEXTS),
     st.builds(ReasoningPart, TEXTS, st.none() | st.floats(0, 1e6)),
     st.builds(ToolCallPart, TEXTS, TEXTS, TEXTS),
-    st.builds(ImagePart, st.binary(max_size=8).map(file_id_of), TEXTS, TEXTS),
+    st.builds(ImagePart, FILES, TEXTS, TEXTS),
+    st.builds(FilePart, FILES, TEXTS, TEXTS, TEXTS, TEXTS),
+    st.builds(AudioPart, FILES, TEXTS, TEXTS, st.none() | st.floats(0, 1e6)),
+)
+AMOUNTS = st.decimals(0, 1000, places=6)
+COSTS = st.builds(
+    Cost,
+    AMOUNTS,
+    st.builds(Price, st.none() | AMOUNTS, st.none() | AMOUNTS, st.none() | AMOUNTS, st.sampled_from(PriceSource)),
+)
+TIMINGS = st.builds(Timing, st.none() | st.floats(0, 1e6), st.floats(0, 1e6))
+CHOICES = st.builds(ContextChoice, st.booleans(), st.booleans(), st.sets(st.integers(0, 9)).map(sorted).map(tuple))
+PARAMETERS = st.builds(
+    Parameters,
+    st.none() | TEXTS,
+    temperature=st.none() | st.floats(0, 2),
+    max_tokens=st.none() | st.integers(1, 10**6),
+    stop=st.lists(st.text(min_size=1, max_size=9), max_size=4).map(tuple),
+    reasoning_effort=st.none() | st.sampled_from(ReasoningEffort),
+    extra_body=st.dictionaries(TEXTS, st.none() | st.lists(st.integers(0, 9)), max_size=2),
+    extra_headers=st.dictionaries(TEXTS, TEXTS, max_size=2),
 )
 
 
@@ -142,6 +199,9 @@ def conversations(draw: st.DrawFn, texts: st.SearchStrategy[str] = TEXTS) -> Arc
                 draw(st.none() | st.builds(Usage, COUNTS, COUNTS, COUNTS, COUNTS, COUNTS)),
                 draw(st.none() | st.builds(FailureNote, st.sampled_from(FailureKind), TEXTS, st.none() | TEXTS)),
                 draw(st.none() | MOMENTS),
+                draw(CHOICES),
+                draw(st.none() | TIMINGS),
+                draw(st.none() | COSTS),
             )
         )
     known = Conversation(
@@ -159,5 +219,6 @@ def conversations(draw: st.DrawFn, texts: st.SearchStrategy[str] = TEXTS) -> Arc
         draw(st.none() | MOMENTS),
         tuple(draw(st.lists(texts, max_size=3))),
         draw(st.none() | st.sampled_from(ConversationMark)),
+        draw(PARAMETERS),
     )
     return ArchivedConversation(known, tuple(messages), draw(texts))

@@ -10,7 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import ImagePart, Message, MessageState, Part, ReasoningPart, Role, TextPart
+from canal_desktop.domain.message import (
+    AudioPart,
+    FilePart,
+    ImagePart,
+    Message,
+    MessageState,
+    Part,
+    ReasoningPart,
+    Role,
+    TextPart,
+)
 from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
@@ -90,6 +100,10 @@ def _words(part: Part) -> str:
         return f"[thinks {part.duration_s} s: {part.text}]"
     if isinstance(part, ImagePart):
         return f"[{part.media_type} {part.name}]"
+    if isinstance(part, FilePart):
+        return f"[{part.media_type} {part.name}: {part.text}]"
+    if isinstance(part, AudioPart):
+        return f"[{part.media_type} {part.name} {part.duration_s} s]"
     return f"[calls {part.name} {part.arguments}]"
 
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from canal_desktop.domain.errors import ImportRefused
-from canal_desktop.domain.message import ImagePart, ReasoningPart, TextPart, ToolCallPart
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, ReasoningPart, TextPart, ToolCallPart
 from canal_desktop.exchange.reading import open_source
 from tests.unit.exchange.expected import EXPECTED
 from tests.unit.exchange.seen import SAMPLES, placed, seen
@@ -63,6 +63,8 @@ def storable(part: object) -> None:
         ReasoningPart: lambda: [part.text],
         ToolCallPart: lambda: [part.call_id, part.name, part.arguments],
         ImagePart: lambda: [part.file, part.media_type, part.name],
+        FilePart: lambda: [part.file, part.media_type, part.name, part.text, part.note],
+        AudioPart: lambda: [part.file, part.media_type, part.name],
     }[type(part)]()
     assert all("\0" not in text for text in texts)
     "".join(texts).encode()

@@ -11,7 +11,7 @@ from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange import markdown_format, own_format, own_json
 from canal_desktop.exchange.left_out import LeftOut
 from canal_desktop.exchange.own_json import json_pieces, jsonl_pieces
-from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces, picture_file
+from canal_desktop.exchange.own_markdown import TextOptions, file_beside, markdown_pieces
 from canal_desktop.exchange.source_files import SourceFiles
 from tests.unit.exchange.conversations import PNG, full_conversation
 
@@ -47,7 +47,7 @@ WHOLE = full_conversation()
 JSON = b"".join(json_pieces([WHOLE]))
 LINES = b"".join(jsonl_pieces([WHOLE]))
 NAME = "Work/Cats.md"
-PICTURE = f"Work/Cats.files/{picture_file(WHOLE.messages[0].parts[1])}"  # type: ignore[arg-type]
+PICTURE = f"Work/Cats.files/{file_beside(WHOLE.messages[0].parts[1])}"  # type: ignore[arg-type]
 TEXT = b"".join(markdown_pieces(WHOLE, TextOptions(), "Cats.files"))
 
 

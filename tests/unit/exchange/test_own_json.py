@@ -17,7 +17,7 @@ from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange import own_json
 from canal_desktop.exchange.own_json import TOO_NEW, json_pieces, jsonl_pieces, recognises
 from tests.unit.exchange import conversations as made
-from tests.unit.exchange.conversations import PNG, full_conversation
+from tests.unit.exchange.conversations import PNG, attached_conversation, full_conversation
 from tests.unit.exchange.seen import SAMPLES
 from tests.unit.exchange.test_any_file import changed
 
@@ -45,10 +45,11 @@ def written(
 
 @pytest.mark.parametrize("form", FORMS)
 def test_everything_there_is_of_a_conversation_comes_back(form: Callable[..., Iterator[bytes]], tmp_path: Path) -> None:
-    whole = full_conversation()
-    [found] = conversations(written(form, [whole], tmp_path))
-    assert replace(found, files={}) == replace(whole, files={})
-    assert {file: read() for file, read in found.files.items()} == {file: read() for file, read in whole.files.items()}
+    both = [full_conversation(), attached_conversation()]
+    for whole, found in zip(both, conversations(written(form, both, tmp_path)), strict=True):
+        assert replace(found, files={}) == replace(whole, files={})
+        read = {file: read() for file, read in found.files.items()}
+        assert read == {file: read() for file, read in whole.files.items()}
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -9,19 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
-from canal_desktop.domain.message import Role
+from canal_desktop.domain.message import FilePart, Role
 from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import read_front_matter
 from canal_desktop.exchange.markdown_reading import conversation_at, is_markdown, read_markdown
-from canal_desktop.exchange.own_markdown import TextOptions, markdown_pieces, picture_file
+from canal_desktop.exchange.own_markdown import TextOptions, file_beside, markdown_pieces
 from tests.unit.exchange import conversations as made
-from tests.unit.exchange.conversations import NOW, PNG, full_conversation, message
+from tests.unit.exchange.conversations import NOW, PNG, attached_conversation, full_conversation, message
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.message import PartWithFile
 
 ALL = TextOptions(all_branches=True)
 SIGNS = [
@@ -58,10 +60,19 @@ def test_every_text_comes_back_byte_for_byte(whole: ArchivedConversation, with_r
     ]
     if with_reasoning:
         assert [each.reasoning for each in found.messages] == [_clean(each.reasoning) for each in whole.messages]
+    for one, other in zip(found.messages, whole.messages, strict=True):
+        assert [_with_clean_texts(part) for part in one.file_parts] == [
+            _with_clean_texts(part) for part in other.file_parts
+        ]
     # The tree goes on from a message in the middle to the end of its branch: what is shown is the same.
     shown = MessageTree(whole.messages, whole.conversation.active_leaf).active_leaf
     assert found.conversation.active_leaf == shown
     assert found.conversation.id == whole.conversation.id
+
+
+def _with_clean_texts(part: PartWithFile) -> PartWithFile:
+    part = replace(part, name=_clean(part.name), media_type=_clean(part.media_type))
+    return replace(part, text=_clean(part.text), note=_clean(part.note)) if isinstance(part, FilePart) else part
 
 
 def _clean(text: str) -> str:
@@ -120,14 +131,43 @@ def test_pictures_lie_beside_the_text_and_come_back(tmp_path: Path) -> None:
     image = whole.messages[0].parts[1]
     folder = tmp_path / "Cats (2).files"
     folder.mkdir()
-    (folder / picture_file(image)).write_bytes(PNG)
+    (folder / file_beside(image)).write_bytes(PNG)
     found = conversation_at(tmp_path / "Cats (2).md")
     assert found.messages[0].parts == whole.messages[0].parts
     assert [read() for read in found.files.values()] == [PNG]
     assert f"![a cat](Cats%20%282%29.files/{image.file}.png)" in (tmp_path / "Cats (2).md").read_text(encoding="utf-8")
-    (folder / picture_file(image)).write_bytes(b"other")
+    (folder / file_beside(image)).write_bytes(b"other")
     with pytest.raises(ImportRefused, match="changed"):
         next(iter(found.files.values()))()
+
+
+def test_files_and_sounds_lie_beside_the_text_and_come_back_with_all_that_is_known(tmp_path: Path) -> None:
+    whole = attached_conversation()
+    text = markdown_text(whole, ALL, "Talk.files")
+    (tmp_path / "Talk.md").write_text(text, encoding="utf-8", newline="")
+    (tmp_path / "Talk.files").mkdir()
+    for part in whole.messages[0].file_parts:
+        (tmp_path / "Talk.files" / file_beside(part)).write_bytes(whole.files[part.file]())
+    found = conversation_at(tmp_path / "Talk.md")
+    assert [each.file_parts for each in found.messages] == [each.file_parts for each in whole.messages]
+    assert [each.text for each in found.messages] == [each.text for each in whole.messages]
+    assert {file: read() for file, read in found.files.items()} == {file: read() for file, read in whole.files.items()}
+    report, scan, speech = (file_beside(part) for part in whole.messages[0].file_parts)
+    assert [name[64:] for name in (report, scan, speech)] == [".txt", ".pdf", ".wav"]
+    assert '<details><summary>a "report" 1 .md – its beginning</summary>\n\n[a "report" 1 .md]' in text
+    assert f"[Sound](Talk.files/{speech})" in text
+    (tmp_path / "Talk.files" / report).write_bytes(b"other")
+    with pytest.raises(ImportRefused, match="changed"):
+        found.files[found.messages[0].file_parts[0].file]()
+
+
+@settings(max_examples=80, deadline=None)
+@given(nasty(), nasty(), nasty())
+def test_whatever_a_file_holds_comes_back(held: str, name: str, note: str) -> None:
+    part = FilePart(file_id_of(b""), "text/plain", name, held, note)
+    whole = made.conversation(message(0, held, parts=(part,)), message(1, held, 0, parts=(part, part)))
+    found = back(markdown_text(whole, ALL, "x.files"))
+    assert [each.parts for each in found.messages] == [each.parts for each in whole.messages]
 
 
 def test_a_file_whose_ends_of_lines_were_turned_is_read() -> None:

@@ -5,25 +5,31 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.sync_exchange import Exchange
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import (
+    ContextChoice,
     ConversationId,
     FileId,
+    FilePart,
     Message,
     MessageId,
     MessageState,
     Role,
     TextPart,
+    Timing,
     new_conversation_id,
 )
+from canal_desktop.domain.money import Cost, Price
+from canal_desktop.domain.parameters import Parameters
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.machine import Machine
-from canal_desktop.storage.rows import to_timestamp
+from canal_desktop.storage.rows import from_context, from_parameters, to_timestamp
 from canal_desktop.storage.sync_folder import SyncFolder
 from canal_desktop.storage.sync_records import SyncRecords
 from tests.unit.storage.conftest import NOW, conversation, message
@@ -33,6 +39,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import apsw
+
+    from canal_desktop.domain.message import Part
 
 
 class Drawer:
@@ -102,8 +110,9 @@ class Computer:
         await self.store.finish_message(replace(reply, parts=(TextPart(self.text()),), state=MessageState.COMPLETE))
         return talk.id
 
-    async def ask(self, talk: ConversationId, parent: MessageId | None) -> MessageId:
+    async def ask(self, talk: ConversationId, parent: MessageId | None, *attached: Part) -> MessageId:
         asked = message(talk, self.text("question"), parent)
+        asked = replace(asked, parts=(*attached, *asked.parts))
         await self.store.add_message(asked)
         return asked.id
 
@@ -114,7 +123,9 @@ class Computer:
         found = next(found for found in await self.messages(talk) if found.id == message_id)
         await self.store.reopen_message(found)
         more = found.text + " and " + self.text("more")
-        await self.store.finish_message(replace(found, parts=(TextPart(more),), state=MessageState.STOPPED))
+        timing, cost = Timing(None, float(self.count)), Cost(Decimal(self.count), Price())
+        ended = replace(found, parts=(TextPart(more),), state=MessageState.STOPPED, timing=timing, cost=cost)
+        await self.store.finish_message(ended)
 
 
 def carry(source: Computer, target: Computer, dice: random.Random | None = None) -> None:
@@ -156,15 +167,19 @@ async def synced_state(computer: Computer) -> dict[str, Any]:
 
 def _state(db: apsw.Connection) -> dict[str, Any]:
     alive = "deleted_at IS NULL"
-    folders = db.execute(f"SELECT id, name, position, model, system_prompt FROM folders WHERE {alive}").fetchall()
+    columns = "id, name, position, model, system_prompt, parameters"
+    folders = db.execute(f"SELECT {columns} FROM folders WHERE {alive}").fetchall()
     known_folders = {row[0] for row in folders}
     found: dict[str, Any] = {"folders": sorted(folders)}
-    columns = "id, title, title_is_own, model, pinned_at, archived_at, created_at, updated_at, active_leaf, folder_id"
+    columns = (
+        "id, title, title_is_own, model, parameters, pinned_at, archived_at, created_at, updated_at, active_leaf, "
+        "folder_id"
+    )
     for *values, leaf, folder in db.execute(f"SELECT {columns} FROM conversations WHERE {alive}").fetchall():
         known_id: Any = values[0]
         messages = db.execute(
-            "SELECT id, parent_id, seq, deleted_at, role, state, model, finish_reason, usage, failure, created_at "
-            "FROM messages WHERE conversation_id = ?",
+            "SELECT id, parent_id, seq, deleted_at, role, state, model, finish_reason, usage, failure, created_at, "
+            "timing, cost, context FROM messages WHERE conversation_id = ?",
             (known_id,),
         ).fetchall()
         parents = {row[0]: row[1] for row in messages}
@@ -211,7 +226,7 @@ class Life:
         talk = self.dice.choice(talks)
         acts = [
             self.ask, self.ask, self.ask, self.rename, self.move, self.tag, self.tag, self.trash, self.pin,
-            self.go_on, self.go_on, self.delete_message, self.switch, self.folder, self.purge,
+            self.go_on, self.go_on, self.delete_message, self.switch, self.folder, self.purge, self.set_up, self.choose,
         ]  # fmt: skip
         await self.dice.choice(acts)(computer, talk)
 
@@ -227,7 +242,9 @@ class Life:
 
     async def ask(self, computer: Computer, talk: ConversationId) -> None:
         parent = await self.some_message(computer, talk)
-        await computer.ask(talk, self.dice.choice([parent, None]))
+        data = computer.text("file").encode()
+        file = FilePart(file_id_of(data), "text/plain", "notes.txt", data.decode())
+        await computer.ask(talk, self.dice.choice([parent, None]), *self.dice.choice([(), (file,)]))
 
     async def rename(self, computer: Computer, talk: ConversationId) -> None:
         values = (computer.text("title"), talk)
@@ -256,6 +273,17 @@ class Life:
             ON CONFLICT (conversation_id, tag) DO UPDATE SET is_set = excluded.is_set
         """
         await computer.sql(statement, (talk, self.dice.choice(["red", "blue"]), self.dice.randint(0, 1)))
+
+    async def set_up(self, computer: Computer, talk: ConversationId) -> None:
+        parameters = from_parameters(Parameters(temperature=self.dice.randint(0, 2), stop=(computer.text("stop"),)))
+        folders = [(folder, "folders") for folder in await computer.ids("folders")]
+        known_id, table = self.dice.choice([(talk, "conversations"), *folders])
+        await computer.sql(f"UPDATE {table} SET parameters = ? WHERE id = ?", (parameters, known_id))
+
+    async def choose(self, computer: Computer, talk: ConversationId) -> None:
+        choice = self.dice.choice([ContextChoice(), ContextChoice(is_dropped=True), ContextChoice(dropped_parts=(0,))])
+        found = await self.some_message(computer, talk)
+        await computer.sql("UPDATE messages SET context = ? WHERE id = ?", (from_context(choice), found))
 
     async def pin(self, computer: Computer, talk: ConversationId) -> None:
         column = self.dice.choice(["pinned_at", "archived_at"])

@@ -24,6 +24,8 @@ from tests.unit.storage.archives import archived, everything_in, merge, refuse_f
 from tests.unit.storage.conftest import conversation, message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import apsw
 
     from canal_desktop.domain.archive import ArchivedConversation
@@ -310,16 +312,39 @@ async def test_sending_goes_between_two_slices(database: Database, monkeypatch: 
     assert sent_at[-1] < 5000
 
 
-async def test_an_error_of_the_source_is_raised_and_what_came_before_stays(database: Database) -> None:
-    def source() -> object:
+async def test_an_error_of_the_source_is_told_with_what_came_before_it(database: Database) -> None:
+    def source() -> Iterator[ArchivedConversation]:
         for number in range(60):
             yield archived(f"talk {number}", TREE)
         raise StorageError("unreadable from here on")
 
-    with pytest.raises(StorageError, match="unreadable"):
-        await merge(database, source())  # type: ignore[arg-type]
+    result = await merge(database, source())
 
-    assert len(await texts_in(database)) == 200
+    assert str(result.failure) == "unreadable from here on"
+    assert len(result.added) == result.counts.new == 50
+    assert len(await texts_in(database)) == result.counts.new_messages == 200
+
+
+async def test_a_library_that_refuses_midway_has_exactly_what_is_told(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # However fast the machine is, there are as many slices as steps.
+    monkeypatch.setattr(merging, "SLICE_S", 0)
+    archives = [archived(f"talk {number}", TREE, day=number) for number in range(20)]
+    await merge(database, [archived("talk 3", TREE[:1], day=3), archived("talk 15", TREE[:1], day=15)])
+    trigger = """
+        CREATE TRIGGER refuse BEFORE INSERT ON conversations WHEN NEW.title = 'talk 12'
+        BEGIN SELECT RAISE(ABORT, 'no room'); END
+    """
+    await database.run(lambda db: db.execute(trigger))
+
+    result = await merge(database, archives)
+
+    assert isinstance(result.failure, StorageError)
+    assert result.added == tuple(one.conversation.id for one in archives[:12] if one is not archives[3])
+    assert result.extended == (archives[3].conversation.id,)
+    assert result.counts == MergePlan(new=11, extended=1, new_messages=47, messages_there=1)
+    assert len(await texts_in(database)) == 49
 
 
 def count_out_of_reach(db: apsw.Connection) -> object:

@@ -212,6 +212,22 @@ async def test_a_message_that_is_brought_back_elsewhere_has_what_followed_it_bel
     assert (await same(a, b))[talk]["messages"][below][0] == reply
 
 
+@pytest.mark.parametrize("later", ["a", "b"])
+async def test_of_two_changes_at_one_clock_all_machines_take_the_same(three: list[Computer], later: str) -> None:
+    computers = three[:2] if later == "b" else three[1::-1]
+    first, second = computers
+    talk = await first.begin()
+    reply = (await first.messages(talk))[-1].id
+    await first.sql("UPDATE messages SET deleted_at = '2026-11-23T12:00:00+00:00' WHERE id = ?", (reply,))
+    await settle(computers)
+    await first.database.transact(lambda db: purge(db, "messages", reply))
+    clock = (await first.sql("SELECT clock FROM purged"))[0][0]
+    await second.sql("UPDATE messages SET deleted_at = NULL WHERE id = ?", (reply,))
+    await second.sql("UPDATE messages SET stamps = json_object('deleted_at', ?) WHERE id = ?", (clock, reply))
+    await settle(computers)
+    assert (reply in (await same(*computers))[talk]["messages"]) is (later == "b")
+
+
 async def test_a_message_whose_parent_is_in_another_conversation_is_not_shown(three: list[Computer]) -> None:
     a, b, _c = three
     one, other = await a.begin(), await a.begin()

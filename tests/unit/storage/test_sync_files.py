@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from canal_desktop.domain.archive_ids import file_id_of
-from canal_desktop.domain.message import ImagePart, TextPart
+from canal_desktop.domain.message import (
+    AudioPart,
+    ContextChoice,
+    FilePart,
+    ImagePart,
+    MessageState,
+    TextPart,
+    Timing,
+)
+from canal_desktop.domain.money import Cost, Price
+from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.sync import PurgeRecord
-from canal_desktop.domain.sync_lines import record_to_line, to_line
+from canal_desktop.domain.sync_lines import FORMAT, record_to_line, to_line
+from canal_desktop.storage.rows import from_context, from_parameters
 from tests.unit.storage.conftest import message
 from tests.unit.storage.sync_world import Computer, carry, settle, synced_state
 
@@ -147,6 +159,63 @@ async def test_pictures_come_with_their_messages_and_may_come_later(three: list[
     assert b.drawer.files == {file_id_of(data): data}
     assert b.changed == {talk}
     assert (await b.messages(talk))[-1].parts[2] == missing
+
+
+async def test_attached_files_and_sounds_come_with_their_messages(three: list[Computer]) -> None:
+    a, b, _c = three
+    talk = await a.begin()
+    report, speech = b"%PDF a report", b"RIFF a speech"
+    for data in (report, speech):
+        await a.drawer.add(data)
+    parts = (
+        FilePart(file_id_of(report), "application/pdf", "report.pdf", "What it says", "page 1 of 2"),
+        AudioPart(file_id_of(speech), "audio/wav", "speech", 2.5),
+        TextPart("look and listen"),
+    )
+    await a.store.add_message(replace(message(talk, ""), parts=parts))
+
+    await settle([a, b])
+
+    assert (await b.messages(talk))[-1].parts == parts
+    assert b.drawer.files == {file_id_of(data): data for data in (report, speech)}
+
+
+async def test_what_is_set_and_chosen_and_what_a_reply_took_come_along(three: list[Computer]) -> None:
+    a, b, _c = three
+    talk = await a.begin()
+    reply = (await a.messages(talk))[-1]
+    await settle([a, b])
+    choice, parameters = ContextChoice(is_pinned=True), Parameters(temperature=0.5)
+    ended = replace(reply, timing=Timing(0.25, 3.0), cost=Cost(Decimal("0.00123"), Price(Decimal(1), Decimal(2))))
+    await a.store.finish_message(replace(ended, parts=(TextPart(reply.text + " more"),), state=MessageState.STOPPED))
+    await a.sql("UPDATE messages SET context = ? WHERE id = ?", (from_context(choice), reply.id))
+    await a.sql("UPDATE conversations SET parameters = ? WHERE id = ?", (from_parameters(parameters), talk))
+
+    await settle([a, b])
+
+    found, (_question, arrived), _draft = await b.store.load(talk)
+    assert found.parameters == parameters
+    assert (arrived.context, arrived.timing, arrived.cost) == (choice, ended.timing, ended.cost)
+    await b.sql("UPDATE messages SET context = NULL WHERE id = ?", (reply.id,))
+    await settle([a, b])
+    assert (await a.messages(talk))[-1].context == ContextChoice()
+
+
+async def test_a_segment_of_an_older_format_is_read_and_not_written_on(
+    three: list[Computer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, _c = three
+    with monkeypatch.context() as patch:
+        for module in ("sync_folder", "sync_segment"):
+            patch.setattr(f"canal_desktop.storage.{module}.FORMAT", 1)
+        await a.begin()
+        await a.visit()
+    assert len(segments(a, a)) == 1
+    await a.begin()
+    await settle([a, b])
+    heads = [json.loads(path.read_bytes().splitlines()[0])["segment"]["format"] for path in segments(a, a)]
+    assert sorted(heads) == [1, FORMAT]
+    assert len(await same(a, b)) == 3
 
 
 async def test_a_library_that_was_put_back_from_a_backup_gets_its_own_later_changes_again(

@@ -1,0 +1,92 @@
+"""What a library has besides conversations and folders and a backup brings back: prompts, presets, what was spent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import apsw
+
+SPENT = (
+    "at", "day", "profile_id", "model", "folder_id", "conversation_id", "message_id", "kind",
+    "prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens", "cost",
+)  # fmt: skip
+"""The columns of `spent` but its number, which counts the rows of one library only."""
+COLUMNS = {
+    "prompts": ("id", "title", "text", "created_at", "updated_at"),
+    "presets": ("id", "name", "parameters", "created_at"),
+    "spent": SPENT,
+}
+# A request is known by the moment it was answered at and by what it was for. The others say nothing more: the day comes
+# from the moment, and folder and profile are those of the conversation, which may be others in an older backup.
+_SAME_REQUEST = ("at", "kind", "message_id", "model", "prompt_tokens", "completion_tokens")
+
+SLICE_ROWS = 1000
+"""Notes of what was spent that are added in one transaction; others wait for the library meanwhile."""
+
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRows:
+    """Rows by the name of their table, in the order of its columns here; what was spent by its time."""
+
+    rows: dict[str, tuple[Row, ...]]
+
+    def slices(self) -> Iterator[KeptRows]:
+        """The same in pieces; requests of one moment are together, as add_kept tells them apart by their number."""
+        yield KeptRows({table: rows for table, rows in self.rows.items() if table != "spent"})
+        gathered: list[Row] = []
+        for row in self.rows.get("spent", ()):
+            if len(gathered) >= SLICE_ROWS and row[0] != gathered[-1][0]:
+                yield KeptRows({"spent": tuple(gathered)})
+                gathered = []
+            gathered.append(row)
+        if gathered:
+            yield KeptRows({"spent": tuple(gathered)})
+
+
+def read_kept(db: apsw.Connection) -> KeptRows:
+    """All such rows of a library of the newest schema."""
+    return KeptRows(
+        {
+            table: tuple(db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1").fetchall())
+            for table, columns in COLUMNS.items()
+        }
+    )
+
+
+def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
+    """Add those that a library lacks; what is there stays as it is. Inside a transaction."""
+    for table in ("prompts", "presets"):
+        columns = COLUMNS[table]
+        statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
+        db.executemany(statement, kept.rows.get(table, ()))
+    if spent := kept.rows.get("spent"):
+        _add_spent(db, spent)
+
+
+def _add_spent(db: apsw.Connection, rows: Sequence[Row]) -> None:
+    days = [row[SPENT.index("day")] for row in rows]
+    # A day more on either side: where the user was when the days were noted may have been elsewhere.
+    query = f"""
+        SELECT {", ".join(_SAME_REQUEST)} FROM spent WHERE day BETWEEN date(?, '-1 day') AND date(?, '+1 day')
+    """
+    known = Counter(tuple(row) for row in db.execute(query, (min(days), max(days))))
+    places = [SPENT.index(name) for name in _SAME_REQUEST]
+    fresh: list[Row] = []
+    for row in rows:
+        request = tuple(row[place] for place in places)
+        if known[request]:
+            known[request] -= 1
+        else:
+            fresh.append(row)
+    db.executemany(f"INSERT INTO spent ({', '.join(SPENT)}) VALUES ({_marks(SPENT)})", fresh)
+
+
+def _marks(columns: Sequence[str]) -> str:
+    return ", ".join("?" * len(columns))
