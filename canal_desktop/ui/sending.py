@@ -92,6 +92,7 @@ class Sending:
 
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
+        self._held = None
 
         def on_stored() -> None:
             # Whoever left an edited question meanwhile has the draft in the composer.

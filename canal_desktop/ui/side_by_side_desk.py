@@ -280,6 +280,8 @@ class SideBySideDesk:
         finally:
             self.page.take_next(None)
         self.page.show_again(message.id)
+        if conversation is self._pane.conversation:
+            self._pane.reload()
 
     def _go_on(self, conversation: OpenConversation, message: Message) -> None:
         """Show an answer in its conversation, which asks its model from now on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -62,6 +62,7 @@ class AnswerColumn(QFrame):
         self.title.setAccessibleName(self.name)
         self.figures = PlainLabel("", self, wraps=True)
         self.figures.setProperty("role", "small")
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.view = TranscriptView(self)
         self.view.setAccessibleName(self.name)
         self.view.buffer.frame_s = FRAME_S * count
@@ -90,6 +91,8 @@ class AnswerColumn(QFrame):
         """Use other colours and fonts."""
         self.view.set_theme(theme)
         self.figures.setFont(theme.small_font)
+        # Two lines from the beginning: the text below must not jump when the second is needed.
+        self.figures.setMinimumHeight(2 * self.figures.fontMetrics().lineSpacing())
         self._theme = theme
         self.update()
 

@@ -33,6 +33,8 @@ class Script:
     texts: dict[str, str] = field(default_factory=dict)
     held: dict[str, asyncio.Event] = field(default_factory=dict)
     failures: dict[str, Failed] = field(default_factory=dict)
+    cuts: set[str] = field(default_factory=set)
+    """Whose connection breaks behind the text, once."""
 
 
 async def begun(start: Programs, **settings: object) -> RunningProgram:

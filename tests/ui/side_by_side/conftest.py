@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.domain.completion import Delta, Finish, Opened
+from canal_desktop.domain.completion import Cut, Delta, Finish, Opened
 from canal_desktop.domain.usage import Usage
 from tests.ui import program as programs
 from tests.ui.side_by_side.columns import Script
@@ -30,6 +30,10 @@ def script(monkeypatch: pytest.MonkeyPatch) -> Script:
             return
         text = script.texts.get(request.model, f"From {request.model}.")
         yield Delta(text)
+        if request.model in script.cuts:
+            script.cuts.discard(request.model)
+            yield Cut("The connection broke.")
+            return
         if request.model in script.held:
             await script.held[request.model].wait()
             yield Delta(" And more.")

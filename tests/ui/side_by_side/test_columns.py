@@ -115,6 +115,26 @@ async def test_a_failed_one_says_why_and_is_asked_again_in_its_column(start: Pro
     assert [request.model for request in program.server.asked].count("beta") == 2
 
 
+async def test_a_cut_one_goes_on_in_its_column_while_others_are_written(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    script.cuts = {"alpha"}
+    script.held = {"beta": asyncio.Event()}
+    await ask(program, "alpha", "beta")
+    await program.until(lambda: column(program, "alpha").message.state is MessageState.CUT)
+    alpha = column(program, "alpha")
+    script.texts["alpha"] = " The rest."
+    alpha.view.action_requested.emit(alpha.message_id, "continue")
+    await program.until(lambda: alpha.message.text == "From alpha. The rest.", "it did not go on")
+    await program.until(lambda: alpha.message.state is MessageState.COMPLETE)
+    assert column(program, "beta").is_streaming
+    script.held["beta"].set()
+    await ended(program)
+    page(program).back.click()
+    await program.settle()
+    assert program.texts == ["Which?", "From alpha. The rest."]
+    assert program.states == ["complete", "complete"]
+
+
 async def test_a_rate_limit_counts_down_in_its_own_column(start: Programs, script: Script) -> None:
     program = await begun(start)
     script.failures["beta"] = Failed(FailureKind.RATE_LIMITED, "Asked too often.", retry_after_s=20)
