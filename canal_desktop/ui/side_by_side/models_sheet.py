@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ASK = "ask"
 MAX_SHOWN = 500
-LIST_PX = 280
+LIST_PX = 240
 LOOK_AGAIN_MS = 400
 """Until the server's list has come."""
 
@@ -106,6 +106,11 @@ class ModelsSheet(WorkSheet):
         names = f": {', '.join(self.ticked)}" if count else ""
         more = "" if count >= MIN_MODELS else f" Tick {MIN_MODELS} to {MAX_MODELS}."
         self.say(f"{count} {'model' if count == 1 else 'models'} ticked{names}.{more}")
+        # A window does not grow with what it says.
+        layout = self.layout()
+        needed = 0 if layout is None else layout.heightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _on_pressed(self, button: str) -> None:
         if button == ASK:

@@ -71,11 +71,12 @@ class SideBySidePage(QWidget):
         self.question.setProperty("role", "heading")
         self.stop = self._make_button("Stop all", self.stop_pressed.emit)
         self.merge_button = self._make_button("Merged answer", self._toggle_merge)
-        self.back = self._make_button("Back to the conversation", self.back_pressed.emit)
+        self.back = self._make_button("Back", self.back_pressed.emit)
+        self.back.setAccessibleName("Back to the conversation")
+        self.back.setToolTip("Back to the conversation (Esc)")
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.merge = MergePanel(self)
         self.merge.accepted.connect(self.merged)
@@ -175,8 +176,11 @@ class SideBySidePage(QWidget):
         """Open or close the merged answer; its text stays."""
         if self.merge.isVisibleTo(self) and not shows:
             self.focus_column(0)
+        is_new = shows and self.merge.isHidden()
         self.merge.setVisible(shows)
         self._fit()
+        if is_new:
+            self._share()
 
     def _toggle_merge(self) -> None:
         shows = not self.merge.isVisible()
@@ -211,11 +215,20 @@ class SideBySidePage(QWidget):
         is_narrow = self.width() < 2 * wanted
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        self._splitter.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        orientation = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if orientation is not self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            self._share()
         self.merge.hint.setHidden(is_narrow)
         self.merge.setMinimumWidth(0 if is_narrow else wanted)
         for column in self.columns:
             column.setMinimumWidth(min(wanted, self.width()))
+
+    def _share(self) -> None:
+        """Give the merged answer a third of the room."""
+        is_vertical = self._splitter.orientation() is Qt.Orientation.Vertical
+        room = self._splitter.height() if is_vertical else self._splitter.width()
+        self._splitter.setSizes([room - room // 3, room // 3])
 
     def _on_focus_changed(self) -> None:
         for column in self.columns:
