@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.ui.diff_view import DiffView
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.side_by_side.merging import Merging
     from canal_desktop.ui.side_by_side.models_sheet import ModelsSheet
     from canal_desktop.ui.side_by_side.page import SideBySidePage
-    from canal_desktop.ui.side_by_side.parts_sheet import PartsSheet
     from canal_desktop.ui.workspace import Workspace
 
 ASK, AGAIN, SHOW = "side_by_side", "ask_again_side_by_side", "show_side_by_side"
@@ -58,10 +58,8 @@ class SideBySideDesk:
         self._refresh_models = refresh_models
         self._page: SideBySidePage | None = None
         self._again = asyncio.Lock()
-        self._merging: tuple[OpenConversation, MessageId, str] | None = None
-        """What of the merged answer is on disk, and whose it is."""
+        self._merging: Merging | None = None
         self.sheet: ModelsSheet | None = None
-        self.parts: PartsSheet | None = None
         self.diff: DiffView | None = None
         """What was opened last."""
         workspace.add_actions(
@@ -83,20 +81,28 @@ class SideBySideDesk:
         """The page, made when it is first asked for."""
         if self._page is None:
             # Imported here: most starts do not show it.
+            from canal_desktop.ui.side_by_side.merging import Merging
             from canal_desktop.ui.side_by_side.page import SideBySidePage
 
             page = self._page = SideBySidePage(self._window.theme)
+            self._merging = Merging(page, self._again, self._start)
             self._window.theme_changed.connect(page.set_theme)
             self._window.add_page(Page.SIDE_BY_SIDE, page)
             page.pressed.connect(self._on_pressed)
             page.back_pressed.connect(self.back)
             page.stop_pressed.connect(self._pane.stop)
             page.merged.connect(self._go_on_with_merged)
-            page.merge.changed.connect(self._save_merged)
             page.quote_requested.connect(self._quote)
             page.link_activated.connect(self._pane.transcript.link_activated)
             page.trouble.connect(self._window.notify)
         return self._page
+
+    @property
+    def merging(self) -> Merging:
+        """What merges answers on the page."""
+        assert self.page is not None
+        assert self._merging is not None
+        return self._merging
 
     def choose(self) -> None:
         """Let the user choose the models to ask what is in the composer."""
@@ -171,42 +177,17 @@ class SideBySideDesk:
         self.page.show_answers(conversation, conversation.message(question), answers)
         self._window.show_page(Page.SIDE_BY_SIDE)
         self.page.focus_column(0)
-        self._tasks.restart("merged answer", self._load_merged(conversation, question))
-
-    async def _load_merged(self, conversation: OpenConversation, question: MessageId) -> None:
-        # What is on its way to the disk is newer.
-        async with self._again:
-            text = await conversation.load_merged(question)
-        if self.page.question_id != question:
-            return
-        self._merging = (conversation, question, text)
-        if text and not self.page.merge.text:
-            self.page.merge.set_text(text)
-            self.page.show_merge(True)
-
-    def _save_merged(self) -> None:
-        """Keep the merged answer as a draft is kept."""
-        if self._merging is None:
-            return
-        conversation, question, stored = self._merging
-        text = self.page.merge.text
-        if text != stored and question == self.page.question_id:
-            self._merging = (conversation, question, text)
-            self._start(conversation.save_merged(question, text))
+        self._tasks.restart("merged answer", self.merging.load(conversation, question))
 
     def _leave(self) -> None:
-        if self._page is not None:
-            self._save_merged()
-            self._merging = None
+        if self._page is not None and self._merging is not None:
+            self._merging.leave()
             self._page.leave()
 
     async def close(self) -> None:
-        """Store the merged answer as it is; the library is about to be closed."""
-        if self._merging is not None and self._page is not None:
-            conversation, question, stored = self._merging
-            if question == self._page.question_id and self._page.merge.text != stored:
-                with contextlib.suppress(CanalError):
-                    await conversation.save_merged(question, self._page.merge.text)
+        """Keep what is being merged; the library is about to be closed."""
+        if self._merging is not None:
+            await self._merging.close()
 
     def back(self) -> None:
         """Show the conversation again."""
@@ -238,7 +219,7 @@ class SideBySideDesk:
         do: dict[str, Callable[[], None]] = {
             "go_on": lambda: self._go_on(conversation, message),
             "compare_with": lambda: self._choose_other(message),
-            "take_part": lambda: self._take_part(message),
+            "take_part": lambda: self.merging.take_part(message),
             "stop": lambda: conversation.stop(message_id),
             "retry_now": lambda: conversation.retry_now(message_id),
             "retry": lambda: self._start(self._ask_one_again(conversation, message)),
@@ -340,26 +321,6 @@ class SideBySideDesk:
         self.diff.version_chosen.connect(lambda chosen: self._on_pressed(chosen, "go_on"))
         self.diff.trouble.connect(self._window.notify)
         self.diff.open()
-
-    def _take_part(self, message: Message) -> None:
-        """Put what is selected into the merged answer; where nothing is, let the user choose paragraphs."""
-        # Imported here: most starts do not show it.
-        from canal_desktop.markup.source_blocks import source_blocks
-        from canal_desktop.ui.side_by_side.parts_sheet import PartsSheet
-
-        column = self.page.column_of(message.id)
-        if column is None:
-            return
-        if not column.view.selection.is_empty:
-            column.view.commands.clipboard.collect(lambda copied: self._add_part(copied.markdown))
-            return
-        self.parts = PartsSheet(column.name, source_blocks(message.text), self._window)
-        self.parts.chosen.connect(self._add_part)
-        self.parts.open()
-
-    def _add_part(self, markdown: str) -> None:
-        self.page.show_merge(True)
-        self.page.merge.add(markdown)
 
     def _copy(self, message: Message) -> None:
         QGuiApplication.clipboard().setText(message.text)

@@ -44,7 +44,7 @@ async def test_parts_are_merged_into_an_answer_of_the_users_own(start: Programs,
     await ask(program, "alpha", "beta")
     await ended(program)
     column(program, "alpha").buttons[TAKE].click()
-    sheet = desk(program).parts
+    sheet = desk(program).merging.sheet
     assert sheet is not None
     assert [sheet.list.item(row).text() for row in range(3)] == ["First.", "- one\n- two", "Last."]
     assert not sheet.button(ADD).isEnabled()
