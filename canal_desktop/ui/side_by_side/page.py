@@ -193,7 +193,9 @@ class SideBySidePage(QWidget):
         if 0 <= number < len(self.columns):
             column = self.columns[number]
             column.view.setFocus()
-            self.area.ensureWidgetVisible(column, 0, 0)
+            bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
+            # Of one that is wider than what is seen, the beginning of its lines.
+            bar.setValue(min(max(bar.value(), column.x() + column.width() - room), column.x()))
             announce(column.view, column.name)
 
     def step(self, step: int) -> None:
