@@ -31,8 +31,6 @@ BY_HAND = "Written by hand"
 WIDTH_PX = 300
 """The least: narrower, code and tables cannot be read."""
 LINE_PX = 3
-FRAME_S = 0.008
-"""Of each column, for each column there is: six of them are drawn twenty times a second."""
 
 
 class AnswerColumn(QFrame):
@@ -65,7 +63,6 @@ class AnswerColumn(QFrame):
         self.figures.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.view = TranscriptView(self)
         self.view.setAccessibleName(self.name)
-        self.view.buffer.frame_s = FRAME_S * count
         # Several voices at once are none.
         self.view.speech.speech = Speech.NOTHING
         self.view.action_requested.connect(lambda _message_id, action: self.pressed.emit(action))

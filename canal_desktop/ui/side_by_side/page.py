@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.app.side_by_side import MAX_MODELS
 from canal_desktop.ui.side_by_side.answer_column import WIDTH_PX, AnswerColumn
 from canal_desktop.ui.side_by_side.merge_panel import MergePanel
+from canal_desktop.ui.side_by_side.pacer import Pacer
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import ElidedLabel
@@ -67,6 +68,7 @@ class SideBySidePage(QWidget):
         self._question_id: MessageId | None = None
         self._taken_by: MessageId | None = None
         self.columns: list[AnswerColumn] = []
+        self._pacer = Pacer(self)
         self.question = ElidedLabel("", self)
         self.question.setProperty("role", "heading")
         self.stop = self._make_button("Stop all", self.stop_pressed.emit)
@@ -135,6 +137,7 @@ class SideBySidePage(QWidget):
                 row.addWidget(line)
             row.addWidget(column, 1)
             self.columns.append(column)
+            self._pacer.add(column.view)
         self.area.setWidget(content)
         for known, status in conversation.statuses.items():
             self.on_status(known, status)
@@ -151,6 +154,7 @@ class SideBySidePage(QWidget):
         self._conversation.detach(self)
         self._conversation = self._question_id = None
         self._timer.stop()
+        self._pacer.clear()
         self.columns = []
         content = self.area.takeWidget()
         content.hide()
