@@ -62,6 +62,7 @@ def main() -> None:
     sections += ["### Reading the stream", printed_by("benchmarks.decoding")]
     sections += ["### Transcript", printed_by("benchmarks.transcript"), printed_by("benchmarks.steady")]
     sections += ["### Side by side", printed_by("benchmarks.columns")]
+    sections += ["### The model picker", printed_by("benchmarks.model_picker")]
     with tempfile.TemporaryDirectory(prefix="canal-bench-") as folder:
         sections += ["### The library", printed_by("benchmarks.library", "--folder", folder)]
         sections += [printed_by("benchmarks.sidebar")]

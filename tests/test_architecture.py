@@ -24,7 +24,7 @@ OWN_CODE = [
 MOST_LINES = 400
 MOST_METHODS = 40
 METHOD = (ast.FunctionDef, ast.AsyncFunctionDef)
-LATE_IMPORTS = ("openai", "httpx2", "keyring", "pygments", "markdown_it", "_quickjs", "xml.etree")
+LATE_IMPORTS = ("openai", "httpx2", "keyring", "pygments", "markdown_it", "_quickjs", "xml.etree", "genai_prices")
 UNWANTED_NAMES = ("Manager", "Helper", "Util", "Utils", "Handler", "Controller", "Service")
 
 

@@ -48,6 +48,8 @@ class Answering(Relay):
         self._unsaved: set[MessageId] = set()
         self.last_reply_state: MessageState | None = None
         """How the reply ended that was written last, on whichever branch; of several at once, complete if one was."""
+        self.last_replies: list[Message] = []
+        """Those that were written last: one, or several at once."""
 
     @property
     def is_running(self) -> bool:
@@ -121,6 +123,7 @@ class Answering(Relay):
         turn.state_if_stopped = self._state_if_stopped
         if not self._turns:
             self.last_reply_state = None
+            self.last_replies = []
         self._turns[reply.id] = turn
         task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))
         task.add_done_callback(lambda task: self._on_turn_ended(turn, task))
@@ -160,6 +163,7 @@ class Answering(Relay):
         self._turns.pop(message.id, None)
         if self.last_reply_state is not MessageState.COMPLETE:
             self.last_reply_state = message.state
+        self.last_replies.append(message)
         super().on_finished(message)
         self._tell_changed()
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.storage.message_store import MessageStore
 
 
@@ -113,6 +114,16 @@ class KeptConversation(Answering):
         """Ask this model, of this profile, from now on."""
         self.conversation = replace(self.conversation, model=model, profile_id=profile_id)
         await self._store_fields("model", "profile_id")
+        self._tell_changed()
+
+    async def choose_parameters(self, parameters: Parameters) -> None:
+        """Send these with the requests of this conversation from now on.
+
+        Raises:
+            InvalidInput: the conversation is gone for good.
+        """
+        self.conversation = replace(self.conversation, parameters=parameters)
+        await self._store_fields("parameters")
         self._tell_changed()
 
     async def _store_leaf(self) -> None:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
-    from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.folders import FolderStore
@@ -35,7 +36,8 @@ class Library:
     arguments, when the list or a mark in it may look different; on_began and on_ended, with the conversation, when a
     reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking; messages_changed, with
     its id, when messages of a conversation went to the trash or came back; on_gone, with the conversation, when one in
-    memory was deleted for good; on_temporary_left, with its id, when a temporary one is gone.
+    memory was deleted for good; on_temporary_left, with its id, when a temporary one is gone;
+    context_chosen, with its id and those of messages, when they are sent or left out from now on.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Library:
         self.on_unkept: Callable[[Message], None] = lambda _message: None
         """Called with a reply that ended in a temporary conversation."""
         self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
+        self.context_chosen: Callable[[ConversationId, tuple[MessageId, ...]], None] = lambda _known, _messages: None
         self.on_gone: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_temporary_left: Callable[[ConversationId], None] = lambda _conversation_id: None
 
@@ -173,6 +176,15 @@ class Library:
         async with self._borrowed(conversation_id) as conversation:
             await conversation.rename(title)
 
+    async def choose_parameters(self, conversation_id: ConversationId, parameters: Parameters) -> None:
+        """Send these with the requests of a conversation, be it open or not.
+
+        Raises:
+            KeyError: it is neither in memory nor in the library.
+        """
+        async with self._borrowed(conversation_id) as conversation:
+            await conversation.choose_parameters(parameters)
+
     async def delete_messages(
         self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
     ) -> Deletion:
@@ -187,6 +199,15 @@ class Library:
         async with self._borrowed(conversation_id) as conversation:
             await conversation.undelete_messages(deletion)
         self.messages_changed(conversation_id)
+
+    async def choose_context(
+        self, conversation_id: ConversationId, choices: Mapping[MessageId, ContextChoice]
+    ) -> dict[MessageId, ContextChoice]:
+        """Have messages sent or left out, as OpenConversation.choose_context does, be the conversation open or not."""
+        async with self._borrowed(conversation_id) as conversation:
+            former = await conversation.choose_context(choices)
+        self.context_chosen(conversation_id, tuple(former))
+        return former
 
     def stop(self, ids: Iterable[ConversationId]) -> None:
         """End the replies being written in these conversations and keep their text."""

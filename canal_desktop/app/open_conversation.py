@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.answering import STILL_WRITING
 from canal_desktop.app.branching import NO_MESSAGE, BranchingConversation
+from canal_desktop.app.choosing import choose
+from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
@@ -15,12 +18,12 @@ from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -105,7 +108,7 @@ class OpenConversation(BranchingConversation):
             reply = replies[0]
             branch = (*self._branch_up_to(under), question)
             requests = [await self.requests.make(self.conversation, branch, each.model) for each in replies]
-            title = self._title_with(text, under)
+            title = self._title_with(text if text.strip() else next(iter(names_of(attached)), ""), under)
             stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
             former_model = self.conversation.model
             stored = replace(stored, model=(former_model or model) if beside else (model or former_model))
@@ -283,6 +286,16 @@ class OpenConversation(BranchingConversation):
             await self._store.delete_messages(self.id, ids, None, leaf)
             self._bring_back(ids, leaf)
             self._take_leaf()
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
+        """Have messages sent or left out from now on, as choosing.choose() does.
+
+        Raises:
+            InvalidInput: one of them is being written.
+        """
+        if any(known in self._turns for known in choices):
+            raise InvalidInput(STILL_WRITING)
+        return await choose(lambda: self.tree, self._store, choices)
 
     async def _model_to_ask(self) -> str:
         """The conversation's model; where it has none, the one its server offers, which it then keeps."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.learning import Learning
 from canal_desktop.app.profile_keys import ProfileKeys
 from canal_desktop.app.settings_saver import SettingsSaver
 from canal_desktop.domain.completion import Failed, ModelInfo
@@ -29,9 +30,10 @@ from canal_desktop.domain.profile import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.providers.base import Provider
+    from canal_desktop.providers.base import Provider, ProviderFactory
     from canal_desktop.storage.learned import LearnedTraits
     from canal_desktop.storage.models import ModelCache
     from canal_desktop.storage.secrets import SecretStore
@@ -39,20 +41,6 @@ if TYPE_CHECKING:
 
 NO_PROFILE = "Connect to a server first, under Profiles."
 NO_MODELS = "{host} lists no models. Choose one by its name: the button is at the top right."
-
-
-class ProviderFactory(Protocol):
-    """Makes the provider of a profile; may import the SDK first.
-
-    Raises:
-        ProviderError: the provider cannot be made, for instance because of a proxy setting.
-    """
-
-    async def __call__(
-        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
-    ) -> Provider:
-        """The provider, ready to be used; its owner closes it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +71,10 @@ class Profiles:
     ) -> None:
         self._saver = SettingsSaver(settings_file, lambda sentence: self.on_not_saved(sentence))
         self._keys = ProfileKeys(secrets, redactor, lambda waiting: self.on_keyring_wait(waiting))
-        self._models = models
-        self._traits = traits
+        self.models = models
+        """Each server's list as it was last seen."""
+        self.learning = Learning(traits, self._tell_traits)
+        """What their servers turned out not to take."""
         self._make_provider = make_provider
         self.settings, stored = loaded
         self._profiles: dict[str, Profile] = {profile.id: profile for profile in stored}
@@ -182,7 +172,7 @@ class Profiles:
         profile = replace(profile, model=preferred_model(models, wish), needs_key=bool(key))
         with contextlib.suppress(StorageError):
             # Only remembered to be shown sooner next time.
-            await self._models.save(base_url, models)
+            await self.models.save(base_url, models)
         profile, notice = await self._keep_key(profile, key, keep=keep)
         if changes != self._keys.changes(profile.id):
             self._keys.forget_soon(profile.id)
@@ -253,31 +243,23 @@ class Profiles:
         """Make a profile's provider, and keep it unless the key was changed or forgotten meanwhile."""
         changes = self._keys.changes(profile.id)
         key = await self._keys.key_of(profile)
-        traits: frozenset[str] = frozenset()
-        with contextlib.suppress(StorageError):
-            traits = await self._traits.load(profile.base_url)
-        made = await self._make_provider(profile, key, traits, lambda trait: self._learn(profile.base_url, trait))
+        base_url = profile.base_url
+        traits = await self.learning.load(base_url)
+        made = await self._make_provider(profile, key, traits, lambda trait: self.learning.note(base_url, trait))
         if changes == self._keys.changes(profile.id):
             self._providers[profile.id] = made
         else:
             await made.aclose()
 
-    def _learn(self, base_url: str, trait: str) -> None:
-        self._run_in_background(f"learn {trait}", self._remember(base_url, trait))
-
-    async def _remember(self, base_url: str, trait: str) -> None:
-        with contextlib.suppress(StorageError):
-            # It will be found out again.
-            await self._traits.add(base_url, trait)
+    def _tell_traits(self, base_url: str, traits: frozenset[str]) -> None:
+        for profile_id, provider in self._providers.items():
+            if (profile := self._profiles.get(profile_id)) is not None and profile.base_url == base_url:
+                provider.set_traits(traits)
 
     def _run_in_background(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
-
-    async def known_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
-        """The models as the server listed them last; empty where it was never asked."""
-        return await self._models.load(profile.base_url)
 
     async def fetch_models(self, profile: Profile) -> tuple[ModelInfo, ...]:
         """Ask the server for its models and remember them.
@@ -289,7 +271,7 @@ class Profiles:
         models = await provider.list_models()
         # A list that is not kept is asked for again; a full disk is told of where it costs something.
         with contextlib.suppress(StorageError):
-            await self._models.save(profile.base_url, models)
+            await self.models.save(profile.base_url, models)
         # The user may have chosen a model, or removed the profile, meanwhile.
         known = self._profiles.get(profile.id)
         if known is not None and known.model is None and (model := preferred_model(models)) is not None:
@@ -319,6 +301,15 @@ class Profiles:
         """Make this the model of the profile's new conversations."""
         profile = self._profiles[profile_id]
         self._profiles[profile_id] = replace(profile, model=model)
+        self._save()
+
+    def set_parameters(self, profile_id: str, parameters: Parameters) -> None:
+        """Set this for every conversation that talks to the profile's server.
+
+        Raises:
+            KeyError: the profile is gone.
+        """
+        self._profiles[profile_id] = replace(self._profiles[profile_id], parameters=parameters)
         self._save()
 
     def choose(self, profile_id: str) -> None:
@@ -368,6 +359,7 @@ class Profiles:
         for profile_id in list(self._providers):
             await self._drop_provider(profile_id)
         await self._keys.close()
+        await self.learning.close()
         if self._background:
             await asyncio.wait(self._background)
         await self._saver.close()

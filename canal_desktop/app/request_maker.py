@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
 from canal_desktop.domain.context import ContextKind, context_of, request_messages
-from canal_desktop.domain.parameters import Parameters, layered
+from canal_desktop.domain.parameters import layered
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from canal_desktop.domain.folder import Folder, FolderId
     from canal_desktop.domain.message import FileId, Message
     from canal_desktop.domain.money import Price
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.domain.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Parameters that hold where nothing above them says otherwise, and where they are set, such as "folder Work"."""
+
+    name: str
+    parameters: Parameters
+
+
+def layer_of_profile(profile: Profile) -> Layer:
+    """The parameters of a profile."""
+    return Layer(f"profile {profile.name}", profile.parameters)
 
 
 class RequestMaker:
@@ -42,25 +56,25 @@ class RequestMaker:
 
     async def parameters(self, conversation: Conversation) -> Parameters:
         """What holds for a conversation: its own parameters, then its folder's, then its profile's."""
+        below = await self.layers_below(conversation)
+        return layered(conversation.parameters, *(layer.parameters for layer in below))
+
+    async def layers_below(self, conversation: Conversation) -> tuple[Layer, ...]:
+        """What holds for a conversation where it says nothing itself: its folder, then its profile."""
+        layers = []
+        if conversation.folder_id is not None:
+            with contextlib.suppress(KeyError):
+                folder = await self._find_folder(conversation.folder_id)
+                if folder.deleted_at is None:
+                    parameters = replace(folder.parameters, system_prompt=folder.system_prompt or None)
+                    layers.append(Layer(f"folder {folder.name}", parameters))
         profile = self._find_profile(conversation.profile_id)
-        below = profile.parameters if profile is not None else Parameters()
-        return layered(conversation.parameters, await self._of_folder(conversation.folder_id), below)
+        return (*layers, *([] if profile is None else [layer_of_profile(profile)]))
 
-    async def _of_folder(self, folder_id: FolderId | None) -> Parameters:
-        if folder_id is None:
-            return Parameters()
-        with contextlib.suppress(KeyError):
-            folder = await self._find_folder(folder_id)
-            if folder.deleted_at is None:
-                return replace(folder.parameters, system_prompt=folder.system_prompt or None)
-        return Parameters()
-
-    async def context(
-        self, conversation: Conversation, branch: Iterable[Message], ratio: float = 1.0
-    ) -> tuple[ContextPart, ...]:
+    async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
         parameters = await self.parameters(conversation)
-        return context_of(parameters.system_prompt or "", branch, ratio)
+        return context_of(parameters.system_prompt or "", branch)
 
     async def make(self, conversation: Conversation, branch: Iterable[Message], model: str | None) -> CompletionRequest:
         """The request that sends a branch; model "" stands for one that is not known yet.

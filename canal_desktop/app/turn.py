@@ -311,7 +311,7 @@ class Turn:
     ) -> Message:
         note = None
         if failed is not None:
-            note = FailureNote(failed.kind, failed.sentence, failed.request_id)
+            note = FailureNote(failed.kind, failed.sentence, failed.request_id, failed.parameter)
         elif cut_why:
             note = FailureNote(FailureKind.CONNECTION, cut_why)
         await self._journal.close()

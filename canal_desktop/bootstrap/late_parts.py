@@ -11,20 +11,30 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.model_notes import ModelNotes
+from canal_desktop.app.parameter_setting import ParameterSetting
+from canal_desktop.app.presets import Presets
 from canal_desktop.app.search import Search
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
+from canal_desktop.ui.attachment_desk import AttachmentDesk
+from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
+from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 
@@ -81,6 +91,27 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        self.parameters_desk = ParametersDesk(
+            window,
+            workspace,
+            ParameterSetting(parts.library, profiles, parts.undo),
+            Presets(PresetStore(database), parts.undo),
+            parts.requests,
+            profiles,
+            tasks,
+        )
+        self.context_desk = ContextDesk(
+            window,
+            workspace.pane,
+            parts.library,
+            parts.requests,
+            ContextChoices(parts.library, parts.undo),
+            parts.undo,
+            tasks,
+            tell=workspace.organise_desk.tell,
+            go_to=workspace.message_desk.go_to,
+        )
+        workspace.add_actions(self.context_desk.by_id)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
@@ -103,12 +134,17 @@ class LateParts:
             models=workspace.pane.model_button.model_ids,
             refresh_models=workspace.model_desk.refresh,
         )
+        drafts = DraftParts(database)
+        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
+        join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
+        self.model_notes = ModelNotes(parts.library, profiles, parts.book)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
         self.search.start()
+        self._parts.book.use_public_list()
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
@@ -116,6 +152,7 @@ class LateParts:
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
         await self.side_by_side_desk.close()
+        await self.attachments.close()
         await self.search.close()
 
     def _make_exporter(self) -> Exporter:

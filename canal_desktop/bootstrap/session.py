@@ -71,6 +71,7 @@ class Session:
             trash=parts.trash,
             organiser=parts.organiser,
             undo=parts.undo,
+            book=parts.book,
         )
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
@@ -121,7 +122,7 @@ class Session:
             self._tell_of_backup,
         )
         self._late.start()
-        for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory"):
+        for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory", "canal_desktop.ui.model_list"):
             await asyncio.to_thread(importlib.import_module, name)
         # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
         gc.collect()
@@ -144,7 +145,7 @@ class Session:
 
     async def _read_picture(self, file_id: str) -> bytes:
         try:
-            return await self._parts.files.read(FileId(file_id))
+            return await self._parts.kept.read(FileId(file_id))
         except StorageError as error:
             raise PictureRefused(str(error)) from error
 

@@ -91,7 +91,7 @@ class Failed:
     """The request failed; sentence says what happened and what to do.
 
     retry_after_s is what the server asked to wait, in seconds, None where it did not say. The sentence never holds the
-    key.
+    key. parameter is the field of the request that the model refuses, where the user set it; see domain.traits.
     """
 
     kind: FailureKind
@@ -100,6 +100,7 @@ class Failed:
     status: int | None = None
     code: str | None = None
     request_id: str | None = None
+    parameter: str = ""
 
 
 ReplyEvent = Opened | Delta | Reasoning | ToolCall | Usage | Finish | Cut | Failed

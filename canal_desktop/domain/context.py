@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from canal_desktop.domain.message import FileId, FilePart, ImagePart, Message, M
 from canal_desktop.domain.tokens import TOKENS_PER_IMAGE, TOKENS_PER_MESSAGE, estimate_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class ContextKind(StrEnum):
@@ -37,7 +37,7 @@ class ContextPart:
     """Of a file or picture, "" for others."""
     text: str
     tokens: int
-    """An estimate."""
+    """An estimate, by no model's own count."""
     is_sent: bool = True
     is_pinned: bool = False
     file: FileId | None = None
@@ -57,38 +57,48 @@ def file_block(name: str, text: str) -> str:
     return f'<file name="{label}">\n{text.rstrip()}\n</file>'
 
 
-def context_of(prompt: str, branch: Iterable[Message], ratio: float = 1.0) -> tuple[ContextPart, ...]:
+def context_of(prompt: str, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
     """The parts of a request that sends a branch behind a system prompt; what is dropped is there, with is_sent False.
 
-    Files and pictures stand before the text of their message; a reply's own pictures are not sent.
+    Files and pictures stand before the text of their message; a reply's own pictures are not sent. The last message is
+    sent whatever was chosen about it: it is what is to be answered, or gone on with.
     """
-    parts: list[ContextPart] = []
-    if prompt.strip():
-        tokens = estimate_tokens(prompt, ratio) + TOKENS_PER_MESSAGE
-        parts.append(ContextPart(ContextKind.SYSTEM, None, None, "", prompt, tokens))
-    for message in branch:
-        parts.extend(_parts_of(message, ratio))
-    return tuple(parts)
+    messages = list(branch)
+    if messages and messages[-1].context.is_dropped:
+        messages[-1] = replace(messages[-1], context=replace(messages[-1].context, is_dropped=False))
+    return (*prompt_parts(prompt), *(part for message in messages for part in parts_of(message)))
 
 
-def _parts_of(message: Message, ratio: float) -> Iterator[ContextPart]:
+def prompt_parts(prompt: str) -> tuple[ContextPart, ...]:
+    """The part of a system prompt; none where it is blank."""
+    if not prompt.strip():
+        return ()
+    return (ContextPart(ContextKind.SYSTEM, None, None, "", prompt, estimate_tokens(prompt) + TOKENS_PER_MESSAGE),)
+
+
+def parts_of(message: Message) -> tuple[ContextPart, ...]:
+    """The parts of one message; they depend on nothing else."""
     choice, is_own = message.context, message.role is Role.USER
+    parts: list[ContextPart] = []
     for position, part in enumerate(message.parts if is_own else ()):
         is_sent = not choice.is_dropped and position not in choice.dropped_parts
         match part:
             case FilePart(file, media_type, name, text) if text:
                 sent = file_block(name, text)
-                tokens, kind = estimate_tokens(sent, ratio), ContextKind.FILE
+                tokens, kind = estimate_tokens(sent), ContextKind.FILE
             case ImagePart(file, media_type, name):
                 sent, tokens, kind = "", TOKENS_PER_IMAGE, ContextKind.PICTURE
             case _:
                 continue
-        yield ContextPart(kind, message.id, position, name, sent, tokens, is_sent, choice.is_pinned, file, media_type)
+        parts.append(
+            ContextPart(kind, message.id, position, name, sent, tokens, is_sent, choice.is_pinned, file, media_type)
+        )
     if message.text:
-        kind = _KINDS[message.role]
-        tokens = estimate_tokens(message.text, ratio) + TOKENS_PER_MESSAGE
+        tokens = estimate_tokens(message.text) + TOKENS_PER_MESSAGE
         is_sent, is_pinned = not choice.is_dropped, choice.is_pinned
-        yield ContextPart(kind, message.id, None, "", message.text, tokens, is_sent, is_pinned)
+        kind = _KINDS[message.role]
+        parts.append(ContextPart(kind, message.id, None, "", message.text, tokens, is_sent, is_pinned))
+    return tuple(parts)
 
 
 def request_messages(
@@ -111,26 +121,37 @@ def _message(parts: list[ContextPart], pictures: Mapping[FileId, RequestImage]) 
 
 
 def tokens_sent(parts: Iterable[ContextPart]) -> int:
-    """About how many tokens the request has."""
+    """About how many tokens a request of these parts has."""
     return sum(part.tokens for part in parts if part.is_sent)
 
 
-def dropped_to_fit(parts: tuple[ContextPart, ...], room: int) -> tuple[MessageId, ...]:
+def dropped_to_fit(parts: Sequence[ContextPart], room: int) -> tuple[MessageId, ...]:
     """Which messages to leave out so that the request has at most so many tokens: the oldest first, no pinned one.
 
-    The system prompt and the last question stay, whatever their length: then room may not be enough.
+    A question goes with the answers that follow it. The system prompt, the last question and what follows it stay,
+    whatever their length: then room may not be enough.
     """
     left = tokens_sent(parts)
-    last = parts[-1].message_id if parts else None
-    sizes: dict[MessageId, int] = {}
-    for part in parts:
-        if part.is_sent and not part.is_pinned and part.message_id not in {None, last}:
-            assert part.message_id is not None
-            sizes[part.message_id] = sizes.get(part.message_id, 0) + part.tokens
     dropped: list[MessageId] = []
-    for message_id, size in sizes.items():
+    for turn in _turns(parts)[:-1]:
         if left <= room:
             break
-        dropped.append(message_id)
-        left -= size
+        for message_id, size in turn.items():
+            dropped.append(message_id)
+            left -= size
     return tuple(dropped)
+
+
+def _turns(parts: Sequence[ContextPart]) -> list[dict[MessageId, int]]:
+    """What could be left out, as the tokens of each message: a question with the answers that follow it at a time."""
+    turns: list[dict[MessageId, int]] = [{}]
+    asked: MessageId | None = None
+    for part in parts:
+        if part.message_id is None:
+            continue
+        if part.kind not in {ContextKind.ANSWER, ContextKind.SYSTEM} and part.message_id != asked:
+            asked = part.message_id
+            turns.append({})
+        if part.is_sent and not part.is_pinned:
+            turns[-1][part.message_id] = turns[-1].get(part.message_id, 0) + part.tokens
+    return turns

@@ -3,6 +3,7 @@
 CanalError                   its text is a sentence for the user
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
 ├── ExportFailed             conversations could not be written to a file
+├── FileRefused              a file cannot be attached to a message, or must not be
 ├── ImportRefused            a file of another program cannot be read, or must not be
 ├── ProviderError            a request that is not a stream failed; .failed tells how
 ├── StorageError             the disk or the library file
@@ -31,6 +32,10 @@ class CanalError(Exception):
 
 class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all of these are
     """What was typed cannot be used; nothing was changed."""
+
+
+class FileRefused(CanalError):  # noqa: N818
+    """A file cannot be read for a message, or must not be; the text says why and what to do."""
 
 
 class ImportRefused(CanalError):  # noqa: N818

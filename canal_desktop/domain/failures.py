@@ -26,8 +26,11 @@ class FailureKind(StrEnum):
     FORBIDDEN = "forbidden"
     MODEL_NOT_FOUND = "model_not_found"
     BAD_REQUEST = "bad_request"
+    REFUSED_PARAMETER = "refused_parameter"
+    REFUSED_PICTURES = "refused_pictures"
     NOT_SUPPORTED = "not_supported"
     TOO_LONG = "too_long"
+    NO_PICTURES = "no_pictures"
     CONFLICT = "conflict"
     REQUEST_TIMEOUT = "request_timeout"
     RATE_LIMITED = "rate_limited"
@@ -59,8 +62,11 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.FORBIDDEN: "This key may not use {model}. Choose another model, or change the key's rights in the console.",
     FailureKind.MODEL_NOT_FOUND: "{host} does not know {model}. Choose another model.",
     FailureKind.BAD_REQUEST: "The server could not accept the request. Change the message or the model's parameters.",
+    FailureKind.REFUSED_PARAMETER: "{model} does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.",
+    FailureKind.REFUSED_PICTURES: "{model} does not take pictures. Leave them out for this model, or choose another model.",
     FailureKind.NOT_SUPPORTED: "The server does not support this kind of request. Check the Base URL, or choose another model.",
     FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
+    FailureKind.NO_PICTURES: "{model} did not accept the pictures that went along. Choose a model that takes pictures, or ask without them.",
     FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
     FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
     FailureKind.RATE_LIMITED: "Too many requests at once. Wait a little and try again.",

@@ -143,6 +143,8 @@ class FailureNote:
     kind: FailureKind
     sentence: str
     request_id: str | None = None
+    parameter: str = ""
+    """The field of the request that the model refuses, where the user set it; see domain.traits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class FactSource(StrEnum):
     """It turned out when the model was used."""
     PUBLIC_LIST = "public list"
     """It may differ on the user's server."""
+    NAME = "name"
+    """A guess from the model's name."""
 
 
 class ModelKind(StrEnum):
@@ -50,16 +52,31 @@ class ModelFacts:
     price: Price | None = None
     sources: Mapping[str, FactSource] = field(default_factory=dict)
 
+    @property
+    def is_for_chat(self) -> bool:
+        """Whether it can be talked to, as far as is known."""
+        return self.kind is None or self.kind is ModelKind.CHAT
+
 
 FACT_NAMES = tuple(known.name for known in fields(ModelFacts) if known.name != "sources")
+NO_FACTS = ModelFacts()
+
+
+def facts_from(source: FactSource, values: Mapping[str, Any]) -> ModelFacts:
+    """Facts that all come from one source, by their names; None is left out."""
+    known = {name: value for name, value in values.items() if value is not None}
+    return ModelFacts(**known, sources=dict.fromkeys(known, source)) if known else NO_FACTS
 
 
 def merged_facts(*found: ModelFacts) -> ModelFacts:
     """Of each fact what the first says that knows it, with its source."""
+    told = [facts for facts in found if facts is not NO_FACTS]
+    if len(told) == 1:
+        return told[0]
     values: dict[str, Any] = {}
     sources: dict[str, FactSource] = {}
     for name in FACT_NAMES:
-        for facts in found:
+        for facts in told:
             if (value := getattr(facts, name)) is not None:
                 values[name] = value
                 if name in facts.sources:

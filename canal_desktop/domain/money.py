@@ -37,6 +37,11 @@ class Price:
         """Whether a reply's cost can be told."""
         return self.prompt is not None and self.completion is not None
 
+    @property
+    def is_free(self) -> bool:
+        """Whether it is known that a reply costs nothing."""
+        return self.is_known and not self.prompt and not self.completion
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:

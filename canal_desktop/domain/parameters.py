@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+import math
+import re
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,49 @@ if TYPE_CHECKING:
 
 MAX_STOPS = 4
 """As many stop sequences as chat completions take."""
+
+LABELS = {
+    "system_prompt": "System prompt",
+    "temperature": "Temperature",
+    "top_p": "Top P",
+    "max_tokens": "Max tokens",
+    "stop": "Stop sequences",
+    "seed": "Seed",
+    "frequency_penalty": "Frequency penalty",
+    "presence_penalty": "Presence penalty",
+    "reasoning_effort": "Reasoning effort",
+    "response_format": "Response format",
+    "extra_body": "Extra fields",
+    "extra_headers": "Extra headers",
+}
+"""What each parameter is called, in the order in which they are shown."""
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "temperature": (0, 2),
+    "top_p": (0, 1),
+    "max_tokens": (1, 2**31 - 1),
+    "seed": (-(2**63), 2**63 - 1),
+    "frequency_penalty": (-2, 2),
+    "presence_penalty": (-2, 2),
+}
+"""The least and the greatest value of each number."""
+WHOLE = frozenset({"max_tokens", "seed"})
+"""The numbers that are whole ones."""
+
+OWN_FIELDS = frozenset({"model", "messages", "stream", "stream_options"})
+"""Fields of the body that the program itself fills, and extra_body must not."""
+
+KEY_HEADERS = re.compile(r"authorization|api-?key|cookie|secret|password|credential|.*-token$", re.IGNORECASE)
+"""Headers that carry a key, which has its own place in the keyring."""
+OWN_HEADERS = frozenset(
+    (
+        *("host", "content-length", "content-type", "content-encoding", "transfer-encoding", "connection", "upgrade"),
+        *("expect", "te", "trailer", "keep-alive", "accept-encoding", "proxy-connection"),
+    )
+)
+"""Headers that belong to the connection itself."""
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+DEEPEST = 40
 
 
 class ReasoningEffort(StrEnum):
@@ -74,6 +119,16 @@ def layered(*layers: Parameters) -> Parameters:
     return Parameters(**values) if layers else Parameters()
 
 
+def taken_back(now: Parameters, before: Parameters, after: Parameters) -> Parameters:
+    """What holds once a change is taken back: its fields as they were before, but for those changed since."""
+    changes: dict[str, Any] = {}
+    for known in fields(Parameters):
+        former, made = getattr(before, known.name), getattr(after, known.name)
+        if former != made and getattr(now, known.name) == made:
+            changes[known.name] = former
+    return replace(now, **changes)
+
+
 def is_set(value: object) -> bool:
     """Whether a field of Parameters says anything."""
     return value is not None and value != () and value != {}
@@ -94,17 +149,43 @@ def from_fields(found: Mapping[str, Any]) -> Parameters:
     return Parameters(**values)
 
 
-def _number(low: float, high: float) -> Callable[[Any], float | None]:
+def header_problem(name: str, text: str) -> str | None:
+    """Why a header cannot be sent, as a sentence; None where it can."""
+    if not HEADER_NAME.fullmatch(name):
+        return f"“{name}” cannot be the name of a header: use letters, digits and hyphens."
+    if KEY_HEADERS.search(name):
+        return f"{name} cannot be set here: it carries a key, and keys are kept in the keyring, under Profiles."
+    if name.lower() in OWN_HEADERS or name.lower().startswith("x-stainless-"):
+        return f"{name} cannot be set here: the program sets it by itself."
+    if not (text.isascii() and text.isprintable()):
+        return f"The value of {name} has characters that no header can have: use plain letters, digits and signs."
+    return None
+
+
+def body_problem(name: str) -> str | None:
+    """Why a field cannot be among the extra ones, as a sentence; None where it can."""
+    return f"{name} cannot be set here: the program sets it by itself." if name in OWN_FIELDS else None
+
+
+def is_plain_json(value: object, depth: int = 0) -> bool:
+    """Whether a value can be sent as JSON: no infinite numbers, no names but texts, not nested without an end."""
+    if depth > DEEPEST:
+        return False
+    if isinstance(value, dict):
+        return all(isinstance(name, str) and is_plain_json(inner, depth + 1) for name, inner in value.items())
+    if isinstance(value, list | tuple):
+        return all(is_plain_json(inner, depth + 1) for inner in value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return value is None or isinstance(value, str | int)
+
+
+def _number(name: str) -> Callable[[Any], float | None]:
+    low, high = LIMITS[name]
+
     def check(value: Any) -> float | None:
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return value if is_number and low <= value <= high else None
-
-    return check
-
-
-def _whole(low: int, high: int) -> Callable[[Any], int | None]:
-    def check(value: Any) -> int | None:
-        return value if type(value) is int and low <= value <= high else None
+        is_right = type(value) is int or (isinstance(value, float) and name not in WHOLE)
+        return value if is_right and low <= value <= high else None
 
     return check
 
@@ -119,29 +200,28 @@ def _stops(value: Any) -> tuple[str, ...] | None:
 
 
 def _effort(value: Any) -> ReasoningEffort | None:
-    return ReasoningEffort(value) if value in set(ReasoningEffort) else None
+    return ReasoningEffort(value) if isinstance(value, str) and value in set(ReasoningEffort) else None
 
 
 def _object(value: Any) -> dict[str, object] | None:
-    return value if isinstance(value, dict) and all(isinstance(name, str) for name in value) else None
+    return value if isinstance(value, dict) and is_plain_json(value) else None
+
+
+def _body(value: Any) -> dict[str, object] | None:
+    return {name: inner for name, inner in (_object(value) or {}).items() if body_problem(name) is None}
 
 
 def _headers(value: Any) -> dict[str, str] | None:
     found = _object(value) or {}
-    return {name: text for name, text in found.items() if isinstance(text, str)}
+    return {name: text for name, text in found.items() if isinstance(text, str) and header_problem(name, text) is None}
 
 
 _CHECKS: dict[str, Callable[[Any], object]] = {
     "system_prompt": _text,
-    "temperature": _number(0, 2),
-    "top_p": _number(0, 1),
-    "max_tokens": _whole(1, 2**31 - 1),
+    **{name: _number(name) for name in LIMITS},
     "stop": _stops,
-    "seed": _whole(-(2**63), 2**63 - 1),
-    "frequency_penalty": _number(-2, 2),
-    "presence_penalty": _number(-2, 2),
     "reasoning_effort": _effort,
     "response_format": _object,
-    "extra_body": _object,
+    "extra_body": _body,
     "extra_headers": _headers,
 }

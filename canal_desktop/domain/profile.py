@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NewType
 from urllib.parse import SplitResult, urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.model_facts import merged_facts
+from canal_desktop.domain.model_names import guessed_facts
 from canal_desktop.domain.parameters import Parameters
 
 if TYPE_CHECKING:
@@ -64,9 +66,14 @@ class Profile:
 
 
 def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
-    """The model to preselect: the wish, which may be a name no server lists, else gpt-4o-mini, else the first one."""
-    ids = [model.id for model in models]
-    return wish or (PREFERRED_MODEL if PREFERRED_MODEL in ids else next(iter(ids), None))
+    """The model to preselect: the wish, which may be a name no server lists, else gpt-4o-mini, else the first one.
+
+    One that is not for chat, as the server says or its name does, is taken only where there is no other.
+    """
+    if wish or any(model.id == PREFERRED_MODEL for model in models):
+        return wish or PREFERRED_MODEL
+    talking = (model.id for model in models if merged_facts(model.facts, guessed_facts(model.id)).is_for_chat)
+    return next(talking, None) or next((model.id for model in models), None)
 
 
 def new_profile_id() -> ProfileId:

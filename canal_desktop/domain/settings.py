@@ -78,3 +78,5 @@ class Settings:
     """The models that were asked side by side last, in their order."""
     shows_figures: bool = True
     """Whether the row below a reply says what it took and cost."""
+    picture_side_px: int = 2048
+    """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""

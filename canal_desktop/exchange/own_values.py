@@ -204,7 +204,8 @@ def _failure(value: object) -> FailureNote | None:
     found = _object(value)
     kind = _text(found.get("kind"))
     known = FailureKind(kind) if kind in set(FailureKind) else FailureKind.INTERNAL
-    return FailureNote(known, _text(found.get("sentence")), _text_or_none(found.get("request_id")))
+    about = _text(found.get("parameter", ""))
+    return FailureNote(known, _text(found.get("sentence")), _text_or_none(found.get("request_id")), about)
 
 
 def _moment_value(moment: datetime | None) -> str | None:

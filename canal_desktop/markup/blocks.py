@@ -114,11 +114,24 @@ class KeptPicture(Picture):
     """A picture that belongs to the message and lies beside the library; never made from a message's text."""
 
     file: str
+    position: int = 0
+    """Among the message's parts."""
 
     @property
     def target(self) -> str:
         """What it is asked for by; no web address."""
         return f"{KEPT}{self.file}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile(Paragraph):
+    """A file or a sound that belongs to the message; its text is its name and what is known of it."""
+
+    name: str
+    note: str
+    position: int
+    """Among the message's parts."""
+    is_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,15 @@
-"""Provider: what the program asks of code that speaks to a server. Cheap to import."""
+"""Provider: what the program asks of code that speaks to a server, and of what makes it. Cheap to import."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
 
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
-
-# A trait is remembered for a server and a model, as "no_stream:gpt-4o-mini": a gateway has many providers behind it.
-
-NO_STREAM_OPTIONS = "no_stream_options"
-"""Trait: the model refuses `stream_options`; usage is not asked for."""
-
-NO_STREAM = "no_stream"
-"""Trait: the model refuses to stream; the whole reply is asked for at once."""
-
-
-def trait_of(refusal: str, model: str) -> str:
-    """How a model's refusal is remembered among a server's traits."""
-    return f"{refusal}:{model}"
+    from canal_desktop.domain.profile import Profile
 
 
 class Provider(Protocol):
@@ -43,6 +31,10 @@ class Provider(Protocol):
         """
         ...
 
+    def set_traits(self, traits: frozenset[str]) -> None:
+        """Take this for all that is known of the server's models, from the next request on; see domain.traits."""
+        ...
+
     def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
         """What the server can do, step by step; it is asked a few short questions with that model."""
         ...
@@ -53,4 +45,18 @@ class Provider(Protocol):
 
     async def aclose(self) -> None:
         """Close all connections."""
+        ...
+
+
+class ProviderFactory(Protocol):
+    """Makes the provider of a profile; may import the SDK first.
+
+    Raises:
+        ProviderError: the provider cannot be made, for instance because of a proxy setting.
+    """
+
+    async def __call__(
+        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
+    ) -> Provider:
+        """The provider, ready to be used; its owner closes it."""
         ...

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MODELS = ("gpt-4o-mini", "demo-reasoning", "demo-slow")
 PACE_S = 0.012
+CONTEXT_TOKENS = 32_000
 """Between two pieces: about 80 tokens a second, as a quick model writes."""
 
 
@@ -32,9 +33,7 @@ class DemoTransport(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """The answer to one request."""
         if request.url.path.endswith("/models"):
-            return _json_response(
-                200, {"object": "list", "data": [{"id": model, "object": "model"} for model in MODELS]}
-            )
+            return _json_response(200, {"object": "list", "data": [_listed(model) for model in MODELS]})
         body = json.loads(await request.aread())
         question = str(body["messages"][-1]["content"])
         if re.search(r"\berror\b", question, re.IGNORECASE) and not self._refused_once:
@@ -49,6 +48,12 @@ class DemoTransport(httpx2.AsyncBaseTransport):
         begun = _begun_answer(body["messages"])
         headers = {"content-type": "text/event-stream", "x-request-id": "demo"}
         return httpx2.Response(200, headers=headers, stream=_DemoStream(str(body["model"]), question, begun))
+
+
+def _listed(model: str) -> dict[str, Any]:
+    """The demo costs nothing, whatever a model of that name costs elsewhere."""
+    free = {"prompt": "0", "completion": "0"}
+    return {"id": model, "object": "model", "type": "chat", "context_length": CONTEXT_TOKENS, "pricing": free}
 
 
 class _DemoStream(httpx2.AsyncByteStream):

@@ -16,6 +16,7 @@ import openai
 
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.providers.compatibility import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -55,7 +56,19 @@ CODE_KINDS: dict[str, FailureKind] = {
     "invalid_api_key": FailureKind.UNAUTHORIZED,
 }
 
+PICTURE_KINDS = frozenset(
+    (FailureKind.BAD_REQUEST, FailureKind.WRONG_BASE_URL, FailureKind.NOT_SUPPORTED, FailureKind.SERVER)
+)
+"""What an error may be told as that is about pictures."""
+
 TOO_LONG_WORDS = ("context length", "maximum context", "context window", "too many tokens", "prompt is too long")
+
+PICTURE_WORDS = re.compile(
+    r"image_url|multimodal|unsupported .{0,30}\bimages?\b"
+    r"|\b(not?|n't|only|cannot)\b.{0,40}(support|accept|allow|take|process|read)\w* .{0,30}\b(images?|vision)\b"
+    r"|\b(images?|vision)\b.{0,40}(not|n't|un)( ?support| ?allow| ?accept| ?enabl)"
+)
+"""In an error about pictures that a model does not take, as gateways and local servers word it."""
 
 WRONG_PATH_WORDS = re.compile(
     r"invalid url|unknown (url|path|endpoint|route)|no such (path|endpoint|route)|cannot post /"
@@ -114,6 +127,8 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
         return CODE_KINDS[code]
     words = message.lower()
     kind = STATUS_KINDS.get(status)
+    if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
+        return FailureKind.NO_PICTURES
     if kind is FailureKind.WRONG_BASE_URL and _is_about_model(words, code):
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):
@@ -144,6 +159,15 @@ def _message_and_code(body: object) -> tuple[str, str | None]:
     if isinstance(body, str) and not body.lstrip().startswith("<"):
         return body, None
     return "", None
+
+
+def refusal_of(error: Exception) -> Refusal | None:
+    """What a server said with an error status; None where it is another kind of error."""
+    if not isinstance(error, openai.APIStatusError):
+        return None
+    message, _code = _message_and_code(error.body)
+    field = error.body.get("param") if isinstance(error.body, dict) else None
+    return Refusal(error.status_code, f"{field}: {message}" if isinstance(field, str) else message)
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
-import re
 import ssl
 import time
 from dataclasses import replace
@@ -20,22 +18,27 @@ import openai
 from openai import AsyncOpenAI
 
 from canal_desktop import __version__
-from canal_desktop.domain.completion import Failed, ModelInfo, Opened
+from canal_desktop.domain.completion import Failed, Opened
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
+from canal_desktop.domain.traits import PICTURES, label_of, trait_of, traits_of, with_trait
 from canal_desktop.providers.api_check import ApiCheck
-from canal_desktop.providers.base import NO_STREAM, NO_STREAM_OPTIONS, trait_of
-from canal_desktop.providers.chat_decoder import ChatDecoder, clean_text
-from canal_desktop.providers.failures import from_exception, request_id_of
+from canal_desktop.providers.chat_decoder import ChatDecoder
+from canal_desktop.providers.chat_request import headers_of, make_body
+from canal_desktop.providers.compatibility import Trial
+from canal_desktop.providers.failures import from_exception, refusal_of, request_id_of
+from canal_desktop.providers.model_lists import models_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
     from canal_desktop.domain.checkup import CheckResult
-    from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
+    from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
+    from canal_desktop.providers.chat_request import Body
+    from canal_desktop.providers.compatibility import Refusal
 
 LOOP_SHARE_S = 0.004
 """After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
@@ -48,15 +51,8 @@ DRAIN_TIMEOUT_S = 0.2
 
 NO_KEY = "none"
 
-REFUSES_STREAM = re.compile(r"\bstream(s|ed|ing)?\b", re.IGNORECASE)
-"""Not in "upstream", which is what a gateway blames for anything."""
-
-REFUSES_FIELD = re.compile(
-    r"stream_options|include_usage|\b(unknown|unrecogni[sz]ed|unexpected|unsupported|extra|additional)\b"
-    r"|not (permitted|supported|allowed)",
-    re.IGNORECASE,
-)
-"""A refusal in other words may be about anything, and is not remembered though the second try helped."""
+RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
+"""Has the SDK give a response whose body has not come yet."""
 
 for _name in ("httpx2", "httpcore2", "openai"):
     # They log whole addresses and headers below WARNING.
@@ -85,7 +81,7 @@ class OpenAIChat:
     ) -> None:
         self._host = host_of(profile.base_url)
         self._redact = redactor.redact
-        self._traits = set(traits)
+        self._traits = traits
         self._on_learned = on_learned
         timeout = _timeout(idle_timeout_s)
         http = self._http_client(profile.base_url, timeout, transport)
@@ -101,8 +97,6 @@ class OpenAIChat:
             default_headers={"User-Agent": f"CanalDesktop/{__version__}"},
             http_client=http,
         )
-        # The SDK imports this part when it is asked for it first: now, while no frame waits.
-        self._completions = self._client.chat.completions
 
     def _http_client(
         self, base_url: str, timeout: httpx2.Timeout, transport: httpx2.AsyncBaseTransport | None
@@ -135,43 +129,43 @@ class OpenAIChat:
     async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says.
 
-        A server that refuses `stream_options`, or streaming, is asked again without; that is remembered once it helped.
+        A server that refuses how something is asked is asked again in another way; that is remembered once it helped.
         """
-        streamed = trait_of(NO_STREAM, request.model) not in self._traits
-        with_usage = streamed and trait_of(NO_STREAM_OPTIONS, request.model) not in self._traits
-        learned = refusal = ""
+        trial = Trial(request, traits_of(self._traits, request.model))
         while True:
-            plainer: tuple[bool, bool] | None = None
-            async with contextlib.aclosing(self._attempt(request, streamed=streamed, with_usage=with_usage)) as events:
+            refusals: list[Refusal] = []
+            goes_on = False
+            async with contextlib.aclosing(self._attempt(request, trial.traits, refusals)) as events:
                 async for event in events:
-                    if isinstance(event, Opened) and learned:
-                        self._learn(learned)
-                    if isinstance(event, Failed):
-                        plainer = _plainer(event, streamed=streamed, with_usage=with_usage)
-                        refusal = event.sentence
-                    if plainer is None:
+                    if isinstance(event, Opened):
+                        self._learn(request.model, trial.learnt())
+                    if isinstance(event, Failed) and refusals and event.kind is not FailureKind.TOO_LONG:
+                        goes_on = trial.may_go_on(refusals[0])
+                        if not goes_on:
+                            yield self._refused(event, request.model, trial.refused_wish(refusals[0]), refusals[0])
+                            return
+                    if not goes_on:
                         yield event
-            if plainer is None:
+            if not goes_on:
                 return
-            learned = ""
-            if not plainer[0]:
-                learned = trait_of(NO_STREAM, request.model)
-            elif REFUSES_FIELD.search(refusal):
-                learned = trait_of(NO_STREAM_OPTIONS, request.model)
-            streamed, with_usage = plainer
 
     async def _attempt(
-        self, request: CompletionRequest, *, streamed: bool, with_usage: bool
+        self, request: CompletionRequest, traits: frozenset[str], refusals: list[Refusal]
     ) -> AsyncGenerator[ReplyEvent, None]:
+        """One request; what the server said where it did not accept it goes into refusals."""
         decoder = ChatDecoder(self._host, self._redact)
         try:
-            async with self._open(request, streamed=streamed, with_usage=with_usage) as response:
+            # In a thread: a long conversation takes some milliseconds.
+            body = await asyncio.to_thread(make_body, request, traits)
+            async with self._open(body, headers_of(request.parameters)) as response:
                 yield Opened(request_id_of(response.headers))
-                async with contextlib.aclosing(_paced_events(response.iter_bytes(), decoder)) as events:
+                async with contextlib.aclosing(_paced_events(response.aiter_bytes(), decoder)) as events:
                     async for event in events:
                         yield event
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model=request.model, redact=self._redact)
+            if (refusal := refusal_of(error)) is not None:
+                refusals.append(refusal)
             # What the server said before it hung up stands.
             for event in decoder.finish() if decoder.is_done else decoder.break_off(failed):
                 yield event
@@ -179,33 +173,38 @@ class OpenAIChat:
         for event in decoder.finish():
             yield event
 
-    def _open(
-        self, request: CompletionRequest, *, streamed: bool, with_usage: bool
-    ) -> contextlib.AbstractAsyncContextManager[Any]:
-        """The request as the SDK sends it; only what the user set is in it."""
-        parameters = request.parameters
-        fields: dict[str, Any] = {
-            name: value
-            for name in ("temperature", "top_p", "max_tokens")
-            if (value := getattr(parameters, name)) is not None
-        }
-        if streamed:
-            fields["stream"] = True
-        if with_usage:
-            fields["stream_options"] = {"include_usage": True}
-        if parameters.extra_body:
-            fields["extra_body"] = dict(parameters.extra_body)
-        messages: Any = [
-            {"role": message.role.value, "content": clean_text(message.text)} for message in request.messages
-        ]
-        return self._completions.with_streaming_response.create(
-            model=clean_text(request.model), messages=messages, extra_headers=self._headers, **fields
+    @contextlib.asynccontextmanager
+    async def _open(self, body: Body, headers: dict[str, str]) -> AsyncGenerator[httpx2.Response, None]:
+        """The request as the SDK sends it, and the response before its body has come."""
+        sent = {**headers, **self._headers, RAW_RESPONSE_HEADER: "stream"}
+        content: Any
+        if body.has_pictures:
+            content, sent["Content-Length"] = _paced_pieces(body), str(body.size)
+        else:
+            content = b"".join(body)
+        options: Any = {"headers": sent}
+        response = await self._client.post(
+            "/chat/completions", cast_to=httpx2.Response, content=content, options=options
         )
+        try:
+            yield response
+        finally:
+            await response.aclose()
 
-    def _learn(self, trait: str) -> None:
-        if trait not in self._traits:
-            self._traits.add(trait)
-            self._on_learned(trait)
+    def _refused(self, failed: Failed, model: str, wish: str | None, refusal: Refusal) -> Failed:
+        """The failure, where the model refuses something that the user set: then it says what."""
+        if wish is None:
+            return failed
+        kind = FailureKind.REFUSED_PICTURES if wish == PICTURES else FailureKind.REFUSED_PARAMETER
+        words = self._redact(refusal.words)
+        sentence = sentence_for(kind, host=self._host, model=model, detail=label_of(wish), server_text=words)
+        return replace(failed, kind=kind, sentence=sentence, parameter=wish)
+
+    def _learn(self, model: str, traits: tuple[str, ...]) -> None:
+        for trait in (trait_of(trait, model) for trait in traits):
+            if trait not in self._traits:
+                self._traits = with_trait(self._traits, trait)
+                self._on_learned(trait)
 
     async def list_models(self) -> tuple[ModelInfo, ...]:
         """The models the server lists, sorted by id.
@@ -222,7 +221,7 @@ class OpenAIChat:
             if failed.status == 404:
                 failed = replace(failed, kind=FailureKind.WRONG_BASE_URL, sentence=self._sentence_of_404())
             raise ProviderError(failed) from None
-        models = _models_in(response.content)
+        models = await asyncio.to_thread(models_in, response.content)
         if models is None:
             kind = FailureKind.NOT_AN_API
             raise ProviderError(Failed(kind, sentence_for(kind, host=self._host), status=response.status_code))
@@ -230,6 +229,10 @@ class OpenAIChat:
 
     def _sentence_of_404(self) -> str:
         return sentence_for(FailureKind.WRONG_BASE_URL, host=self._host)
+
+    def set_traits(self, traits: frozenset[str]) -> None:
+        """Take this for all that is known of the server's models, from the next request on."""
+        self._traits = traits
 
     def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
         """Part of Provider."""
@@ -248,15 +251,11 @@ def _timeout(idle_s: float) -> httpx2.Timeout:
     return httpx2.Timeout(idle_s, connect=CONNECT_TIMEOUT_S, write=WRITE_TIMEOUT_S, pool=10.0)
 
 
-def _plainer(failed: Failed, *, streamed: bool, with_usage: bool) -> tuple[bool, bool] | None:
-    """What to ask instead, as (streamed, with_usage), where the refusal may be about what we add ourselves."""
-    if failed.status not in {400, 422, 501} or failed.kind is FailureKind.TOO_LONG:
-        return None
-    if with_usage:
-        return streamed, False
-    if streamed and REFUSES_STREAM.search(failed.sentence):
-        return False, False
-    return None
+async def _paced_pieces(body: Body) -> AsyncGenerator[bytes, None]:
+    """The pieces of a body; the loop gets its turn after each, also where the socket takes all at once."""
+    for piece in body:
+        yield piece
+        await asyncio.sleep(0)
 
 
 async def _paced_events(body: AsyncGenerator[bytes, None], decoder: ChatDecoder) -> AsyncGenerator[ReplyEvent, None]:
@@ -279,24 +278,3 @@ async def _paced_events(body: AsyncGenerator[bytes, None], decoder: ChatDecoder)
         with contextlib.suppress(TimeoutError, httpx2.HTTPError, OSError):
             async with asyncio.timeout(DRAIN_TIMEOUT_S):
                 await anext(body, None)
-
-
-def _models_in(content: bytes) -> tuple[ModelInfo, ...] | None:
-    """The models in a `/models` answer; entries without an id are left out; None where it is no such answer."""
-    try:
-        answer = json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-    entries = answer.get("data", answer.get("models")) if isinstance(answer, dict) else answer
-    if not isinstance(entries, list):
-        return None
-    found: dict[str, ModelInfo] = {}
-    for entry in entries:
-        fields = entry if isinstance(entry, dict) else {"id": entry}
-        model_id = fields.get("id") or fields.get("name")
-        if isinstance(model_id, str) and model_id:
-            owner, created = fields.get("owned_by"), fields.get("created")
-            found[model_id] = ModelInfo(
-                model_id, owner if isinstance(owner, str) else None, created if isinstance(created, int) else None
-            )
-    return tuple(found[model_id] for model_id in sorted(found))

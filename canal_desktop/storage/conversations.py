@@ -13,6 +13,7 @@ from canal_desktop.domain.message import (
     MessageState,
 )
 from canal_desktop.storage.clock import next_activity
+from canal_desktop.storage.draft_parts import NEW_DRAFT, write_text
 from canal_desktop.storage.message_rows import end_message, insert_message, messages_of
 from canal_desktop.storage.message_store import GONE, OWN_FIELDS
 from canal_desktop.storage.parts import recover, replace_parts
@@ -21,6 +22,7 @@ from canal_desktop.storage.rows import (
     CONVERSATION_VALUES,
     clean_or_none,
     clean_text,
+    from_context,
     from_parameters,
     readable,
     timestamp_or_none,
@@ -31,17 +33,14 @@ from canal_desktop.storage.shelves import with_title
 from canal_desktop.storage.spent import note_spent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import ContextChoice, MessageId
     from canal_desktop.storage.database import Database
-
-NEW_DRAFT = ""
-"""The draft of the conversation that is not in the library yet."""
 
 
 class ConversationStore:
@@ -180,6 +179,22 @@ class ConversationStore:
 
         await self._database.transact(work)
 
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
+        """Store what was chosen about messages, of all of them or of none.
+
+        Raises:
+            KeyError: one of them is not in the library.
+        """
+        stored = {choice: from_context(choice) for choice in set(choices.values())}
+
+        def work(db: apsw.Connection) -> None:
+            for known, choice in choices.items():
+                db.execute("UPDATE messages SET context = ? WHERE id = ?", (stored[choice], known))
+                if not db.changes():
+                    raise KeyError(known)
+
+        await self._database.transact(work)
+
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
         """Append pieces of a streamed reply, (kind, text) each, kind "text" or "reasoning".
 
@@ -246,16 +261,7 @@ class ConversationStore:
         A question's id stands for what is merged of its answers.
         """
         key = conversation_id or NEW_DRAFT
-
-        def work(db: apsw.Connection) -> None:
-            if text:
-                db.execute(
-                    "INSERT OR REPLACE INTO drafts (conversation_id, text) VALUES (?, ?)", (key, clean_text(text))
-                )
-            else:
-                db.execute("DELETE FROM drafts WHERE conversation_id = ?", (key,))
-
-        await self._database.transact(work)
+        await self._database.transact(lambda db: write_text(db, key, text))
 
     async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
         """Unsent text, "" where there is none."""
@@ -295,8 +301,8 @@ def _insert_conversation(db: apsw.Connection, conversation: Conversation) -> Non
 
 def _update(db: apsw.Connection, conversation: Conversation, fields: Collection[str]) -> None:
     _must_be_there(db, conversation.id)
-    _, title, _, _, title_is_own, profile_id, model, leaf, *_ = _conversation_values(conversation)
-    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf), strict=True))
+    _, title, _, _, title_is_own, profile_id, model, leaf, *_, parameters = _conversation_values(conversation)
+    values = dict(zip(OWN_FIELDS, (title, title_is_own, profile_id, model, leaf, parameters), strict=True))
     for field in fields:
         db.execute(f"UPDATE conversations SET {field} = ? WHERE id = ?", (values[field], conversation.id))
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
 
 
-OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf")
+OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf", "parameters")
 """What an open conversation changes of itself; the rest is changed by whoever puts conversations in order."""
 
 GONE = "This conversation was deleted for good, so nothing can be added to it."
@@ -50,6 +50,9 @@ class MessageStore(Protocol):
         active_leaf: MessageId | None,
     ) -> None:
         """Move messages to the trash, or bring them back."""
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
+        """Store what was chosen about messages."""
 
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:
         """Append pieces of a streamed reply."""

@@ -8,11 +8,11 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.storage.message_store import OWN_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
 
 
 class NowhereStore:
@@ -57,6 +57,9 @@ class NowhereStore:
         when: datetime | None,
         active_leaf: MessageId | None,
     ) -> None:
+        """Part of MessageStore."""
+
+    async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> None:
         """Part of MessageStore."""
 
     async def append_deltas(self, message_id: MessageId, deltas: Sequence[tuple[str, str]]) -> None:

@@ -206,7 +206,7 @@ def from_cost(cost: Cost | None) -> str | None:
 
 def _to_failure(found: dict[str, Any]) -> FailureNote:
     kind = _FAILURE_KINDS.get(found["kind"], FailureKind.INTERNAL)
-    return FailureNote(kind, found["sentence"], found.get("request_id"))
+    return FailureNote(kind, found["sentence"], found.get("request_id"), found.get("parameter") or "")
 
 
 def from_usage(usage: Usage | None) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings, Speech
 from canal_desktop.storage.rows import to_json
@@ -105,6 +106,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "month_stop": _dollars,
     "compared_models": _models,
     "shows_figures": _truth,
+    "picture_side_px": _whole_number(256, 8192),
 }
 """What turns each setting in the file into the value of its field, or raises ValueError: then the default is used."""
 
@@ -203,12 +205,15 @@ def _profile(entry: dict[str, Any]) -> Profile:
         key_origin=_text_or_none(entry.get("key_origin")),
         key_hint=_text(entry.get("key_hint", "")),
         needs_key=_truth(entry.get("needs_key", True)),
+        parameters=from_fields(found) if isinstance(found := entry.get("parameters"), dict) else Parameters(),
     )
 
 
 def _profile_fields(profile: Profile) -> dict[str, Any]:
-    entry = asdict(profile)
+    entry = asdict(replace(profile, parameters=Parameters()))
     del entry["source"]
+    # Only what is set, so that the file stays one that can be read.
+    entry["parameters"] = to_fields(profile.parameters)
     if profile.key_backend is None:
         # Of a key that is in memory only, nothing is written.
         entry["key_hint"] = ""

@@ -73,7 +73,7 @@ class ConversationPane(QWidget):
         self.composer.set_send_key(settings.send_key)
         self.transcript.speech.speech = settings.speech
         self.transcript.rows.set_shows_figures(settings.shows_figures)
-        header = QHBoxLayout()
+        header = self.header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
         header.addWidget(self.title, 1)
         header.addWidget(self.server)

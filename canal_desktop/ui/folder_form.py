@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.domain.parameter_text import summary_of
+from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from canal_desktop.domain.folder import Folder
+    from canal_desktop.domain.parameters import Parameters
     from canal_desktop.domain.profile import Profile
 
 MAX_NAME = 80
@@ -36,9 +39,11 @@ class FolderForm(QDialog):
 
     Signals:
         accepted_folder(Folder): the folder as it is to be.
+        parameters_wanted(): the user wants to see and change its parameters.
     """
 
     accepted_folder = Signal(object)
+    parameters_wanted = Signal()
 
     def __init__(self, folder: Folder, profiles: Sequence[Profile], models: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +72,10 @@ class FolderForm(QDialog):
         self.prompt.setTabChangesFocus(True)
         self.prompt.setPlaceholderText("Sent ahead of every conversation in this folder")
         self.prompt.setMinimumHeight(PROMPT_LINES * self.fontMetrics().lineSpacing())
+        self.parameters = ElidedButton("", self)
+        self.parameters.setAutoDefault(False)
+        self.parameters.clicked.connect(self.parameters_wanted)
+        self.set_parameters(folder.parameters)
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "error")
         self.error.hide()
@@ -83,6 +92,7 @@ class FolderForm(QDialog):
             ("&Profile", self.profile),
             ("&Model", self.model),
             ("&System prompt", self.prompt),
+            ("P&arameters", self.parameters),
         )
         for text, field in rows:
             field.setAccessibleName(text.replace("&", ""))
@@ -104,6 +114,19 @@ class FolderForm(QDialog):
         column.addWidget(self.error)
         column.addLayout(buttons)
         self.setMinimumWidth(LEAST_WIDTH_PX)
+
+    @property
+    def folder(self) -> Folder:
+        """The folder with the parameters that are set in the form; the rest of it as it was."""
+        return self._folder
+
+    def set_parameters(self, parameters: Parameters) -> None:
+        """Take these for the folder; they are kept with all else."""
+        self._folder = replace(self._folder, parameters=parameters)
+        summary = summary_of(parameters)
+        # Qt takes a single & for the mark of a key.
+        self.parameters.setText(f"{summary.replace('&', '&&')} – Change…" if summary else "Set parameters…")
+        self.parameters.setAccessibleDescription(summary or "None are set")
 
     def _save(self) -> None:
         name = " ".join(self.name.text().split())

@@ -13,7 +13,7 @@ from canal_desktop.ui.widgets.plain_label import plain_tooltip
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from canal_desktop.domain.completion import ModelInfo
+    from canal_desktop.domain.known_model import ModelEntry
     from canal_desktop.ui.model_list import ModelPopup
     from canal_desktop.ui.theme.theme import Theme
 
@@ -29,17 +29,24 @@ class ModelButton(QToolButton):
         model_chosen(str): the id of the chosen (or typed) model.
         refresh_requested(): the list of models should be asked for again.
         opened(): the list of models is on the screen.
+        starred(str, bool): a model is to become a favourite, or one no more.
+        default_wanted(str): new conversations are to begin with this model.
+        facts_wanted(str): what is known of a model is to be edited.
     """
 
     model_chosen = Signal(str)
     refresh_requested = Signal()
     opened = Signal()
+    starred = Signal(str, bool)
+    default_wanted = Signal(str)
+    facts_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
         self._model = ""
-        self._models: Sequence[ModelInfo] = ()
+        self._models: Sequence[ModelEntry] = ()
+        self._default = ""
         self._status = ""
         self._popup: ModelPopup | None = None
         self._marked = ""
@@ -73,11 +80,11 @@ class ModelButton(QToolButton):
         spare = metrics.horizontalAdvance(self.text()) - FEW_LETTERS * metrics.averageCharWidth()
         return QSize(whole.width() - max(spare, 0), whole.height())
 
-    def set_models(self, models: Sequence[ModelInfo]) -> None:
-        """Offer these models; an open list shows them at once."""
-        self._models = models
+    def set_models(self, models: Sequence[ModelEntry], default: str = "") -> None:
+        """Offer these models; an open list shows them at once. default is the one for new conversations."""
+        self._models, self._default = models, default
         if self._popup is not None:
-            self._popup.set_models(models, self._marked)
+            self._popup.set_models(models, self._marked, default)
 
     def model_ids(self) -> tuple[str, ...]:
         """The ids of the models on offer."""
@@ -102,10 +109,13 @@ class ModelButton(QToolButton):
 
         popup = self._popup = ModelPopup(self._theme, self.window())
         self._marked = marked
-        popup.set_models(self._models, marked)
+        popup.set_models(self._models, marked, self._default)
         popup.set_status(self._status)
         popup.picked.connect(lambda model: take(str(model)))
         popup.refresh_requested.connect(self.refresh_requested)
+        popup.starred.connect(self.starred)
+        popup.default_wanted.connect(self.default_wanted)
+        popup.facts_wanted.connect(self.facts_wanted)
         popup.destroyed.connect(self._forget_popup)
         popup.open_under(corner)
         self.opened.emit()

@@ -14,3 +14,9 @@ def short_moment(when: datetime) -> str:
     """Date and time in local time, such as "24/11/2026 18:03"."""
     local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def short_day(when: datetime) -> str:
+    """The day in local time, such as "24/11/2026"."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.folder import Folder
     from canal_desktop.domain.listing import Section
     from canal_desktop.domain.profile import Profile
+    from canal_desktop.ui.folder_form import FolderForm
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sidebar.choose_popups import NamePopup
     from canal_desktop.ui.sidebar.chosen import Chosen
@@ -79,6 +80,8 @@ class OrganiseDesk:
         """What is on the screen, while it is moved to the trash and another one shown instead."""
         self.export: Callable[[list[ConversationId]], None] = lambda _ids: None
         """Called with the conversations to be exported."""
+        self.on_folder_form: Callable[[FolderForm], None] = lambda _form: None
+        """Called with the form of a folder before it is shown."""
         self._simple: dict[ListAction, Callable[[Sequence[ConversationId]], Awaitable[Undoable | None]]] = {
             ListAction.PIN: organiser.pin,
             ListAction.UNPIN: organiser.unpin,
@@ -379,6 +382,7 @@ class OrganiseDesk:
             return
         form = FolderForm(folder, *self._offer(), self._window)
         form.accepted_folder.connect(lambda changed: self._run(self._change_folder(changed)))
+        self.on_folder_form(form)
         form.open()
 
     async def _change_folder(self, folder: Folder) -> None:

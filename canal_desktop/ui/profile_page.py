@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.settings_form import SettingsForm
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -29,7 +30,7 @@ class ProfileCard(QFrame):
     """One profile.
 
     Signals:
-        pressed(str): one of "use", "edit", "check", "forget_key", "remove".
+        pressed(str): one of "use", "edit", "parameters", "check", "learnt", "forget_key", "remove".
     """
 
     pressed = Signal(str)
@@ -40,7 +41,8 @@ class ProfileCard(QFrame):
         self.setAccessibleName(profile.name)
         name = PlainLabel(profile.name, self, wraps=True)
         name.setProperty("role", "heading")
-        remarks = [profile.base_url, profile.model or "no model chosen", key_place]
+        summary = summary_of(profile.parameters)
+        remarks = [profile.base_url, profile.model or "no model chosen", key_place, summary]
         about = PlainLabel("\n".join(remark for remark in remarks if remark), self, wraps=True)
         about.setProperty("role", "small")
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -75,6 +77,8 @@ class ProfilePage(QScrollArea):
         check_requested(str): examine the connection to its server.
         forget_key_requested(str): take its key out of the keyring.
         remove_requested(str): remove it, key and all.
+        parameters_requested(str): what is sent with every request to its server.
+        learnt_requested(str): show what its server turned out not to take.
         back_requested(): leave the page.
         settings_changed(Settings): the user changed a setting.
     """
@@ -85,6 +89,8 @@ class ProfilePage(QScrollArea):
     check_requested = Signal(str)
     forget_key_requested = Signal(str)
     remove_requested = Signal(str)
+    parameters_requested = Signal(str)
+    learnt_requested = Signal(str)
     back_requested = Signal()
     settings_changed = Signal(object)
 
@@ -140,6 +146,8 @@ class ProfilePage(QScrollArea):
             "check": self.check_requested,
             "forget_key": self.forget_key_requested,
             "remove": self.remove_requested,
+            "parameters": self.parameters_requested,
+            "learnt": self.learnt_requested,
         }
         signals[action].emit(profile_id)
 
@@ -194,7 +202,7 @@ def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
     actions = [] if is_active else [("use", "Use")]
     if profile.source is ProfileSource.STORED:
         actions.append(("edit", "Edit"))
-    actions.append(("check", "Check the connection"))
+    actions += [("parameters", "Parameters…"), ("check", "Check the connection"), ("learnt", "What was learnt…")]
     if profile.source is ProfileSource.STORED:
         if profile.key_backend is not None:
             actions.append(("forget_key", "Forget key"))

@@ -38,9 +38,10 @@ class Sending:
 
     Attributes:
         attached: gives the files and pictures that go with the text.
-        on_taken: called once they are on disk with the message.
+        on_taken: called once a new question is on disk with them, whatever is on the screen by then.
         on_asked: called with the conversation once several models are about to be asked side by side.
-        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost.
+        checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
+            that gives an Outgoing has that sent instead, such as one without its pictures.
     """
 
     def __init__(
@@ -57,17 +58,16 @@ class Sending:
         self.editing: Message | None = None
         """The message that is being edited in the composer."""
         self.attached: Callable[[], tuple[Part, ...]] = tuple
-        self.on_taken: Callable[[], None] = lambda: None
+        self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
         self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
         self._held: Outgoing | None = None
-        self.checks: list[Callable[[Outgoing], Awaitable[bool]]] = []
+        self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
 
     def submit(self, text: str, models: tuple[str, ...] = ()) -> None:
         """Send what was written into the conversation on the screen; to several models at once where they are given."""
         conversation = self._shown()
         if conversation is not None:
-            attached = self.attached() if self.editing is None else _attached_to(self.editing)
-            self._start(Outgoing(conversation, text, attached, self.editing, models))
+            self._start(self._outgoing(conversation, text, models))
 
     def ask_again(self, question: Message, models: tuple[str, ...]) -> None:
         """Ask a question of the conversation on the screen once more, of several models."""
@@ -90,6 +90,15 @@ class Sending:
     def _start(self, outgoing: Outgoing) -> None:
         self._tasks.start(f"send {outgoing.conversation.id}", self._send(outgoing))
 
+    def outgoing(self, text: str) -> Outgoing | None:
+        """What would go out if this text were submitted now; None where there is no conversation on the screen."""
+        conversation = self._shown()
+        return None if conversation is None else self._outgoing(conversation, text)
+
+    def _outgoing(self, conversation: OpenConversation, text: str, models: tuple[str, ...] = ()) -> Outgoing:
+        attached = self.attached() if self.editing is None else _attached_to(self.editing)
+        return Outgoing(conversation, text, attached, self.editing, models)
+
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
         self._held = None
@@ -99,26 +108,29 @@ class Sending:
             if conversation is self._shown() and edited is self.editing:
                 self.editing = None
                 self._composer.clear_after_commit(outgoing.text)
-                if edited is None:
-                    self.on_taken()
+            if edited is None:
+                self.on_taken(outgoing)
 
+        going = outgoing
         try:
             if edited is not None and edited.role is Role.ASSISTANT:
                 await conversation.edit_answer(edited.id, outgoing.text)
                 on_stored()
                 return
             for check in self.checks:
-                if not await check(outgoing):
+                answer = await check(going)
+                if not answer:
                     self._held = outgoing
                     return
-            if outgoing.models:
-                await self._ask_several(outgoing, on_stored)
+                going = answer if isinstance(answer, Outgoing) else going
+            if going.models:
+                await self._ask_several(going, on_stored)
                 return
             await conversation.send(
-                outgoing.text,
+                going.text,
                 conversation.conversation.model,
                 edited.parent_id if edited is not None else None,
-                attached=outgoing.attached,
+                attached=going.attached,
                 as_edit=edited is not None,
                 on_stored=on_stored,
             )

@@ -28,6 +28,7 @@ WIDTHS = (
     (ReadingWidth.FULL, "As wide as the window"),
 )
 SYSTEM_FONT = "System default"
+PICTURE_SIDES_PX = (768, 1024, 1536, 2048, 3072, 4096)
 TIMEOUTS_S = (30, 60, 120, 300, 600)
 GAP_PX = 16
 FEW_LETTERS = 10
@@ -61,6 +62,7 @@ class SettingsForm(QWidget):
         self._code_family = FontBox(self, only_fixed=True)
         self._send_key = ChoiceBox(SEND_KEYS, self)
         self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
+        self._picture_side = ChoiceBox(((side, _side_text(side)) for side in PICTURE_SIDES_PX), self)
         self._speech = ChoiceBox(SPEECH, self)
         self._auto_titles = ChoiceBox(TITLES, self)
         self._title_model = TextField(OWN_MODEL, self)
@@ -72,6 +74,7 @@ class SettingsForm(QWidget):
             ("Code font", self._code_family),
             ("Send with", self._send_key),
             ("Give up after silence of", self._idle_timeout),
+            ("Send pictures", self._picture_side),
             ("Speak answers", self._speech),
             ("Titles", self._auto_titles),
             ("Model for titles", self._title_model),
@@ -97,6 +100,7 @@ class SettingsForm(QWidget):
         self._code_family.chosen.connect(lambda value: self._change(code_family=value))
         self._send_key.chosen.connect(lambda value: self._change(send_key=value))
         self._idle_timeout.chosen.connect(lambda value: self._change(idle_timeout_s=value))
+        self._picture_side.chosen.connect(lambda value: self._change(picture_side_px=value))
         self._speech.chosen.connect(lambda value: self._change(speech=value))
         self._auto_titles.chosen.connect(lambda value: self._change(auto_titles=value))
         self._title_model.chosen.connect(lambda value: self._change(title_model=value))
@@ -111,6 +115,7 @@ class SettingsForm(QWidget):
         self._code_family.show_value(settings.code_family, settings.code_family)
         self._send_key.show_value(settings.send_key, settings.send_key)
         self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
+        self._picture_side.show_value(settings.picture_side_px, _side_text(settings.picture_side_px))
         self._speech.show_value(settings.speech, settings.speech)
         self._auto_titles.show_value(settings.auto_titles, "")
         self._title_model.show_text(settings.title_model)
@@ -152,6 +157,10 @@ class SettingsForm(QWidget):
             self._arrange()
 
 
+def _side_text(side: int) -> str:
+    return f"At most {side:,} pixels wide or high"
+
+
 class ChoiceBox(QComboBox):
     """A combo box of Python values; Qt would hand an enum back as its plain string.
 
@@ -167,6 +176,11 @@ class ChoiceBox(QComboBox):
         for value, label in choices:
             self._add(value, label)
         self.activated.connect(lambda row: self.chosen.emit(self._values[row]))
+
+    @property
+    def value(self) -> object:
+        """The value that is shown."""
+        return self._values[self.currentIndex()]
 
     def show_value(self, value: object, label: str) -> None:
         """Show a value; one that is not offered, as from an edited settings file, is added under that label."""

@@ -28,6 +28,14 @@ WRITING_KEYS = (
     ("Earlier questions (empty field)", "Up, Down"),
     ("Leave the edited question", "Esc"),
 )
+MODEL_KEYS = (
+    ("Use what is typed as a model's name", "Ctrl+Enter"),
+    ("Add to favourites or remove", "Ctrl+D"),
+    ("Use for new conversations", "Ctrl+Shift+Enter"),
+    ("Edit facts of the model", "Ctrl+E"),
+    ("Filters: vision, tools, reasoning, 128k, price, favourites", "Ctrl+1 … Ctrl+6"),
+    ("Refresh the list", "F5"),
+)
 
 
 class ShortcutSheet(QDialog):
@@ -49,6 +57,7 @@ class ShortcutSheet(QDialog):
         for title, rows in (
             ("Writing", (*SENDING_KEYS[send_key], *WRITING_KEYS)),
             ("Reading", READING_KEYS),
+            ("Choosing a model", MODEL_KEYS),
             *((menu, _rows_of(menu)) for menu in MENUS),
         ):
             head = QTreeWidgetItem(keys, [title])

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from canal_desktop.app.library import Library
+    from canal_desktop.app.model_book import ModelBook
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.organiser import Organiser
     from canal_desktop.app.profiles import Profiles
@@ -56,6 +57,7 @@ class Workspace:
         trash: Trash,
         organiser: Organiser,
         undo: UndoStack,
+        book: ModelBook,
     ) -> None:
         self._window = window
         self._library = library
@@ -68,7 +70,7 @@ class Workspace:
         """Called when something in the library is new."""
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
-        self.model_desk = ModelDesk(self.pane, profiles, tasks, self._offer_models)
+        self.model_desk = ModelDesk(window, self.pane, profiles, book, tasks, self._offer_models)
         self.reader = ListReader(window.sidebar, conversations, trash, tasks)
         self.reader.on_filled = self._on_filled
         self.organise_desk = OrganiseDesk(
@@ -324,7 +326,7 @@ class Workspace:
             self.organise_desk.restore(ConversationId(about))
         elif (do := self._actions.get(action_id)) is not None:
             do()
-        else:
+        elif not self.model_desk.run(action_id):
             self.message_desk.run(action_id)
 
     def _on_settings(self, settings: Settings) -> None:

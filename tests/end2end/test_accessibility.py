@@ -86,6 +86,25 @@ def test_the_buttons_of_a_code_block_are_named_and_can_be_pressed(desk: Desk) ->
     assert program.close_window() == 0
 
 
+def test_the_model_picker_says_what_is_under_its_cursor_and_names_all_it_has(desk: Desk) -> None:
+    program = desk.start_answered_demo("hello")
+    screen = program.screen
+    screen.press("Model")
+    screen.wait_for("Search models")
+    screen.keys_of("demo")
+    screen.keys("Down", "Down")
+    screen.wait_until(lambda: any("demo-slow" in said for said in screen.announcements()), "no row is spoken")
+
+    row = next(said for said in screen.announcements() if said.startswith("demo-slow"))
+    assert "32k context, free" in row
+    assert screen.unnamed_controls() == []
+    screen.keys("ctrl+2")
+    screen.wait_until(lambda: "Only models that use tools: on" in screen.announcements(), "no filter is spoken")
+    screen.keys("Escape")
+    screen.wait_until_gone("Search models")
+    assert program.close_window() == 0
+
+
 def test_a_screen_reader_is_told_what_orca_said_when_it_was_tried(desk: Desk) -> None:
     said = [" ".join(utterance.split()) for utterance in ORCA.read_text(encoding="utf-8").split("\n> ")[1:]]
     program = desk.start_answered_demo("hello")

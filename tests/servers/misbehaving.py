@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
 from tests.servers.abilities import ABILITIES
+from tests.servers.refusing import REFUSERS, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -35,6 +36,8 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: Any = None
+    raw: str = field(default="", repr=False)
+    """The body as it came."""
     began: float = field(default_factory=time.time)
     ended: float | None = None
     closed_by_client: bool = False
@@ -160,13 +163,6 @@ async def twice_unavailable(exchange: Exchange) -> None:
         await exchange.words()
 
 
-async def usage_refused(exchange: Exchange) -> None:
-    if "stream_options" in exchange.seen.body:
-        await exchange.answer("400 Bad Request", error("Unknown field: stream_options"))
-    else:
-        await exchange.words()
-
-
 async def stream_refused(exchange: Exchange) -> None:
     if exchange.seen.body.get("stream"):
         await exchange.answer("422 Unprocessable Entity", error("stream is not supported by this model"))
@@ -242,7 +238,6 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "429-date": dated,
     "429-quota": status("429 Too Many Requests", error("You exceeded your current quota", "insufficient_quota")),
     "503-twice": twice_unavailable,
-    "usage-refused": usage_refused,
     "stream-refused": stream_refused,
     "whole": whole,
     "html": html,
@@ -252,7 +247,14 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "quotes-key": quotes_key,
     "big-delta": big_delta,
     "400": status("400 Bad Request", error("temperature is out of range")),
+    "400-picture": status("400 Bad Request", error("This model does not support image input")),
     "400-context": status("400 Bad Request", error("This model's maximum context length is 8192 tokens")),
+    "400-image": status(
+        "400 Bad Request", error("Invalid content type. image_url is only supported by certain models.")
+    ),
+    "404-image": status("404 Not Found", error("No endpoints found that support image input")),
+    "500-image": status("500 Internal Server Error", error("image input is not supported - hint: provide the mmproj")),
+    "400-tokens": status("400 Bad Request", error("max_tokens is too large: 90000")),
     "402": status("402 Payment Required", error("Insufficient balance")),
     "403": status("403 Forbidden", error("This key may not use this model")),
     "404-model": status("404 Not Found", error("The model does not exist", "model_not_found")),
@@ -288,6 +290,8 @@ class MisbehavingServer:
         self, *, key: str = KEY, certificate: tuple[Path, Path] | None = None, models_refused: bool = False
     ) -> None:
         self._key = key
+        self.models: list[Any] = [{"id": model} for model in ("gpt-4o-mini", *SCENARIOS, *REFUSERS, *CASES_BY_NAME)]
+        """What it lists."""
         self._models_refused = models_refused
         self._certificate = certificate
         self._counts: dict[str, int] = {}
@@ -340,7 +344,7 @@ class MisbehavingServer:
         method, path, _version = head[0].split(" ")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        seen = Seen(method, path, headers, json.loads(body) if body else None)
+        seen = Seen(method, path, headers, json.loads(body) if body else None, body.decode())
         if path == "/log":
             await Exchange(seen, writer, reader, 0).answer("200 OK", [asdict(entry) for entry in self.seen])
             return
@@ -363,13 +367,14 @@ class MisbehavingServer:
         elif seen.path == "/v1/models" and self._models_refused:
             await exchange.answer("403 Forbidden", error("This key may not list models"))
         elif seen.path == "/v1/models":
-            models = ["gpt-4o-mini", *SCENARIOS, *CASES_BY_NAME]
-            await exchange.answer("200 OK", {"object": "list", "data": [{"id": model} for model in models]})
+            await exchange.answer("200 OK", {"object": "list", "data": self.models})
         elif seen.path == "/v1/chat/completions":
             model = seen.body["model"]
             exchange.nth = self._counts.get(model, 0)
             self._counts[model] = exchange.nth + 1
-            if model in CASES_BY_NAME:
+            if (refused := refusal_of(model, seen.body)) is not None:
+                await exchange.answer(*refused)
+            elif model in CASES_BY_NAME:
                 await exchange.head()
                 await exchange.send(CASES_BY_NAME[model].body)
             else:

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolTip, QWidg
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.app.tasks import Tasks
-from canal_desktop.domain.completion import ModelInfo
 from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.known_model import ModelEntry
 from canal_desktop.domain.listing import Section, SectionKind
 from canal_desktop.domain.message import FailureNote, MessageState
+from canal_desktop.domain.model_facts import ModelFacts
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.about import AboutDialog
@@ -68,7 +69,7 @@ def fill(pane: ConversationPane, text: str) -> list[QWidget]:
     window.sidebar.refresh([section], {("f", 0): [ListRow("c", text, remark=text, tags=(text,))]})
     pane.title.setText(text)
     pane.model_button.set_model(text)
-    pane.model_button.set_models([ModelInfo(text, text)])
+    pane.model_button.set_models([ModelEntry(text, ModelFacts(family=text))])
     pane.model_button.set_status(text)
     failed = make_message(1, text, state=MessageState.FAILED)
     failure = FailureNote(FailureKind.BAD_REQUEST, text)

@@ -48,6 +48,8 @@ def test_it_says_where_each_key_is() -> None:
     [
         ("Use", lambda page: page.profile_chosen),
         ("Edit", lambda page: page.edit_requested),
+        ("Parameters…", lambda page: page.parameters_requested),
+        ("What was learnt…", lambda page: page.learnt_requested),
         ("Check the connection", lambda page: page.check_requested),
         ("Forget key", lambda page: page.forget_key_requested),
         ("Remove", lambda page: page.remove_requested),
@@ -67,7 +69,7 @@ def test_each_button_tells_the_profiles_id(
 def test_a_profile_of_this_run_cannot_be_changed_or_removed(page: ProfilePage) -> None:
     page.set_profiles([environment_profile(CANALAPI_BASE_URL)], "a")
 
-    assert list(buttons(page, "Environment")) == ["Use", "Check the connection"]
+    assert list(buttons(page, "Environment")) == ["Use", "Parameters…", "Check the connection", "What was learnt…"]
 
 
 def test_a_setting_is_told_at_once(page: ProfilePage, qtbot: QtBot) -> None:
@@ -113,10 +115,11 @@ def test_a_font_this_machine_does_not_have_is_shown_by_its_name(page: ProfilePag
 
 
 def test_a_value_off_the_list_is_shown_as_it_is(page: ProfilePage) -> None:
-    page.set_settings(Settings(zoom_percent=133, idle_timeout_s=45))
+    page.set_settings(Settings(zoom_percent=133, idle_timeout_s=45, picture_side_px=999))
 
     assert page._form._zoom.currentText() == "133 %"
     assert page._form._idle_timeout.currentText() == "45 seconds"
+    assert page._form._picture_side.currentText() == "At most 999 pixels wide or high"
 
 
 async def test_titles_by_a_model_are_chosen_in_the_settings(program: RunningProgram) -> None:

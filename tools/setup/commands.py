@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 EXIT_INTERRUPTED = 130
 
+MAX_WORKERS = 4
+"""Processes that run tests; each has windows, servers and databases of its own."""
+
 USAGE = """\
 usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS are the program's own, as in -- --demo
        python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
@@ -121,7 +124,7 @@ def run_tests(arguments: Sequence[str]) -> int:
     variables = test_variables(os.environ)
     pytest = [str(environment.python), "-m", "pytest"]
     if not on_screen:
-        return _become([*pytest, *rest], variables)
+        return _become([*pytest, *(rest or in_parallel())], variables)
     xvfb_run = shutil.which("xvfb-run")
     if xvfb_run is None:
         raise Problem("xvfb-run is not installed, so there is no screen to test on.")
@@ -129,6 +132,11 @@ def run_tests(arguments: Sequence[str]) -> int:
     command = [xvfb_run, "-a", *pytest, *(rest or ["tests/ui"])]
     # A child: in a container we may be process 1, and to that one Xvfb does not say that it is ready.
     return subprocess.run(command, cwd=ROOT, check=False, env=variables).returncode
+
+
+def in_parallel() -> list[str]:
+    """How pytest runs all tests: a process a core; modules stay whole, as their tests share what is slow to make."""
+    return ["-n", str(min(os.cpu_count() or 1, MAX_WORKERS)), "--dist", "loadfile"]
 
 
 def test_variables(variables: Mapping[str, str]) -> dict[str, str]:
@@ -151,9 +159,8 @@ def run_checks(*, with_tests: bool) -> int:
     if not with_tests:
         return EXIT_FAILED if failed else 0
     _get_ready_for_screens()
-    done = subprocess.run(
-        [str(environment.python), "-m", "pytest"], cwd=ROOT, check=False, env=test_variables(os.environ)
-    )
+    command = [str(environment.python), "-m", "pytest", *in_parallel()]
+    done = subprocess.run(command, cwd=ROOT, check=False, env=test_variables(os.environ))
     return done.returncode or (EXIT_FAILED if failed else 0)
 
 

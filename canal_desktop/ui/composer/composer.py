@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.composer.edit_line import EDITING, EditLine
@@ -25,6 +26,11 @@ DRAFT_MS = 400
 
 SHARE_OF_WINDOW = 3
 """The field grows to one third of the window."""
+
+BELOW_PX = 8
+"""Between what stands below the field and the window's edge."""
+LOW_WINDOW_LINES = 26
+"""A window of fewer small lines has no room for one below the field."""
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's word for no limit."""
@@ -73,14 +79,14 @@ class Composer(QWidget):
         inside.setSpacing(0)
         self._above = QVBoxLayout()
         inside.addLayout(self._above)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         inside.addLayout(row)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
         row.addWidget(self.edit, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 16)
+        column.setContentsMargins(16, 4, 16, BELOW_PX)
         column.setSpacing(4)
         column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.edit_line)
@@ -89,6 +95,14 @@ class Composer(QWidget):
         middle.addWidget(self._field, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
+        self._below = QWidget(self)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        under = QHBoxLayout()
+        under.addStretch(1)
+        under.addWidget(self._below, 1000)
+        under.addStretch(1)
+        column.addLayout(under)
         self.setFocusProxy(self.edit)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -126,7 +140,10 @@ class Composer(QWidget):
         self._theme = theme
         # The same measure as the transcript's column above it.
         em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
-        self._field.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
+        for part in (self._field, self._below):
+            part.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
+        self._below.setFixedHeight(QFontMetrics(theme.small_font).height())
+        self._show_below()
         self._show_button()
 
     def set_send_key(self, send_key: SendKey) -> None:
@@ -149,6 +166,16 @@ class Composer(QWidget):
     def add_above(self, widget: QWidget) -> None:
         """Put a widget into the field, over the text."""
         self._above.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget of one small line under the field, as wide as it; its room is there already."""
+        layout = self._below.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a small button into the field, in front of the text."""
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     def set_has_attached(self, has: bool) -> None:
         """Tell whether there are files that go with the text: then it may be empty."""
@@ -244,6 +271,9 @@ class Composer(QWidget):
             size_px = self._theme.scaled(ICON_PX)
             self._button.setIconSize(QSize(size_px, size_px))
 
+    def _show_below(self) -> None:
+        self._below.setVisible(self.window().height() >= LOW_WINDOW_LINES * self._below.height())
+
     def _show_focus(self, focused: bool) -> None:
         self._field.setProperty("focused", focused)
         self._field.style().unpolish(self._field)
@@ -253,6 +283,7 @@ class Composer(QWidget):
         """Qt: the field may be as high as a third of the window."""
         super().resizeEvent(event)
         self.edit.set_max_height_px(self.window().height() // SHARE_OF_WINDOW)
+        self._show_below()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: the keyboard belongs to the text."""

@@ -13,6 +13,8 @@ from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text,
 from canal_desktop.ui.composer.prompt_recall import PromptRecall
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,6 +37,8 @@ class MessageEdit(QPlainTextEdit):
         self._max_height_px = 200
         self._preedit = ""
         self.recall = PromptRecall(self)
+        self.takes: Callable[[QMimeData], bool] = lambda _source: False
+        """Offered what is pasted or dropped before it becomes text; True where it goes along as a file instead."""
         self.setAccessibleName("Message")
         self.setPlaceholderText("Write a message")
         self.setTabChangesFocus(True)
@@ -186,9 +190,13 @@ class MessageEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt: whether pasting is possible; files and pictures may go along."""
+        return super().canInsertFromMimeData(source) or source.hasUrls() or source.hasImage()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: paste as plain text, one undo step; a picture or nothing leaves what is selected alone."""
-        if not source.text():
+        if self.takes(source) or not source.text():
             return
         insert_text(self.textCursor(), source.text())
         self.ensureCursorVisible()

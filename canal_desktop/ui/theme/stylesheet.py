@@ -1,8 +1,8 @@
 """The one style sheet, the palette and the font of the program, made from a Theme.
 
 Widgets say what they are with two properties: `kind` on buttons ("primary", "quiet") and `role` on labels ("title",
-"heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too. Grounds come from object
-names.
+"heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too, and a "chip" is a filter that
+is on or off. Grounds come from object names.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $win
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
+#chip { background: $panel; border: 1px solid $border; border-radius: 8px; }
+#chip[failed="true"] { border: 1px solid $error; }
+#attachment_bar, #attachments { background: transparent; border: none; }
 QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px; }
 QLabel[role="title"] { font-size: ${large_pt}pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
@@ -54,6 +57,10 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="quiet"][compact="true"] { padding: 4px 10px; min-height: 16px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="chip"] { background: transparent; border-radius: 12px; padding: 1px 9px; }
+QToolButton[kind="chip"]:hover { background: $panel_hover; }
+QToolButton[kind="chip"]:checked { background: $selection; border: 1px solid $accent; }
+QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 8px; }
 
 QPlainTextEdit[kind="field"] { background: $field; border: 1px solid $edge; border-radius: 6px; padding: 4px 6px; }
 QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from canal_desktop.ui.transcript.accessible_block import BlockAccessible
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenText, HiddenTexts
+from canal_desktop.ui.transcript.message_actions import NOT_SENT
 from canal_desktop.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
@@ -110,9 +111,10 @@ class MessageAccessible(AccessibleNode):
         return super().isValid() and self.number >= 0
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Qt: its name; what it says is its description too: that is what is read when the reader comes to it."""
+        """Qt: its name; what it says is its description too: that is read when the reader comes to it."""
         if kind == QAccessible.Text.Description and self.isValid():
-            return self.content()[:MAX_DESCRIPTION]
+            is_dropped = self._view.messages[self.number].context.is_dropped
+            return f"{f'{NOT_SENT} ' if is_dropped else ''}{self.content()}"[:MAX_DESCRIPTION]
         return super().text(kind)
 
     def role(self) -> QAccessible.Role:

@@ -23,7 +23,7 @@ from canal_desktop.ui.transcript.message_layout import footer_height
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -75,6 +75,14 @@ class ActionRows(QObject):
             self._status[number] = (text, tuple(actions))
         else:
             self._status.pop(number, None)
+
+    def show_choices(self, messages: Sequence[Message]) -> None:
+        """Say what is sent of these messages from now on; they are as they were otherwise."""
+        for message in messages:
+            self._view.layouts.take_choice(message)
+        if self._view.messages:
+            # What it says already; with it everything gets its place.
+            self._view.set_status(self._view.messages[0].id, *self._status.get(0, ("", ())))
 
     def extra_height(self, number: int, width: int) -> float:
         """What a message's row needs beyond its usual room, because its sentence or buttons take several lines."""

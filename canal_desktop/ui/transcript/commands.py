@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from canal_desktop.markup.blocks import CodeBlock, MathBlock, Style, Table
+from canal_desktop.markup.blocks import CodeBlock, KeptFile, KeptPicture, MathBlock, Style, Table
 from canal_desktop.markup.export_html import HtmlWriter
 from canal_desktop.markup.extracts import rich_texts
 from canal_desktop.markup.languages import file_name_for
@@ -14,6 +14,7 @@ from canal_desktop.markup.table_text import as_csv, as_markdown, as_tsv
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.clipboard import TranscriptClipboard, markdown_data
 from canal_desktop.ui.transcript.code_look import COPY, SAVE
+from canal_desktop.ui.transcript.file_box import FILE_BUTTONS
 from canal_desktop.ui.transcript.file_saver import FileSaver
 from canal_desktop.ui.transcript.reasoning_box import TOGGLE
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
@@ -36,6 +37,7 @@ OF_MESSAGES = (
     "regenerate_with",
     "ask_again_side_by_side",
     "show_side_by_side",
+    "switch_sent",
     "fork",
     "delete_message",
     "delete_from_here",
@@ -131,6 +133,9 @@ class TranscriptCommands:
             self.copy_code(box.block if box is not None else None)
         elif button == SAVE:
             self.save_code(box.block if box is not None else None)
+        elif button in FILE_BUTTONS and box is not None and isinstance(box.block, KeptFile | KeptPicture):
+            message = self._view.messages[position.message]
+            self._view.file_requested.emit(message.id, box.block.position, button)
         elif button == COPY_TABLE:
             self.copy_table(box.block if box is not None else None)
         else:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from canal_desktop.markup.blocks import KeptPicture, Paragraph, Place, RichText
+from canal_desktop.domain.attached import AttachedPart, grouped
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart
+from canal_desktop.markup.blocks import KeptFile, KeptPicture, Paragraph, Place, RichText
 from canal_desktop.ui.transcript.literal import literal_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from canal_desktop.domain.message import ImagePart
+    from canal_desktop.domain.message import Part as MessagePart
     from canal_desktop.markup.blocks import AnyBlock
     from canal_desktop.markup.pieces import Piece
     from canal_desktop.markup.stream import StreamingParser
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 LINE_EM = 1.6
 PICTURE_EM = 18.0
+FILE_EM = 3.4
 FOLDED_LINES = 30
 """A longer code block is folded when it is laid out, so that many lines are counted as this many."""
 
@@ -123,14 +126,12 @@ class Markdown:
         return self._parser.finish()
 
 
-class KeptPictures:
-    """The pictures that belong to a message, in one section."""
+class KeptParts:
+    """The files, sounds and pictures that belong to a message, in one section; a file's pages are within the file."""
 
-    def __init__(self, images: Sequence[ImagePart]) -> None:
-        self._blocks = [
-            KeptPicture(Place(), number, number + 1, RichText(image.name or "Picture"), image.file)
-            for number, image in enumerate(images)
-        ]
+    def __init__(self, parts: Sequence[MessagePart]) -> None:
+        groups = enumerate(grouped(parts))
+        self._blocks = [_kept_block(number, *group[0]) for number, group in groups]
 
     @property
     def section_count(self) -> int:
@@ -143,7 +144,7 @@ class KeptPictures:
 
     def estimate(self, _index: int, _width: float, metrics: Metrics) -> float:
         """Part of Content."""
-        return len(self._blocks) * PICTURE_EM * metrics.em
+        return sum(PICTURE_EM if isinstance(block, KeptPicture) else FILE_EM for block in self._blocks) * metrics.em
 
     def append(self, _text: str) -> int:
         """Part of Content: pictures do not grow."""
@@ -152,6 +153,20 @@ class KeptPictures:
     def finish(self) -> int:
         """Part of Content."""
         return self.section_count
+
+
+def _kept_block(number: int, position: int, part: AttachedPart) -> AnyBlock:
+    lines = number, number + 1
+    if isinstance(part, ImagePart):
+        return KeptPicture(Place(), *lines, RichText(part.name or "Picture"), part.file, position)
+    is_sound = isinstance(part, AudioPart)
+    name = part.name or ("Sound" if is_sound else "File")
+    note = part.note if isinstance(part, FilePart) else _seconds(part.duration_s)
+    return KeptFile(Place(), *lines, RichText(f"{name}, {note}" if note else name), name, note, position, is_sound)
+
+
+def _seconds(duration_s: float | None) -> str:
+    return "" if duration_s is None else f"{duration_s:,.0f} seconds"
 
 
 def _estimate_piece(piece: Piece, width: float, metrics: Metrics) -> float:

@@ -109,6 +109,16 @@ class Layouts:
         layout = yield from self.open(number, self._view.messages[number])
         yield from layout.texts()
 
+    def take_choice(self, message: Message) -> None:
+        """Something else is sent of a message than before; its text is the same, its row may be higher or lower."""
+        number = self._view.message_number(message.id)
+        if number is None:
+            return
+        self._view.messages[number] = message
+        if (layout := self._laid.get(number)) is not None:
+            layout.message = message
+            self.measure(number)
+
     def lay_out(self, number: int, top: float, bottom: float) -> float:
         """Lay out what lies between two heights of a message; returns by how much what lies above top has grown."""
         grown = self.of(number).lay_out(top, bottom)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from canal_desktop.markup.blocks import CodeBlock, MathBlock, Picture, Rule, Table
+from canal_desktop.markup.blocks import CodeBlock, KeptFile, MathBlock, Picture, Rule, Table
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.diagram_box import DiagramBox, is_diagram
+from canal_desktop.ui.transcript.file_box import FileBox
 from canal_desktop.ui.transcript.formula_box import FormulaBox
 from canal_desktop.ui.transcript.picture_box import PictureBox
 from canal_desktop.ui.transcript.rule_box import RuleBox
@@ -54,6 +55,8 @@ def make_box(block: AnyBlock, width: float, metrics: Metrics, look: MessageLook,
         return RuleBox(block, width, metrics)
     if isinstance(block, Picture) and not block.place.marker:
         return PictureBox(block, width, metrics)
+    if isinstance(block, KeptFile):
+        return FileBox(block, width, metrics)
     return TextBox(block, width, metrics)
 
 

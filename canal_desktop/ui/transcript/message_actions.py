@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from canal_desktop.domain.failures import FailureKind
-from canal_desktop.domain.message import Message, MessageState, Role
+from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
+from canal_desktop.domain.traits import PICTURES
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -39,14 +40,30 @@ NOTICES = {
     MessageState.INTERRUPTED: "Interrupted: the program ended while this was being written.",
 }
 KEY_FAILURES = {FailureKind.NO_KEY, FailureKind.UNAUTHORIZED}
+LEAVE_OUT, LEAVE_OUT_PICTURES = "Leave it out", "Leave the pictures out"
 FINISH_NOTICES = {
     "length": "Stopped at the length limit.",
     "content_filter": "Stopped by the provider's filter.",
 }
+SWITCH_SENT = "switch_sent"
+NOT_SENT = "Not sent: this message is left out of the requests."
+"""Said of a message in the transcript, so that nothing falls out of a request unseen."""
 
 
 def notice_of(message: Message) -> str:
-    """How a message ended, "" where it is simply complete."""
+    """How a message ended and what of it is not sent; "" where it is simply complete, and sent."""
+    return " ".join(sentence for sentence in (_ending_of(message), _not_sent_of(message)) if sentence)
+
+
+def _not_sent_of(message: Message) -> str:
+    if message.context.is_dropped:
+        return NOT_SENT
+    left_out = [part for number, part in enumerate(message.parts) if number in message.context.dropped_parts]
+    names = ", ".join(part.name or "a file" for part in left_out if isinstance(part, FilePart | ImagePart))
+    return f"Not sent with it: {names}." if names else ""
+
+
+def _ending_of(message: Message) -> str:
     if message.failure is not None:
         return message.failure.sentence
     return NOTICES.get(message.state, "") or FINISH_NOTICES.get(message.finish_reason or "", "")
@@ -67,17 +84,33 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
     actions = list(version_actions(version))
     if message.text:
         actions.append(("copy", "Copy"))
+    if message.context.is_dropped:
+        actions.append((SWITCH_SENT, "Include again"))
     if message.role is not Role.ASSISTANT:
         can_edit = message.role is Role.USER and not is_busy
         return tuple([*actions, ("edit", "Edit")] if can_edit else actions)
     if message.is_unfinished and message.text and not is_busy:
         actions.append(("continue", "Continue"))
-    if message.failure is not None and message.failure.kind in KEY_FAILURES:
-        actions.append(("enter_key", "Enter the key"))
+    actions += _failure_actions(message, is_busy=is_busy)
     if not is_busy:
         is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
         actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))
     return tuple(actions)
+
+
+def _failure_actions(message: Message, *, is_busy: bool) -> list[tuple[str, str]]:
+    """What can be done about the failure of a message."""
+    failure = message.failure
+    if failure is None:
+        return []
+    if failure.kind in KEY_FAILURES:
+        return [("enter_key", "Enter the key")]
+    if failure.kind is FailureKind.TOO_LONG:
+        return [("context", "See what is sent")]
+    if failure.parameter and not is_busy:
+        label = LEAVE_OUT_PICTURES if failure.parameter == PICTURES else LEAVE_OUT
+        return [("leave_out", label), ("parameters", "Parameters…")]
+    return []
 
 
 def more_actions_of(message: Message, last: Message, version: Version = ONLY_VERSION) -> Actions:
@@ -93,6 +126,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
         actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
     if version[1] > 1:
         actions.append(("compare", "Compare with another version…"))
+    if not message.context.is_dropped and (message.text or message.role is Role.USER):
+        actions.append((SWITCH_SENT, "Leave out of requests"))
     actions.append(("fork", "Fork from here"))
     if not is_busy:
         actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]

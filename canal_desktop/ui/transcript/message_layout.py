@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from canal_desktop.domain.message import ImagePart, MessageState, ReasoningPart, Role, ToolCallPart
+from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
 from canal_desktop.markup.blocks import CodeBlock, Paragraph
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript.code_box import CodeBox
-from canal_desktop.ui.transcript.content import Content, KeptPictures, Literal, Markdown
+from canal_desktop.ui.transcript.content import Content, KeptParts, Literal, Markdown
 from canal_desktop.ui.transcript.make_box import MessageLook, make_box
 from canal_desktop.ui.transcript.part import Part, PartKind
 from canal_desktop.ui.transcript.part_stack import PartStack
@@ -58,7 +58,7 @@ class MessageLayout:
         self._is_user = message.role is Role.USER
         self._reasoning = Literal(message.reasoning) if message.reasoning else None
         self._text: Content = Literal(message.text) if self._is_user else Markdown()
-        self._pictures = KeptPictures([part for part in message.parts if isinstance(part, ImagePart)])
+        self._kept = KeptParts(message.parts)
         self._shown_calls = 0
         self._has_text = False
         self.renumbered = 0
@@ -200,14 +200,14 @@ class MessageLayout:
             if self.reasoning_is_open:
                 count = self._reasoning.section_count
                 parts += [self._new_part(PartKind.REASONING, self._reasoning, index) for index in range(count)]
-        pictures = [
-            self._new_part(PartKind.PICTURES, self._pictures, index) for index in range(self._pictures.section_count)
-        ]
-        # A question is about its pictures; of a reply they are the result.
-        parts += pictures if self._is_user else []
-        for index in range(self._text.section_count):
+        kept = [self._new_part(PartKind.KEPT, self._kept, index) for index in range(self._kept.section_count)]
+        # A question is about its files and pictures; of a reply they are the result.
+        parts += kept if self._is_user else []
+        # Files may be asked about without a word.
+        is_wordless = self._is_user and bool(kept) and not self.message.text
+        for index in range(0 if is_wordless else self._text.section_count):
             parts.append(former.get(index) or self._new_part(PartKind.TEXT, self._text, index))
-        parts += [] if self._is_user else pictures
+        parts += [] if self._is_user else kept
         self.stack.set_parts(parts, self._header + self._padding)
 
     def measure_anew(self) -> None:
@@ -234,7 +234,7 @@ class MessageLayout:
     def _blocks_of(self, part: Part) -> Sequence[AnyBlock | None]:
         if part.kind is PartKind.TITLE:
             return [None]
-        contents = {PartKind.REASONING: self._reasoning, PartKind.TEXT: self._text, PartKind.PICTURES: self._pictures}
+        contents = {PartKind.REASONING: self._reasoning, PartKind.TEXT: self._text, PartKind.KEPT: self._kept}
         content = contents[part.kind]
         assert content is not None
         return content.blocks_of(part.index)

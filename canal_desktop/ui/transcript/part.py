@@ -26,8 +26,8 @@ class PartKind(Enum):
     """The line that opens and closes the reasoning."""
     REASONING = auto()
     TEXT = auto()
-    PICTURES = auto()
-    """The pictures that belong to the message."""
+    KEPT = auto()
+    """The files, sounds and pictures that belong to the message."""
 
 
 class Part:

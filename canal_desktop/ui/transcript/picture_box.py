@@ -13,6 +13,7 @@ from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.box_buttons import BoxButton
+from canal_desktop.ui.transcript.file_box import SHOW_FILE
 from canal_desktop.ui.transcript.remote_pictures import UNASKED, Phase, RemotePicture
 
 if TYPE_CHECKING:
@@ -80,7 +81,9 @@ class PictureBox:
         return self._shown.sentence or f"A picture at {self._host}. It is not loaded by itself."
 
     def buttons(self) -> list[BoxButton]:
-        """The button that loads it, while it can be pressed."""
+        """The button that loads it, while it can be pressed; of a kept picture that is here, itself."""
+        if isinstance(self.block, KeptPicture) and self._shown.image is not None:
+            return [BoxButton(SHOW_FILE, f"Show {self.block.alt}", QRectF(self._left, 0, *self.picture_size))]
         if self._shown.phase not in {Phase.UNASKED, Phase.REFUSED}:
             return []
         label = "Load it once" if self._shown.phase is Phase.UNASKED else "Try again"

@@ -59,6 +59,7 @@ class TranscriptView(QAbstractScrollArea):
         follow_changed(bool): whether the view follows the end.
         current_changed(): the reader went to another message.
         quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
+        file_requested(str, int, str): a message's id, the position of a part in it, and a button of file_box.
         trouble(str): a sentence the user must see, such as why a file could not be saved.
     """
 
@@ -67,6 +68,7 @@ class TranscriptView(QAbstractScrollArea):
     follow_changed = Signal(bool)
     current_changed = Signal()
     quote_requested = Signal(str)
+    file_requested = Signal(str, int, str)
     trouble = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QFrame, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from canal_desktop.ui.fuzzy import best
@@ -94,14 +94,15 @@ class ChoicePopup(QFrame):
         self.setAccessibleName(list_name)
         self._choices: Sequence[Choice] = ()
         self.search = SearchField(field_name, self)
-        self.model = ChoiceListModel(self)
+        self.model = self._make_model()
         self.list = QListView(self)
         self.list.setAccessibleName(list_name)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ChoiceDelegate(theme, self))
+        self.list.setItemDelegate(self._make_delegate(theme))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(0)
         self.status = PlainLabel(parent=self, wraps=True)
         self.status.setProperty("role", "small")
         self.status.hide()
@@ -126,6 +127,12 @@ class ChoicePopup(QFrame):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
+
+    def _make_model(self) -> ChoiceListModel:
+        return ChoiceListModel(self)
+
+    def _make_delegate(self, theme: Theme) -> QAbstractItemDelegate:
+        return ChoiceDelegate(theme, self)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these rows, the present one first under the cursor."""
@@ -154,12 +161,19 @@ class ChoicePopup(QFrame):
         self.setGeometry(left, top, width, most_height)
         self.show()
         self._fit_height()
+        self.column.activate()
+        # Only now has the list its height.
+        self.list.scrollTo(self.list.currentIndex(), QListView.ScrollHint.PositionAtCenter)
         self.raise_()
         self.search.setFocus()
 
     def matches(self, text: str) -> Sequence[Choice]:
         """The rows for what was typed."""
         return best(text, self._choices, lambda choice: choice.name, MAX_SHOWN)
+
+    def first_row(self, shown: Sequence[Choice], text: str) -> int:
+        """The row that is under the cursor at first: the present one, or the best for what was typed."""
+        return next((row for row, choice in enumerate(shown) if choice.is_current), 0) if not text else 0
 
     def nothing_text(self, text: str) -> str:
         """What stands in the list's place where no row fits what was typed; "" for nothing at all."""
@@ -188,10 +202,10 @@ class ChoicePopup(QFrame):
         self.nothing.setText(sentence)
         self.nothing.setVisible(bool(sentence))
         self._fit_height()
-        current = next((row for row, choice in enumerate(shown) if choice.is_current), 0) if not text else 0
         if shown:
-            self.list.setCurrentIndex(self.model.index(current))
-            self.list.scrollTo(self.model.index(current), QListView.ScrollHint.PositionAtCenter)
+            current = self.model.index(self.first_row(shown, text))
+            self.list.setCurrentIndex(current)
+            self.list.scrollTo(current, QListView.ScrollHint.PositionAtCenter)
 
     def _fit_height(self) -> None:
         """No higher than the rows that are there, and than there is room for."""
@@ -199,13 +213,14 @@ class ChoicePopup(QFrame):
             return
         rows = self.model.rowCount()
         list_height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() if rows else 0
-        self.list.setFixedHeight(list_height)
         self.column.invalidate()
         wraps = self.column.hasHeightForWidth()
         wanted = self.column.totalHeightForWidth(self.width()) if wraps else self.column.totalSizeHint().height()
-        over = max(0, wanted - self._most_height)
-        self.list.setFixedHeight(max(0, list_height - over))
-        height = wanted - over
+        others = wanted - (0 if self.list.isHidden() else self.list.height())
+        list_height = max(0, min(list_height, self._most_height - others))
+        # Set once: a list that is high for a moment forgets where it was scrolled to.
+        self.list.setFixedHeight(list_height)
+        height = others + (0 if self.list.isHidden() else list_height)
         self.setGeometry(self.x(), max(0, min(self._wanted_top, self._room() - height)), self.width(), height)
 
     def _room(self) -> int:

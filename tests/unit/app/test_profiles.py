@@ -15,6 +15,7 @@ from canal_desktop.domain.completion import CompletionRequest, Failed, ModelInfo
 from canal_desktop.domain.errors import InvalidInput, ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Role
+from canal_desktop.domain.model_facts import ModelFacts, ModelKind
 from canal_desktop.domain.profile import ProfileSource, host_of, preferred_model
 from tests.servers.misbehaving import KEY, MisbehavingServer
 
@@ -99,7 +100,7 @@ async def test_models_are_fetched_once_and_known_later(world: World) -> None:
     assert profile is not None
     models = await world.profiles.fetch_models(profile)
 
-    assert await world.profiles.known_models(profile) == models
+    assert await world.profiles.models.load(profile.base_url) == models
     assert world.profiles.active is not None
     assert world.profiles.active.model == "gpt-4o-mini"
 
@@ -182,3 +183,16 @@ async def test_a_blank_name_is_the_servers_and_none_keeps_the_former(world: Worl
 )
 def test_which_model_is_preselected(ids: list[str], wish: str | None, chosen: str | None) -> None:
     assert preferred_model(tuple(ModelInfo(name) for name in ids), wish) == chosen
+
+
+@pytest.mark.parametrize(
+    ("models", "chosen"),
+    [
+        ((ModelInfo("dall-e-3"), ModelInfo("gpt-4o")), "gpt-4o"),
+        ((ModelInfo("bge-m3"), ModelInfo("dall-e-3")), "bge-m3"),
+        ((ModelInfo("a", facts=ModelFacts(kind=ModelKind.EMBEDDING)), ModelInfo("b")), "b"),
+        ((ModelInfo("whisper-chat", facts=ModelFacts(kind=ModelKind.CHAT)), ModelInfo("z")), "whisper-chat"),
+    ],
+)
+def test_the_model_to_begin_with_is_one_to_talk_to(models: tuple[ModelInfo, ...], chosen: str) -> None:
+    assert preferred_model(models) == chosen

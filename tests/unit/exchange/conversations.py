@@ -30,7 +30,7 @@ from canal_desktop.domain.message import (
     ToolCallPart,
 )
 from canal_desktop.domain.money import Cost, Price, PriceSource
-from canal_desktop.domain.parameters import Parameters, ReasoningEffort
+from canal_desktop.domain.parameters import OWN_FIELDS, Parameters, ReasoningEffort
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def full_conversation() -> ArchivedConversation:
     """Two branches, reasoning, a tool, a picture, a failure, usage, a message in the trash, tags and a folder."""
     picture = ImagePart(file_id_of(PNG), "image/png", "a cat")
     usage = Usage(3, 4, 7, None, 1)
-    failure = FailureNote(FailureKind.SERVER, "The server had an error of its own.", "req-1")
+    failure = FailureNote(FailureKind.REFUSED_PARAMETER, "The server had an error of its own.", "req-1", "temperature")
     messages = (
         message(0, "What is this?", parts=(picture,)),
         message(
@@ -147,6 +147,7 @@ def attached_conversation() -> ArchivedConversation:
 
 
 TEXTS = st.text(max_size=60)
+HEADER_TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=20)
 MOMENTS = st.datetimes(min_value=datetime(1971, 1, 1), timezones=st.just(UTC))
 FILES = st.binary(max_size=8).map(file_id_of)
 COUNTS = st.none() | st.integers(0, 10**9)
@@ -173,8 +174,10 @@ PARAMETERS = st.builds(
     max_tokens=st.none() | st.integers(1, 10**6),
     stop=st.lists(st.text(min_size=1, max_size=9), max_size=4).map(tuple),
     reasoning_effort=st.none() | st.sampled_from(ReasoningEffort),
-    extra_body=st.dictionaries(TEXTS, st.none() | st.lists(st.integers(0, 9)), max_size=2),
-    extra_headers=st.dictionaries(TEXTS, TEXTS, max_size=2),
+    extra_body=st.dictionaries(
+        TEXTS.filter(lambda name: name not in OWN_FIELDS), st.none() | st.lists(st.integers(0, 9)), max_size=2
+    ),
+    extra_headers=st.dictionaries(st.from_regex(r"X-[a-z]{1,8}", fullmatch=True), HEADER_TEXTS, max_size=2),
 )
 
 

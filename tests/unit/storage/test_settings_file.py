@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.profile import Profile, ProfileId, demo_profile, environment_profile
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings, Speech
 from canal_desktop.storage.settings_file import CHECKS, SettingsFile
@@ -86,6 +87,7 @@ def test_a_file_of_a_newer_version_is_set_aside(tmp_path: Path) -> None:
         {"zoom_percent": "large"},
         {"zoom_percent": True},
         {"idle_timeout_s": 0},
+        {"picture_side_px": 100},
         {"appearance": "pink"},
         {"send_key": 7},
         {"sidebar_visible": "yes"},
@@ -234,6 +236,7 @@ def test_a_save_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path) 
 KILLED = """
 import os, signal, sys, threading
 from pathlib import Path
+from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.settings import Settings
 from canal_desktop.storage.settings_file import SettingsFile
@@ -262,3 +265,40 @@ def test_a_kill_while_saving_leaves_the_old_settings_or_the_new_ones(tmp_path: P
         _settings, profiles, notice = SettingsFile(path).load()
         assert notice is None
         assert len(profiles) == 50
+
+
+def test_a_profiles_parameters_are_kept_and_only_what_is_set_is_written(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    parameters = Parameters("Be brief.", 0.2, stop=("END",), extra_body={"top_k": 40}, extra_headers={"X-Title": "a"})
+    set_up = replace(STORED, parameters=parameters)
+    file.save(Settings(), (set_up, replace(STORED, id=ProfileId("q"))))
+    written = [profile["parameters"] for profile in json.loads((tmp_path / "settings.json").read_text())["profiles"]]
+
+    assert file.load()[1][0].parameters == parameters
+    assert [sorted(entry) for entry in written] == [
+        ["extra_body", "extra_headers", "stop", "system_prompt", "temperature"],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stored", "expected"),
+    [
+        ("nonsense", Parameters()),
+        (None, Parameters()),
+        ({"temperature": 9, "seed": 3, "new_one": 1}, Parameters(seed=3)),
+        ({"extra_headers": {"Authorization": "Bearer sk-secret", "X-A": "b"}}, Parameters(extra_headers={"X-A": "b"})),
+    ],
+)
+def test_parameters_that_somebody_edited_are_taken_as_far_as_they_can_be(
+    tmp_path: Path, stored: object, expected: Parameters
+) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.save(Settings(), (STORED,))
+    content = json.loads(path.read_text())
+    content["profiles"][0]["parameters"] = stored
+    path.write_text(json.dumps(content))
+
+    _settings, [profile], notice = file.load()
+    assert (profile.parameters, notice) == (expected, None)

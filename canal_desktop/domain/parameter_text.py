@@ -1,0 +1,223 @@
+"""Parameters as people write and read them: texts of fields to values, with a sentence where one cannot be used."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.parameters import (
+    LABELS,
+    LIMITS,
+    MAX_STOPS,
+    WHOLE,
+    Parameters,
+    ReasoningEffort,
+    body_problem,
+    header_problem,
+    is_plain_json,
+    is_set,
+)
+from canal_desktop.domain.traits import PICTURES, label_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+LONGEST_JSON = 100_000
+"""Characters of a JSON field: it is read anew with each key."""
+LONGEST_SHOWN = 60
+
+EXAMPLES = {
+    "temperature": "0.7",
+    "top_p": "0.9",
+    "max_tokens": "1000",
+    "seed": "7",
+    "frequency_penalty": "0.5",
+    "presence_penalty": "0.5",
+}
+
+JSON_WORDS = {
+    "Expecting property name enclosed in double quotes": "a name in double quotes is expected here",
+    "Expecting value": "a value is expected here",
+    "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
+    "Expecting ':' delimiter": "a colon is missing here",
+    "Unterminated string starting at": "the text that begins here has no closing quote",
+    "Extra data": "the text goes on behind its end",
+    "Illegal trailing comma before end of object": "there is a comma too many here",
+    "Illegal trailing comma before end of array": "there is a comma too many here",
+    "Invalid control character at": "inside quotes, a line break is written as \\n and a tab as \\t",
+    "Invalid \\escape": "inside quotes, a backslash is written twice",
+    "Invalid \\uXXXX escape": "four hexadecimal digits are expected behind \\u",
+}
+
+
+def parse_parameter(name: str, text: str) -> Any:
+    """The value that a field's text stands for; what is_set() says no to where the field is blank.
+
+    Raises:
+        InvalidInput: it cannot be used, with a sentence that says how it should be.
+    """
+    if name == "system_prompt":
+        return text if text.strip() else None
+    if name == "stop":
+        return _stops(text)
+    if not text.strip():
+        return {} if name in _OBJECTS else None
+    if name in LIMITS:
+        return _number(name, text)
+    if name == "reasoning_effort":
+        return ReasoningEffort(text)
+    found = _object(text)
+    _OBJECTS[name](found)
+    return found
+
+
+def parameter_text(name: str, value: Any) -> str:
+    """What stands in a parameter's field for a value; "" where it is not set."""
+    if not is_set(value):
+        return ""
+    if name == "stop":
+        return "\n".join(_escaped(text) for text in value)
+    if name in _OBJECTS:
+        return json.dumps(value, ensure_ascii=False, indent=2)
+    return str(value)
+
+
+def shown_value(name: str, value: Any) -> str:
+    """A value that is set, in a few words on one line."""
+    if name == "system_prompt" and not value:
+        return "none"
+    if name == "stop":
+        text = ", ".join(f"“{_escaped(one)}”" for one in value)
+    elif name in {"extra_body", "extra_headers"}:
+        text = ", ".join(value)
+    elif name == "response_format":
+        text = str(value.get("type", json.dumps(value, ensure_ascii=False)))
+    else:
+        text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def summary_of(parameters: Parameters, left_out: Collection[str] = ()) -> str:
+    """What is set, in a line, such as "Temperature 0.2 · JSON"; what is left out for a model is named as such."""
+    told = []
+    hidden = [field for field in parameters.extra_body if field in left_out]
+    parameters = replace(parameters, extra_body={n: v for n, v in parameters.extra_body.items() if n not in hidden})
+    for name, label in LABELS.items():
+        value = getattr(parameters, name)
+        if name in left_out and is_set(value):
+            told.append(f"{label} left out")
+        elif is_set(value) and value != "":
+            told.append(_SHORT[name](value) if name in _SHORT else f"{label} {shown_value(name, value)}")
+    hidden += [PICTURES] if PICTURES in left_out else []
+    return " · ".join([*told, *(f"{label_of(field)} left out" for field in hidden)])
+
+
+def _format_name(value: Any) -> str:
+    return {"json_object": "JSON", "json_schema": "JSON schema", "text": "Text"}.get(str(value.get("type")), "Format")
+
+
+_SHORT: dict[str, Callable[[Any], str]] = {
+    "system_prompt": lambda _value: "System prompt",
+    "max_tokens": lambda value: f"Max {value:,} tokens",
+    "stop": lambda value: f"Stop at {shown_value('stop', value)}",
+    "reasoning_effort": lambda value: f"Reasoning {value}",
+    "response_format": _format_name,
+    "extra_body": lambda value: shown_value("extra_body", value),
+    "extra_headers": lambda _value: "Extra headers",
+}
+
+
+def _number(name: str, text: str) -> float:
+    low, high = LIMITS[name]
+    try:
+        typed = text.strip().replace("\u2212", "-").replace(",", ".")
+        value: float = int(typed) if name in WHOLE else float(typed)
+    except ValueError:
+        value = math.nan
+    if not low <= value <= high:
+        kind = "a whole number" if name in WHOLE else "a number"
+        limits = {"max_tokens": " of at least 1", "seed": ""}.get(name, f" from {low:g} to {high:g}")
+        raise InvalidInput(f"{LABELS[name]} is {kind}{limits}, such as {EXAMPLES[name]}.")
+    return int(value) if value == int(value) else value
+
+
+def _stops(text: str) -> tuple[str, ...]:
+    found = tuple(_unescaped(line) for line in text.split("\n") if line)
+    if len(found) > MAX_STOPS:
+        raise InvalidInput(
+            f"There are {len(found)} stop sequences, and {MAX_STOPS} at most can be sent. Take some out."
+        )
+    return tuple(dict.fromkeys(found))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+
+
+def _unescaped(line: str) -> str:
+    signs = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
+    found, rest = [], iter(line)
+    for char in rest:
+        following = next(rest, "") if char == "\\" else ""
+        found.append(signs.get(following, char + following) if following else char)
+    return "".join(found)
+
+
+def _object(text: str) -> dict[str, Any]:
+    if len(text) > LONGEST_JSON:
+        raise InvalidInput(f"This is too long: {LONGEST_JSON:,} characters at most.")
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, value in pairs:
+            if name in found:
+                raise InvalidInput(f"The name “{name}” is there twice. Each name may be there once.")
+            found[name] = value
+        return found
+
+    def refuse(constant: str) -> None:
+        raise InvalidInput(f"{constant} is no number that JSON knows.")
+
+    try:
+        found = json.loads(text, object_pairs_hook=once, parse_constant=refuse)
+    except json.JSONDecodeError as error:
+        words = JSON_WORDS.get(error.msg, error.msg[:1].lower() + error.msg[1:])
+        raise InvalidInput(f"Line {error.lineno}, column {error.colno}: {words}.") from None
+    except (RecursionError, ValueError):
+        raise InvalidInput("This cannot be read: it is nested too deeply, or has a number that is too long.") from None
+    if not isinstance(found, dict):
+        raise InvalidInput('Line 1, column 1: it must be an object in curly brackets, such as {"name": 1}.')
+    if not is_plain_json(found):
+        raise InvalidInput("This cannot be sent: it is nested too deeply, or has a number that is too large.")
+    return found
+
+
+def _check_format(found: dict[str, Any]) -> None:
+    if not isinstance(found.get("type"), str):
+        raise InvalidInput('A response format names its type, such as {"type": "json_object"}.')
+    if found["type"] == "json_schema" and not isinstance(found.get("json_schema"), dict):
+        raise InvalidInput('A format of the type "json_schema" needs an object "json_schema" with a name and a schema.')
+
+
+def _check_body(found: dict[str, Any]) -> None:
+    for name in found:
+        if (problem := body_problem(name)) is not None:
+            raise InvalidInput(problem)
+
+
+def _check_headers(found: dict[str, Any]) -> None:
+    for name, text in found.items():
+        if not isinstance(text, str):
+            raise InvalidInput(f"The value of {name} must be a text in double quotes.")
+        if (problem := header_problem(name, text)) is not None:
+            raise InvalidInput(problem)
+
+
+_OBJECTS: dict[str, Callable[[dict[str, Any]], None]] = {
+    "response_format": _check_format,
+    "extra_body": _check_body,
+    "extra_headers": _check_headers,
+}

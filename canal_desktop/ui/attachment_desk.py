@@ -1,0 +1,196 @@
+"""AttachmentDesk: joins what is attached to the conversation on the screen, to the library, and to what is sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QToolButton
+
+from canal_desktop.ui.attachments.attachment import Phase
+from canal_desktop.ui.attachments.bar import AttachmentBar
+from canal_desktop.ui.attachments.draft_lists import DraftLists
+from canal_desktop.ui.attachments.drop_zone import DropZone
+from canal_desktop.ui.attachments.incoming import found_in
+from canal_desktop.ui.attachments.picture_check import PictureCheck
+from canal_desktop.ui.attachments.preview_desk import PreviewDesk
+from canal_desktop.ui.theme.icons import ICON_PX, icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.app.kept_files import KeptFiles
+    from canal_desktop.app.library import Library
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.storage.draft_parts import DraftParts
+    from canal_desktop.ui.attachments.incoming import Incoming
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.sending import Outgoing
+    from canal_desktop.ui.theme.theme import Theme
+    from canal_desktop.ui.workspace import Workspace
+
+WHILE_EDITING = "Files cannot be added to a question that is being edited. Leave it first (Esc)."
+NO_CONVERSATION = "Open a conversation first, then attach the file."
+NOTHING_TO_PASTE = "There is nothing on the clipboard that can be attached."
+STILL_READING = "“{}” is still being read. Send again when that is done; your text stays here."
+NOT_SENDABLE = "“{}” cannot be sent: {} Remove it, then send again."
+PASTED_TEXT, PASTED_PICTURE = "Pasted text.txt", "Pasted picture.png"
+
+
+class AttachmentDesk:
+    """One for the window.
+
+    Attributes:
+        bar: what is attached to the unsent question on the screen.
+        pictures: asked before pictures are sent; it has what is known of the model.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        library: Library,
+        kept: KeptFiles,
+        drafts: DraftParts,
+        tasks: Tasks,
+    ) -> None:
+        self._window = window
+        self._pane = workspace.pane
+        self._shown: OpenConversation | None = None
+        self._key: str | None = None
+        composer = self._pane.composer
+        self.lists = DraftLists(
+            kept, drafts, tasks, library.is_temporary, lambda: window.settings.picture_side_px, window
+        )
+        self.bar = AttachmentBar(self.lists.empty(), window.theme, composer)
+        self.previews = PreviewDesk(window, self._pane, self.bar, kept, tasks)
+        self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
+        self.button = QToolButton(composer)
+        self.button.setAccessibleName("Attach files")
+        self.button.setToolTip("Attach files (Ctrl+O)")
+        self.button.setProperty("kind", "quiet")
+        self.zone = DropZone(self._pane, (composer.edit.viewport(),), window.theme)
+        self.dialog: QFileDialog | None = None
+        """Open while the user is asked."""
+        composer.add_above(self.bar)
+        composer.add_beside(self.button)
+        composer.edit.takes = self._take_pasted
+        sending = self._pane.sending
+        sending.attached = self.bar.parts
+        sending.on_taken = self._on_taken
+        sending.checks += [self._all_is_ready, self.pictures.may_send]
+        self.button.clicked.connect(self.pick)
+        self.zone.dropped.connect(self.take)
+        self.bar.changed.connect(self._on_changed)
+        self.bar.left.connect(composer.setFocus)
+        self.lists.trouble.connect(window.notify)
+        window.theme_changed.connect(self._set_theme)
+        self._pane.state_changed.connect(self._follow)
+        workspace.add_actions({"attach": self.pick, "paste_as_file": self.paste_as_file})
+        self._set_theme(window.theme)
+        self._follow()
+
+    async def close(self) -> None:
+        """Keep what is attached to unsent questions."""
+        await self.lists.save_now()
+        self.previews.close()
+
+    def pick(self) -> None:
+        """Ask which files to attach."""
+        if not self._can_attach():
+            return
+        dialog = QFileDialog(self._window, "Attach files")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.add_paths)
+        dialog.finished.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.open()
+
+    def add_paths(self, paths: Sequence[str]) -> None:
+        """Attach files by their paths."""
+        if self._can_attach():
+            self.bar.add_files([Path(path) for path in paths])
+
+    def paste_as_file(self) -> None:
+        """Attach what is on the clipboard, also where it is text."""
+        # Where nothing was ever copied there is no such thing.
+        source = QGuiApplication.clipboard().mimeData() or QMimeData()
+        found = found_in(source)
+        if found:
+            self.take(found)
+        elif not source.text():
+            self._window.notify(NOTHING_TO_PASTE)
+        elif self._can_attach():
+            self.bar.add_text(PASTED_TEXT, source.text())
+
+    def take(self, found: Incoming) -> None:
+        """Attach what was dropped or pasted."""
+        if not found or not self._can_attach():
+            return
+        if found.paths:
+            self.bar.add_files(found.paths)
+        elif found.data:
+            self.bar.items.add_data(PASTED_PICTURE, found.data)
+        elif found.image is not None:
+            self.bar.add_image(found.image, PASTED_PICTURE)
+
+    def _take_pasted(self, source: QMimeData) -> bool:
+        found = found_in(source)
+        self.take(found)
+        return bool(found)
+
+    def _can_attach(self) -> bool:
+        why = NO_CONVERSATION if self._shown is None else WHILE_EDITING if self._pane.composer.is_editing else ""
+        if why:
+            self._window.notify(why)
+        return not why
+
+    def _follow(self) -> None:
+        """Show what belongs to the conversation on the screen."""
+        conversation = self._pane.conversation
+        self.bar.set_wanted(not self._pane.composer.is_editing)
+        if conversation is None:
+            return
+        key = self.lists.key_of(conversation)
+        if conversation is self._shown and (key == self._key or self._pane.composer.is_editing):
+            return
+        is_other = conversation is not self._shown
+        self._shown, self._key = conversation, key
+        if is_other:
+            self.bar.show_list(self.lists.of(conversation))
+            self.lists.let_go(key)
+
+    def _on_changed(self) -> None:
+        self._pane.composer.set_has_attached(bool(self.bar.parts()))
+
+    async def _all_is_ready(self, outgoing: Outgoing) -> bool:
+        """Nothing is left out without a word."""
+        if outgoing.edited is not None:
+            return True
+        for item in self.bar.items.items:
+            if item.phase is not Phase.READY:
+                words = STILL_READING.format(item.name) if item.phase is Phase.READING else item.sentence
+                self._window.notify(
+                    words if item.phase is Phase.READING else NOT_SENDABLE.format(item.name, words.rstrip())
+                )
+                return False
+        return True
+
+    def _on_taken(self, outgoing: Outgoing) -> None:
+        items = self.lists.take_sent(outgoing.conversation, outgoing.attached)
+        if outgoing.conversation is self._shown:
+            self._key = self.lists.key_of(outgoing.conversation)
+            self.bar.show_list(items)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.bar.set_theme(theme)
+        self.zone.goal.set_theme(theme)
+        self.button.setIcon(icon("paperclip", theme))
+        self.button.setIconSize(QSize(theme.scaled(ICON_PX), theme.scaled(ICON_PX)))
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None

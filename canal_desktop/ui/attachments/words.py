@@ -1,0 +1,36 @@
+"""Words about attachments: sizes, shares of what a model takes in, and what assistive technology reads of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.ui.attachments.attachment import Phase
+
+if TYPE_CHECKING:
+    from canal_desktop.ui.attachments.attachment import Attachment
+
+
+def size_text(size: int) -> str:
+    """A number of bytes as people write it."""
+    if size < 1_000:
+        return f"{size} bytes"
+    return f"{size / 1e3:,.0f} kB" if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
+
+
+def tokens_text(tokens: int, room: int | None) -> str:
+    """About how many tokens, and which share that is of what the model takes in, where that is known."""
+    words = f"≈ {tokens:,} tokens"
+    if not room:
+        return words
+    share = 100 * tokens / room
+    return f"{words} ({'under 1' if share < 1 else f'{share:,.0f}'} %)"
+
+
+def details_of(item: Attachment, room: int | None) -> str:
+    """What stands behind an attachment's name."""
+    if item.phase is Phase.READING:
+        return "Reading…"
+    if item.phase is Phase.REFUSED or item.made is None:
+        return "Cannot be sent"
+    size = size_text(item.made.size) if item.made.size else ""
+    return " · ".join(text for text in (size, item.made.note, tokens_text(item.tokens, room)) if text)

@@ -1,0 +1,106 @@
+"""What a request has in it, in words; numbers of tokens are estimates, and said to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.context import ContextKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canal_desktop.app.next_request import NextRequest
+    from canal_desktop.domain.context import ContextPart
+    from canal_desktop.domain.context_shares import ContextShares
+    from canal_desktop.domain.message import MessageId
+
+KIND_WORDS = {
+    ContextKind.SYSTEM: "System prompt",
+    ContextKind.QUESTION: "Question",
+    ContextKind.ANSWER: "Answer",
+    ContextKind.FILE: "File",
+    ContextKind.PICTURE: "Picture",
+}
+SHARE_WORDS = {
+    "system": "System prompt",
+    "history": "Earlier messages",
+    "files": "Files and pictures",
+    "message": "This message",
+}
+"""By the fields of ContextShares, in the order in which they are drawn."""
+
+FIRST_WORDS = 160
+"""Characters of a part that are shown of it."""
+
+ROUNDING = ((10, 1), (1_000, 10), (100_000, 100))
+"""Below so many tokens, an estimate is rounded to so many."""
+COARSEST = 1_000
+
+
+def rounded(tokens: int) -> int:
+    """An estimate without the digits it cannot be sure of."""
+    step = next((step for limit, step in ROUNDING if tokens < limit), COARSEST)
+    return round(tokens / step) * step
+
+
+def about(tokens: int) -> str:
+    """Such as "about 1,200 tokens"."""
+    return "about 1 token" if tokens == 1 else f"about {rounded(tokens):,} tokens"
+
+
+def summary(shares: ContextShares) -> str:
+    """How much the request is of what the model takes, in one short line."""
+    if shares.excess:
+        return f"About {rounded(shares.excess):,} tokens too many"
+    if shares.window is None:
+        return about(shares.used).capitalize()
+    return f"About {rounded(shares.used):,} of {shares.window:,} tokens"
+
+
+def advice(shares: ContextShares) -> str:
+    """The same in whole sentences, with what to do where it is too much."""
+    if shares.window is None:
+        return f"{about(shares.used).capitalize()}. How many the model takes is not known."
+    kept = f", with {shares.kept:,} kept free for the answer" if shares.kept else ""
+    if shares.excess:
+        return (
+            f"{summary(shares)}: the request has {about(shares.used)}, and the model takes {shares.window:,}{kept}. "
+            "Leave something out, or choose a model that takes more."
+        )
+    return f"{about(shares.used).capitalize()}; the model takes {shares.window:,}{kept}."
+
+
+def legend(shares: ContextShares) -> dict[str, str]:
+    """What takes how much, by the fields of ContextShares; what takes nothing is left out."""
+    found = {
+        name: f"{words}: {about(tokens)}"
+        for name, words in SHARE_WORDS.items()
+        if (tokens := getattr(shares, name)) > 0
+    }
+    if shares.kept:
+        found["kept"] = f"Kept free for the answer: {shares.kept:,} tokens"
+    return found
+
+
+def details(shares: ContextShares) -> tuple[str, ...]:
+    """As the legend, with what is free, one line each."""
+    free = () if shares.free is None else (f"Free: {about(shares.free)}",)
+    return (*legend(shares).values(), *free)
+
+
+def drop_words(request: NextRequest, dropped: Sequence[MessageId]) -> str:
+    """What a button says that would leave out these messages."""
+    if not dropped:
+        return "Drop the oldest until it fits"
+    gone = set(dropped)
+    tokens = sum(part.tokens for part in request.parts if part.is_sent and part.message_id in gone)
+    freed = round(tokens * request.ratio)
+    count = "message" if len(dropped) == 1 else f"{len(dropped):,} messages"
+    words = f"Drop the oldest {count} ({about(freed)})"
+    left = request.shares.excess - freed
+    return f"{words}, still {about(left)} too many" if left > 0 else words
+
+
+def first_words(part: ContextPart) -> str:
+    """What a part is about: the name of a file, or its first words, in one line."""
+    return part.name or " ".join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS] or "…"

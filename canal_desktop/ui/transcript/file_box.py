@@ -1,0 +1,104 @@
+"""FileBox: a file or a sound that belongs to a message: its name, what is known of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from canal_desktop.markup.plain import block_text
+from canal_desktop.ui.transcript import utf16
+from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
+from canal_desktop.ui.transcript.box_buttons import BoxButton, ButtonFace, button_at, paint_buttons, place_buttons
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from canal_desktop.markup.blocks import KeptFile
+
+SHOW_FILE, SAVE_FILE, OPEN_FILE = "show-file", "save-file", "open-file"
+FILE_BUTTONS = frozenset((SHOW_FILE, SAVE_FILE, OPEN_FILE))
+HEIGHT_EM = 2.6
+MAX_WIDTH_EM = 40.0
+
+
+class FileBox:
+    """A quiet panel of one line; pressing its name shows what was sent, or plays a sound in the system's player."""
+
+    is_waiting = False
+
+    def __init__(self, block: KeptFile, width: float, metrics: Metrics) -> None:
+        self.block = block
+        self.text = block_text(block)
+        self.hovered = ""
+        self._metrics = metrics
+        self._width = max(min(width, MAX_WIDTH_EM * metrics.em), 1.0)
+        self._padding = round(metrics.em * 0.75)
+
+    @property
+    def _panel_height(self) -> float:
+        return round(HEIGHT_EM * self._metrics.em)
+
+    @property
+    def height(self) -> float:
+        """With the space below."""
+        return self._panel_height + round(self._metrics.gap / 2)
+
+    def _faces(self) -> list[ButtonFace]:
+        return [ButtonFace(SAVE_FILE, f"Save a copy of {self.block.name}", "download")]
+
+    def _placed(self) -> list[BoxButton]:
+        right, middle = self._width - self._padding / 2, self._panel_height / 2
+        return place_buttons(self._faces(), right, middle, self._metrics)
+
+    def buttons(self) -> list[BoxButton]:
+        """The panel itself, then the button that saves."""
+        placed = self._placed()
+        own = OPEN_FILE if self.block.is_sound else SHOW_FILE
+        what = "Open" if self.block.is_sound else "Show what was sent of"
+        rect = QRectF(0, 0, placed[0].rect.x() - 4, self._panel_height)
+        return [BoxButton(own, f"{what} {self.block.name}", rect), *placed]
+
+    def press(self, _button: str) -> bool:
+        """Its buttons change nothing here."""
+        return False
+
+    def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
+        """Draw the panel with its icon, name, note and button."""
+        theme = self._metrics.theme
+        panel = QRectF(at.x(), at.y(), self._width, self._panel_height)
+        painter.setPen(theme.border)
+        painter.setBrush(theme.selection if selection is not None else theme.window)
+        painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        face = ButtonFace("file", "", "play" if self.block.is_sound else "paperclip")
+        place = place_buttons((face,), round(2.4 * self._metrics.em), self._panel_height / 2, self._metrics)
+        paint_buttons(painter, at, (face,), place, "", self._metrics)
+        placed = self._placed()
+        left = at.x() + round(2.5 * self._metrics.em)
+        room = at.x() + placed[0].rect.x() - self._padding - left
+        painter.setFont(theme.text_font)
+        measure = QFontMetricsF(theme.text_font)
+        name = measure.elidedText(self.block.name, Qt.TextElideMode.ElideMiddle, room)
+        is_over = self.hovered in {SHOW_FILE, OPEN_FILE}
+        painter.setPen(theme.link if is_over else theme.text)
+        painter.drawText(QRectF(left, at.y(), room, self._panel_height), Qt.AlignmentFlag.AlignVCenter, name)
+        used = measure.horizontalAdvance(name) + self._padding
+        if self.block.note and room - used > 3 * self._metrics.em:
+            painter.setFont(theme.small_font)
+            painter.setPen(theme.text_muted)
+            small = QFontMetricsF(theme.small_font)
+            note = small.elidedText(self.block.note, Qt.TextElideMode.ElideRight, room - used)
+            painter.drawText(
+                QRectF(left + used, at.y(), room - used, self._panel_height), Qt.AlignmentFlag.AlignVCenter, note
+            )
+        paint_buttons(painter, at, self._faces(), placed, self.hovered, self._metrics)
+
+    def hit(self, x: float, y: float) -> Hit:
+        """A button, or a position before or behind the name."""
+        position = 0 if x < self._width / 2 else utf16.length(self.text)
+        return Hit(position, button=button_at(self.buttons(), x, y))
+
+    def rect_of(self, position: int) -> tuple[float, float, float]:
+        """The caret: before or behind the panel."""
+        return (self._width if position else 0.0), 0.0, self._panel_height

@@ -1,0 +1,36 @@
+"""What is known of a model is asked for where it matters: room and price of a request, whether it takes pictures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.model_facts import ModelFacts
+from canal_desktop.domain.money import Price, PriceSource
+from tests.ui.program import profile
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Programs
+
+MODEL = "gpt-4o-mini"
+
+
+async def test_a_request_is_measured_by_what_is_known_of_its_model(start: Programs) -> None:
+    alpha = profile()
+    program = await start(alpha)
+    desk, attachments = program.late.context_desk, program.late.attachments
+    program.type("word " * 100)
+    await program.until(lambda: "tokens" in desk.bar.shown_text, "nothing was counted")
+    assert "of 5,000" not in desk.bar.shown_text
+    assert attachments.pictures.takes_pictures() is None
+
+    price = Price(Decimal(1000), Decimal(1), source=PriceSource.USER)
+    facts = ModelFacts(context_tokens=5000, max_output_tokens=700, vision=False, price=price)
+    program.parts.book.set_own_facts(alpha.base_url, MODEL, facts)
+
+    await program.until(lambda: "of 5,000 tokens" in desk.bar.shown_text, "the window is not known")
+    assert desk.bar.shown_text.endswith("$0.13")
+    assert "to send, before the answer" in desk.bar.accessibleName()
+    assert desk.bar.shares.kept == 700
+    assert attachments.bar.room() == 5000
+    assert attachments.pictures.takes_pictures() is False
