@@ -63,6 +63,7 @@ def main() -> None:
     sections += ["### Transcript", printed_by("benchmarks.transcript"), printed_by("benchmarks.steady")]
     sections += ["### Side by side", printed_by("benchmarks.columns")]
     sections += ["### The model picker", printed_by("benchmarks.model_picker")]
+    sections += ["### Writing", printed_by("benchmarks.pasting")]
     with tempfile.TemporaryDirectory(prefix="canal-bench-") as folder:
         sections += ["### The library", printed_by("benchmarks.library", "--folder", folder)]
         sections += [printed_by("benchmarks.sidebar")]

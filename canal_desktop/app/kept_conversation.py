@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.parameters import Parameters
+    from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.message_store import MessageStore
 
 
@@ -40,6 +41,12 @@ class KeptConversation(Answering):
         self._stored_draft = draft
         self.awaits_title = False
         """Whether a title is being made for it, which it must stay in memory for."""
+        self.waiting: tuple[WaitingMessage, ...] = ()
+        """What is sent next, once the answer being written is complete."""
+        self.holds_waiting = False
+        """Whether they stay where they are until the user says so: something else was asked in between."""
+        self.awaits_next = False
+        """Whether the first of them is just on its way."""
         self._is_stored = is_stored
         self._unstored: set[str] = set()
         self._changed_meanwhile: set[str] = set()
@@ -68,7 +75,12 @@ class KeptConversation(Answering):
     @property
     def must_stay(self) -> bool:
         """Whether it may not leave memory."""
-        return self.is_ahead or self.awaits_title or (self.is_stored and not self.has_stored(self.draft))
+        return (
+            self.is_ahead
+            or self.awaits_title
+            or self.awaits_next
+            or (self.is_stored and not self.has_stored(self.draft))
+        )
 
     def has_stored(self, draft: str) -> bool:
         """Whether this is the draft that is known, and the one on disk as well."""
@@ -161,6 +173,13 @@ class KeptConversation(Answering):
         if not self._is_beginning:
             await self._store_draft()
         # Else the text is on its way as a question, and what of it stays a draft is stored right after that.
+
+    async def change_waiting(self, waiting: tuple[WaitingMessage, ...]) -> None:
+        """Let these be the messages that wait: in memory at once, on disk when this returns."""
+        self.waiting = waiting
+        self._tell_changed()
+        if not self._is_gone:
+            await self._store.save_waiting(self.id, waiting)
 
     async def _store_draft(self) -> None:
         draft = self.draft

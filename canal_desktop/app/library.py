@@ -16,7 +16,7 @@ from canal_desktop.storage.nowhere import NowhereStore
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 
-    from canal_desktop.app.open_conversation import Deletion
+    from canal_desktop.app.branched_conversation import Deletion
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.folder import FolderId
@@ -34,10 +34,11 @@ class Library:
     A conversation stays in memory while it is shown or a reply is being written, so that its turn belongs to it and not
     to a view. connect and find_model give the provider and the model of a profile. changed is called, without
     arguments, when the list or a mark in it may look different; on_began and on_ended, with the conversation, when a
-    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking; messages_changed, with
-    its id, when messages of a conversation went to the trash or came back; on_gone, with the conversation, when one in
-    memory was deleted for good; on_temporary_left, with its id, when a temporary one is gone;
-    context_chosen, with its id and those of messages, when they are sent or left out from now on.
+    reply is asked for and when it has ended, on_ended_elsewhere where the user is not looking, and on_answered before
+    these, for temporary ones too; messages_changed, with its id, when messages of a conversation went to the trash or
+    came back; on_gone, with the conversation, when one in memory was deleted for good; on_temporary_left, with its id,
+    when a temporary one is gone; context_chosen, with its id and those of messages, when they are sent or left out from
+    now on.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Library:
         self.failed: set[ConversationId] = set()
         self.changed: Callable[[], None] = lambda: None
         self.on_began: Callable[[OpenConversation], None] = lambda _conversation: None
+        self.on_answered: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_unkept: Callable[[Message], None] = lambda _message: None
@@ -147,10 +149,12 @@ class Library:
         known = self._open.get(conversation_id)
         if known is None:
             conversation, messages, draft = await self._store.load(conversation_id)
+            waiting = await self._store.load_waiting(conversation_id)
             # Another call may have opened it while this one waited for the disk.
-            known = self._open.get(conversation_id) or self._make(
-                conversation, messages, draft, is_stored=True, store=self._store
-            )
+            known = self._open.get(conversation_id)
+            if known is None:
+                known = self._make(conversation, messages, draft, is_stored=True, store=self._store)
+                known.waiting = waiting
         return self._keep(known)
 
     async def find(self, conversation_id: ConversationId) -> Conversation:
@@ -362,6 +366,7 @@ class Library:
         self.changed()
 
     def _on_ended(self, conversation: OpenConversation) -> None:
+        self.on_answered(conversation)
         if conversation.id in self._temporary:
             self._let_go(conversation.id)
             return

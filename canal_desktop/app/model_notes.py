@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.failures import FailureKind
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 
 REFUSALS = {FailureKind.FORBIDDEN: 403, FailureKind.MODEL_NOT_FOUND: 404}
 """What says that a model itself cannot be used, and the status it came with."""
-
-MAY_BE_PICTURES = frozenset({FailureKind.BAD_REQUEST, FailureKind.NOT_SUPPORTED, FailureKind.MODEL_NOT_FOUND})
-OF_PICTURES = re.compile(r"image|picture|vision|multi-?modal|unknown variant .?image", re.IGNORECASE)
 
 
 class ModelNotes:
@@ -49,7 +45,7 @@ class ModelNotes:
         if failure is None:
             if reply.state is MessageState.COMPLETE:
                 self._book.note_used(base_url, model, with_picture=had_pictures)
-        elif had_pictures and failure.kind in MAY_BE_PICTURES and OF_PICTURES.search(failure.sentence):
+        elif had_pictures and failure.kind is FailureKind.REFUSED_PICTURES:
             self._book.note_no_pictures(base_url, model)
         elif failure.kind in REFUSALS:
             self._book.note_refused(base_url, model, REFUSALS[failure.kind], failure.sentence)

@@ -1,29 +1,28 @@
-"""OpenConversation: one conversation in memory: send, retry, continue, edit, switch versions, fork, delete messages."""
+"""OpenConversation: one conversation in memory: send, add, retry, continue, edit."""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import STILL_WRITING
-from canal_desktop.app.branching import NO_MESSAGE, BranchingConversation
 from canal_desktop.app.choosing import choose
+from canal_desktop.app.shown_conversation import ShownConversation
 from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
-from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ContextChoice, ConversationId, Part
+    from canal_desktop.domain.message import ContextChoice, Part
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -33,17 +32,7 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
 
 
-@dataclass(frozen=True, slots=True)
-class Deletion:
-    """What delete_messages() took away, for undelete_messages()."""
-
-    message_ids: tuple[MessageId, ...]
-    former_leaf: MessageId | None
-    leaf: MessageId | None
-    """The end of the active branch before and after."""
-
-
-class OpenConversation(BranchingConversation):
+class OpenConversation(ShownConversation):
     """It is in memory whether it is on the screen or not; its turn runs on while another is shown.
 
     changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
@@ -78,6 +67,7 @@ class OpenConversation(BranchingConversation):
         attached: tuple[Part, ...] = (),
         as_edit: bool = False,
         beside: tuple[str, ...] = (),
+        question_id: MessageId | None = None,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
         """Commit the user's message and the reply's empty row, then start its turn.
@@ -90,55 +80,90 @@ class OpenConversation(BranchingConversation):
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
             beside: more models to ask at once; their replies are versions of the first one's, which is shown. Then the
                 conversation keeps the model it has.
+            question_id: the id of the waiting message that it is, None for a new one.
             on_stored: called once the message is on disk, before its turn starts.
 
         Raises:
             InvalidInput: the text is blank, or a reply is being written.
             StorageError: it could not be stored, or a picture not be read; nothing was sent.
         """
-        if not text.strip() and not attached:
-            raise InvalidInput("Write a message first.")
+        parts = _question_parts(text, attached)
         with self._beginning():
             if not as_edit:
                 self.draft = text
             under = parent if as_edit else self.tree.active_leaf
-            parts = (*attached, TextPart(text)) if text.strip() else attached
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
+            if question_id is not None:
+                question = replace(question, id=question_id)
             replies = [self._new_reply(question, each) for each in (model, *beside)]
-            reply = replies[0]
             branch = (*self._branch_up_to(under), question)
             requests = [await self.requests.make(self.conversation, branch, each.model) for each in replies]
-            title = self._title_with(text if text.strip() else next(iter(names_of(attached)), ""), under)
-            stored = replace(self.conversation, title=title, updated_at=reply.created_at, active_leaf=reply.id)
-            former_model = self.conversation.model
-            stored = replace(stored, model=(former_model or model) if beside else (model or former_model))
-            fields = self._unstored | {
-                name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
-            }
-            is_new = not self._is_stored
-            await self._store.add_question(
-                stored, question, replies, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
-            )
-            self._is_stored = True
-            # The title may have been given, or the model chosen, while the disk was waited for.
-            self.conversation = replace(
-                self.conversation,
-                title=self.conversation.title if self.conversation.title_is_own else title,
-                model=stored.model if self.conversation.model == former_model else self.conversation.model,
-                updated_at=stored.updated_at,
-                active_leaf=reply.id,
-                deleted_at=None,
-            )
-            self._note_stored(stored, {*fields, "active_leaf"})
-            if not as_edit:
-                self._stored_draft = ""
-                # What was typed behind it while the disk was waited for stays.
-                self.draft = self.draft.removeprefix(text)
-            self._show_added(question)
-            self._show_added(*replies)
+            # Of several, none is the one the conversation is for.
+            chosen = self.conversation.model or model if beside else model
+            await self._store_question(question, replies, text, chosen, as_edit=as_edit)
             on_stored()
-            for each, request in zip(replies, requests, strict=True):
-                self._ask(each, request)
+            for reply, request in zip(replies, requests, strict=True):
+                self._ask(reply, request)
+
+    async def add_question_only(
+        self,
+        text: str,
+        parent: MessageId | None = None,
+        *,
+        attached: tuple[Part, ...] = (),
+        as_edit: bool = False,
+        on_stored: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Commit the user's message and ask nobody; whatever is sent or retried later sends it along. As send()."""
+        parts = _question_parts(text, attached)
+        with self._beginning():
+            if not as_edit:
+                self.draft = text
+            under = parent if as_edit else self.tree.active_leaf
+            question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
+            await self._store_question(question, (), text, None, as_edit=as_edit)
+            on_stored()
+
+    async def _store_question(
+        self, question: Message, replies: Sequence[Message], text: str, model: str | None, *, as_edit: bool
+    ) -> None:
+        """Get a question, and the replies that are about to be written, onto the disk and then into the tree."""
+        last = replies[0] if replies else question
+        title = self._title_with(text if text.strip() else next(iter(names_of(question.parts)), ""), question.parent_id)
+        former_model = self.conversation.model
+        stored = replace(
+            self.conversation,
+            title=title,
+            updated_at=last.created_at,
+            active_leaf=last.id,
+            model=model or former_model,
+        )
+        fields = self._unstored | {
+            name for name in ("title", "model") if getattr(stored, name) != getattr(self.conversation, name)
+        }
+        is_new = not self._is_stored
+        await self._store.add_question(
+            stored, question, replies, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
+        )
+        self._is_stored = True
+        # The title may have been given, or the model chosen, while the disk was waited for.
+        self.conversation = replace(
+            self.conversation,
+            title=self.conversation.title if self.conversation.title_is_own else title,
+            model=stored.model if self.conversation.model == former_model else self.conversation.model,
+            updated_at=stored.updated_at,
+            active_leaf=stored.active_leaf,
+            deleted_at=None,
+        )
+        self._note_stored(stored, {*fields, "active_leaf"})
+        self.waiting = tuple(one for one in self.waiting if one.id != question.id)
+        if not as_edit:
+            self._stored_draft = ""
+            # What was typed behind it while the disk was waited for stays.
+            self.draft = self.draft.removeprefix(text)
+        self._show_added(question)
+        if replies:
+            self._show_added(*replies)
 
     def _title_with(self, question: str, under: MessageId | None) -> str:
         """The title with one more question: that of the first one, unless the user gave another."""
@@ -237,56 +262,6 @@ class OpenConversation(BranchingConversation):
         self._unstored.discard("active_leaf")
         self._show_added(*versions)
 
-    async def fork(self, message_id: MessageId) -> ConversationId:
-        """Copy the branch up to a message into a new conversation in the library, which is left as it is.
-
-        Raises:
-            StorageError: it could not be stored.
-        """
-        copy, messages = fork_of(self.conversation, self.tree.branch(message_id), datetime.now(UTC))
-        await self._store.add_forked(copy, messages)
-        return copy.id
-
-    async def delete_messages(self, message_id: MessageId, *, and_following: bool = False) -> Deletion:
-        """Move a message to the trash, with all that follows it on every branch where that is wanted.
-
-        Raises:
-            InvalidInput: a reply is being written, or the message is no longer there.
-            StorageError: it could not be stored; nothing was deleted.
-        """
-        ids = self.tree.subtree(self._found(message_id)) if and_following else (self._found(message_id),)
-        with self._beginning():
-            now = datetime.now(UTC)
-            former = self.tree.active_leaf
-            self.tree.delete(ids, now)
-            try:
-                await self._store.delete_messages(self.id, ids, now, self.tree.active_leaf)
-            except StorageError:
-                self._bring_back(ids, former)
-                raise
-            except KeyError:
-                self._bring_back(ids, former)
-                raise InvalidInput(NO_MESSAGE) from None
-            self._take_leaf()
-            return Deletion(ids, former, self.tree.active_leaf)
-
-    async def undelete_messages(self, deletion: Deletion) -> None:
-        """Bring messages back to where they were; where nothing else was shown since, what was shown then is again.
-
-        Raises:
-            InvalidInput: a reply is being written.
-            KeyError: none of them is there any more.
-            StorageError: it could not be stored; nothing came back.
-        """
-        ids = tuple(known for known in deletion.message_ids if self.tree.holds(known))
-        if not ids:
-            raise KeyError(deletion.message_ids)
-        with self._beginning():
-            leaf = deletion.former_leaf if self.tree.active_leaf == deletion.leaf else self.tree.active_leaf
-            await self._store.delete_messages(self.id, ids, None, leaf)
-            self._bring_back(ids, leaf)
-            self._take_leaf()
-
     async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
         """Have messages sent or left out from now on, as choosing.choose() does.
 
@@ -328,3 +303,9 @@ class OpenConversation(BranchingConversation):
         model: str | None = None,
     ) -> Message:
         return Message(new_message_id(), self.id, parent_id, role, parts, state, datetime.now(UTC), model)
+
+
+def _question_parts(text: str, attached: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not text.strip() and not attached:
+        raise InvalidInput("Write a message first.")
+    return (*attached, TextPart(text)) if text.strip() else attached

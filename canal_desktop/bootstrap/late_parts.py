@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -17,19 +18,25 @@ from canal_desktop.app.importing import Importing
 from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.parameter_setting import ParameterSetting
 from canal_desktop.app.presets import Presets
+from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.search import Search
+from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.presets import PresetStore
+from canal_desktop.storage.prompts import PromptStore
+from canal_desktop.storage.recent_questions import RecentQuestions
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
+from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
@@ -37,6 +44,7 @@ from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
+from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +57,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
@@ -70,6 +79,7 @@ class LateParts:
     ) -> None:
         self._parts = parts
         self._redactor = redactor
+        self._profiles = profiles
         database, root = parts.database, parts.database.path.parent
         self.search = Search(SearchIndex(database.path), tasks)
         self.archive = ArchiveReader(database, parts.files.read_now)
@@ -110,6 +120,7 @@ class LateParts:
             tasks,
             tell=workspace.organise_desk.tell,
             go_to=workspace.message_desk.go_to,
+            as_json=self._as_json,
         )
         workspace.add_actions(self.context_desk.by_id)
         spent = SpentStore(database)
@@ -140,6 +151,17 @@ class LateParts:
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
+        # The user's own dictionaries go before those of the system, and these before ours.
+        folders = (root / FOLDER, *system_folders(), resource_path(FOLDER))
+        self.spelling = Spelling(folders, OwnWords(root))
+        self.composer_desk = ComposerDesk(
+            window,
+            workspace,
+            tasks,
+            prompts=Prompts(PromptStore(database), parts.undo),
+            questions=RecentQuestions(database),
+            spelling=self.spelling,
+        )
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -154,6 +176,18 @@ class LateParts:
         await self.side_by_side_desk.close()
         await self.attachments.close()
         await self.search.close()
+        await self.spelling.close()
+
+    async def _as_json(self, request: CompletionRequest, profile_id: str | None) -> str:
+        """The body of a request as the server would get it, indented, without any key."""
+        profile = self._profiles.get(profile_id)
+        traits = await self._profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
+
+        def written() -> str:
+            making = importlib.import_module("canal_desktop.providers.chat_request")
+            return json.dumps(json.loads(b"".join(making.make_body(request, traits))), ensure_ascii=False, indent=2)
+
+        return await asyncio.to_thread(written)
 
     def _make_exporter(self) -> Exporter:
         # Late: it loads a good deal, and most sessions export nothing.

@@ -30,7 +30,6 @@ class FailureKind(StrEnum):
     REFUSED_PICTURES = "refused_pictures"
     NOT_SUPPORTED = "not_supported"
     TOO_LONG = "too_long"
-    NO_PICTURES = "no_pictures"
     CONFLICT = "conflict"
     REQUEST_TIMEOUT = "request_timeout"
     RATE_LIMITED = "rate_limited"
@@ -66,7 +65,6 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.REFUSED_PICTURES: "{model} does not take pictures. Leave them out for this model, or choose another model.",
     FailureKind.NOT_SUPPORTED: "The server does not support this kind of request. Check the Base URL, or choose another model.",
     FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
-    FailureKind.NO_PICTURES: "{model} did not accept the pictures that went along. Choose a model that takes pictures, or ask without them.",
     FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
     FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
     FailureKind.RATE_LIMITED: "Too many requests at once. Wait a little and try again.",

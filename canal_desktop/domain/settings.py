@@ -80,3 +80,9 @@ class Settings:
     """Whether the row below a reply says what it took and cost."""
     picture_side_px: int = 2048
     """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""
+    long_paste_as_file: bool = True
+    """Whether a long text that is pasted becomes a file beside the message."""
+    spelling: bool = True
+    """Whether words in the composer are looked up."""
+    spell_languages: str = ""
+    """The names of the dictionaries, with commas between them; "" for the system's language."""

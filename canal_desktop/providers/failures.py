@@ -16,6 +16,7 @@ import openai
 
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.traits import PICTURES
 from canal_desktop.providers.compatibility import Refusal
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def from_response(
         status,
         code,
         request_id,
+        PICTURES if kind is FailureKind.REFUSED_PICTURES else "",
     )
 
 
@@ -128,7 +130,7 @@ def _status_kind(status: int, message: str, code: str | None) -> FailureKind:
     words = message.lower()
     kind = STATUS_KINDS.get(status)
     if kind in PICTURE_KINDS and PICTURE_WORDS.search(words):
-        return FailureKind.NO_PICTURES
+        return FailureKind.REFUSED_PICTURES
     if kind is FailureKind.WRONG_BASE_URL and _is_about_model(words, code):
         return FailureKind.MODEL_NOT_FOUND
     if kind is FailureKind.BAD_REQUEST and any(one in words for one in TOO_LONG_WORDS):

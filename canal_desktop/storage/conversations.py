@@ -31,6 +31,7 @@ from canal_desktop.storage.rows import (
 )
 from canal_desktop.storage.shelves import with_title
 from canal_desktop.storage.spent import note_spent
+from canal_desktop.storage.waiting import read_waiting, write_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.database import Database
 
 
@@ -117,10 +119,12 @@ class ConversationStore:
     ) -> None:
         """Add a question with the replies that are about to be written, in one transaction: all of them or nothing.
 
+        A waiting message of the question's id waits no longer.
+
         Args:
             conversation: as it is from now on; its active leaf becomes the first reply.
             question: from the user.
-            replies: at least one, empty, in state STREAMING; each is a version of the others.
+            replies: empty, in state STREAMING, each a version of the others; none where the question is not asked yet.
             is_new: the conversation enters the library with this question.
             keeps_draft: leave the draft as it is; otherwise the question was the draft.
             fields: what of the conversation is stored as well, where it is in the library already.
@@ -136,6 +140,7 @@ class ConversationStore:
                 _update(db, conversation, fields)
             _add_message(db, question)
             _add_versions(db, replies)
+            db.execute("DELETE FROM waiting WHERE id = ?", (question.id,))
             if not keeps_draft:
                 keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
                 db.executemany("DELETE FROM drafts WHERE conversation_id = ?", keys)
@@ -262,6 +267,15 @@ class ConversationStore:
         """
         key = conversation_id or NEW_DRAFT
         await self._database.transact(lambda db: write_text(db, key, text))
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Let these, in this order, be the messages that wait in a conversation."""
+        await self._database.transact(lambda db: write_waiting(db, conversation_id, waiting))
+
+    async def load_waiting(self, conversation_id: ConversationId) -> tuple[WaitingMessage, ...]:
+        """The messages that wait in a conversation, in their order."""
+        with readable():
+            return await self._database.run(lambda db: read_waiting(db, conversation_id))
 
     async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
         """Unsent text, "" where there is none."""

@@ -152,7 +152,7 @@ def _forget_unused(db: apsw.Connection, before: str) -> None:
     statement = f"""
         DELETE FROM files WHERE added_at < ? AND id NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
             SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id
-        )
+        ) AND NOT EXISTS (SELECT 1 FROM waiting WHERE instr(attached, files.id))
     """
     db.execute(statement, (before, json.dumps(sorted(attached))))
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
 
 
 OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf", "parameters")
@@ -68,3 +69,6 @@ class MessageStore(Protocol):
 
     async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
         """Unsent text."""
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Keep the messages that wait for an answer to be complete."""

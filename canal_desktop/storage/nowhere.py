@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.waiting import WaitingMessage
 
 
 class NowhereStore:
@@ -78,3 +79,6 @@ class NowhereStore:
     async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
         """Part of MessageStore."""
         return ""
+
+    async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
+        """Part of MessageStore."""

@@ -21,6 +21,9 @@ def add_requests(connection: apsw.Connection) -> None:
     message in later requests, `timing` how long a reply took, `cost` what it cost: JSON, NULL where there is nothing.
     `drafts.attached` holds the parts that go with an unsent text, as a JSON array of [kind, text, details].
 
+    `waiting` holds the messages that are sent once an answer is complete, in order; `id` is that of the message each
+    becomes, `attached` is as in `drafts`.
+
     `known_models` is what the user and the program noted of a server's models: favourites, when each was asked last
     (ISO 8601), a refusal (JSON), and the user's own facts (JSON).
 
@@ -34,6 +37,15 @@ def add_requests(connection: apsw.Connection) -> None:
         ALTER TABLE messages ADD COLUMN timing TEXT;
         ALTER TABLE messages ADD COLUMN cost TEXT;
         ALTER TABLE drafts ADD COLUMN attached TEXT NOT NULL DEFAULT '[]';
+
+        CREATE TABLE waiting (
+            id TEXT PRIMARY KEY,
+            conversation_id TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            attached TEXT NOT NULL DEFAULT '[]'
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX waiting_by_conversation ON waiting (conversation_id, position);
 
         CREATE TABLE prompts (
             id TEXT PRIMARY KEY,

@@ -53,7 +53,7 @@ def _dollars(value: object) -> float:
 
 
 def _family(value: object) -> str:
-    """The name of a font; one that this machine does not have is kept, and the system's is used."""
+    """The name of a font or a dictionary; one that this machine does not have is kept, and the system's is used."""
     name = _text(value)
     if len(name) > MAX_FAMILY or not name.isprintable():
         raise ValueError(name)
@@ -100,6 +100,9 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "title_model": _model,
     "sync_folder": _folder,
     "mirror_folder": _folder,
+    "long_paste_as_file": _truth,
+    "spelling": _truth,
+    "spell_languages": _family,
     "day_warn": _dollars,
     "day_stop": _dollars,
     "month_warn": _dollars,

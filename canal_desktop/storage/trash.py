@@ -177,6 +177,7 @@ def purge_conversations(db: apsw.Connection, ids: Sequence[str]) -> None:
         # Also what was being merged of the answers to its questions.
         own = "conversation_id = ?1 OR conversation_id IN (SELECT id FROM messages WHERE conversation_id = ?1)"
         db.execute(f"DELETE FROM drafts WHERE {own}", (known_id,))
+        db.execute("DELETE FROM waiting WHERE conversation_id = ?", (known_id,))
         db.execute("DELETE FROM conversations WHERE id = ?", (known_id,))
         db.execute("INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", (known_id, clock))
 

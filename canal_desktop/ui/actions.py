@@ -42,6 +42,10 @@ class Fact(StrEnum):
     """The conversation has more than one branch."""
     EDITING = "editing"
     """A question is being edited."""
+    WAITING = "waiting"
+    """There is a message that waits for an answer to be complete."""
+    SENDABLE = "sendable"
+    """The same, and no answer is being written."""
     CODE = "code"
     """The last reply has a code block."""
     COLUMNS = "columns"
@@ -80,7 +84,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
     Action("attach", "Attach file…", "File", ("Ctrl+O",), Fact.CONVERSATION_OPEN, separator_before=True),
-    Action("paste_as_file", "Paste as file", "Edit", ("Ctrl+Shift+V",), Fact.CONVERSATION_OPEN, separator_before=True),
     Action("import", "Import…", "File", separator_before=True),
     Action("export", "Export…", "File", ("Ctrl+Shift+S",)),
     Action("backups", "Backups…", "File"),
@@ -88,11 +91,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("mirror_folder", "Markdown mirror…", "File"),
     Action("usage", "Usage and cost…", "File"),
     Action("empty_trash", "Empty the trash…", "File"),
+    Action("prompts", "Prompts…", "File"),
     Action("profiles", "Profiles", "File", separator_before=True),
     Action("settings", "Settings", "File", ("Ctrl+,",)),
     Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),
     Action("undo", "Undo the last change to the library", "Edit", ("Ctrl+Z",), Fact.UNDOABLE),
     Action("edit_last", "Edit last question", "Edit", ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
+    Action("save_edit", "Save the edited message without asking", "Edit", ("Ctrl+S",), Fact.EDITING),
     Action("cancel_edit", "Leave the edited question", "Edit", ("Esc",), Fact.EDITING, keys_elsewhere=True),
     Action("copy_reply", "Copy last answer", "Edit", ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
     Action("copy_code", "Copy last code block", "Edit", ("Ctrl+Shift+;", "Ctrl+Shift+:"), Fact.CODE),
@@ -100,6 +105,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy_markdown", "Copy selection as Markdown", "Edit", (), Fact.CONVERSATION_OPEN),
     Action("copy_message", "Copy message", "Edit", ("C",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
     Action("quote", "Quote into the message", "Edit", ("Ctrl+'",), Fact.CONVERSATION_OPEN),
+    Action("paste_as_text", "Paste as text", "Edit", ("Ctrl+Shift+V",), Fact.CONVERSATION_OPEN),
+    Action("paste_as_file", "Paste as a file", "Edit", (), Fact.CONVERSATION_OPEN),
     Action("select_all", "Select all messages", "Edit", ("Ctrl+A",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
     Action("find", "Find in conversation", "Edit", ("Ctrl+F",), Fact.CONVERSATION_OPEN, separator_before=True),
     Action("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), Fact.CONVERSATION_OPEN),
@@ -140,6 +147,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("caret", "Caret in the text", "View", ("F7",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
     Action("focus_composer", "Write a message", "Conversation", ("Shift+Esc", "Ctrl+L"), Fact.CONVERSATION_OPEN),
     Action("send", "Send", "Conversation", ("Return",), Fact.DRAFT, keys_elsewhere=True),
+    Action("add_question", "Add without asking", "Conversation", ("Alt+Return",), Fact.DRAFT, keys_elsewhere=True),
+    Action("queue", "Send after the answer", "Conversation", ("Return",), Fact.RUNNING, keys_elsewhere=True),
+    Action("send_waiting", "Send the waiting message now", "Conversation", (), Fact.SENDABLE),
+    Action("edit_waiting", "Edit the waiting message", "Conversation", ("Alt+Up",), Fact.WAITING),
+    Action("earlier_questions", "Search earlier questions…", "Conversation", ("Ctrl+Shift+H",), Fact.CONVERSATION_OPEN),
+    Action("insert_prompt", "Insert a prompt…", "Conversation", ("Ctrl+Shift+L",), Fact.CONVERSATION_OPEN),
+    Action("save_prompt", "Save as a prompt…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
     Action("side_by_side", "Ask several models…", "Conversation", ("F9",), Fact.DRAFT),
     Action("ask_again_side_by_side", "Ask several models again…", "Conversation", (), Fact.REPLY),

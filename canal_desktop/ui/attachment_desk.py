@@ -37,7 +37,7 @@ NO_CONVERSATION = "Open a conversation first, then attach the file."
 NOTHING_TO_PASTE = "There is nothing on the clipboard that can be attached."
 STILL_READING = "“{}” is still being read. Send again when that is done; your text stays here."
 NOT_SENDABLE = "“{}” cannot be sent: {} Remove it, then send again."
-PASTED_TEXT, PASTED_PICTURE = "Pasted text.txt", "Pasted picture.png"
+PASTED_PICTURE = "Pasted picture.png"
 
 
 class AttachmentDesk:
@@ -78,6 +78,7 @@ class AttachmentDesk:
         composer.add_above(self.bar)
         composer.add_beside(self.button)
         composer.edit.takes = self._take_pasted
+        composer.edit.pasting.detach = self._detach
         sending = self._pane.sending
         sending.attached = self.bar.parts
         sending.on_taken = self._on_taken
@@ -125,7 +126,7 @@ class AttachmentDesk:
         elif not source.text():
             self._window.notify(NOTHING_TO_PASTE)
         elif self._can_attach():
-            self.bar.add_text(PASTED_TEXT, source.text())
+            self._pane.composer.edit.pasting.paste_as_file()
 
     def take(self, found: Incoming) -> None:
         """Attach what was dropped or pasted."""
@@ -137,6 +138,14 @@ class AttachmentDesk:
             self.bar.items.add_data(PASTED_PICTURE, found.data)
         elif found.image is not None:
             self.bar.add_image(found.image, PASTED_PICTURE)
+
+    def _attach_text(self, name: str, text: str) -> None:
+        self.bar.add_text(name, text)
+
+    def _detach(self, name: str) -> None:
+        number = next((item.number for item in reversed(self.bar.items.items) if item.name == name), None)
+        if number is not None:
+            self.bar.remove(number)
 
     def _take_pasted(self, source: QMimeData) -> bool:
         found = found_in(source)
@@ -153,6 +162,9 @@ class AttachmentDesk:
         """Show what belongs to the conversation on the screen."""
         conversation = self._pane.conversation
         self.bar.set_wanted(not self._pane.composer.is_editing)
+        # What is edited keeps the files it has: a long text that is pasted stays text then.
+        can_attach = self._shown is not None and not self._pane.composer.is_editing
+        self._pane.composer.edit.pasting.attach_text = self._attach_text if can_attach else None
         if conversation is None:
             return
         key = self.lists.key_of(conversation)

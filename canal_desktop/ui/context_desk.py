@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
-from canal_desktop.app.request_json import request_json
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
@@ -52,7 +51,8 @@ NO_DRAFT_CHOICE = "This is what you are about to send. Change it, or take the fi
 class ContextDesk(QObject):
     """Joins the composer's bar, the sheet of parts and the transcript to what is chosen about messages.
 
-    tell says what was done, with a way to take it back; go_to shows a message in the transcript.
+    tell says what was done, with a way to take it back; go_to shows a message in the transcript. as_json gives the body
+    of a request as the server of a profile, by its id, would get it.
     """
 
     def __init__(
@@ -67,6 +67,7 @@ class ContextDesk(QObject):
         *,
         tell: Callable[[Undoable | None], None],
         go_to: Callable[[MessageId], None],
+        as_json: Callable[[CompletionRequest, str | None], Awaitable[str]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -82,8 +83,7 @@ class ContextDesk(QObject):
         self._choosing = asyncio.Lock()
         self.requests = NextRequests(requests)
         """What is known of the model's limits belongs to it."""
-        self.as_json: Callable[[CompletionRequest], str] = request_json
-        """The request as it is copied; called in a thread."""
+        self._as_json = as_json
         self.price_of: Callable[[Conversation], Price | None] = lambda _conversation: None
         """What the conversation's model costs, None where nobody says."""
         self.sheet: ContextSheet | None = None
@@ -254,7 +254,7 @@ class ContextDesk(QObject):
         if conversation is None:
             return
         request = await self.requests.as_request(conversation, self._written())
-        QGuiApplication.clipboard().setText(await asyncio.to_thread(self.as_json, request))
+        QGuiApplication.clipboard().setText(await self._as_json(request, conversation.conversation.profile_id))
         if self.sheet is not None:
             self.sheet.say("The request is copied as JSON, without a key.")
 

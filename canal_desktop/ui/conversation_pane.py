@@ -86,7 +86,7 @@ class ConversationPane(QWidget):
         column.addWidget(self.transcript, 1)
         column.addWidget(self.composer)
         self.sending = Sending(self.composer, tasks, lambda: self._conversation, self.trouble.emit)
-        self.composer.submitted.connect(self.sending.submit)
+        self.sending.on_added = self._show_unanswered
         self.composer.stop_requested.connect(self.stop)
         self.composer.draft_changed.connect(self._on_draft_changed)
         self.composer.edit_cancelled.connect(self.cancel_edit)
@@ -120,7 +120,7 @@ class ConversationPane(QWidget):
         self._conversation = conversation
         conversation.attach(self)
         self.reload()
-        self.composer.set_text(conversation.draft)
+        self.composer.set_text(conversation.draft, conversation.id)
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,6 +131,7 @@ class ConversationPane(QWidget):
         self.title.setText(conversation.conversation.title)
         self.model_button.set_model(conversation.conversation.model or "")
         self.composer.set_busy(conversation.is_running)
+        self.composer.waiting.show_waiting(conversation.waiting, can_send=not conversation.is_running)
         self.state_changed.emit()
 
     def stop(self) -> None:
@@ -182,8 +183,7 @@ class ConversationPane(QWidget):
         if self._conversation.is_running:
             self.trouble.emit(STILL_WRITING)
             return
-        self.sending.editing = message
-        self.composer.begin_edit(message.text, EDITING if message.role is Role.USER else EDITING_ANSWER)
+        self.sending.edit(message, EDITING if message.role is Role.USER else EDITING_ANSWER)
         self.state_changed.emit()
 
     def cancel_edit(self) -> None:
@@ -194,7 +194,7 @@ class ConversationPane(QWidget):
 
     def end_edit(self) -> None:
         """As cancel_edit(); the keyboard stays where it is."""
-        self.sending.editing = None
+        self.sending.leave_edit()
         self.composer.end_edit()
 
     def _earlier_questions(self) -> list[str]:
@@ -306,8 +306,13 @@ class ConversationPane(QWidget):
         self.transcript.set_messages(branch, held)
         for message_id, status in conversation.statuses.items():
             self.on_status(message_id, status)
-        if conversation.is_unanswered and not conversation.is_running:
-            self.transcript.set_status(branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
+        self._show_unanswered()
+
+    def _show_unanswered(self) -> None:
+        """Say so below a question at the end of the branch that nobody is answering."""
+        conversation = self._conversation
+        if conversation is not None and conversation.is_unanswered and not conversation.is_running:
+            self.transcript.set_status(conversation.branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
 
     def _leave(self) -> None:
         self.end_edit()

@@ -25,6 +25,8 @@ def facts_of(conversation: OpenConversation | None, composer: Composer, reply: M
         facts.add(Fact.MESSAGES)
     if len(conversation.tree) > len(conversation.branch):
         facts.add(Fact.VERSIONS)
+    if conversation.waiting:
+        facts |= {Fact.WAITING} if conversation.is_running else {Fact.WAITING, Fact.SENDABLE}
     if conversation.is_running:
         facts.add(Fact.RUNNING)
     else:

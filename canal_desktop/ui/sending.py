@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.outbox import Outbox
 from canal_desktop.app.side_by_side import ask_again_side_by_side, ask_side_by_side
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Message, Role
+from canal_desktop.ui.composer.edit_line import EDITING_WAITING
+from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.ui.composer.composer import Composer
 
 
@@ -42,6 +46,9 @@ class Sending:
         on_asked: called with the conversation once several models are about to be asked side by side.
         checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
             that gives an Outgoing has that sent instead, such as one without its pictures.
+        on_added: called when a message was added to the conversation on the screen, and nobody asked.
+        editing: the message that is being edited in the composer.
+        editing_waiting: the waiting message that is.
     """
 
     def __init__(
@@ -55,26 +62,41 @@ class Sending:
         self._tasks = tasks
         self._shown = shown
         self._tell = tell
+        self.outbox = Outbox(tasks, tell)
+        self._on_way: set[ConversationId] = set()
+        self._count = 0
         self.editing: Message | None = None
-        """The message that is being edited in the composer."""
+        self.editing_waiting: WaitingMessage | None = None
         self.attached: Callable[[], tuple[Part, ...]] = tuple
         self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
         self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
         self._held: Outgoing | None = None
         self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
+        self.on_added: Callable[[], None] = lambda: None
+        self.outbox.agrees = self._agrees
+        composer.submitted.connect(self.submit)
+        composer.queued.connect(self.queue)
+        composer.add_requested.connect(self.add_only)
+        composer.edit_line.save_pressed.connect(self.save_edit)
 
     def submit(self, text: str, models: tuple[str, ...] = ()) -> None:
         """Send what was written into the conversation on the screen; to several models at once where they are given."""
         conversation = self._shown()
-        if conversation is not None:
-            self._start(self._outgoing(conversation, text, models))
+        if conversation is None:
+            return
+        if self.editing_waiting is not None:
+            self._change_waiting(conversation, text)
+        elif conversation.awaits_next and self.editing is None and not models:
+            self.queue(text)
+        else:
+            self._start(conversation, self._send(self._outgoing(conversation, text, models)))
 
     def ask_again(self, question: Message, models: tuple[str, ...]) -> None:
         """Ask a question of the conversation on the screen once more, of several models."""
         conversation = self._shown()
         if conversation is not None:
-            attached = _attached_to(question)
-            self._start(Outgoing(conversation, question.text, attached, None, models, question))
+            outgoing = Outgoing(conversation, question.text, _attached_to(question), None, models, question)
+            self._start(conversation, self._send(outgoing))
 
     def submit_held(self) -> bool:
         """Go on with what a check held up, were it to go to several models; False where it was not."""
@@ -82,13 +104,63 @@ class Sending:
         if held is None or not held.models or held.conversation is not self._shown():
             return False
         if held.again is not None:
-            self._start(held)
+            self._start(held.conversation, self._send(held))
         else:
             self.submit(self._composer.text, held.models)
         return True
 
-    def _start(self, outgoing: Outgoing) -> None:
-        self._tasks.start(f"send {outgoing.conversation.id}", self._send(outgoing))
+    def queue(self, text: str) -> None:
+        """Send what was written once the answer that is being written is complete."""
+        conversation = self._shown()
+        if conversation is None:
+            return
+        if self.editing_waiting is not None:
+            self._change_waiting(conversation, text)
+        elif self.editing is not None:
+            self._composer.say_busy()
+        else:
+            self._start(conversation, self._queue(self._outgoing(conversation, text)))
+
+    def add_only(self, text: str) -> None:
+        """Put what was written into the conversation and ask nobody."""
+        conversation = self._shown()
+        if conversation is None:
+            return
+        if self.editing_waiting is not None:
+            self._change_waiting(conversation, text)
+        elif conversation.is_running or conversation.awaits_next:
+            self._composer.say_busy()
+        else:
+            self._start(conversation, self._add_only(self._outgoing(conversation, text)))
+
+    def save_edit(self) -> None:
+        """Keep what is being edited as it is in the field now, and ask nobody."""
+        text = self._composer.text
+        if self._composer.is_editing and text.strip():
+            is_answer = self.editing is not None and self.editing.role is Role.ASSISTANT
+            (self.submit if is_answer else self.add_only)(text)
+
+    def edit(self, message: Message, what: str) -> None:
+        """Put a message of the conversation into the composer until it is sent or left; what says which it is."""
+        self.leave_edit()
+        self.editing = message
+        self._composer.begin_edit(message.text, what)
+
+    def edit_waiting(self, message: WaitingMessage) -> None:
+        """Put a waiting message into the composer until it is kept or left."""
+        self.editing = None
+        self.editing_waiting = message
+        self.outbox.edited = message.id
+        self._composer.begin_edit(message.text, EDITING_WAITING)
+
+    def leave_edit(self) -> None:
+        """What was edited is edited no longer; a waiting message goes on its way if it is its turn."""
+        self.editing = None
+        if self.editing_waiting is not None:
+            self.editing_waiting = None
+            self.outbox.edited = None
+            if (conversation := self._shown()) is not None:
+                self.outbox.go_on(conversation)
 
     def outgoing(self, text: str) -> Outgoing | None:
         """What would go out if this text were submitted now; None where there is no conversation on the screen."""
@@ -99,43 +171,97 @@ class Sending:
         attached = self.attached() if self.editing is None else _attached_to(self.editing)
         return Outgoing(conversation, text, attached, self.editing, models)
 
-    async def _send(self, outgoing: Outgoing) -> None:
-        conversation, edited = outgoing.conversation, outgoing.edited
-        self._held = None
+    def _start(self, conversation: OpenConversation, work: Coroutine[Any, Any, None]) -> None:
+        if conversation.id in self._on_way:
+            # The text is in the field until it is on disk: a second Enter is no second message.
+            work.close()
+            return
+        self._on_way.add(conversation.id)
+        self._count += 1
+        self._tasks.start(f"send {conversation.id} {self._count}", self._guarded(conversation.id, work))
 
-        def on_stored() -> None:
-            # Whoever left an edited question meanwhile has the draft in the composer.
-            if conversation is self._shown() and edited is self.editing:
-                self.editing = None
-                self._composer.clear_after_commit(outgoing.text)
-            if edited is None:
-                self.on_taken(outgoing)
-
-        going = outgoing
+    async def _guarded(self, conversation_id: ConversationId, work: Coroutine[Any, Any, None]) -> None:
         try:
-            if edited is not None and edited.role is Role.ASSISTANT:
-                await conversation.edit_answer(edited.id, outgoing.text)
-                on_stored()
-                return
-            for check in self.checks:
-                answer = await check(going)
-                if not answer:
-                    self._held = outgoing
-                    return
-                going = answer if isinstance(answer, Outgoing) else going
-            if going.models:
-                await self._ask_several(going, on_stored)
-                return
-            await conversation.send(
-                going.text,
-                conversation.conversation.model,
-                edited.parent_id if edited is not None else None,
-                attached=going.attached,
-                as_edit=edited is not None,
-                on_stored=on_stored,
-            )
+            await work
         except CanalError as error:
             self._tell(str(error))
+        finally:
+            self._on_way.discard(conversation_id)
+
+    async def _send(self, outgoing: Outgoing) -> None:
+        conversation, edited = outgoing.conversation, outgoing.edited
+        if edited is not None and edited.role is Role.ASSISTANT:
+            await conversation.edit_answer(edited.id, outgoing.text)
+            self._on_stored(outgoing)
+            return
+        self._held = None
+        going = await self._checked(outgoing)
+        if going is None:
+            self._held = outgoing
+            return
+        # What waits was written for another place: it goes on when the user says so.
+        conversation.holds_waiting = bool(conversation.waiting)
+        if going.models:
+            await self._ask_several(going, lambda: self._on_stored(outgoing))
+            return
+        await conversation.send(
+            going.text,
+            conversation.conversation.model,
+            edited.parent_id if edited is not None else None,
+            attached=going.attached,
+            as_edit=edited is not None,
+            on_stored=lambda: self._on_stored(outgoing),
+        )
+
+    async def _add_only(self, outgoing: Outgoing) -> None:
+        edited = outgoing.edited
+        await outgoing.conversation.add_question_only(
+            outgoing.text,
+            edited.parent_id if edited is not None else None,
+            attached=outgoing.attached,
+            as_edit=edited is not None,
+            on_stored=lambda: self._on_stored(outgoing),
+        )
+        if outgoing.conversation is self._shown():
+            self.on_added()
+
+    async def _queue(self, outgoing: Outgoing) -> None:
+        await self.outbox.add(outgoing.conversation, outgoing.text, outgoing.attached)
+        announce(self._composer.edit, "It is sent when the answer is complete.")
+        self._on_stored(outgoing)
+
+    def _on_stored(self, outgoing: Outgoing) -> None:
+        self._on_way.discard(outgoing.conversation.id)
+        # Whoever left an edited question meanwhile has the draft in the composer.
+        is_here = outgoing.conversation is self._shown() and self.editing_waiting is None
+        if is_here and outgoing.edited is self.editing:
+            self.editing = None
+            self._composer.clear_after_commit(outgoing.text)
+        if outgoing.edited is None:
+            self.on_taken(outgoing)
+
+    def _change_waiting(self, conversation: OpenConversation, text: str) -> None:
+        assert self.editing_waiting is not None
+        self._start(conversation, self._keep_waiting(conversation, self.editing_waiting, text))
+
+    async def _keep_waiting(self, conversation: OpenConversation, message: WaitingMessage, text: str) -> None:
+        await self.outbox.change(conversation, message.id, text)
+        if conversation is self._shown() and self.editing_waiting is message:
+            self._composer.clear_after_commit(text)
+            self.leave_edit()
+
+    async def _checked(self, outgoing: Outgoing) -> Outgoing | None:
+        """What is to be sent after all checks, None where one of them says no."""
+        for check in self.checks:
+            answer = await check(outgoing)
+            if not answer:
+                return None
+            outgoing = answer if isinstance(answer, Outgoing) else outgoing
+        return outgoing
+
+    async def _agrees(self, conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
+        going = await self._checked(Outgoing(conversation, message.text, message.attached, None))
+        return None if going is None else replace(message, text=going.text, attached=going.attached)
 
     async def _ask_several(self, outgoing: Outgoing, on_stored: Callable[[], None]) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited

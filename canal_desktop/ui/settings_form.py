@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from canal_desktop.app.spelling import is_possible
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Speech
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.window_actions import ZOOM_STEPS
@@ -39,7 +40,11 @@ SPEECH = (
     (Speech.SENTENCES, "Sentence by sentence"),
     (Speech.NOTHING, "Not by themselves"),
 )
+PASTES = ((True, "As a file beside the message"), (False, "As text"))
+SPELLING = ((True, "Underline unknown words"), (False, "Off"))
 TITLES = ((False, "From the first words"), (True, "By a model, with a request of its own"))
+NO_SPELLING = "Not available on this computer"
+SYSTEM_LANGUAGE = "The system's language"
 OWN_MODEL = "The conversation's own"
 
 
@@ -66,6 +71,11 @@ class SettingsForm(QWidget):
         self._speech = ChoiceBox(SPEECH, self)
         self._auto_titles = ChoiceBox(TITLES, self)
         self._title_model = TextField(OWN_MODEL, self)
+        self._pastes = ChoiceBox(PASTES, self)
+        self._spelling = ChoiceBox(SPELLING if is_possible() else ((False, NO_SPELLING),), self)
+        self._spelling.setEnabled(is_possible())
+        self._spell_languages = TextField(SYSTEM_LANGUAGE, self)
+        self._spell_languages.setToolTip("Names of dictionaries, such as en_US, de_DE")
         rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
@@ -78,6 +88,9 @@ class SettingsForm(QWidget):
             ("Speak answers", self._speech),
             ("Titles", self._auto_titles),
             ("Model for titles", self._title_model),
+            ("Paste long texts", self._pastes),
+            ("Spelling", self._spelling),
+            ("Dictionaries", self._spell_languages),
         )
         self._rows: list[tuple[PlainLabel, QWidget]] = []
         for label, field in rows:
@@ -104,6 +117,9 @@ class SettingsForm(QWidget):
         self._speech.chosen.connect(lambda value: self._change(speech=value))
         self._auto_titles.chosen.connect(lambda value: self._change(auto_titles=value))
         self._title_model.chosen.connect(lambda value: self._change(title_model=value))
+        self._pastes.chosen.connect(lambda value: self._change(long_paste_as_file=value))
+        self._spelling.chosen.connect(lambda value: self._change(spelling=value))
+        self._spell_languages.chosen.connect(lambda value: self._change(spell_languages=value))
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
@@ -120,6 +136,10 @@ class SettingsForm(QWidget):
         self._auto_titles.show_value(settings.auto_titles, "")
         self._title_model.show_text(settings.title_model)
         self._title_model.setEnabled(settings.auto_titles)
+        self._pastes.show_value(settings.long_paste_as_file, "")
+        self._spelling.show_value(settings.spelling and is_possible(), "")
+        self._spell_languages.show_text(settings.spell_languages)
+        self._spell_languages.setEnabled(settings.spelling and is_possible())
 
     def _arrange(self) -> None:
         """Put each caption beside its field, or above it where there is no room beside it."""
@@ -141,6 +161,7 @@ class SettingsForm(QWidget):
     def _change(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self._title_model.setEnabled(self._settings.auto_titles)
+        self._spell_languages.setEnabled(self._settings.spelling and is_possible())
         self.changed.emit(self._settings)
 
     # Qt's own methods.

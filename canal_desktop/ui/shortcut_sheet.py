@@ -25,7 +25,11 @@ SENDING_KEYS = {
     SendKey.CTRL_ENTER: (("Send", "Ctrl+Enter"), ("New line", "Enter")),
 }
 WRITING_KEYS = (
-    ("Earlier questions (empty field)", "Up, Down"),
+    ("Add without asking", "Alt+Enter"),
+    ("Earlier questions (first line)", "Up, Down"),
+    ("Prompts (at the beginning)", "/"),
+    ("Models and more (at the start of a word)", "@"),
+    ("Next or former place of a prompt", "Tab, Shift+Tab"),
     ("Leave the edited question", "Esc"),
 )
 MODEL_KEYS = (

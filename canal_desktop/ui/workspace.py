@@ -141,6 +141,7 @@ class Workspace:
         pane.transcript.link_activated.connect(open_link)
         pane.key_wanted.connect(self.profile_desk.enter_key)
         self._library.changed = self._on_library_changed
+        self._library.on_answered = pane.sending.outbox.on_answered
         self._library.on_gone = self._on_gone
         self._undo.changed = self._on_undo_changed
         self._profiles.on_not_saved = window.notify

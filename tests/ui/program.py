@@ -129,7 +129,9 @@ class RunningProgram:
         self.folder = folder
         self.server = server
         active = profiles[0].id if profiles else None
-        self._loaded = settings or Settings(appearance=Appearance.LIGHT, active_profile=active), profiles
+        # Spelling is a process of its own, which hardly any test has a use for.
+        usual = Settings(appearance=Appearance.LIGHT, active_profile=active, spelling=False)
+        self._loaded = settings or usual, profiles
         self.errors: list[tuple[str, BaseException]] = []
         self.told: list[str] = []
         """What the keeper of backups had to say."""

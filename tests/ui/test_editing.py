@@ -139,6 +139,8 @@ async def test_a_recalled_question_is_sent_as_a_new_one(program: RunningProgram)
     program.key(Qt.Key.Key_Up)
     program.type(" again")
     program.key(Qt.Key.Key_Up)
+    assert program.composer.text == "first"
+    program.key(Qt.Key.Key_Down)
     assert program.composer.text == "first again"
     program.key(Qt.Key.Key_Return)
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.composer.edit_line import EDITING, EditLine
+from canal_desktop.ui.composer.hint_line import HintLine
 from canal_desktop.ui.composer.message_edit import MessageEdit
+from canal_desktop.ui.composer.waiting_lines import WaitingLines
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
-from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's word for no limit."""
 
 BUSY_HINT = "The answer is still being written. Stop it first, or wait."
+PASTED_HINT = "The long text was attached as a file."
+PASTED_BACK = "Paste as text instead"
+WRITE, WRITE_NEXT = "Write a message", "Write the next message; it is sent when the answer is complete"
 
 
 class Composer(QWidget):
@@ -45,6 +49,8 @@ class Composer(QWidget):
 
     Signals:
         submitted(str): the user wants this text sent; the field keeps it until clear_after_commit().
+        queued(str): the same while an answer is being written.
+        add_requested(str): the user wants this text in the conversation, and nobody asked.
         draft_changed(str): the unsent text, at most 400 ms after it changed.
         stop_requested(): the user wants the answer stopped.
         edit_cancelled(): the user wants to leave the edited question; end_edit does it.
@@ -52,6 +58,8 @@ class Composer(QWidget):
     """
 
     submitted = Signal(str)
+    queued = Signal(str)
+    add_requested = Signal(str)
     draft_changed = Signal(str)
     stop_requested = Signal()
     edit_cancelled = Signal()
@@ -63,6 +71,8 @@ class Composer(QWidget):
         self._can_send = False
         self._has_attached = False
         self._kept_draft: str | None = None
+        self._key = ""
+        self._edits = 0
         self._theme: Theme | None = None
         self._field = QFrame(self)
         self._field.setObjectName("composer_field")
@@ -70,9 +80,8 @@ class Composer(QWidget):
         self._cursor = QuietCursor(self.edit)
         self._button = QPushButton(self._field)
         self._button.setProperty("kind", "primary")
-        self._hint = PlainLabel(parent=self)
-        self._hint.setProperty("role", "small")
-        self._hint.hide()
+        self.hint = HintLine(self)
+        self.waiting = WaitingLines(self)
         self.edit_line = EditLine(self)
         inside = QVBoxLayout(self._field)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -88,21 +97,14 @@ class Composer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, BELOW_PX)
         column.setSpacing(4)
-        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.hint)
+        column.addLayout(_in_the_middle(self.waiting))
         column.addWidget(self.edit_line)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._field, 1000)
-        middle.addStretch(1)
-        column.addLayout(middle)
+        column.addLayout(_in_the_middle(self._field))
         self._below = QWidget(self)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
-        under = QHBoxLayout()
-        under.addStretch(1)
-        under.addWidget(self._below, 1000)
-        under.addStretch(1)
-        column.addLayout(under)
+        column.addLayout(_in_the_middle(self._below))
         self.setFocusProxy(self.edit)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -110,6 +112,9 @@ class Composer(QWidget):
         self._draft_timer.timeout.connect(self.flush_draft)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.send_pressed.connect(self.submit)
+        self.edit.add_pressed.connect(self.add_only)
+        self.edit.pasting.attached.connect(self._on_pasted)
+        self.waiting.left.connect(self.edit.setFocus)
         self.edit_line.cancelled.connect(self.edit_cancelled)
         self.edit.focus_changed.connect(self._show_focus)
         self._button.clicked.connect(self._on_button)
@@ -123,7 +128,7 @@ class Composer(QWidget):
     @property
     def draft(self) -> str:
         """The unsent text that is the user's own, also while a question is edited."""
-        return self.text if self._kept_draft is None else self._kept_draft
+        return self._draft_in_field() if self._kept_draft is None else self._kept_draft
 
     @property
     def is_editing(self) -> bool:
@@ -140,7 +145,7 @@ class Composer(QWidget):
         self._theme = theme
         # The same measure as the transcript's column above it.
         em_px = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
-        for part in (self._field, self._below):
+        for part in (self._field, self._below, self.waiting):
             part.setMaximumWidth(round(min(em_px * theme.column_em, QWIDGETSIZE_MAX)))
         self._below.setFixedHeight(QFontMetrics(theme.small_font).height())
         self._show_below()
@@ -154,28 +159,35 @@ class Composer(QWidget):
         """Show that an answer is being written: the button then stops it."""
         if busy != self._is_busy:
             self._is_busy = busy
-            self._hint.hide()
+            self.hint.hide()
+            self.edit.setPlaceholderText(WRITE_NEXT if busy else WRITE)
             self._show_button()
             self._look_whether_it_can_send()
 
-    def set_text(self, text: str) -> None:
-        """Put a draft or a question into the field, with nothing to undo and no draft_changed."""
-        self.edit.set_text(text)
+    def set_text(self, text: str, key: str = "") -> None:
+        """Put a draft or a question into the field, with no draft_changed.
+
+        There is nothing to undo, unless a key is given, as of a conversation, and the text is what it was then.
+        """
+        if key:
+            self._key = key
+        self.edit.set_text(text, key)
         self._draft_timer.stop()
+        self._look_whether_it_can_send()
 
     def add_above(self, widget: QWidget) -> None:
         """Put a widget into the field, over the text."""
         self._above.addWidget(widget)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a small button into the field, in front of the text."""
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget of one small line under the field, as wide as it; its room is there already."""
         layout = self._below.layout()
         assert layout is not None
         layout.addWidget(widget)
-
-    def add_beside(self, widget: QWidget) -> None:
-        """Put a small button into the field, in front of the text."""
-        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     def set_has_attached(self, has: bool) -> None:
         """Tell whether there are files that go with the text: then it may be empty."""
@@ -191,7 +203,11 @@ class Composer(QWidget):
         """Put a message into the field in place of the draft, which end_edit brings back; what says which it is."""
         self.flush_draft()
         self._kept_draft = self.draft
-        self.set_text(text)
+        self._edits += 1
+        self.edit.set_text(text, f"edit {self._edits}")
+        self.edit.recall.keeps_what_is_typed = False
+        self._draft_timer.stop()
+        self._look_whether_it_can_send()
         self.edit_line.show_what(what)
         self.edit_line.show()
         self.edit.setFocus()
@@ -203,7 +219,8 @@ class Composer(QWidget):
             return
         kept, self._kept_draft = self._kept_draft, None
         self.edit_line.hide()
-        self.set_text(kept)
+        self.edit.recall.keeps_what_is_typed = True
+        self.set_text(kept, self._key or "draft")
 
     def append_text(self, text: str) -> None:
         """Add a text below the draft; undo takes it away, and it is a draft from now on."""
@@ -213,16 +230,28 @@ class Composer(QWidget):
         """Emit draft_changed now if a change waits; to be called before another conversation is shown."""
         if self._draft_timer.isActive() or self.sender() is self._draft_timer:
             self._draft_timer.stop()
-            self.draft_changed.emit(self.text)
+            self.draft_changed.emit(self._draft_in_field())
+
+    def _draft_in_field(self) -> str:
+        # Whoever looks at earlier questions has not given up what was typed.
+        return self.edit.recall.draft or self.text
 
     def submit(self) -> None:
-        """Hand over the text; does nothing while there is only blank space or an answer is being written."""
-        if self._is_busy:
-            self._hint.setText(BUSY_HINT)
-            self._hint.show()
-            announce(self.edit, BUSY_HINT)
-        elif self.text.strip() or (self._has_attached and not self.is_editing):
-            self.submitted.emit(self.text)
+        """Hand over the text, to be sent now or after the answer being written; nothing where there is none."""
+        if self._has_content():
+            (self.queued if self._is_busy else self.submitted).emit(self.text)
+
+    def add_only(self) -> None:
+        """Hand over the text as a message that is not to be answered yet."""
+        if self._has_content():
+            self.add_requested.emit(self.text)
+
+    def say_busy(self) -> None:
+        """Say why nothing was done: an answer is being written."""
+        self.hint.say(BUSY_HINT)
+
+    def _has_content(self) -> bool:
+        return _has_words(self.edit) or (self._has_attached and not self.is_editing)
 
     def clear_after_commit(self, sent: str) -> None:
         """Take away what was submitted, now that it is stored; what was typed after it stays. Undo brings it back.
@@ -231,11 +260,23 @@ class Composer(QWidget):
         """
         if not self.is_editing:
             self.edit.remove_sent(sent)
+            self.edit.pasting.begin_anew()
             return
         rest = self.text.removeprefix(sent) if self.text.startswith(sent) else ""
         self.end_edit()
         if rest.strip():
             self.append_text(rest)
+
+    def _on_pasted(self, _name: str) -> None:
+        pasting = self.edit.pasting
+        if pasting.detach is None:
+            self.hint.say(PASTED_HINT)
+        else:
+            self.hint.say(PASTED_HINT, PASTED_BACK, self._paste_as_text_instead)
+
+    def _paste_as_text_instead(self) -> None:
+        self.edit.pasting.last_as_text()
+        self.edit.setFocus()
 
     def _on_button(self) -> None:
         if self._is_busy:
@@ -248,11 +289,11 @@ class Composer(QWidget):
     def _on_text_changed(self) -> None:
         if not self.is_editing and not self._draft_timer.isActive():
             self._draft_timer.start()
-        self._hint.hide()
+        self.hint.hide()
         self._look_whether_it_can_send()
 
     def _look_whether_it_can_send(self) -> None:
-        can_send = not self._is_busy and (_has_words(self.edit) or (self._has_attached and not self.is_editing))
+        can_send = not self._is_busy and self._has_content()
         is_possible = can_send or self._is_busy
         if self._button.hasFocus() and not is_possible:
             self.edit.setFocus()
@@ -289,6 +330,14 @@ class Composer(QWidget):
         """Qt: the keyboard belongs to the text."""
         super().focusInEvent(event)
         self.edit.setFocus()
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
 
 
 def _has_words(edit: MessageEdit) -> bool:

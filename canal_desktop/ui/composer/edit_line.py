@@ -9,6 +9,7 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 EDITING = "Editing a question"
 EDITING_ANSWER = "Editing an answer"
+EDITING_WAITING = "Editing a message that waits"
 
 
 class EditLine(QWidget):
@@ -16,9 +17,11 @@ class EditLine(QWidget):
 
     Signals:
         cancelled(): the user wants the draft back.
+        save_pressed(): the message is to be kept as it is now, and nobody asked.
     """
 
     cancelled = Signal()
+    save_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,11 +34,16 @@ class EditLine(QWidget):
         cancel.setAccessibleName("Cancel")
         cancel.setToolTip("Bring the draft back (Esc)")
         cancel.clicked.connect(self.cancelled)
+        save = QPushButton("Save", self)
+        save.setProperty("kind", "quiet")
+        save.setAccessibleName("Save without asking")
+        save.setToolTip("Keep it as another version and ask nobody (Ctrl+S)")
+        save.clicked.connect(self.save_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addStretch(1)
-        for widget in (self._label, dot, cancel):
+        for widget in (self._label, dot, save, cancel):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.show_what(EDITING)

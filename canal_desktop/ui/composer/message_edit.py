@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from canal_desktop.domain.settings import SendKey
+from canal_desktop.ui.composer.enter_keys import ENTER_KEYS, Enter, meaning_of
+from canal_desktop.ui.composer.kept_documents import KeptDocuments
 from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text, plain_text, text_between
+from canal_desktop.ui.composer.pasting import Pasting
 from canal_desktop.ui.composer.prompt_recall import PromptRecall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QInputMethodEvent, QResizeEvent
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+JOINED = "is_joined"
+TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class KeyTaker(Protocol):
+    """What is asked of each key before the field; never while an input method composes."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it stands in the field's way now, so that Esc is its own."""
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Take a key; False where it is none of its own."""
 
 
 class MessageEdit(QPlainTextEdit):
@@ -25,10 +41,18 @@ class MessageEdit(QPlainTextEdit):
 
     Signals:
         send_pressed(): the key that sends was pressed.
+        add_pressed(): the key was pressed that adds the message without asking.
+        typed(): the user has changed the text with keys or an input method, which may compose still.
+        text_replaced(): another text was put into the field, with nothing to undo.
+        menu_wanted(QContextMenuEvent): the context menu is wanted.
         focus_changed(bool): it has, or no longer has, the keyboard.
     """
 
     send_pressed = Signal()
+    add_pressed = Signal()
+    typed = Signal()
+    text_replaced = Signal()
+    menu_wanted = Signal(object)
     focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,16 +60,20 @@ class MessageEdit(QPlainTextEdit):
         self.send_key = SendKey.ENTER
         self._max_height_px = 200
         self._preedit = ""
+        self._moves_own = False
         self.recall = PromptRecall(self)
+        self.pasting = Pasting(self)
         self.takes: Callable[[QMimeData], bool] = lambda _source: False
         """Offered what is pasted or dropped before it becomes text; True where it goes along as a file instead."""
+        self.takers: list[KeyTaker] = []
+        """Asked in this order."""
+        self._documents = KeptDocuments(self)
         self.setAccessibleName("Message")
         self.setPlaceholderText("Write a message")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(4)
-        self.document().documentLayout().documentSizeChanged.connect(self._follow_text)
+        self._join_document()
 
     @property
     def text(self) -> str:
@@ -57,14 +85,34 @@ class MessageEdit(QPlainTextEdit):
         """Whether an input method holds text that is not yet decided."""
         return bool(self._preedit)
 
-    def set_text(self, text: str) -> None:
-        """Replace everything, with nothing to undo, the cursor at the end."""
+    def set_text(self, text: str, key: str = "") -> None:
+        """Replace everything, the cursor at the end, with nothing to undo.
+
+        Where a key is given and the text is just as it was when the key was given last, what was typed then can be
+        undone still.
+        """
         self._end_composing()
-        self.clear()
-        self.document().setUndoRedoEnabled(False)
-        insert_text(self.textCursor(), text)
-        self.document().setUndoRedoEnabled(True)
+        self.recall.forget()
+        if not self._documents.show(key, text):
+            self.clear()
+            self.document().setUndoRedoEnabled(False)
+            insert_text(self.textCursor(), text)
+            self.document().setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self._follow_text()
+        self.text_replaced.emit()
+
+    def setDocument(self, document: QTextDocument) -> None:
+        """Qt: show another document."""
+        super().setDocument(document)
+        self._join_document()
+
+    def _join_document(self) -> None:
+        document = self.document()
+        if not document.property(JOINED):
+            document.setProperty(JOINED, True)
+            document.setDocumentMargin(4)
+            document.documentLayout().documentSizeChanged.connect(self._follow_text)
 
     def replace_text(self, text: str) -> None:
         """Replace everything, the cursor at the end; undo brings back what was there."""
@@ -128,14 +176,6 @@ class MessageEdit(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
 
-    def _is_send_key(self, event: QKeyEvent) -> bool:
-        if event.key() not in ENTER_KEYS or self.is_composing:
-            return False
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self.send_key is SendKey.CTRL_ENTER:
-            return held == Qt.KeyboardModifier.ControlModifier
-        return held == Qt.KeyboardModifier.NoModifier
-
     # Qt's own methods.
 
     def sizeHint(self) -> QSize:
@@ -159,13 +199,25 @@ class MessageEdit(QPlainTextEdit):
         """Qt: remember whether the input method holds undecided text."""
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
+        self.typed.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Qt: keys that would do nothing here are the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_idle_key(event):
-            event.ignore()
-            return False
+        """Qt: keys that would do nothing here are the window's; Esc and Tab are of what stands in the field's way."""
+        if isinstance(event, QKeyEvent) and not self.is_composing:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                if event.key() == Qt.Key.Key_Escape and any(taker.is_open for taker in self.takers):
+                    event.accept()
+                    return True
+                if self._is_idle_key(event):
+                    event.ignore()
+                    return False
+            elif event.type() == QEvent.Type.KeyPress and event.key() in TAB_KEYS and self._is_taken(event):
+                event.accept()
+                return True
         return super().event(event)
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        return any(taker.press(event) for taker in self.takers)
 
     def _is_idle_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -174,32 +226,49 @@ class MessageEdit(QPlainTextEdit):
         return self.document().isEmpty() and any(event.matches(key) for key in to_ends)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: send, recall an earlier question, or type."""
-        if self._is_send_key(event):
-            self.send_pressed.emit()
+        """Qt: what stands in the way, then Enter, an earlier question, or typing."""
+        if self.is_composing:
+            # An Enter is for the input method then.
+            if event.key() not in ENTER_KEYS:
+                super().keyPressEvent(event)
             return
-        if not self.is_composing and self.recall.press(event):
+        if self._is_taken(event):
+            event.accept()
             return
-        if event.key() in ENTER_KEYS:
-            if self.is_composing:
-                # This Enter is for the input method.
-                return
+        meaning = meaning_of(event, self.send_key)
+        if meaning in {Enter.SEND, Enter.ADD}:
+            # A key that is held down sends once.
+            if not event.isAutoRepeat():
+                (self.send_pressed if meaning is Enter.SEND else self.add_pressed).emit()
+        elif meaning is Enter.LINE:
             # Qt would take Shift+Enter for U+2028; a message has line feeds.
             insert_line_break(self.textCursor())
             self.ensureCursorVisible()
-            return
-        super().keyPressEvent(event)
+            self.typed.emit()
+        elif not self.recall.press(event):
+            before = self.document().revision()
+            super().keyPressEvent(event)
+            if self.document().revision() != before:
+                self.typed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the menu is made by whoever knows what belongs into it."""
+        self.menu_wanted.emit(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: what is moved within the field is no paste, however long it is."""
+        self._moves_own = event.source() in {self, self.viewport()}
+        super().dropEvent(event)
+        self._moves_own = False
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt: whether pasting is possible; files and pictures may go along."""
         return super().canInsertFromMimeData(source) or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Qt: paste as plain text, one undo step; a picture or nothing leaves what is selected alone."""
-        if self.takes(source) or not source.text():
-            return
-        insert_text(self.textCursor(), source.text())
-        self.ensureCursorVisible()
+        """Qt: paste as plain text, one undo step, or attach what is long."""
+        if self._moves_own or not self.takes(source):
+            self.pasting.take(source, as_text=self._moves_own)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt: what is copied, long lines in one piece."""

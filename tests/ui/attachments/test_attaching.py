@@ -165,7 +165,7 @@ async def test_a_text_is_pasted_as_a_file_on_demand(program: RunningProgram) -> 
     (item,) = bar_of(program).items.items
     (part,) = item.parts
     assert isinstance(part, FilePart)
-    assert (part.name, part.text) == ("Pasted text.txt", "line one\nline two")
+    assert (part.name, part.text) == ("pasted text 1.txt", "line one\nline two")
     assert program.composer.text == ""
 
 

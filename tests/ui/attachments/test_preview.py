@@ -354,7 +354,7 @@ async def test_a_model_of_which_nothing_is_known_is_asked(program: RunningProgra
 
 async def test_a_refusal_of_pictures_by_the_server_is_shown(program: RunningProgram) -> None:
     sentence = "gpt-4o-mini did not accept the pictures that went along."
-    program.server.events = (Failed(FailureKind.NO_PICTURES, sentence),)
+    program.server.events = (Failed(FailureKind.REFUSED_PICTURES, sentence),)
     await program.ask("What?")
     assert program.shown.branch[-1].failure is not None
-    assert program.shown.branch[-1].failure.kind is FailureKind.NO_PICTURES
+    assert program.shown.branch[-1].failure.kind is FailureKind.REFUSED_PICTURES

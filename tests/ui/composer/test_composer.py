@@ -112,24 +112,6 @@ def test_while_an_answer_is_written_enter_keeps_the_text_and_the_button_stops(co
         composer._button.click()
 
 
-def test_up_recalls_only_in_the_empty_field(composer: Composer) -> None:
-    composer.edit.recall.prompts = lambda: ["of several\nlines", "older"]
-    QTest.keyClicks(composer.edit, "text")
-    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
-    assert composer.text == "text"
-
-    composer.edit.selectAll()
-    QTest.keyClick(composer.edit, Qt.Key.Key_Delete)
-    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
-    assert composer.text == "of several\nlines"
-    QTest.keyClick(composer.edit, Qt.Key.Key_Left)
-    QTest.keyClick(composer.edit, Qt.Key.Key_Up)
-    assert composer.text == "of several\nlines"
-
-    composer.edit.undo()
-    assert composer.text == ""
-
-
 def test_without_earlier_questions_up_does_nothing(composer: Composer) -> None:
     QTest.keyClick(composer.edit, Qt.Key.Key_Up)
 

@@ -42,9 +42,9 @@ async def fail(base_url: str, model: str, key: str = KEY) -> Failed:
     [
         ("400", FailureKind.BAD_REQUEST, None),
         ("400-context", FailureKind.TOO_LONG, None),
-        ("400-image", FailureKind.NO_PICTURES, None),
-        ("404-image", FailureKind.NO_PICTURES, None),
-        ("500-image", FailureKind.NO_PICTURES, None),
+        ("400-image", FailureKind.REFUSED_PICTURES, None),
+        ("404-image", FailureKind.REFUSED_PICTURES, None),
+        ("500-image", FailureKind.REFUSED_PICTURES, None),
         ("400-tokens", FailureKind.BAD_REQUEST, None),
         ("402", FailureKind.QUOTA, None),
         ("403", FailureKind.FORBIDDEN, None),

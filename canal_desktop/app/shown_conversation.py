@@ -1,44 +1,23 @@
-"""BranchingConversation: the tree of a conversation in memory, which branch is shown, what is being written in it."""
+"""ShownConversation: the branch of a conversation in memory that is shown, and the replies being written in it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import UNSUCCESSFUL
-from canal_desktop.app.kept_conversation import KeptConversation
-from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.app.branched_conversation import BranchedConversation
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import Message, MessageId
-    from canal_desktop.storage.message_store import MessageStore
-
-NO_MESSAGE = "This message is no longer there."
 
 
-class BranchingConversation(KeptConversation):
+class ShownConversation(BranchedConversation):
     """Several versions of a reply may be being written at once; the active branch has one of them or none."""
-
-    def __init__(
-        self,
-        conversation: Conversation,
-        messages: Iterable[Message],
-        draft: str,
-        store: MessageStore,
-        tasks: Tasks,
-        changed: Callable[[], None],
-        *,
-        is_stored: bool,
-    ) -> None:
-        super().__init__(conversation, draft, store, tasks, changed, is_stored=is_stored)
-        self.tree = MessageTree(messages, conversation.active_leaf)
-        """For reading; it is changed by the conversation alone."""
 
     @property
     def branch(self) -> tuple[Message, ...]:
@@ -81,31 +60,10 @@ class BranchingConversation(KeptConversation):
         for message in versions:
             self.on_message_added(message)
 
-    def _found(self, message_id: MessageId) -> MessageId:
-        if message_id not in self.tree:
-            raise InvalidInput(NO_MESSAGE)
-        return message_id
-
     def message(self, message_id: MessageId) -> Message:
         """A message of any branch; a reply being written comes with all that has arrived. Raises KeyError."""
         turn = self._turns.get(message_id)
         return self.tree[message_id] if turn is None else turn.reply_so_far
-
-    def version_of(self, message_id: MessageId) -> tuple[int, int]:
-        """Which version a message is and how many there are, counted from 1."""
-        if message_id not in self.tree:
-            return 1, 1
-        versions = self.tree.versions(message_id)
-        return versions.index(message_id) + 1, len(versions)
-
-    def switch_to(self, message_id: MessageId) -> None:
-        """Make the branch with a message the active one, as it was when it was shown last; a reply runs on unseen.
-
-        It is so at once; the disk is told of it by a task.
-        """
-        self.conversation = replace(self.conversation, active_leaf=self.tree.switch_to(message_id))
-        self._unstored.add("active_leaf")
-        self._tasks.restart(f"leaf {self.id}", self._store_leaf())
 
     async def save_merged(self, question_id: MessageId, text: str) -> None:
         """Keep what is being merged of the answers to a question, as a draft is kept; "" forgets it."""
@@ -115,16 +73,6 @@ class BranchingConversation(KeptConversation):
     async def load_merged(self, question_id: MessageId) -> str:
         """What was being merged of the answers to a question, "" for nothing."""
         return await self._store.load_draft(question_id)
-
-    def _take_leaf(self) -> None:
-        """The tree's end, which is on disk."""
-        self.conversation = replace(self.conversation, active_leaf=self.tree.active_leaf)
-        self._unstored.discard("active_leaf")
-
-    def _bring_back(self, message_ids: tuple[MessageId, ...], leaf: MessageId | None) -> None:
-        self.tree.undelete(message_ids)
-        if leaf is not None and leaf in self.tree:
-            self.tree.switch_to(leaf)
 
     def on_model(self, message: Message) -> None:
         """Part of TurnListener: the tree takes it, then it is passed on."""

@@ -1,0 +1,198 @@
+"""PromptDesk: the prompt library at the composer: inserted, saved from it, and looked after in its sheet."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
+
+from canal_desktop.app.prompts import read_prompts
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.prompts import pieces_of, title_of
+from canal_desktop.ui.composer.entry_menu import Entry
+from canal_desktop.ui.composer.tab_stops import TabStops
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from canal_desktop.app.prompts import Prompts
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.undo import Undoable
+    from canal_desktop.domain.prompts import Prompt
+    from canal_desktop.ui.conversation_pane import ConversationPane
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.sheets.prompt_sheet import PromptSheet
+
+MOST_CLIPBOARD = 1_000_000
+"""Characters of the clipboard that fill a place."""
+
+
+class PromptDesk:
+    """tell shows what was done to the library, with a way to take it back."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        pane: ConversationPane,
+        prompts: Prompts,
+        tasks: Tasks,
+        tell: Callable[[Undoable | None], None],
+    ) -> None:
+        self._window = window
+        self._pane = pane
+        self._prompts = prompts
+        self._tasks = tasks
+        self._tell = tell
+        self._works = 0
+        self._deleted: list[Undoable] = []
+        self.sheet: PromptSheet | None = None
+        """Open while the library is looked after."""
+        self.stops = TabStops(pane.composer.edit)
+        pane.composer.edit.takers.append(self.stops)
+        prompts.changed = self._on_changed
+        self._run(prompts.load())
+
+    def entries(self) -> list[Entry]:
+        """Every prompt, to be inserted."""
+        return [
+            Entry(prompt.title, "prompt", lambda prompt=prompt: self.insert(prompt))  # type: ignore[misc]
+            for prompt in self._prompts.all
+        ]
+
+    def insert(self, prompt: Prompt) -> None:
+        """Write a prompt at the cursor, its first place selected."""
+        edit, selection = self._pane.composer.edit, self._pane.transcript.selection
+        chosen = edit.textCursor().selectedText().replace("\u2029", "\n")
+        if "{{selection}}" in prompt.text.replace(" ", "").casefold() and not chosen and not selection.is_empty:
+            collect = self._pane.transcript.commands.clipboard.collect
+            collect(lambda copied: self._write(prompt, copied.markdown))
+        else:
+            self._write(prompt, chosen)
+
+    def _write(self, prompt: Prompt, selection: str) -> None:
+        known = {
+            "clipboard": QGuiApplication.clipboard().text()[:MOST_CLIPBOARD].strip("\n"),
+            "date": date.today().isoformat(),
+            "selection": selection.strip("\n"),
+        }
+        self._pane.composer.edit.setFocus()
+        self.stops.insert(pieces_of(prompt.text, known))
+
+    def open_list(self) -> None:
+        """Offer the prompts in a list to look them up in."""
+        from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
+
+        if not self._prompts.all:
+            self.open_sheet()
+            return
+        popup = ChoicePopup("Find a prompt", "Prompts", self._window.theme, self._window)
+        popup.set_choices([Choice(prompt, prompt.title, title_of(prompt.text)) for prompt in self._prompts.all])
+        popup.picked.connect(self.insert)
+        show_over_composer(popup, self._window, self._pane)
+
+    def save_from_field(self) -> None:
+        """Keep what is selected in the composer, else all of it, as a prompt; its title can be changed at once."""
+        edit = self._pane.composer.edit
+        text = edit.textCursor().selectedText().replace("\u2029", "\n") or self._pane.composer.text
+        if not text.strip():
+            self._window.notify("Write a prompt first.")
+            return
+        self.open_sheet()
+        if self.sheet is not None:
+            self.sheet.begin_new(title_of(text), text)
+            self.sheet.title.setFocus()
+            self.sheet.title.selectAll()
+
+    def open_sheet(self) -> None:
+        """Show the library."""
+        # Imported here: it is seldom seen.
+        from canal_desktop.ui.sheets.prompt_sheet import PromptSheet
+
+        if self.sheet is not None:
+            return
+        sheet = self.sheet = PromptSheet(self._window)
+        self._deleted = []
+        sheet.saved.connect(self._on_saved)
+        sheet.deleted.connect(lambda prompt: self._run(self._delete(prompt)))
+        sheet.undo_pressed.connect(self._on_undo)
+        sheet.import_chosen.connect(lambda path: self._run(self._import(Path(path))))
+        sheet.export_chosen.connect(lambda path: self._run(self._export(Path(path))))
+        sheet.finished.connect(self._on_closed)
+        sheet.show_prompts(self._prompts.all)
+        sheet.open()
+
+    def _on_saved(self, prompt: Prompt | None, title: str, text: str) -> None:
+        self._run(self._save(prompt, title, text))
+
+    async def _save(self, prompt: Prompt | None, title: str, text: str) -> None:
+        if prompt is None:
+            made = await self._prompts.add(title, text)
+            self._say(f"“{made.title}” is kept. Type / in the message to insert it.")
+        else:
+            await self._prompts.change(prompt, title, text)
+
+    async def _delete(self, prompt: Prompt) -> None:
+        done = await self._prompts.delete(prompt)
+        self._deleted.append(done)
+        self._say(done.sentence, can_undo=True)
+        if self.sheet is None:
+            self._tell(done)
+
+    def _on_undo(self) -> None:
+        if self._deleted:
+            self._run(self._deleted.pop().undo())
+
+    async def _import(self, path: Path) -> None:
+        try:
+            found = await asyncio.to_thread(read_prompts, path)
+        except OSError as error:
+            self._say(f"{path.name} could not be read: {error.strerror or error}.")
+            return
+        new = await self._prompts.take(found)
+        self._say(f"{new} of {len(found)} prompts are new." if new else "All of these prompts are there already.")
+
+    async def _export(self, path: Path) -> None:
+        try:
+            await asyncio.to_thread(self._prompts.to_file, path)
+        except OSError as error:
+            self._say(f"{path.name} could not be written: {error.strerror or error}.")
+            return
+        self._say(f"{len(self._prompts.all)} prompts are in {path.name}.")
+
+    def _say(self, sentence: str, *, can_undo: bool = False) -> None:
+        if self.sheet is not None:
+            self.sheet.say(sentence, can_undo=can_undo)
+        elif not can_undo:
+            self._window.notify(sentence)
+
+    def _on_changed(self) -> None:
+        if self.sheet is not None:
+            self.sheet.show_prompts(self._prompts.all)
+
+    def _on_closed(self) -> None:
+        self.sheet = None
+
+    def _run(self, work: Awaitable[Any]) -> None:
+        # One after the other would be too late for whoever closes the sheet; each has a name of its own.
+        self._works += 1
+        self._tasks.start(f"prompts {self._works}", self._guarded(work))
+
+    async def _guarded(self, work: Awaitable[Any]) -> None:
+        try:
+            await work
+        except CanalError as error:
+            self._say(str(error))
+
+
+def show_over_composer(popup: Any, window: MainWindow, pane: ConversationPane) -> None:
+    """Show a popup in the middle of the pane, above the composer."""
+    from PySide6.QtCore import QPoint
+
+    theme = window.theme
+    left = pane.mapTo(window, QPoint(0, 0)).x()
+    width = min(theme.scaled(560), pane.width() - 32)
+    height = min(theme.scaled(420), window.height() - 128)
+    popup.show_at(left + (pane.width() - width) // 2, 64, width, height)
