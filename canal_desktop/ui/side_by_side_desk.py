@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 ASK, AGAIN, SHOW = "side_by_side", "ask_again_side_by_side", "show_side_by_side"
 WRITE_FIRST = "Write a question first; then it can be asked of several models."
-STILL_OTHERS = "The other answers are still being written. You can send again once they are complete."
+STILL_OTHERS = "The other answers are still being written. What you send waits until they are complete."
 
 
 class SideBySideDesk:
