@@ -43,6 +43,7 @@ from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.search_join import SearchJoin
+from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
@@ -137,6 +138,14 @@ class LateParts:
             today=date.today,
         )
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        self.side_by_side_desk = SideBySideDesk(
+            window,
+            workspace,
+            parts.library,
+            tasks,
+            models=workspace.pane.model_button.model_ids,
+            refresh_models=workspace.model_desk.refresh,
+        )
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
@@ -165,6 +174,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.side_by_side_desk.close()
         await self.attachments.close()
         await self.search.close()
         await self.spelling.close()

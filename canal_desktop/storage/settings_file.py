@@ -22,6 +22,7 @@ VERSION = 1
 MAX_FAMILY = 200
 MAX_MODEL = 200
 MAX_DOLLARS = 100_000
+MAX_MODELS = 6
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -66,6 +67,12 @@ def _model(value: object) -> str:
     return name
 
 
+def _models(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > MAX_MODELS:
+        raise ValueError(value)
+    return tuple(_model(one) for one in value)
+
+
 def _folder(value: object) -> str:
     """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)
@@ -100,6 +107,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "day_stop": _dollars,
     "month_warn": _dollars,
     "month_stop": _dollars,
+    "compared_models": _models,
     "shows_figures": _truth,
     "picture_side_px": _whole_number(256, 8192),
 }
