@@ -98,8 +98,8 @@ def flushes(text: str, samples: int) -> list[float]:
     frame(view)
     costs = []
     for at in range(start, len(text), PIECE):
-        view._buffer.clear()
-        view._buffer._pieces[reply.id] = [("text", text[at : at + PIECE])]
+        view.buffer.clear()
+        view.buffer._pieces[reply.id] = [("text", text[at : at + PIECE])]
         costs.append(cpu_ms(lambda: frame(view)))
     view.deleteLater()
     return costs

@@ -1,4 +1,4 @@
-"""Answering: the turns of one conversation, one at a time, and what of them is not on disk yet."""
+"""Answering: the turns of one conversation, one or several at once, and what of them is not on disk yet."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from canal_desktop.domain.message import FailureNote, Message, MessageId, Messag
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable, Iterator, Mapping
 
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import FileId
+    from canal_desktop.domain.message import FileId, Timing
     from canal_desktop.domain.money import Price
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
@@ -31,7 +31,8 @@ STILL_WRITING = "An answer is still being written. Stop it first, or wait until 
 class Answering(Relay):
     """Begins, stops and ends turns; a turn belongs to it and its task, never to a view.
 
-    changed is called when the activity changes.
+    Several turns at once answer one question: nothing else is begun while one runs, and none touches another, however
+    it ends. changed is called when the activity changes.
     """
 
     def __init__(self, store: MessageStore, tasks: Tasks, changed: Callable[[], None]) -> None:
@@ -39,53 +40,66 @@ class Answering(Relay):
         self._store = store
         self._tasks = tasks
         self._tell_changed = changed
-        self._turn: Turn | None = None
+        self._turns: dict[MessageId, Turn] = {}
         self._is_beginning = False
         self._begun = 0
         self._is_stop_wanted = False
         self._state_if_stopped = MessageState.STOPPED
         self._unsaved: set[MessageId] = set()
         self.last_reply_state: MessageState | None = None
-        """How the reply ended that was written last, on whichever branch."""
-        self.last_reply: Message | None = None
-        """That reply."""
+        """How the reply ended that was written last, on whichever branch; of several at once, complete if one was."""
+        self.last_replies: list[Message] = []
+        """Those that were written last: one, or several at once."""
 
     @property
     def is_running(self) -> bool:
         """Whether a reply is being written, from the moment it is asked for, before anything is on disk."""
-        return self._turn is not None or self._is_beginning
+        return bool(self._turns) or self._is_beginning
 
     @property
-    def status(self) -> tuple[MessageId, TurnStatus | None] | None:
-        """The message being answered into and what its turn is doing, None when nothing runs."""
-        return None if self._turn is None else (self._turn.message_id, self._turn.status)
+    def statuses(self) -> Mapping[MessageId, TurnStatus | None]:
+        """The replies being written and what the turn of each is doing; empty when nothing runs."""
+        return {known: turn.status for known, turn in self._turns.items()}
 
-    def stop(self) -> None:
-        """End the reply being written and keep its text; one that is about to begin ends before it is asked for."""
-        if self._turn is not None:
-            self._tasks.cancel(_task_name(self._turn.message_id))
-        elif self._is_beginning:
-            self._is_stop_wanted = True
+    def timing_of(self, message_id: MessageId) -> Timing | None:
+        """How long a reply being written has taken so far; None where it is not asked for yet, or not being written."""
+        turn = self._turns.get(message_id)
+        return None if turn is None else turn.timing
+
+    def stop(self, message_id: MessageId | None = None) -> None:
+        """End a reply being written (None: all) and keep its text; with None, one that is about to begin ends as well.
+
+        That one ends before it is asked for.
+        """
+        for known in list(self._turns) if message_id is None else [message_id]:
+            if known in self._turns:
+                self._tasks.cancel(_task_name(known))
+        if message_id is None:
+            self._is_stop_wanted = self._is_beginning
 
     def interrupt(self) -> None:
-        """Mark the reply being written as interrupted should it be stopped now: the program is about to end."""
+        """Mark replies being written as interrupted should they be stopped now: the program is about to end."""
         self._state_if_stopped = MessageState.INTERRUPTED
-        if self._turn is not None:
-            self._turn.state_if_stopped = MessageState.INTERRUPTED
+        for turn in self._turns.values():
+            turn.state_if_stopped = MessageState.INTERRUPTED
 
-    def retry_now(self) -> None:
-        """Do not wait any longer before the next try."""
-        if self._turn is not None:
-            self._turn.retry_now()
+    def retry_now(self, message_id: MessageId | None = None) -> None:
+        """Do not wait any longer before the next try of a reply (None: of any)."""
+        for known, turn in self._turns.items():
+            if message_id in {None, known}:
+                turn.retry_now()
 
     @contextlib.contextmanager
-    def _beginning(self) -> Iterator[None]:
-        """Be busy from here on, and stay so with the turn that is started inside.
+    def _beginning(self, *, is_beside: bool = False) -> Iterator[None]:
+        """Be busy from here on, and stay so with the turns that are started inside.
+
+        Args:
+            is_beside: other replies may be being written: what is begun is one more version of them.
 
         Raises:
-            InvalidInput: a reply is being written.
+            InvalidInput: a reply is being written, or is about to be.
         """
-        if self.is_running:
+        if self._is_beginning or (self._turns and not is_beside):
             raise InvalidInput(STILL_WRITING)
         self._is_beginning = True
         self._begun += 1
@@ -108,17 +122,20 @@ class Answering(Relay):
     ) -> None:
         turn = Turn(reply, request, connect, find_model, self._store, self, price_of, keep_file)
         turn.state_if_stopped = self._state_if_stopped
-        self._turn = turn
+        if not self._turns:
+            self.last_reply_state = None
+            self.last_replies = []
+        self._turns[reply.id] = turn
         task = self._tasks.restart(_task_name(reply.id), self._run_turn(turn))
         task.add_done_callback(lambda task: self._on_turn_ended(turn, task))
         if self._is_stop_wanted:
-            self.stop()
+            self.stop(reply.id)
 
     async def _run_turn(self, turn: Turn) -> None:
         await turn.run()
 
     def _on_turn_ended(self, turn: Turn, task: asyncio.Task[None]) -> None:
-        if self._turn is not turn:
+        if self._turns.get(turn.message_id) is not turn:
             return
         # It was stopped before its first step, or failed inside the program: its reply is still open.
         final = replace(turn.reply_so_far, state=turn.state_if_stopped)
@@ -144,9 +161,10 @@ class Answering(Relay):
 
     def on_finished(self, message: Message) -> None:
         """Part of TurnListener: the turn is over; passed on."""
-        self._turn = None
-        self.last_reply_state = message.state
-        self.last_reply = message
+        self._turns.pop(message.id, None)
+        if self.last_reply_state is not MessageState.COMPLETE:
+            self.last_reply_state = message.state
+        self.last_replies.append(message)
         super().on_finished(message)
         self._tell_changed()
 

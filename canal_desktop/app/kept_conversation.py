@@ -188,7 +188,7 @@ class KeptConversation(Answering):
         self._stored_draft = draft
 
     @contextlib.contextmanager
-    def _beginning(self) -> Iterator[None]:
+    def _beginning(self, *, is_beside: bool = False) -> Iterator[None]:
         """As for every Answering; then what was changed meanwhile is stored.
 
         Raises:
@@ -196,7 +196,7 @@ class KeptConversation(Answering):
         """
         self._refuse_if_gone()
         try:
-            with super()._beginning():
+            with super()._beginning(is_beside=is_beside):
                 yield
         finally:
             if self.draft != self._stored_draft:

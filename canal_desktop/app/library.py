@@ -358,9 +358,9 @@ class Library:
             self._tasks.start(f"reload {conversation.id} {self._reloads}", self.reload((conversation.id,)))
         if conversation.is_running:
             self.on_began(conversation)
-        if conversation.status is not None:
+        if conversation.statuses:
             self._was_running.add(conversation.id)
-        elif conversation.id in self._was_running:
+        elif conversation.id in self._was_running and not conversation.is_running:
             self._was_running.discard(conversation.id)
             self._on_ended(conversation)
         self.changed()

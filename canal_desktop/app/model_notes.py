@@ -34,10 +34,13 @@ class ModelNotes:
 
     def _on_ended(self, conversation: OpenConversation) -> None:
         profile = self._profiles.get(conversation.conversation.profile_id)
-        reply = conversation.last_reply
-        if profile is None or reply is None or not reply.model:
-            return
-        base_url, model, failure = profile.base_url, reply.model, reply.failure
+        if profile is not None:
+            for reply in conversation.last_replies:
+                if reply.model:
+                    self._note(profile.base_url, reply.model, reply, conversation)
+
+    def _note(self, base_url: str, model: str, reply: Message, conversation: OpenConversation) -> None:
+        failure = reply.failure
         had_pictures = _had_pictures(conversation, reply)
         if failure is None:
             if reply.state is MessageState.COMPLETE:

@@ -7,19 +7,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.answering import STILL_WRITING, UNSUCCESSFUL
-from canal_desktop.app.branched_conversation import BranchedConversation
+from canal_desktop.app.answering import STILL_WRITING
 from canal_desktop.app.choosing import choose
 from canal_desktop.app.picture_wishes import is_drawn, model_for
+from canal_desktop.app.shown_conversation import ShownConversation
 from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
-from canal_desktop.domain.message_tree import MessageTree
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
@@ -34,7 +33,7 @@ CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not r
 NOT_UNFINISHED = "Only an answer that was not completed can be continued."
 
 
-class OpenConversation(BranchedConversation):
+class OpenConversation(ShownConversation):
     """It is in memory whether it is on the screen or not; its turn runs on while another is shown.
 
     changed is called when the title, the model or the activity changes. connect gives the provider of a profile,
@@ -60,36 +59,6 @@ class OpenConversation(BranchedConversation):
         self._find_model = find_model
         self.requests = requests
 
-    @property
-    def branch(self) -> tuple[Message, ...]:
-        """The active branch; a reply being written comes with all that has arrived."""
-        messages = self.tree.branch()
-        if self._turn is not None and messages and messages[-1].id == self._turn.message_id:
-            return (*messages[:-1], self._turn.reply_so_far)
-        return messages
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether the last reply of the active branch ended other than complete."""
-        messages = self.tree.branch()
-        return bool(messages) and messages[-1].state in UNSUCCESSFUL
-
-    @property
-    def is_unanswered(self) -> bool:
-        """Whether the active branch ends in a question."""
-        messages = self.tree.branch()
-        return bool(messages) and messages[-1].role is Role.USER
-
-    @property
-    def state(self) -> tuple[Conversation, int]:
-        """The same again, where nothing was changed in between."""
-        return self.conversation, self._begun
-
-    def take_stored(self, conversation: Conversation, messages: Iterable[Message]) -> None:
-        """Be as the library is now, after it was changed from elsewhere; not while a reply is being written."""
-        self.conversation = conversation
-        self.tree = MessageTree(messages, conversation.active_leaf)
-
     async def send(
         self,
         text: str,
@@ -99,6 +68,7 @@ class OpenConversation(BranchedConversation):
         attached: tuple[Part, ...] = (),
         as_edit: bool = False,
         pictures: PictureWish | None = None,
+        beside: tuple[str, ...] = (),
         question_id: MessageId | None = None,
         on_stored: Callable[[], None] = lambda: None,
     ) -> None:
@@ -111,6 +81,8 @@ class OpenConversation(BranchedConversation):
             attached: the files and pictures that go ahead of the text; their bytes are kept already.
             as_edit: go under parent instead of under the end of the active branch, and leave the draft alone.
             pictures: ask for pictures, of a model that does not become the conversation's own.
+            beside: more models to ask at once; their replies are versions of the first one's, which is shown. Then the
+                conversation keeps the model it has.
             question_id: the id of the waiting message that it is, None for a new one.
             on_stored: called once the message is on disk, before its turn starts.
 
@@ -126,14 +98,15 @@ class OpenConversation(BranchedConversation):
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
             if question_id is not None:
                 question = replace(question, id=question_id)
-            reply = self._new_reply(question, model)
-            wish = self.requests.wishes.first(self.conversation.profile_id, reply, pictures)
+            replies = [self._new_reply(question, each) for each in (model, *beside)]
             branch = (*self._branch_up_to(under), question)
-            request = await self.requests.make(self.conversation, branch, model, wish)
-            kept_model = model if pictures is None else None
-            await self._store_question(question, reply, text, kept_model, as_edit=as_edit)
+            requests = [await self._first_request(branch, each, pictures) for each in replies]
+            # Of several, none is the one the conversation is for, nor one that only makes a picture.
+            chosen = self.conversation.model or model if beside else model if pictures is None else None
+            await self._store_question(question, replies, text, chosen, as_edit=as_edit)
             on_stored()
-            self._ask(reply, request)
+            for reply, request in zip(replies, requests, strict=True):
+                self._ask(reply, request)
 
     async def add_question_only(
         self,
@@ -151,21 +124,21 @@ class OpenConversation(BranchedConversation):
                 self.draft = text
             under = parent if as_edit else self.tree.active_leaf
             question = self._new_message(Role.USER, under, parts, MessageState.COMPLETE)
-            await self._store_question(question, None, text, None, as_edit=as_edit)
+            await self._store_question(question, (), text, None, as_edit=as_edit)
             on_stored()
 
     async def _store_question(
-        self, question: Message, reply: Message | None, text: str, model: str | None, *, as_edit: bool
+        self, question: Message, replies: Sequence[Message], text: str, model: str | None, *, as_edit: bool
     ) -> None:
-        """Get a question, and the reply that is about to be written, onto the disk and then into the tree."""
-        added = (question,) if reply is None else (question, reply)
+        """Get a question, and the replies that are about to be written, onto the disk and then into the tree."""
+        last = replies[0] if replies else question
         title = self._title_with(text if text.strip() else next(iter(names_of(question.parts)), ""), question.parent_id)
         former_model = self.conversation.model
         stored = replace(
             self.conversation,
             title=title,
-            updated_at=added[-1].created_at,
-            active_leaf=added[-1].id,
+            updated_at=last.created_at,
+            active_leaf=last.id,
             model=model or former_model,
         )
         fields = self._unstored | {
@@ -173,7 +146,7 @@ class OpenConversation(BranchedConversation):
         }
         is_new = not self._is_stored
         await self._store.add_question(
-            stored, question, reply, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
+            stored, question, replies, is_new=is_new, keeps_draft=as_edit, fields=frozenset(fields)
         )
         self._is_stored = True
         # The title may have been given, or the model chosen, while the disk was waited for.
@@ -191,48 +164,74 @@ class OpenConversation(BranchedConversation):
             self._stored_draft = ""
             # What was typed behind it while the disk was waited for stays.
             self.draft = self.draft.removeprefix(text)
-        for message in added:
-            self.tree.add(message)
-            self.on_message_added(message)
-
-    def _branch_up_to(self, message_id: MessageId | None) -> tuple[Message, ...]:
-        """The branch that ends with a message, or where it is gone with the nearest one above it."""
-        return self.tree.branch(near) if (near := self.tree.nearest(message_id)) is not None else ()
+        self._show_added(question)
+        if replies:
+            self._show_added(*replies)
 
     def _title_with(self, question: str, under: MessageId | None) -> str:
         """The title with one more question: that of the first one, unless the user gave another."""
         is_first = not any(message.role is Role.USER for message in self._branch_up_to(under))
         return title_from(question) if is_first and not self.conversation.title_is_own else self.conversation.title
 
-    async def regenerate(self, model: str | None, message_id: MessageId | None = None) -> None:
+    async def regenerate(
+        self,
+        model: str | None,
+        message_id: MessageId | None = None,
+        *,
+        beside: tuple[str, ...] = (),
+        is_beside: bool = False,
+    ) -> None:
         """Answer again: the question of that reply, or of the last one. The old reply stays as another version.
+
+        Args:
+            model: whom to ask.
+            message_id: a reply, or the question itself.
+            beside: more models to ask at once.
+            is_beside: do so while other versions of the reply are being written.
 
         Raises:
             InvalidInput: nothing to answer, or a reply is being written.
         """
-        with self._beginning():
-            await self._answer_again(model, message_id)
+        with self._beginning(is_beside=is_beside):
+            await self._answer_again(model, message_id, beside)
 
-    async def _answer_again(self, model: str | None, message_id: MessageId | None) -> None:
+    async def _first_request(
+        self, branch: tuple[Message, ...], reply: Message, pictures: PictureWish | None
+    ) -> CompletionRequest:
+        wish = self.requests.wishes.first(self.conversation.profile_id, reply, pictures)
+        return await self.requests.make(self.conversation, branch, reply.model, wish)
+
+    async def _answer_again(
+        self, model: str | None, message_id: MessageId | None, beside: tuple[str, ...] = ()
+    ) -> None:
         at = first = self.tree.active_leaf if message_id is None else self._found(message_id)
         while at is not None and self.tree[at].role is not Role.USER:
             at = self.tree.parent(at)
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
         question = self.tree[at]
-        reply = self._new_reply(question, model)
-        wish = self.requests.wishes.again(self.conversation.profile_id, self.tree[first or at], reply)
-        request = await self.requests.make(self.conversation, self.tree.branch(question.id), model, wish)
-        await self._add(reply)
-        self._ask(reply, request)
+        branch, former = self.tree.branch(question.id), self.tree[first or at]
+        replies = [self._new_reply(question, each) for each in (model, *beside)]
+        wishes = [self.requests.wishes.again(self.conversation.profile_id, former, each) for each in replies]
+        requests = [
+            await self.requests.make(self.conversation, branch, each.model, wish)
+            for each, wish in zip(replies, wishes, strict=True)
+        ]
+        await self._add(*replies)
+        for reply, request in zip(replies, requests, strict=True):
+            self._ask(reply, request)
 
-    async def continue_reply(self, model: str | None, message_id: MessageId | None = None) -> None:
+    async def continue_reply(
+        self, model: str | None, message_id: MessageId | None = None, *, is_beside: bool = False
+    ) -> None:
         """Go on with an unfinished reply: in its own message, or in a version of it where others follow it.
+
+        With is_beside it is done while other versions of it are being written.
 
         Raises:
             InvalidInput: the reply is complete, or one is being written.
         """
-        with self._beginning():
+        with self._beginning(is_beside=is_beside):
             at = self.tree.active_leaf if message_id is None else self._found(message_id)
             if at is None or not self.tree[at].is_unfinished:
                 raise InvalidInput(NOT_UNFINISHED)
@@ -255,8 +254,8 @@ class OpenConversation(BranchedConversation):
         asked = RequestMessage(Role.USER, CONTINUE_PROMPT)
         self._ask(reply, replace(request, messages=(*request.messages, asked)))
 
-    async def edit_answer(self, message_id: MessageId, text: str) -> None:
-        """Put a version by hand beside an answer.
+    async def edit_answer(self, message_id: MessageId, text: str, *, is_merged: bool = False) -> None:
+        """Put a version by hand beside an answer; one merged of several is no model's own, and may come meanwhile.
 
         Raises:
             InvalidInput: the text is blank, the answer is no longer there, or a reply is being written.
@@ -264,24 +263,17 @@ class OpenConversation(BranchedConversation):
         """
         if not text.strip():
             raise InvalidInput("Write an answer first.")
-        with self._beginning():
+        with self._beginning(is_beside=is_merged):
             old = self.tree[self._found(message_id)]
-            parts = (TextPart(text),)
-            await self._add(self._new_message(old.role, old.parent_id, parts, MessageState.COMPLETE, old.model))
+            model = None if is_merged else old.model
+            await self._add(self._new_message(old.role, old.parent_id, (TextPart(text),), MessageState.COMPLETE, model))
 
-    async def _add(self, message: Message) -> None:
-        """Store a message as the end of the active branch, then show it there."""
-        await self._store.add_message(message)
-        self.tree.add(message)
-        self.conversation = replace(self.conversation, active_leaf=message.id, deleted_at=None)
+    async def _add(self, *versions: Message) -> None:
+        """Store versions of a message, the first as the end of the active branch, then show that there."""
+        await self._store.add_message(*versions)
+        self.conversation = replace(self.conversation, active_leaf=versions[0].id, deleted_at=None)
         self._unstored.discard("active_leaf")
-        self.on_message_added(message)
-
-    def message(self, message_id: MessageId) -> Message:
-        """A message of any branch; a reply being written comes with all that has arrived. Raises KeyError."""
-        if self._turn is not None and self._turn.message_id == message_id:
-            return self._turn.reply_so_far
-        return self.tree[message_id]
+        self._show_added(*versions)
 
     async def choose_context(self, choices: Mapping[MessageId, ContextChoice]) -> dict[MessageId, ContextChoice]:
         """Have messages sent or left out from now on, as choosing.choose() does.
@@ -289,7 +281,7 @@ class OpenConversation(BranchedConversation):
         Raises:
             InvalidInput: one of them is being written.
         """
-        if self._turn is not None and self._turn.message_id in choices:
+        if any(known in self._turns for known in choices):
             raise InvalidInput(STILL_WRITING)
         return await choose(lambda: self.tree, self._store, choices)
 
@@ -325,16 +317,6 @@ class OpenConversation(BranchedConversation):
         model: str | None = None,
     ) -> Message:
         return Message(new_message_id(), self.id, parent_id, role, parts, state, datetime.now(UTC), model)
-
-    def on_model(self, message: Message) -> None:
-        """Part of TurnListener: the tree takes it, then it is passed on."""
-        self.tree.replace(message)
-        super().on_model(message)
-
-    def on_finished(self, message: Message) -> None:
-        """Part of TurnListener: the tree takes the final reply, then it is passed on."""
-        self.tree.replace(message)
-        super().on_finished(message)
 
 
 def _question_parts(text: str, attached: tuple[Part, ...]) -> tuple[Part, ...]:

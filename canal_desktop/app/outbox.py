@@ -80,11 +80,15 @@ class Outbox:
         self.on_answered(conversation)
 
     def on_answered(self, conversation: OpenConversation) -> None:
-        """The reply of a conversation has ended: what waits is sent if that one is complete."""
-        last = None if conversation.last_reply is None else conversation.last_reply.id
+        """The reply of a conversation has ended: what waits is sent if that one is complete.
+
+        Of several that were written at once, it follows the one in the active branch, once all have ended.
+        """
+        ended = [reply.id for reply in conversation.last_replies]
+        last = next((known for known in ended if known == conversation.tree.active_leaf), ended[-1] if ended else None)
         if last is None or last not in conversation.tree or conversation.is_running or conversation.holds_waiting:
             return
-        is_complete = conversation.last_reply_state is MessageState.COMPLETE
+        is_complete = conversation.tree[last].state is MessageState.COMPLETE
         if is_complete and not conversation.tree[last].is_unfinished:
             self._send_first(conversation, last)
 

@@ -79,15 +79,22 @@ class Spending:
         return day, month + sum((cost for moment, cost in unkept if moment >= first), NOTHING)
 
     async def estimate(
-        self, conversation: OpenConversation, text: str, attached: tuple[Part, ...], under: MessageId | None
+        self,
+        conversation: OpenConversation,
+        text: str,
+        attached: tuple[Part, ...],
+        under: MessageId | None,
+        models: tuple[str, ...] = (),
     ) -> Decimal | None:
-        """About what a question costs at least, before its answer; None where the model's price is not known.
+        """About what a question costs at least, before its answer; None where no model's price is known.
 
-        Where the length of answers is limited, an answer of that length is counted too.
+        Where the length of answers is limited, an answer of that length is counted too. models are those that are asked
+        at once, () for the conversation's own.
         """
         known = conversation.conversation
-        price = self._requests.price_of(known.profile_id, known.model or "")
-        if price is None or price.prompt is None:
+        found = [self._requests.price_of(known.profile_id, model) for model in models or (known.model or "",)]
+        prices = [(price.prompt, price.completion) for price in found if price is not None and price.prompt is not None]
+        if not prices:
             return None
         branch = conversation.tree.branch(under) if under is not None and under in conversation.tree else ()
         parts = (*attached, TextPart(text))
@@ -96,7 +103,8 @@ class Spending:
         )
         tokens = tokens_sent(await self._requests.context(known, (*branch, question)))
         longest = (await self._requests.parameters(known)).max_tokens or 0
-        return (tokens * price.prompt + longest * (price.completion or NOTHING)) / MILLION
+        costs = (tokens * prompt + longest * (completion or NOTHING) for prompt, completion in prices)
+        return sum(costs, NOTHING) / MILLION
 
     async def look(self, next_cost: Decimal | None) -> tuple[BudgetState, str]:
         """Where the budgets stand after one more request of that cost, and the sentence that says so."""

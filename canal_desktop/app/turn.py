@@ -80,7 +80,7 @@ class TurnListener(Protocol):
     """Who wants to know of turns. Called on the loop's thread; must not raise."""
 
     def on_message_added(self, message: Message) -> None:
-        """A message is on disk and in the active branch."""
+        """A message is on disk, and in the active branch or beside a message of it."""
 
     def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
         """What the reply's turn is doing; None when there is nothing to say."""
@@ -164,6 +164,20 @@ class Turn:
     def reply_so_far(self) -> Message:
         """The reply with all that has arrived, in state STREAMING."""
         return self._reply.with_parts(*self._parts())
+
+    @property
+    def timing(self) -> Timing | None:
+        """How long the last try has taken so far, with what a reply that is gone on with took; None before any."""
+        earlier = self._reply.timing
+        if self._asked_at is None:
+            return earlier
+        took_s = time.monotonic() - self._asked_at
+        if earlier is None or self._reply.usage is None:
+            # Of what was said before nobody knows how many tokens it was: the time goes with those that are counted.
+            return Timing(self._first_output_s, took_s)
+        went_on_s = 0.0 if self._first_output_s is None else took_s - self._first_output_s
+        first_s = self._first_output_s if earlier.first_token_s is None else earlier.first_token_s
+        return Timing(first_s, earlier.total_s + went_on_s)
 
     def retry_now(self) -> None:
         """End the wait before the next try."""
@@ -334,24 +348,12 @@ class Turn:
             finish_reason=finish_reason,
             usage=usage_of_both(self._reply.usage, self._usage),
             failure=note,
-            timing=self._timing(),
+            timing=self.timing,
             cost=cost_of_both(self._reply.cost, self._usage, self._price_of(self._reply.model or "")),
         )
         self._status = None
         await self._write_final(final)
         return final
-
-    def _timing(self) -> Timing | None:
-        earlier = self._reply.timing
-        if self._asked_at is None:
-            return earlier
-        took_s = time.monotonic() - self._asked_at
-        if earlier is None or self._reply.usage is None:
-            # Of what was said before nobody knows how many tokens it was: the time goes with those that are counted.
-            return Timing(self._first_output_s, took_s)
-        went_on_s = 0.0 if self._first_output_s is None else took_s - self._first_output_s
-        first_s = self._first_output_s if earlier.first_token_s is None else earlier.first_token_s
-        return Timing(first_s, earlier.total_s + went_on_s)
 
     async def _write_final(self, final: Message) -> None:
         """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.

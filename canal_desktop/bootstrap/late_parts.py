@@ -51,6 +51,7 @@ from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
 from canal_desktop.ui.search_join import SearchJoin
+from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 
@@ -161,6 +162,14 @@ class LateParts:
         self.dictation = Dictation(tools, tasks, Recorder)
         self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        self.side_by_side_desk = SideBySideDesk(
+            window,
+            workspace,
+            parts.library,
+            tasks,
+            models=workspace.pane.model_button.model_ids,
+            refresh_models=workspace.model_desk.refresh,
+        )
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.attachments.previews.play = self.reading.play
@@ -193,6 +202,7 @@ class LateParts:
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
         self.sound_desk.close()
+        await self.side_by_side_desk.close()
         await self.attachments.close()
         await self.search.close()
         await self.spelling.close()

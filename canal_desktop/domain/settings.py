@@ -74,6 +74,8 @@ class Settings:
     """From which on nothing is sent before the user has said so."""
     month_warn: float = 0.0
     month_stop: float = 0.0
+    compared_models: tuple[str, ...] = ()
+    """The models that were asked side by side last, in their order."""
     shows_figures: bool = True
     """Whether the row below a reply says what it took and cost."""
     picture_model: str = ""

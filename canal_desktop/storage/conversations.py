@@ -100,32 +100,32 @@ class ConversationStore:
         """
         await self._database.transact(lambda db: _update(db, conversation, fields))
 
-    async def add_message(self, message: Message) -> None:
-        """Add a message and make it the active leaf; it is on disk when this returns.
+    async def add_message(self, *versions: Message) -> None:
+        """Add versions of a message and make the first the active leaf; they are on disk when this returns, or none is.
 
         Raises:
             InvalidInput: the conversation is not in the library any more.
         """
-        await self._database.transact(lambda db: _add_message(db, message))
+        await self._database.transact(lambda db: _add_versions(db, versions))
 
     async def add_question(
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message | None,
+        replies: Sequence[Message],
         *,
         is_new: bool,
         keeps_draft: bool,
         fields: Collection[str] = OWN_FIELDS,
     ) -> None:
-        """Add a question with the reply that is about to be written, in one transaction: never one without the other.
+        """Add a question with the replies that are about to be written, in one transaction: all of them or nothing.
 
         A waiting message of the question's id waits no longer.
 
         Args:
-            conversation: as it is from now on; its active leaf becomes the reply.
+            conversation: as it is from now on; its active leaf becomes the first reply.
             question: from the user.
-            reply: empty, in state STREAMING; None where the question is not asked yet.
+            replies: empty, in state STREAMING, each a version of the others; none where the question is not asked yet.
             is_new: the conversation enters the library with this question.
             keeps_draft: leave the draft as it is; otherwise the question was the draft.
             fields: what of the conversation is stored as well, where it is in the library already.
@@ -139,9 +139,8 @@ class ConversationStore:
                 _insert_conversation(db, conversation)
             else:
                 _update(db, conversation, fields)
-            for message in (question, reply):
-                if message is not None:
-                    _add_message(db, message)
+            _add_message(db, question)
+            _add_versions(db, replies)
             db.execute("DELETE FROM waiting WHERE id = ?", (question.id,))
             if not keeps_draft:
                 keys = [(conversation.id,), (NEW_DRAFT,)] if is_new else [(conversation.id,)]
@@ -275,8 +274,11 @@ class ConversationStore:
         """
         return await self._database.transact(recover)
 
-    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
-        """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet."""
+    async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
+        """Keep unsent text; "" forgets it. None stands for the conversation that is not in the library yet.
+
+        A question's id stands for what is merged of its answers.
+        """
         key = conversation_id or NEW_DRAFT
         await self._database.transact(lambda db: write_text(db, key, text))
 
@@ -289,7 +291,7 @@ class ConversationStore:
         with readable():
             return await self._database.run(lambda db: read_waiting(db, conversation_id))
 
-    async def load_draft(self, conversation_id: ConversationId | None) -> str:
+    async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
         """Unsent text, "" where there is none."""
         return await self._database.run(lambda db: _draft(db, conversation_id or NEW_DRAFT))
 
@@ -341,6 +343,14 @@ def _add_message(db: apsw.Connection, message: Message) -> None:
         "UPDATE conversations SET activity = ?, updated_at = ?, active_leaf = ?, deleted_at = NULL WHERE id = ?",
         (next_activity(db), to_timestamp(message.created_at), message.id, message.conversation_id),
     )
+
+
+def _add_versions(db: apsw.Connection, versions: Sequence[Message]) -> None:
+    for message in versions:
+        _add_message(db, message)
+    if len(versions) > 1:
+        first = versions[0]
+        db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ?", (first.id, first.conversation_id))
 
 
 def _find(db: apsw.Connection, message_id: str) -> tuple[int, str]:

@@ -25,20 +25,20 @@ class MessageStore(Protocol):
     async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Store these of OWN_FIELDS."""
 
-    async def add_message(self, message: Message) -> None:
-        """Add a message."""
+    async def add_message(self, *versions: Message) -> None:
+        """Add versions of a message."""
 
     async def add_question(
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message | None,
+        replies: Sequence[Message],
         *,
         is_new: bool,
         keeps_draft: bool,
         fields: Collection[str] = OWN_FIELDS,
     ) -> None:
-        """Add a question with the reply that is about to be written."""
+        """Add a question with the replies that are about to be written."""
 
     async def add_forked(self, conversation: Conversation, messages: Sequence[Message]) -> None:
         """Add a conversation with its messages."""
@@ -64,8 +64,11 @@ class MessageStore(Protocol):
     async def finish_message(self, message: Message) -> None:
         """Store a reply as it ended."""
 
-    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+    async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
         """Keep unsent text."""
+
+    async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
+        """Unsent text."""
 
     async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
         """Keep the messages that wait for an answer to be complete."""

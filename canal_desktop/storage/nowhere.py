@@ -32,15 +32,15 @@ class NowhereStore:
     async def update(self, conversation: Conversation, fields: Collection[str] = OWN_FIELDS) -> None:
         """Part of MessageStore."""
 
-    async def add_message(self, message: Message) -> None:
+    async def add_message(self, *versions: Message) -> None:
         """Part of MessageStore."""
-        self._counted[message.id] = message.usage, message.cost
+        self._counted |= {version.id: (version.usage, version.cost) for version in versions}
 
     async def add_question(
         self,
         conversation: Conversation,
         question: Message,
-        reply: Message | None,
+        replies: Sequence[Message],
         *,
         is_new: bool,
         keeps_draft: bool,
@@ -79,8 +79,12 @@ class NowhereStore:
         self._on_finished(request_alone(message, *self._counted.get(message.id, (None, None))))
         self._counted[message.id] = message.usage, message.cost
 
-    async def save_draft(self, conversation_id: ConversationId | None, text: str) -> None:
+    async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
         """Part of MessageStore."""
+
+    async def load_draft(self, conversation_id: ConversationId | MessageId | None) -> str:
+        """Part of MessageStore."""
+        return ""
 
     async def save_waiting(self, conversation_id: ConversationId, waiting: Sequence[WaitingMessage]) -> None:
         """Part of MessageStore."""

@@ -24,6 +24,7 @@ MAX_MODEL = 200
 MAX_DOLLARS = 100_000
 MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
+MAX_MODELS = 6
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -82,6 +83,12 @@ def _speed(value: object) -> float:
     return float(value)
 
 
+def _models(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > MAX_MODELS:
+        raise ValueError(value)
+    return tuple(_model(one) for one in value)
+
+
 def _folder(value: object) -> str:
     """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)
@@ -116,6 +123,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "day_stop": _dollars,
     "month_warn": _dollars,
     "month_stop": _dollars,
+    "compared_models": _models,
     "shows_figures": _truth,
     "picture_model": _model,
     "picture_size": _word,

@@ -166,6 +166,8 @@ def purge_messages(db: apsw.Connection, found: Sequence[tuple[Any, ...]]) -> Non
     for conversation_id, gone in by_conversation.items():
         _lift_what_follows(db, conversation_id, {known_id for _seq, known_id in gone})
         db.executemany("DELETE FROM messages WHERE seq = ?", ((seq,) for seq, _id in gone))
+        # What is being merged of its answers is kept under a question's id.
+        db.executemany("DELETE FROM drafts WHERE conversation_id = ?", ((known_id,) for _seq, known_id in gone))
         db.executemany(
             "INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", ((known_id, clock) for _seq, known_id in gone)
         )
@@ -202,7 +204,9 @@ def purge_conversations(db: apsw.Connection, ids: Sequence[str]) -> None:
     """Remove conversations with all that belongs to them for good. Inside a transaction."""
     clock = next_clock(db)
     for known_id in ids:
-        db.execute("DELETE FROM drafts WHERE conversation_id = ?", (known_id,))
+        # Also what was being merged of the answers to its questions.
+        own = "conversation_id = ?1 OR conversation_id IN (SELECT id FROM messages WHERE conversation_id = ?1)"
+        db.execute(f"DELETE FROM drafts WHERE {own}", (known_id,))
         db.execute("DELETE FROM waiting WHERE conversation_id = ?", (known_id,))
         db.execute("DELETE FROM conversations WHERE id = ?", (known_id,))
         db.execute("INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", (known_id, clock))

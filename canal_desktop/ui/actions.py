@@ -48,6 +48,8 @@ class Fact(StrEnum):
     """The same, and no answer is being written."""
     CODE = "code"
     """The last reply has a code block."""
+    COLUMNS = "columns"
+    """Answers are shown side by side."""
     CHOSEN = "chosen"
     """There are conversations to do something to: those selected in the list, or the stored one on the screen."""
     UNDOABLE = "undoable"
@@ -132,6 +134,16 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("next_code", "Next code block", "View", ("]",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
     Action("previous_code", "Previous code block", "View", ("[",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
+    Action("next_column", "Next answer beside it", "View", ("F6",), Fact.COLUMNS),
+    Action("previous_column", "Previous answer beside it", "View", ("Shift+F6",), Fact.COLUMNS),
+    Action(
+        "first_column",
+        "Answer 1 beside the others (Ctrl+2 to Ctrl+6: answers 2 to 6)",
+        "View",
+        ("Ctrl+1",),
+        Fact.COLUMNS,
+        keys_elsewhere=True,
+    ),
     Action("caret", "Caret in the text", "View", ("F7",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
     Action("focus_composer", "Write a message", "Conversation", ("Shift+Esc", "Ctrl+L"), Fact.CONVERSATION_OPEN),
     Action("send", "Send", "Conversation", ("Return",), Fact.DRAFT, keys_elsewhere=True),
@@ -143,6 +155,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("insert_prompt", "Insert a prompt…", "Conversation", ("Ctrl+Shift+L",), Fact.CONVERSATION_OPEN),
     Action("save_prompt", "Save as a prompt…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
+    Action("side_by_side", "Ask several models…", "Conversation", ("F9",), Fact.DRAFT),
+    Action("ask_again_side_by_side", "Ask several models again…", "Conversation", (), Fact.REPLY),
+    Action("show_side_by_side", "Show answers side by side", "Conversation", ("Shift+F9",), Fact.VERSIONS),
     Action("regenerate", "Regenerate", "Conversation", ("Ctrl+R",), Fact.REPLY),
     Action("regenerate_with", "Regenerate with another model…", "Conversation", ("Ctrl+Shift+R",), Fact.REPLY),
     Action("retry", "Retry", "Conversation", (), Fact.FAILED),

@@ -256,6 +256,9 @@ class ConversationPane(QWidget):
         """Part of TurnListener."""
         conversation = self._conversation
         assert conversation is not None
+        if message.id != conversation.tree.active_leaf:
+            # It is another version of what is shown.
+            return
         shown = self.transcript.messages
         if (shown[-1].id if shown else None) == message.parent_id:
             if message.parent_id is not None:
@@ -268,6 +271,8 @@ class ConversationPane(QWidget):
 
     def on_status(self, message_id: MessageId, status: TurnStatus | None) -> None:
         """Part of TurnListener."""
+        if self.transcript.message_number(message_id) is None:
+            return
         sentence, actions = status_text(status)
         self.transcript.set_status(message_id, sentence, actions)
         announce(self, self._spoken.next(message_id, status))
@@ -309,11 +314,9 @@ class ConversationPane(QWidget):
             return
         branch = conversation.branch
         self.transcript.set_messages(branch, held)
-        status = conversation.status
-        if status is not None:
-            self.on_status(*status)
-        else:
-            self._show_unanswered()
+        for message_id, status in conversation.statuses.items():
+            self.on_status(message_id, status)
+        self._show_unanswered()
 
     def _show_unanswered(self) -> None:
         """Say so below a question at the end of the branch that nobody is answering."""
@@ -346,8 +349,8 @@ class ConversationPane(QWidget):
         if message is None:
             return
         do: dict[str, Callable[[], None]] = {
-            "stop": conversation.stop,
-            "retry_now": conversation.retry_now,
+            "stop": lambda: conversation.stop(message.id),
+            "retry_now": lambda: conversation.retry_now(message.id),
             "retry": lambda: self.regenerate(message.id),
             "regenerate": lambda: self.regenerate(message.id),
             "previous_version": lambda: self.versions.step(message, -1),

@@ -6,7 +6,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_menu_bar
 from canal_desktop.ui.sidebar.sidebar import Sidebar
@@ -43,6 +51,8 @@ class Page(StrEnum):
     """Nothing yet: the library is being opened."""
     WELCOME = "welcome"
     CONVERSATION = "conversation"
+    SIDE_BY_SIDE = "side_by_side"
+    """Several answers to a question of the conversation."""
     PROFILES = "profiles"
     FATAL = "fatal"
 
@@ -122,7 +132,7 @@ class MainWindow(QMainWindow):
         if not isinstance(page, WelcomePage):
             page = WelcomePage(self.theme)
             self.theme_changed.connect(page.set_theme)
-            self._add_page(Page.WELCOME, page)
+            self.add_page(Page.WELCOME, page)
         return page
 
     @property
@@ -136,12 +146,12 @@ class MainWindow(QMainWindow):
             page = ProfilePage(self.theme, self.settings)
             self.theme_changed.connect(page.set_theme)
             page.settings_changed.connect(self.change_settings)
-            self._add_page(Page.PROFILES, page)
+            self.add_page(Page.PROFILES, page)
         return page
 
     def set_conversation_pane(self, pane: QWidget) -> None:
         """Give the window the pane that shows conversations."""
-        self._add_page(Page.CONVERSATION, pane)
+        self.add_page(Page.CONVERSATION, pane)
 
     def show_page(self, page: Page) -> None:
         """Show a page; the welcome page without the sidebar while nothing else was ever shown."""
@@ -208,7 +218,7 @@ class MainWindow(QMainWindow):
 
         page = FatalPage(sentence)
         page.quit_requested.connect(self.close_requested)
-        self._add_page(Page.FATAL, page)
+        self.add_page(Page.FATAL, page)
         self.show_page(Page.FATAL)
         self.sidebar.hide()
 
@@ -226,7 +236,7 @@ class MainWindow(QMainWindow):
         start.setObjectName("page")
         start.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedWidget(self)
-        self._add_page(Page.START, start)
+        self.add_page(Page.START, start)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -244,7 +254,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MIN_WIDTH_PX, MIN_HEIGHT_PX)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
 
-    def _add_page(self, page: Page, widget: QWidget) -> None:
+    def add_page(self, page: Page, widget: QWidget) -> None:
+        """Give the window a page."""
         self._pages[page] = widget
         self._stack.addWidget(widget)
 
@@ -290,10 +301,11 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab was pressed. Buttons may have been moved, made or hidden since it was pressed last."""
-        pane = self._pages.get(Page.CONVERSATION)
-        if pane is not None:
-            for area in (pane, *pane.findChildren(QAbstractScrollArea)):
-                if isinstance(area, QAbstractScrollArea):
+        page = self._pages.get(self.page)
+        if page is not None and self.page in {Page.CONVERSATION, Page.SIDE_BY_SIDE}:
+            for area in page.findChildren(QAbstractScrollArea):
+                # A QScrollArea shows widgets that stay where they are.
+                if isinstance(area, QAbstractScrollArea) and not isinstance(area, QScrollArea):
                     buttons_follow(area)
         return super().focusNextPrevChild(forward)
 

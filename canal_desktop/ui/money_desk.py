@@ -141,9 +141,11 @@ class MoneyDesk:
         if outgoing == let_through or not self._spending.has_levels:
             self._withdraw()
             return True
-        edited = outgoing.edited
-        under = edited.parent_id if edited is not None else outgoing.conversation.tree.active_leaf
-        cost = await self._spending.estimate(outgoing.conversation, outgoing.text, outgoing.attached, under)
+        former = outgoing.edited or outgoing.again
+        under = former.parent_id if former is not None else outgoing.conversation.tree.active_leaf
+        cost = await self._spending.estimate(
+            outgoing.conversation, outgoing.text, outgoing.attached, under, outgoing.models
+        )
         state, sentence = await self._spending.look(cost)
         self._withdraw()
         if state is BudgetState.STOPPED:
@@ -158,7 +160,7 @@ class MoneyDesk:
         price = f" This question costs about {dollars(cost)} or more." if cost else ""
         self._refused, self._refusal = outgoing, f"Not sent: {sentence}{price}"
         # Of an answer that was asked for again there is no question in the composer that could be sent.
-        anyway = ((SEND_ANYWAY, "Send anyway"),) if outgoing.text or outgoing.attached else ()
+        anyway = ((SEND_ANYWAY, "Send anyway"),) if outgoing.text or outgoing.attached or outgoing.models else ()
         self._window.notify(self._refusal, (*anyway, (USAGE, "Budgets…")), shown_ms=0)
 
     def _withdraw(self) -> None:
@@ -177,6 +179,9 @@ class MoneyDesk:
         elif _waits(refused):
             self._let_through = refused
             pane.sending.outbox.send_now(refused.conversation)
+        elif refused.models:
+            self._let_through = refused
+            pane.sending.submit_held()
         elif refused.text != pane.composer.text or refused.edited is not pane.sending.editing:
             self._window.notify(CHANGED_SINCE)
         else:

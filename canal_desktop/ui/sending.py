@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.outbox import Outbox
+from canal_desktop.app.side_by_side import ask_again_side_by_side, ask_side_by_side
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Message, Role
 from canal_desktop.ui.composer.edit_line import EDITING_WAITING
@@ -30,6 +31,10 @@ class Outgoing:
     attached: tuple[Part, ...]
     edited: Message | None
     """The message of which it becomes another version."""
+    models: tuple[str, ...] = ()
+    """Whom to ask at once, side by side; () for the conversation's own model."""
+    again: Message | None = None
+    """The question that is asked again; then nothing is taken from the composer."""
 
 
 class Sending:
@@ -38,6 +43,7 @@ class Sending:
     Attributes:
         attached: gives the files and pictures that go with the text.
         on_taken: called once a new question is on disk with them, whatever is on the screen by then.
+        on_asked: called with the conversation once several models are about to be asked side by side.
         checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
             that gives an Outgoing has that sent instead, such as one without its pictures.
         on_added: called when a message was added to the conversation on the screen, and nobody asked.
@@ -63,6 +69,8 @@ class Sending:
         self.editing_waiting: WaitingMessage | None = None
         self.attached: Callable[[], tuple[Part, ...]] = tuple
         self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
+        self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
+        self._held: Outgoing | None = None
         self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
         self.on_added: Callable[[], None] = lambda: None
         self.outbox.agrees = self._agrees
@@ -71,17 +79,35 @@ class Sending:
         composer.add_requested.connect(self.add_only)
         composer.edit_line.save_pressed.connect(self.save_edit)
 
-    def submit(self, text: str) -> None:
-        """Send what was written into the conversation on the screen."""
+    def submit(self, text: str, models: tuple[str, ...] = ()) -> None:
+        """Send what was written into the conversation on the screen; to several models at once where they are given."""
         conversation = self._shown()
         if conversation is None:
             return
         if self.editing_waiting is not None:
             self._change_waiting(conversation, text)
-        elif conversation.awaits_next and self.editing is None:
+        elif conversation.awaits_next and self.editing is None and not models:
             self.queue(text)
         else:
-            self._start(conversation, self._send(self._outgoing(conversation, text)))
+            self._start(conversation, self._send(self._outgoing(conversation, text, models)))
+
+    def ask_again(self, question: Message, models: tuple[str, ...]) -> None:
+        """Ask a question of the conversation on the screen once more, of several models."""
+        conversation = self._shown()
+        if conversation is not None:
+            outgoing = Outgoing(conversation, question.text, _attached_to(question), None, models, question)
+            self._start(conversation, self._send(outgoing))
+
+    def submit_held(self) -> bool:
+        """Go on with what a check held up, were it to go to several models; False where it was not."""
+        held, self._held = self._held, None
+        if held is None or not held.models or held.conversation is not self._shown():
+            return False
+        if held.again is not None:
+            self._start(held.conversation, self._send(held))
+        else:
+            self.submit(self._composer.text, held.models)
+        return True
 
     def queue(self, text: str) -> None:
         """Send what was written once the answer that is being written is complete."""
@@ -141,9 +167,9 @@ class Sending:
         conversation = self._shown()
         return None if conversation is None else self._outgoing(conversation, text)
 
-    def _outgoing(self, conversation: OpenConversation, text: str) -> Outgoing:
+    def _outgoing(self, conversation: OpenConversation, text: str, models: tuple[str, ...] = ()) -> Outgoing:
         attached = self.attached() if self.editing is None else _attached_to(self.editing)
-        return Outgoing(conversation, text, attached, self.editing)
+        return Outgoing(conversation, text, attached, self.editing, models)
 
     async def may_ask_again(self, conversation: OpenConversation) -> bool:
         """Whether every check agrees that a question is answered once more, or an answer gone on with."""
@@ -172,11 +198,16 @@ class Sending:
             await conversation.edit_answer(edited.id, outgoing.text)
             self._on_stored(outgoing)
             return
+        self._held = None
         going = await self._checked(outgoing)
         if going is None:
+            self._held = outgoing
             return
         # What waits was written for another place: it goes on when the user says so.
         conversation.holds_waiting = bool(conversation.waiting)
+        if going.models:
+            await self._ask_several(going, lambda: self._on_stored(outgoing))
+            return
         await conversation.send(
             going.text,
             conversation.conversation.model,
@@ -235,6 +266,23 @@ class Sending:
     async def _agrees(self, conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
         going = await self._checked(Outgoing(conversation, message.text, message.attached, None))
         return None if going is None else replace(message, text=going.text, attached=going.attached)
+
+    async def _ask_several(self, outgoing: Outgoing, on_stored: Callable[[], None]) -> None:
+        conversation, edited = outgoing.conversation, outgoing.edited
+        if outgoing.again is not None:
+            await ask_again_side_by_side(conversation, outgoing.again.id, outgoing.models)
+        else:
+            await ask_side_by_side(
+                conversation,
+                outgoing.text,
+                outgoing.models,
+                edited.parent_id if edited is not None else None,
+                attached=outgoing.attached,
+                as_edit=edited is not None,
+                on_stored=on_stored,
+            )
+        if conversation is self._shown():
+            self.on_asked(conversation)
 
 
 def _attached_to(message: Message) -> tuple[Part, ...]:

@@ -296,7 +296,9 @@ class Workspace:
             server = f"{server} · temporary, nothing is kept"
         self.pane.server.setText(server)
         # Nothing is done to a conversation that is not seen.
-        facts = self.pane.facts() if self._window.page is Page.CONVERSATION else set()
+        facts = self.pane.facts() if self._window.page in {Page.CONVERSATION, Page.SIDE_BY_SIDE} else set()
+        if self._window.page is Page.SIDE_BY_SIDE:
+            facts = {Fact.COLUMNS, *(facts & {Fact.RUNNING})}
         if self._profiles.active is not None:
             facts.add(Fact.CONNECTED)
         if self._undo.actions:

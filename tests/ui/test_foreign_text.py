@@ -25,6 +25,8 @@ from canal_desktop.ui.about import AboutDialog
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.main_window import MainWindow, Page
+from canal_desktop.ui.side_by_side.answer_column import AnswerColumn
+from canal_desktop.ui.side_by_side.page import SideBySidePage
 from canal_desktop.ui.sidebar.list_row import ListRow
 from tests.ui.opened_files import watch_for_opening
 from tests.ui.transcript.conftest import make_message
@@ -78,6 +80,10 @@ def fill(pane: ConversationPane, text: str) -> list[QWidget]:
         window.welcome_page.show_error(text, field)
     window.profile_page.set_profiles([Profile(ProfileId("p"), text, text, text)], "p")
     window.show_fatal(text)
+    columns = SideBySidePage(window.theme)
+    columns.question.setText(text)
+    columns.area.setWidget(AnswerColumn(replace(failed, failure=failure, model=text), 1, 2, window.theme, columns))
+    window.add_page(Page.SIDE_BY_SIDE, columns)
     for page in Page:
         window.show_page(page)
         window.grab()

@@ -115,7 +115,7 @@ async def test_escape_stops_an_answer_before_the_sound(start: Programs) -> None:
     program.server.events = (Delta("More"),)
     program.server.answers_on.clear()
     await program.ask("more", waits=False)
-    await program.until(lambda: program.shown.status is not None, "not running")
+    await program.until(lambda: program.shown.is_running, "not running")
     await program.settle(0.05)
     program.key(Qt.Key.Key_Escape)
     await program.until(lambda: not program.shown.is_running, "not stopped")

@@ -87,6 +87,10 @@ QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
+QListWidget::indicator {
+  width: 14px; height: 14px; background: $field; border: 1px solid $edge; border-radius: 3px;
+}
+QListWidget::indicator:checked { image: url("$check"); }
 QHeaderView::section {
   background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
 }
@@ -101,6 +105,7 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $text_faint; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
+#column_line { background: $border; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:hover { background: $accent; }
@@ -143,6 +148,7 @@ def style_sheet(theme: Theme) -> str:
         field=theme.field.name(),
         edge=theme.edge.name(),
         arrow=resource_path("icons/combo-arrow.svg").as_posix(),
+        check=resource_path("icons/list-check.svg").as_posix(),
         scroll=theme.edge.name(),
         accent_hover=theme.accent.lighter(112).name() if theme.is_dark else theme.accent.darker(112).name(),
         large_pt=f"{theme.large_font.pointSizeF():.1f}",

@@ -35,6 +35,8 @@ OF_MESSAGES = (
     "compare",
     "edit_answer",
     "regenerate_with",
+    "ask_again_side_by_side",
+    "show_side_by_side",
     "switch_sent",
     "fork",
     "read_aloud",

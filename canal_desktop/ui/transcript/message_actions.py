@@ -115,10 +115,13 @@ def _failure_actions(message: Message, *, is_busy: bool) -> list[tuple[str, str]
 
 def more_actions_of(message: Message, last: Message, version: Version = ONLY_VERSION) -> Actions:
     """The (id, label) actions that a message offers besides those in its row; see actions_of()."""
+    has_others = version[1] > 1 and message.role is Role.ASSISTANT
+    actions: list[tuple[str, str]] = [("show_side_by_side", "Show side by side")] if has_others else []
     if message.state is MessageState.STREAMING:
-        return ()
+        return tuple(actions)
     is_busy = last.state is MessageState.STREAMING
-    actions: list[tuple[str, str]] = []
+    if not is_busy:
+        actions.append(("ask_again_side_by_side", "Ask several models…"))
     if message.role is Role.ASSISTANT and not is_busy:
         actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
     if version[1] > 1:

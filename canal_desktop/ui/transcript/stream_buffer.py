@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from canal_desktop.domain.message import MessageId
 
 FRAME_S = 0.016
@@ -24,6 +26,8 @@ class StreamBuffer(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.paced_by: Callable[[], None] | None = None
+        """Told that something has come, where somebody else sees to it that take() is called."""
         self._pieces: dict[MessageId, list[tuple[str, str]]] = {}
         self._last_taken = 0.0
         self._timer = QTimer(self)
@@ -34,6 +38,9 @@ class StreamBuffer(QObject):
     def add(self, message_id: MessageId, kind: str, text: str) -> None:
         """Take a piece; kind is "text" or "reasoning"."""
         self._pieces.setdefault(message_id, []).append((kind, text))
+        if self.paced_by is not None:
+            self.paced_by()
+            return
         if self._timer.isActive():
             return
         wait_s = self._last_taken + FRAME_S - time.monotonic()
@@ -41,6 +48,11 @@ class StreamBuffer(QObject):
             self.due.emit()
         else:
             self._timer.start(max(1, round(wait_s * 1000)))
+
+    @property
+    def has_pieces(self) -> bool:
+        """Whether something has come since take()."""
+        return bool(self._pieces)
 
     def take(self) -> dict[MessageId, tuple[str, str]]:
         """Text and reasoning that arrived, by message; empty where nothing did."""

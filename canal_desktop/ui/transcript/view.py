@@ -89,8 +89,8 @@ class TranscriptView(QAbstractScrollArea):
         self._arrangement = Arrangement(self, self.layouts)
         self._arrangement.moved.connect(self._arrange)
         self._arrangement.follow_changed.connect(self.follow_changed)
-        self._buffer = StreamBuffer(self)
-        self._buffer.due.connect(self.flush)
+        self.buffer = StreamBuffer(self)
+        self.buffer.due.connect(self.flush)
         self.highlighter = Highlighter(self)
         self.highlighter.coloured.connect(self.viewport().update)
         self.pictures = Pictures(self)
@@ -147,7 +147,7 @@ class TranscriptView(QAbstractScrollArea):
         """Show another branch: at its end, or with one of its messages at a height, in pixels from the upper edge."""
         self.messages = list(messages)
         self._index = {message.id: number for number, message in enumerate(self.messages)}
-        self._buffer.clear()
+        self.buffer.clear()
         self.selection.clear()
         self.stops.clear()
         self.jumps.code = None
@@ -175,13 +175,13 @@ class TranscriptView(QAbstractScrollArea):
     def append_text(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply; it is shown with the next frame."""
         if message_id in self._index:
-            self._buffer.add(message_id, "text", text)
+            self.buffer.add(message_id, "text", text)
             self.speech.add(message_id, text)
 
     def append_reasoning(self, message_id: MessageId, text: str) -> None:
         """Take the next piece of a reply's reasoning."""
         if message_id in self._index:
-            self._buffer.add(message_id, "reasoning", text)
+            self.buffer.add(message_id, "reasoning", text)
 
     def set_status(self, message_id: MessageId, text: str, actions: Sequence[tuple[str, str]] = ()) -> None:
         """Show a sentence and (id, label) actions under a message; "" takes them away."""
@@ -291,7 +291,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def _apply_pending(self) -> dict[int, float]:
         """Put what arrived into its messages; returns from where on each of them looks different."""
-        pieces = {self._index[message_id]: piece for message_id, piece in self._buffer.take().items()}
+        pieces = {self._index[message_id]: piece for message_id, piece in self.buffer.take().items()}
         held = self._arrangement.hold()
         changed = {number: self.layouts.extend(number, *piece) for number, piece in pieces.items()}
         self._arrangement.let_go(held)

@@ -72,7 +72,7 @@ def test_streamed_text_is_shown_and_followed(view: TranscriptView, qtbot: QtBot)
 def test_many_pieces_take_few_frames(view: TranscriptView, qtbot: QtBot) -> None:
     reply = streaming(view)
     flushes: list[int] = []
-    view._buffer.due.connect(lambda: flushes.append(1))
+    view.buffer.due.connect(lambda: flushes.append(1))
     for number in range(500):
         view.append_text(reply, f"word{number} ")
     qtbot.waitUntil(lambda: "word499" in view.read_text(40))

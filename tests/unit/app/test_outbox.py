@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.outbox import Outbox
+from canal_desktop.app.side_by_side import ask_side_by_side
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import MessageState
 from tests.unit.app.conftest import begin, until_done
@@ -57,6 +58,25 @@ async def test_each_waits_for_the_answer_before_it_and_is_asked_once(world: Worl
     assert conversation.waiting == ()
     _stored, messages, _draft = await world.store.load(conversation.id)
     assert len(messages) == 8
+
+
+async def test_of_several_answers_it_follows_the_one_that_is_shown_once_all_have_ended(
+    world: World, outbox: Outbox
+) -> None:
+    conversation = await begin(world)
+    await ask_side_by_side(conversation, "first", ("endless", "other", "whole"))
+    await until(lambda: len(conversation.statuses) == 1)
+    versions = {
+        conversation.message(known).model: known for known in conversation.tree.versions(conversation.branch[-1].id)
+    }
+    conversation.switch_to(versions["whole"])
+    await conversation.choose_model("gpt-4o-mini", conversation.conversation.profile_id)
+    await outbox.add(conversation, "one")
+    await asyncio.sleep(0.05)
+    assert [one.text for one in conversation.waiting] == ["one"]
+    conversation.stop()
+    await until(lambda: not conversation.waiting and not conversation.is_running)
+    assert [message.text for message in conversation.branch[:3]] == ["first", "A whole answer.", "one"]
 
 
 async def test_after_a_stop_it_waits_in_memory_and_on_disk(world: World, outbox: Outbox) -> None:

@@ -106,7 +106,7 @@ class Computer:
         talk = conversation(title or self.text("title"))
         question = message(talk.id, self.text("question"))
         reply = message(talk.id, "", question.id, Role.ASSISTANT, MessageState.STREAMING)
-        await self.store.add_question(talk, question, reply, is_new=True, keeps_draft=False)
+        await self.store.add_question(talk, question, (reply,), is_new=True, keeps_draft=False)
         await self.store.finish_message(replace(reply, parts=(TextPart(self.text()),), state=MessageState.COMPLETE))
         return talk.id
 

@@ -67,7 +67,7 @@ async def test_a_sent_question_takes_its_files_out_of_the_draft(database: Databa
     talk = conversation()
     question = message(talk.id, "Question")
     reply = message(talk.id, "", question.id, Role.ASSISTANT, MessageState.STREAMING)
-    await store.add_question(talk, question, reply, is_new=True, keeps_draft=False)
+    await store.add_question(talk, question, (reply,), is_new=True, keeps_draft=False)
     assert await drafts.load_attached(None) == ()
     assert await rows(database) == 0
 

@@ -122,6 +122,6 @@ async def test_a_first_message_is_stored_although_its_folder_is_gone_for_good(da
     talk = replace(conversation(), folder_id=work.id, tags=("a", "b"))
     question = message(talk.id)
     reply = message(talk.id, "", question.id, Role.ASSISTANT, MessageState.STREAMING)
-    await ConversationStore(database).add_question(talk, question, reply, is_new=True, keeps_draft=False)
+    await ConversationStore(database).add_question(talk, question, (reply,), is_new=True, keeps_draft=False)
     found = await ConversationStore(database).find(talk.id)
     assert (found.folder_id, found.tags, found.active_leaf) == (None, ("a", "b"), reply.id)

@@ -45,6 +45,16 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "d").iterdir()] == ["settings.json"]
 
 
+def test_the_models_asked_last_side_by_side_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.save(Settings(compared_models=("a", "b/c")), ())
+    assert file.load()[0].compared_models == ("a", "b/c")
+    for broken in ("a", ["a", 1], ["m"] * 7, {"a": "b"}):
+        path.write_text(json.dumps({"version": 1, "settings": {"compared_models": broken}, "profiles": []}))
+        assert file.load()[0].compared_models == ()
+
+
 def test_a_first_start_has_the_defaults(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "settings.json").load() == (Settings(), (), None)
 

@@ -53,7 +53,7 @@ async def test_a_message_that_is_sent_waits_no_longer_and_never_again(database: 
     await store.save_waiting(talk.id, (first, second))
     question = replace(message(talk.id, "one"), id=first.id)
     reply = message(talk.id, "", question.id, Role.ASSISTANT, MessageState.STREAMING)
-    await store.add_question(replace(talk, active_leaf=reply.id), question, reply, is_new=True, keeps_draft=True)
+    await store.add_question(replace(talk, active_leaf=reply.id), question, (reply,), is_new=True, keeps_draft=True)
     assert await store.load_waiting(talk.id) == (second,)
 
     # As a save would do it that was on its way when the message was sent.
@@ -65,7 +65,7 @@ async def test_a_question_without_a_reply_is_the_active_leaf_and_takes_the_draft
     store, talk = ConversationStore(database), conversation()
     await store.save_draft(None, "hello")
     question = message(talk.id)
-    await store.add_question(replace(talk, active_leaf=question.id), question, None, is_new=True, keeps_draft=False)
+    await store.add_question(replace(talk, active_leaf=question.id), question, (), is_new=True, keeps_draft=False)
     found, messages, draft = await store.load(talk.id)
     assert (found.active_leaf, messages, draft) == (question.id, (question,), "")
     assert await store.load_draft(None) == ""
