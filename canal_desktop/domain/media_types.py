@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 _PICTURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -26,8 +28,23 @@ ENDINGS = {
     "audio/webm": ".webm",
     "audio/mp4": ".m4a",
     "audio/aac": ".aac",
+    "audio/mp3": ".mp3",
+    "audio/x-wav": ".wav",
+    "audio/opus": ".opus",
 }
 """How the name of a file of each kind ends."""
+_OTHER_PICTURES = (".bmp", ".tif", ".tiff", ".svg")
+
+
+def with_ending(name: str, media_type: str) -> str:
+    """A name for a copy of a file: of a picture or sound, with the ending of what it really is."""
+    ending = ENDINGS.get(media_type, "")
+    plain = PurePath(name or "file").name or "file"
+    suffix = PurePath(plain).suffix.lower()
+    if not ending or suffix in {ending, ".jpeg" if ending == ".jpg" else ending}:
+        return plain
+    was_a_picture = suffix in _OTHER_PICTURES or suffix in {".jpeg", ".jpg", ".png", ".gif", ".webp"}
+    return f"{PurePath(plain).stem if was_a_picture else plain}{ending}"
 
 
 def picture_type(data: bytes) -> str:

@@ -97,7 +97,6 @@ class AttachmentDesk:
     async def close(self) -> None:
         """Keep what is attached to unsent questions."""
         await self.lists.save_now()
-        self.previews.close()
 
     def pick(self) -> None:
         """Ask which files to attach."""

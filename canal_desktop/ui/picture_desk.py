@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.errors import CanalError
@@ -18,6 +16,7 @@ from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.domain.message import FileId, ImagePart, Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.spending import BudgetState
+from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 from canal_desktop.ui.widgets.announce import announce
@@ -53,7 +52,7 @@ class PictureDesk:
     Attributes:
         attach_picture: puts a picture, by its bytes and name, to the unsent question.
         is_ready: asked before pictures are asked for; where it says no, it has told the user why.
-        sheet: the one that is open; dialog likewise.
+        sheet: the one that is open.
     """
 
     def __init__(
@@ -73,7 +72,7 @@ class PictureDesk:
         self.attach_picture: Callable[[bytes, str], None] = lambda _data, _name: None
         self.is_ready: Callable[[Outgoing], Awaitable[bool]] = _always
         self.sheet: PictureSheet | None = None
-        self.dialog: QFileDialog | None = None
+        self.saving = Saving(window, tasks)
         self._pane.transcript.picture_requested.connect(self._on_requested)
         workspace.add_actions({MAKE_PICTURE: self.open})
 
@@ -188,24 +187,7 @@ class PictureDesk:
         self._pane.composer.setFocus()
 
     async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
-        dialog = self.dialog = QFileDialog(self._window, "Save the picture")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(_file_name(name, data))
-        dialog.fileSelected.connect(lambda path: self._tasks.restart("save picture", self._save(Path(path), data)))
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
-    async def _save(self, path: Path, data: bytes) -> None:
-        try:
-            await asyncio.to_thread(path.write_bytes, data)
-        except OSError as error:
-            self._window.notify(f"{path.name} could not be saved: {error.strerror or error}.")
-        else:
-            self._window.notify(f"Saved as {path.name}.")
-
-    def _forget_dialog(self) -> None:
-        self.dialog = None
+        self.saving.ask("Save the picture", _file_name(name, data), lambda: known(data))
 
 
 async def _always(_outgoing: Outgoing) -> bool:

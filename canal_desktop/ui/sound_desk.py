@@ -15,6 +15,7 @@ from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.sound import Sound
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
+from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sound.elsewhere import Elsewhere
 from canal_desktop.ui.sound.sound_bar import SoundBar
 
@@ -58,6 +59,7 @@ class SoundDesk(QObject):
         self._dictation = dictation
         self._tasks = tasks
         self.elsewhere = Elsewhere(tasks, window.notify)
+        self.saving = Saving(window, tasks)
         self.dialog: QFileDialog | None = None
         self.reading_bar = SoundBar("Reading aloud", self._pane)
         self.dictation_bar = SoundBar("Dictation", self._pane)
@@ -222,22 +224,8 @@ class SoundDesk(QObject):
         recording = self._dictation.recording
         if recording is None:
             return
-        dialog = self.dialog = QFileDialog(self._window, "Save the recording")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(recording.name)
         data = recording.sound.data
-        dialog.fileSelected.connect(lambda path: self._tasks.restart("save sound", self._save(Path(path), data)))
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
-    async def _save(self, path: Path, data: bytes) -> None:
-        try:
-            await asyncio.to_thread(path.write_bytes, data)
-        except OSError as error:
-            self._window.notify(f"{path.name} could not be saved: {error.strerror or error}.")
-        else:
-            self._window.notify(f"Saved as {path.name}.")
+        self.saving.ask("Save the recording", recording.name, lambda: known(data))
 
     def _take_text(self, conversation: OpenConversation, text: str) -> None:
         """What was said goes where the cursor is; another conversation gets it into its draft."""

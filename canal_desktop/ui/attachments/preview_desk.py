@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.media_types import with_ending
 from canal_desktop.domain.message import AudioPart, FilePart, MessageId
 from canal_desktop.ui.attachments.attachment import Form, Made, Phase, forms_of, tokens_of
 from canal_desktop.ui.attachments.preview_sheet import REMOVE, SAVE, PreviewSheet
 from canal_desktop.ui.attachments.previewing import show_parts
-from canal_desktop.ui.attachments.sound_opener import SoundOpener, with_ending
 from canal_desktop.ui.attachments.words import details_of, tokens_text
+from canal_desktop.ui.saving import Saving
 from canal_desktop.ui.transcript.file_box import OPEN_FILE, SAVE_FILE
 
 if TYPE_CHECKING:
@@ -25,7 +22,6 @@ if TYPE_CHECKING:
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.attached import AttachedPart
-    from canal_desktop.domain.message import FileId
     from canal_desktop.ui.attachments.attachment import Attachment
     from canal_desktop.ui.attachments.bar import AttachmentBar
     from canal_desktop.ui.conversation_pane import ConversationPane
@@ -42,8 +38,8 @@ class PreviewDesk:
     ) -> None:
         self._window = window
         self._pane = pane
-        self._opener = SoundOpener(kept.read, window.notify)
-        self.play: Callable[[MessageId, AudioPart], None] = self._open_elsewhere
+        self.saving = Saving(window, tasks)
+        self.play: Callable[[MessageId, AudioPart], None] = lambda _message_id, _part: None
         """Plays a sound that belongs to a message."""
         self._bar = bar
         self._kept = kept
@@ -51,8 +47,6 @@ class PreviewDesk:
         self._number: int | None = None
         self._shown: Made | None = None
         self.sheet: PreviewSheet | None = None
-        self.dialog: QFileDialog | None = None
-        """Open while the user is asked where to save."""
         bar.opened.connect(self.open)
         bar.changed.connect(self._follow)
         pane.transcript.file_requested.connect(self.on_requested)
@@ -99,27 +93,9 @@ class PreviewDesk:
         else:
             self.open_sent(tuple(part for _position, part in group))
 
-    def _open_elsewhere(self, _message_id: MessageId, part: AudioPart) -> None:
-        self._tasks.restart(f"open {part.file}", self._opener.open(part))
-
-    def close(self) -> None:
-        """Remove what was written for other programs."""
-        self._opener.close()
-
     def save(self, part: AttachedPart) -> None:
         """Ask where a copy of a file is to be saved."""
-        file_id, name = part.file, with_ending(part.name, part.media_type)
-        dialog = QFileDialog(self._window, "Save a copy")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(
-            lambda path: self._tasks.restart(f"save {file_id}", self._save(file_id, Path(path)))
-        )
-        dialog.finished.connect(self._forget_dialog)
-        self.dialog = dialog
-        dialog.open()
+        self.saving.ask("Save a copy", with_ending(part.name, part.media_type), lambda: self._kept.read(part.file))
 
     def _open_sheet(self, name: str, buttons: tuple[str, ...]) -> PreviewSheet:
         sheet = self.sheet = PreviewSheet(name, buttons, self._window.theme, self._window)
@@ -192,17 +168,3 @@ class PreviewDesk:
         tokens = await asyncio.to_thread(tokens_of, parts)
         sheet.show_facts(" · ".join(text for text in (note, tokens_text(tokens, self._bar.room())) if text))
         await show_parts(sheet, parts, self._kept.read)
-
-    async def _save(self, file_id: FileId, path: Path) -> None:
-        try:
-            data = await self._kept.read(file_id)
-            await asyncio.to_thread(path.write_bytes, data)
-        except CanalError as error:
-            self._window.notify(str(error))
-        except OSError as error:
-            self._window.notify(f"{path.name} could not be saved: {error.strerror or error}.")
-        else:
-            self._window.notify(f"Saved as {path.name}.")
-
-    def _forget_dialog(self) -> None:
-        self.dialog = None
