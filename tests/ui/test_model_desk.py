@@ -252,11 +252,14 @@ async def test_facts_are_edited_and_the_picker_comes_back_with_them(program: Con
     assert program.parts.book.context_tokens_of(base_url(program), "openai/model-0") == 64_000
 
 
-async def test_the_public_list_adds_prices_once_it_is_used(program: ConnectedProgram) -> None:
+async def test_the_public_list_adds_facts_once_it_is_used_but_no_price_to_a_server_on_this_computer(
+    program: ConnectedProgram,
+) -> None:
     popup = await open_picker(program)
-    assert program.parts.book.price_of(base_url(program), "gpt-4o-mini") is None
+    assert program.parts.book.context_tokens_of(base_url(program), "gpt-4o-mini") is None
     program.parts.book.use_public_list()
-    await program.until(lambda: program.parts.book.price_of(base_url(program), "gpt-4o-mini"), "no price")
+    await program.until(lambda: program.parts.book.context_tokens_of(base_url(program), "gpt-4o-mini"), "no facts")
+    assert program.parts.book.price_of(base_url(program), "gpt-4o-mini") is None
 
     popup.go_to_value("gpt-4o-mini")
     assert "(from a public list, may differ)" in popup.details.text()
