@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +65,7 @@ class Session:
     """What a user logs in to. Use it as a context manager; everything it starts ends with it.
 
     Args:
-        root: an empty folder; home, logs and sockets are made inside.
+        root: an empty folder; home and logs are made inside.
         keyring: whether a real, unlocked gnome-keyring runs on the bus.
         accessibility: whether the accessibility bus runs; benchmarks go without.
         size: of the screen in pixels.
@@ -76,7 +77,9 @@ class Session:
         self.root = root
         self.home = root / "home"
         self.logs = root / "logs"
-        self.runtime = root / "run"
+        # Short: the path of a socket has at most 107 characters.
+        self._short = tempfile.TemporaryDirectory(prefix="canal-")
+        self.runtime = Path(self._short.name)
         self._wants_keyring = keyring
         self._wants_accessibility = accessibility
         self._size = size
@@ -111,6 +114,7 @@ class Session:
         for process in reversed(self._started):
             process.stop()
         self._started.clear()
+        self._short.cleanup()
 
     def start(self, name: str, command: list[str], *, stdin: bytes | None = None) -> Background:
         """Start a process of the session; its output goes to a log with that name."""

@@ -99,6 +99,8 @@ def start_and_wait_for_pip(project: ProjectCopy, index: str) -> subprocess.Popen
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # A test that runs in the background has Ctrl+C switched off, and would hand that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     assert process.stderr is not None
     for line in process.stderr:
