@@ -160,7 +160,10 @@ class OpenAIChat:
                     if isinstance(event, Failed) and refusals and event.kind is not FailureKind.TOO_LONG:
                         goes_on = trial.may_go_on(refusals[0])
                         if not goes_on:
-                            yield self._refused(event, request.model, trial.refused_wish(refusals[0]), refusals[0])
+                            wish = trial.refused_wish(refusals[0])
+                            if wish is None and event.kind is FailureKind.BAD_REQUEST:
+                                wish = trial.wrong_value(refusals[0])
+                            yield self._refused(event, request.model, wish, refusals[0])
                             return
                     if not goes_on:
                         yield event

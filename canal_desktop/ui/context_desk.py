@@ -86,6 +86,8 @@ class ContextDesk(QObject):
         self._as_json = as_json
         self.price_of: Callable[[Conversation], Price | None] = lambda _conversation: None
         """What the conversation's model costs, None where nobody says."""
+        self.on_counted: Callable[[float], None] = lambda _ratio: None
+        """Called with the ratio by which the tokens were estimated, see domain.tokens."""
         self.sheet: ContextSheet | None = None
         """The sheet that is open."""
         self.bar = ContextBar(window.theme, pane.composer)
@@ -155,6 +157,7 @@ class ContextDesk(QObject):
     async def _count(self) -> None:
         conversation, request = self._pane.conversation, await self._next()
         if conversation is not None and request is not None:
+            self.on_counted(request.ratio)
             price = self.price_of(conversation.conversation)
             dear = price.prompt if price is not None else None
             self.bar.show_shares(request.shares, dollars(dear * request.shares.used / MILLION) if dear else "")
