@@ -60,6 +60,16 @@ class Spending:
         profile_id = conversation.conversation.profile_id
         await self._note(SpentKind.TITLE, profile_id, conversation.id, request, said, usage)
 
+    async def note_checkup(
+        self, profile_id: str | None, request: CompletionRequest, said: str, usage: Usage | None
+    ) -> None:
+        """A model answered a question of the checkup.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        await self._note(SpentKind.CHECKUP, profile_id, None, request, said, usage)
+
     async def _note(
         self,
         kind: SpentKind,

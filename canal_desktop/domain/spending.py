@@ -29,6 +29,7 @@ class SpentKind(StrEnum):
     IMAGE = "image"
     SPEECH = "speech"
     TRANSCRIPTION = "transcription"
+    CHECKUP = "checkup"
 
 
 class Grouping(StrEnum):
