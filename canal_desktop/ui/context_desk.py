@@ -13,7 +13,7 @@ from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
-from canal_desktop.ui.context_words import advice, drop_words
+from canal_desktop.ui.context_words import advice, drop_words, fits_without
 from canal_desktop.ui.money_words import dollars
 from canal_desktop.ui.transcript.message_actions import SWITCH_SENT
 
@@ -130,7 +130,7 @@ class ContextDesk(QObject):
 
         buttons = [("send", "Send anyway"), ("cancel", "Cancel")]
         text = advice(request.shares)
-        if dropped:
+        if dropped and fits_without(request, dropped):
             buttons.insert(0, ("drop", f"Drop the oldest {len(dropped):,} and send"))
             text += f"\n\n{drop_words(request, dropped)}: they stay in the conversation, and it can be undone."
         if conversation is self._pane.conversation:

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 AGAIN, COPY, ASK, KEY = "again", "copy", "ask", "key"
 WIDTH_PX = 680
 NOTES_LINES = 5
+ROUND_PX = 64
+"""Of the screen, so much is left free above and below."""
 TO_ASK = (
     "Whether {model} answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the "
     "answers; what they take is on the bill under Usage."
 )
-HEIGHT_PX = 300
+HEIGHT_PX = 240
 WAITING = "Waiting"
 ICONS = {
     CheckOutcome.PASSED: ("check", "success"),
@@ -135,6 +137,15 @@ class DoctorSheet(WorkSheet):
         if worst:
             self.table.setCurrentItem(self._items[worst[0].step])
         self._show_words()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Become high enough for all that is said: Qt knows of no least height where words wrap."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        room = self.screen().availableGeometry().height() - ROUND_PX
+        self.resize(self.width(), max(self.height(), min(layout.totalHeightForWidth(self.width()), room)))
 
     def _show_words(self) -> None:
         item = self.table.currentItem()
