@@ -52,7 +52,6 @@ if TYPE_CHECKING:
 QUIET_AFTER_S = 10.0
 """Silence in mid-stream after which the waiting is shown."""
 
-
 SAVE_AGAIN_AFTER_S = 2.0
 """How long to wait before a refused write of a finished reply is tried again."""
 
