@@ -119,8 +119,9 @@ class Answering(Relay):
         find_model: Callable[[], Awaitable[str]],
         price_of: Callable[[str], Price | None],
         keep_file: Callable[[bytes], Awaitable[FileId]],
+        ratio_of: Callable[[str], float],
     ) -> None:
-        turn = Turn(reply, request, connect, find_model, self._store, self, price_of, keep_file)
+        turn = Turn(reply, request, connect, find_model, self._store, self, price_of, keep_file, ratio_of)
         turn.state_if_stopped = self._state_if_stopped
         if not self._turns:
             self.last_reply_state = None

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.token_ratios import TokenRatios
 from canal_desktop.domain.context import dropped_to_fit, parts_of, prompt_parts
 from canal_desktop.domain.context_shares import ContextShares, add_to, kept_for_answer, shares_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart
@@ -75,7 +74,7 @@ class NextRequests:
 
     def __init__(self, requests: RequestMaker) -> None:
         self._requests = requests
-        self._ratios = TokenRatios()
+        self._ratios = requests.ratios
         self._history = _History((), (), {}, 0)
         self._learnt_from: tuple[tuple[Message, ...], str | None] = (), None
         self._counted: dict[MessageId, tuple[Message, tuple[ContextPart, ...]]] = {}
@@ -95,7 +94,7 @@ class NextRequests:
         self._learn(conversation, history, (*prompt, *history.parts))
         question = _question(conversation, written)
         asked = () if question is None else parts_of(question)
-        window, ratio = self.context_window(about), self._ratios.of(about.model)
+        window, ratio = self.context_window(about), self._requests.ratio_of(about.profile_id, about.model)
         kept = kept_for_answer(parameters.max_tokens, self.max_output(about), window)
         sums = dict(history.sums)
         add_to(sums, (*prompt, *asked), WRITTEN)
@@ -123,7 +122,7 @@ class NextRequests:
         if last.state is MessageState.STREAMING and last.id in conversation.tree:
             # The tree has it as it began: the text that is to be gone on with was sent, too.
             self._ratios.begin(last.id, parts_of(conversation.tree[last.id]), branch[:-1], parts)
-        self._ratios.learn(model, branch, parts)
+        self._ratios.learn(self._requests.server_of(conversation.conversation.profile_id), model, branch, parts)
 
     async def _count(self, branch: tuple[Message, ...]) -> _History:
         """Count the messages of a branch; nothing is done where it is the same as before."""

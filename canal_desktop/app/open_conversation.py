@@ -303,6 +303,7 @@ class OpenConversation(ShownConversation):
             self._model_to_ask,
             lambda model: self.requests.price_of(profile_id, model),
             lambda data: self.requests.keep_file(self.id, data),
+            lambda model: self.requests.ratio_of(profile_id, model),
         )
 
     def _new_reply(self, question: Message, model: str | None) -> Message:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from canal_desktop.app.picture_wishes import PictureWishes
+from canal_desktop.app.token_ratios import TokenRatios
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
 from canal_desktop.domain.context import ContextKind, context_of, request_messages
 from canal_desktop.domain.errors import StorageError
@@ -62,8 +63,18 @@ class RequestMaker:
         self.price_of: Callable[[str | None, str], Price | None] = lambda _profile_id, _model: None
         """What a model of a profile's server costs now, None where nobody says; goes with the request's answer."""
         self.wishes = PictureWishes()
+        self.ratios = TokenRatios()
         self.keep_file: Callable[[ConversationId, bytes], Awaitable[FileId]] = no_place
         """Keeps the bytes of a picture of a conversation's reply; may raise StorageError."""
+
+    def ratio_of(self, profile_id: str | None, model: str | None) -> float:
+        """By what the tokens of a model of a profile's server are to be multiplied; 1 where nothing is known."""
+        return self.ratios.of(self.server_of(profile_id), model)
+
+    def server_of(self, profile_id: str | None) -> str:
+        """The Base URL of a profile's server, "" where the profile is gone."""
+        profile = self._find_profile(profile_id)
+        return "" if profile is None else profile.base_url
 
     async def parameters(self, conversation: Conversation) -> Parameters:
         """What holds for a conversation: its own parameters, then its folder's, then its profile's."""

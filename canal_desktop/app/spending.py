@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.estimating import counts_nothing, estimate_of
 from canal_desktop.domain.context import tokens_sent
 from canal_desktop.domain.message import Message, MessageState, Role, TextPart, new_message_id
 from canal_desktop.domain.money import MILLION, cost_of
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.request_maker import RequestMaker
-    from canal_desktop.domain.message import MessageId, Part
+    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.message import ConversationId, MessageId, Part
     from canal_desktop.domain.settings import Settings
     from canal_desktop.domain.usage import Usage
     from canal_desktop.storage.spent import SpentStore
@@ -43,19 +45,47 @@ class Spending:
 
     def note_unkept(self, message: Message) -> None:
         """A reply ended of which nothing is kept."""
-        if message.cost is not None:
-            self._unkept.append((self._now(), message.cost.amount))
+        cost = message.cost if message.estimate is None else message.estimate.cost
+        if cost is not None:
+            self._unkept.append((self._now(), cost.amount))
 
-    async def note_title(self, conversation: OpenConversation, model: str, usage: Usage) -> None:
-        """A model was asked for a conversation's title, and answered.
+    async def note_title(
+        self, conversation: OpenConversation, request: CompletionRequest, said: str, usage: Usage | None
+    ) -> None:
+        """A model was asked for a conversation's title, and answered; usage is what its server counted.
 
         Raises:
             StorageError: the library cannot be written.
         """
         profile_id = conversation.conversation.profile_id
-        cost = cost_of(usage, self._requests.price_of(profile_id, model))
+        await self._note(SpentKind.TITLE, profile_id, conversation.id, request, said, usage)
+
+    async def note_checkup(
+        self, profile_id: str | None, request: CompletionRequest, said: str, usage: Usage | None
+    ) -> None:
+        """A model answered a question of the checkup.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        await self._note(SpentKind.CHECKUP, profile_id, None, request, said, usage)
+
+    async def _note(
+        self,
+        kind: SpentKind,
+        profile_id: str | None,
+        conversation_id: ConversationId | None,
+        request: CompletionRequest,
+        said: str,
+        usage: Usage | None,
+    ) -> None:
+        model = request.model
+        price, is_estimate = self._requests.price_of(profile_id, model), counts_nothing(usage)
+        if is_estimate:
+            usage = (await estimate_of(request, said, price, self._requests.ratio_of(profile_id, model))).usage
+        cost = cost_of(usage, price)
         amount = None if cost is None else cost.amount
-        spent = Spent(self._now(), SpentKind.TITLE, profile_id, model, conversation.id, usage, amount)
+        spent = Spent(self._now(), kind, profile_id, model, conversation_id, usage, amount, is_estimate=is_estimate)
         await self._store.add(spent)
 
     @property
@@ -92,8 +122,13 @@ class Spending:
         at once, () for the conversation's own.
         """
         known = conversation.conversation
-        found = [self._requests.price_of(known.profile_id, model) for model in models or (known.model or "",)]
-        prices = [(price.prompt, price.completion) for price in found if price is not None and price.prompt is not None]
+        asked = models or (known.model or "",)
+        found = [(model, self._requests.price_of(known.profile_id, model)) for model in asked]
+        prices = [
+            (price.prompt * Decimal(self._requests.ratio_of(known.profile_id, model)), price.completion)
+            for model, price in found
+            if price is not None and price.prompt is not None
+        ]
         if not prices:
             return None
         branch = conversation.tree.branch(under) if under is not None and under in conversation.tree else ()

@@ -8,7 +8,7 @@ import re
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, RequestMessage
+from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Opened, RequestMessage
 from canal_desktop.domain.conversation import NEW_TITLE, title_from
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import MessageState, Role
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.settings import Settings
     from canal_desktop.providers.base import Provider
+
+    Account = Callable[[OpenConversation, CompletionRequest, str, Usage | None], Awaitable[None]]
 
 ENOUGH_CHARS = 2_000
 """As much of the question and of the answer is sent."""
@@ -60,7 +62,8 @@ class Titles:
     provider of a profile.
 
     Attributes:
-        on_spent: called with the conversation, the model and what the server counted, once a model was asked.
+        on_spent: called with the conversation, the request, what was said and what the server counted, None for
+            nothing, once a model has answered.
     """
 
     def __init__(
@@ -76,7 +79,7 @@ class Titles:
         self._settings = settings
         self._waiting: list[OpenConversation] = []
         self._asked_for: OpenConversation | None = None
-        self.on_spent: Callable[[OpenConversation, str, Usage], Awaitable[None]] = _no_account
+        self.on_spent: Account = _no_account
         library.on_began = self._on_began
         library.on_ended = self._on_ended
 
@@ -128,20 +131,26 @@ class Titles:
         request = CompletionRequest(model, (RequestMessage(Role.USER, prompt),))
         said: list[str] = []
         usage: Usage | None = None
+        is_wanted, is_answered = True, False
         async with aclosing(provider.stream(request)) as events:
             async for event in events:
                 if isinstance(event, Delta):
                     said.append(event.text)
                 elif isinstance(event, Usage):
                     usage = event
-                if isinstance(event, Failed | Cut) or sum(map(len, said)) > MOST_CHARS:
-                    return ""
-        if usage is not None:
-            await self.on_spent(conversation, model, usage)
-        return "".join(said)
+                elif isinstance(event, Opened):
+                    is_answered = True
+                is_wanted = not isinstance(event, Failed | Cut) and sum(map(len, said)) <= MOST_CHARS
+                if not is_wanted:
+                    break
+        if is_answered:
+            await self.on_spent(conversation, request, "".join(said), usage)
+        return "".join(said) if is_wanted else ""
 
 
-async def _no_account(_conversation: OpenConversation, _model: str, _usage: Usage) -> None:
+async def _no_account(
+    _conversation: OpenConversation, _request: CompletionRequest, _said: str, _usage: Usage | None
+) -> None:
     """Nobody keeps account."""
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from canal_desktop.app.estimating import counts_nothing, estimate_of
 from canal_desktop.app.reply_journal import ReplyJournal
 from canal_desktop.app.reply_pictures import ReplyPictures, no_files
 from canal_desktop.domain.completion import (
@@ -44,13 +45,12 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import FileId, Part
-    from canal_desktop.domain.money import Price
+    from canal_desktop.domain.money import Estimate, Price
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
 QUIET_AFTER_S = 10.0
 """Silence in mid-stream after which the waiting is shown."""
-
 
 SAVE_AGAIN_AFTER_S = 2.0
 """How long to wait before a refused write of a finished reply is tried again."""
@@ -106,8 +106,8 @@ class Turn:
 
     The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
     keyring) or raises ProviderError. find_model does the same for the model, where the request names none. price_of
-    gives what a model costs now, None where nobody says. keep_file keeps the bytes of a picture; it may raise
-    StorageError.
+    gives what a model costs now, None where nobody says; ratio_of by what its tokens are estimated. keep_file keeps the
+    bytes of a picture; it may raise StorageError.
     """
 
     def __init__(
@@ -120,11 +120,13 @@ class Turn:
         listener: TurnListener,
         price_of: Callable[[str], Price | None] = lambda _model: None,
         keep_file: Callable[[bytes], Awaitable[FileId]] = no_files,
+        ratio_of: Callable[[str], float] = lambda _model: 1.0,
     ) -> None:
         self._price_of = price_of
+        self._ratio_of = ratio_of
         self._asked_at: float | None = None
         self._first_output_s: float | None = None
-        self._reply = reply
+        self._reply = replace(reply, estimate=None)
         self._request = request
         self._connect = connect
         self._find_model = find_model
@@ -144,6 +146,7 @@ class Turn:
         durations = [part.duration_s for part in reply.parts if isinstance(part, ReasoningPart)]
         self._reasoning_s: float | None = next(iter(durations), None)
         self._was_opened = False
+        self._is_on_bill = False
         self._retry_now = asyncio.Event()
         self._status: TurnStatus | None = None
         self._last_event = time.monotonic()
@@ -232,6 +235,8 @@ class Turn:
             return error.failed
         outcome: Finish | Cut | Failed | None = None
         self._was_opened = False
+        # Whoever stops waiting for an answer has asked for it nevertheless.
+        self._is_on_bill = True
         self._asked_at = time.monotonic()
         async for event in provider.stream(self._request):
             if isinstance(event, Finish | Cut | Failed):
@@ -243,6 +248,7 @@ class Turn:
             else:
                 self._take(event)
         assert outcome is not None
+        self._is_on_bill = self._was_opened or self._has_output or not isinstance(outcome, Failed)
         return outcome
 
     async def _choose_model(self) -> None:
@@ -341,6 +347,7 @@ class Turn:
         elif cut_why:
             note = FailureNote(FailureKind.CONNECTION, cut_why)
         await self._journal.close()
+        model = self._reply.model or ""
         final = replace(
             self._reply,
             parts=self._parts(),
@@ -349,11 +356,20 @@ class Turn:
             usage=usage_of_both(self._reply.usage, self._usage),
             failure=note,
             timing=self.timing,
-            cost=cost_of_both(self._reply.cost, self._usage, self._price_of(self._reply.model or "")),
+            cost=cost_of_both(self._reply.cost, self._usage, self._price_of(model)),
+            estimate=await self._estimate(model),
         )
         self._status = None
         await self._write_final(final)
         return final
+
+    async def _estimate(self, model: str) -> Estimate | None:
+        """What the request took, where the server did not count it; None where it did, or took no request."""
+        if not self._is_on_bill or not counts_nothing(self._usage):
+            return None
+        said = "".join(self._text)[len(self._reply.text) :] + "".join(self._reasoning)[len(self._reply.reasoning) :]
+        called = "".join(call.name + call.arguments for call in self._tools.values())
+        return await estimate_of(self._request, said + called, self._price_of(model), self._ratio_of(model))
 
     async def _write_final(self, final: Message) -> None:
         """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.

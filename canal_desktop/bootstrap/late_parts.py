@@ -161,7 +161,8 @@ class LateParts:
         self.reading = ReadingAloud(tools, tasks, Player)
         self.dictation = Dictation(tools, tasks, Recorder)
         self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
-        self.doctor_desk = DoctorDesk(window, workspace, profiles, Doctor(profiles, _load_network_check), tasks)
+        doctor = Doctor(profiles, _load_network_check, self.spending.note_checkup)
+        self.doctor_desk = DoctorDesk(window, workspace, profiles, doctor, tasks)
         self.side_by_side_desk = SideBySideDesk(
             window,
             workspace,

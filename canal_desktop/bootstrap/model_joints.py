@@ -51,6 +51,7 @@ def join_models(
 
     context.requests.context_window, context.requests.max_output, context.price_of = window_of, output_of, price_of
     attachments.bar.room = room
+    _join_ratio(context, attachments)
     attachments.pictures.takes_pictures = takes_pictures
     attachments.bar.changed.connect(context.refresh)
     told = book.changed
@@ -60,3 +61,16 @@ def join_models(
         context.refresh()
 
     book.changed = on_known
+
+
+def _join_ratio(context: ContextDesk, attachments: AttachmentDesk) -> None:
+    """Let files be reckoned as the bar below the composer does."""
+    shown_ratio = 1.0
+
+    def on_counted(ratio: float) -> None:
+        nonlocal shown_ratio
+        if ratio != shown_ratio:
+            shown_ratio = ratio
+            attachments.bar.refresh()
+
+    context.on_counted, attachments.bar.ratio = on_counted, lambda: shown_ratio

@@ -35,6 +35,10 @@ class CheckOutcome(StrEnum):
     SKIPPED = "Not tried"
 
 
+QUESTIONS = (CheckStep.COMPLETION, CheckStep.STREAM, CheckStep.TOOLS, CheckStep.VISION)
+"""The steps that are questions to the model, which cost a few tokens."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """What came of a step: a sentence, and where something is to be done, what. Neither holds a key."""
@@ -47,6 +51,13 @@ class CheckResult:
     request_id: str | None = None
 
 
+def may_ask(results: Iterable[CheckResult], model: str | None) -> bool:
+    """Whether a model can be asked, after what has been found: a server need not list its models where one is named."""
+    hindering = {CheckStep.MODELS} if model is None else set()
+    free = {step for step in CheckStep if step not in QUESTIONS and step is not CheckStep.MODELS} | hindering
+    return not any(result.outcome is CheckOutcome.FAILED and result.step in free for result in results)
+
+
 def summary_of(results: Iterable[CheckResult]) -> str:
     """One sentence: the first failure with what to do, else what is limited, else that all is well."""
     found = tuple(results)
@@ -56,7 +67,9 @@ def summary_of(results: Iterable[CheckResult]) -> str:
     limited = [result.step.value.lower() for result in found if result.outcome is CheckOutcome.LIMITED]
     if limited:
         return f"You can chat. Limited: {', '.join(limited)}."
-    return "Everything works."
+    if any(result.step in QUESTIONS and result.outcome is not CheckOutcome.SKIPPED for result in found):
+        return "Everything works."
+    return "The server can be reached."
 
 
 def report_of(results: Iterable[CheckResult], about: Iterable[tuple[str, str]]) -> str:

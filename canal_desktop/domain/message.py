@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from canal_desktop.domain.failures import FailureKind
-    from canal_desktop.domain.money import Cost
+    from canal_desktop.domain.money import Cost, Estimate
     from canal_desktop.domain.usage import Usage
 
 MessageId = NewType("MessageId", str)
@@ -174,6 +174,8 @@ class Message:
     timing: Timing | None = None
     cost: Cost | None = None
     """By the price of its day; None where no price was known."""
+    estimate: Estimate | None = field(default=None, compare=False)
+    """Of the request that ended just now, where the server counted nothing; it goes on the bill, not into the reply."""
 
     @property
     def text(self) -> str:

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from canal_desktop.domain.usage import Usage
 
 MILLION = Decimal(1_000_000)
@@ -49,6 +51,16 @@ class Cost:
 
     amount: Decimal
     price: Price
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a request took whose tokens no server counted, by the program's own estimate."""
+
+    at: datetime
+    """When it ended; by this it is known where it is stored twice."""
+    usage: Usage
+    cost: Cost | None
 
 
 def cost_of(usage: Usage | None, price: Price | None) -> Cost | None:

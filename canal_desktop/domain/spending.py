@@ -29,6 +29,7 @@ class SpentKind(StrEnum):
     IMAGE = "image"
     SPEECH = "speech"
     TRANSCRIPTION = "transcription"
+    CHECKUP = "checkup"
 
 
 class Grouping(StrEnum):
@@ -62,6 +63,8 @@ class Spent:
     conversation_id: ConversationId | None = None
     usage: Usage | None = None
     cost: Decimal | None = None
+    is_estimate: bool = False
+    """The server counted nothing: the usage is the program's own estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,8 @@ class Sum:
     """Of those whose cost is known."""
     unpriced: int
     """How many requests took tokens whose price nobody knew."""
+    estimated: int = 0
+    """How many requests are estimates, as their server counted nothing."""
 
 
 @dataclass(frozen=True, slots=True)

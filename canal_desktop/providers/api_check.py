@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import struct
 import time
@@ -13,12 +14,15 @@ import httpx2
 import openai
 
 from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
-from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, RequestMessage
+from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, RequestImage, RequestMessage
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import preferred_model
+from canal_desktop.domain.usage import Usage
+from canal_desktop.providers.base import no_account
 from canal_desktop.providers.failures import from_exception, request_id_of
+from canal_desktop.providers.whole_answers import usage_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
     from canal_desktop.domain.completion import ModelInfo
-    from canal_desktop.providers.base import Provider
+    from canal_desktop.providers.base import Account, Provider
 
 TIMEOUT_S = 60.0
 QUESTION = "Answer with the one word OK."
@@ -85,12 +89,10 @@ class ApiCheck:
         self._headers = dict(headers)
         self._host = host
         self._redact = redact
+        self._account: Account = no_account
 
     async def run(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
-        """The steps from KEY to VISION, with the model a new profile begins with where none is named.
-
-        They end where no answer can be had.
-        """
+        """The steps KEY and MODELS, which cost nothing; they end where the server cannot be used at all."""
         models: tuple[ModelInfo, ...] | None = None
         began = time.perf_counter()
         try:
@@ -104,16 +106,25 @@ class ApiCheck:
                 # Through a proxy it comes out here only.
                 yield _failed(STEP_OF[failed.kind], failed)
                 return
-            yield CheckResult(CheckStep.KEY, CheckOutcome.SKIPPED, "The answer below shows whether the key is good.")
+            yield CheckResult(CheckStep.KEY, CheckOutcome.SKIPPED, "An answer of the model shows whether it is good.")
             yield _failed(CheckStep.MODELS, failed)
-            if model is None:
-                return
         else:
             yield CheckResult(CheckStep.KEY, CheckOutcome.PASSED, "The key was not refused.")
             yield _of_models(models, model, time.perf_counter() - began)
-            model = preferred_model(models, model)
-            if model is None:
-                return
+
+    async def ask(self, model: str | None, account: Account) -> AsyncGenerator[CheckResult, None]:
+        """The steps from COMPLETION to VISION, with the model a new profile begins with where none is named.
+
+        They end where no answer can be had. Each answer is put to account, as it costs a few tokens.
+        """
+        self._account = account
+        if model is None:
+            with contextlib.suppress(ProviderError):
+                model = preferred_model(await self._provider.list_models(), None)
+        if model is None:
+            sentence, advice = "The server names no model that could be asked.", "Choose a model by its name."
+            yield CheckResult(CheckStep.COMPLETION, CheckOutcome.FAILED, sentence, advice)
+            return
         answer = await self._completion(model)
         yield answer
         if answer.outcome is CheckOutcome.FAILED:
@@ -140,13 +151,20 @@ class ApiCheck:
         request = CompletionRequest(model, (RequestMessage(Role.USER, "Count from 1 to 12, with commas."),))
         began = time.perf_counter()
         times: list[float] = []
+        said: list[str] = []
+        usage: Usage | None = None
         ended: Finish | Cut | Failed | None = None
         async for event in self._provider.stream(request):
             if isinstance(event, Delta):
                 times.append(time.perf_counter() - began)
+                said.append(event.text)
+            elif isinstance(event, Usage):
+                usage = event
             elif isinstance(event, Finish | Cut | Failed):
                 ended = event
         took_s = time.perf_counter() - began
+        if times or not isinstance(ended, Failed):
+            await self._account(request, "".join(said), usage)
         if isinstance(ended, Failed):
             return _failed(CheckStep.STREAM, ended)
         if isinstance(ended, Cut):
@@ -200,7 +218,11 @@ class ApiCheck:
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model=model, redact=self._redact)
             return None, failed, time.perf_counter() - began
-        return response, None, time.perf_counter() - began
+        took_s = time.perf_counter() - began
+        said = (_message_in(response.content) or {}).get("content")
+        asked = CompletionRequest(model, (_as_sent(content),))
+        await self._account(asked, said if isinstance(said, str) else "", _usage_in(response.content))
+        return response, None, took_s
 
 
 def _of_models(models: tuple[ModelInfo, ...], model: str | None, took_s: float) -> CheckResult:
@@ -223,6 +245,24 @@ def _failed(step: CheckStep, failed: Failed) -> CheckResult:
 
 def _limited(step: CheckStep, sentence: str, took_s: float) -> CheckResult:
     return CheckResult(step, CheckOutcome.LIMITED, sentence, NO_ADVICE, took_s)
+
+
+def _as_sent(content: object) -> RequestMessage:
+    """What was asked, for an estimate of what it took where the server does not count."""
+    if isinstance(content, str):
+        return RequestMessage(Role.USER, content)
+    parts = content if isinstance(content, list) else []
+    text = " ".join(part["text"] for part in parts if "text" in part)
+    images = tuple(RequestImage("image/png", b"") for part in parts if "image_url" in part)
+    return RequestMessage(Role.USER, text, images)
+
+
+def _usage_in(content: bytes) -> Usage | None:
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return usage_in(found) if isinstance(found, dict) else None
 
 
 def _message_in(content: bytes) -> dict[str, Any] | None:

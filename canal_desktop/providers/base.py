@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Awaitable, Callable
 
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
+    from canal_desktop.domain.usage import Usage
+
+    Account = Callable[[CompletionRequest, str, Usage | None], Awaitable[None]]
+    """What was asked, what was said, and the tokens that the server counted, None where it did not."""
+
+
+async def no_account(_request: CompletionRequest, _said: str, _usage: Usage | None) -> None:
+    """Where nobody keeps account."""
 
 
 class Provider(Protocol):
@@ -53,7 +61,14 @@ class Provider(Protocol):
         ...
 
     def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
-        """What the server can do, step by step; it is asked a few short questions with that model."""
+        """Whether the key is taken and which models there are, step by step; the model is not asked anything."""
+        ...
+
+    def check_model(self, model: str | None, account: Account) -> AsyncGenerator[CheckResult, None]:
+        """What a model can do (None: the one to begin with), step by step; it is asked four short questions.
+
+        Each that was answered is put to account.
+        """
         ...
 
     def set_idle_timeout(self, seconds: float) -> None:

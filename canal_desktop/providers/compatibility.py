@@ -46,6 +46,13 @@ REFUSES_FIELD = re.compile(rf"stream_options|include_usage|{REFUSES}", re.IGNORE
 """A refusal in other words may be about anything, and is not remembered though the second try helped."""
 REFUSES_ANYTHING = re.compile(REFUSES, re.IGNORECASE)
 
+WRONG_VALUE = re.compile(
+    r"\btoo (large|big|high|long|many|small|low)\b|\bout of range\b|\bat (most|least)\b|\binvalid\b"
+    r"|\b(must|should) be\b|\b(less|greater|more|higher|lower) than\b|\bbetween\b|\b(maximum|minimum|exceed\w*)\b",
+    re.IGNORECASE,
+)
+"""How servers say that a value is wrong, rather than that they take no such thing."""
+
 SAYS_OTHER_NAME = re.compile(r"use .{0,3}max_completion_tokens|use .{0,3}max_tokens", re.IGNORECASE)
 NAMES_SYSTEM = re.compile(
     r"system.{0,40}(role|prompt|message|instruction)|(role|messages?\b).{0,60}system|only user and assistant"
@@ -196,6 +203,15 @@ class Trial:
             return PICTURES
         if refusal.status not in UNCLEAR_STATUSES or not REFUSES_ANYTHING.search(words):
             return None
+        return self._named_field(words)
+
+    def wrong_value(self, refusal: Refusal) -> str | None:
+        """Which of the fields that the user set has a value the server does not take, None where it names none."""
+        is_value = refusal.status in UNCLEAR_STATUSES and WRONG_VALUE.search(refusal.words) is not None
+        return self._named_field(refusal.words) if is_value else None
+
+    def _named_field(self, words: str) -> str | None:
+        hidden = left_out(self.traits)
         parameters = self._request.parameters
         names = [name for name in FIELDS if is_set(getattr(parameters, name))] + list(parameters.extra_body)
         others = {"max_tokens": "max_completion_tokens"}

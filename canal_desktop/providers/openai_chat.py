@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
+    from canal_desktop.providers.base import Account
     from canal_desktop.providers.chat_request import Body
     from canal_desktop.providers.compatibility import Refusal
 
@@ -160,7 +161,10 @@ class OpenAIChat:
                     if isinstance(event, Failed) and refusals and event.kind is not FailureKind.TOO_LONG:
                         goes_on = trial.may_go_on(refusals[0])
                         if not goes_on:
-                            yield self._refused(event, request.model, trial.refused_wish(refusals[0]), refusals[0])
+                            wish = trial.refused_wish(refusals[0])
+                            if wish is None and event.kind is FailureKind.BAD_REQUEST:
+                                wish = trial.wrong_value(refusals[0])
+                            yield self._refused(event, request.model, wish, refusals[0])
                             return
                     if not goes_on:
                         yield event
@@ -255,6 +259,10 @@ class OpenAIChat:
     def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
         """Part of Provider."""
         return ApiCheck(self, self._client, self._headers, self._host, self._redact).run(model)
+
+    def check_model(self, model: str | None, account: Account) -> AsyncGenerator[CheckResult, None]:
+        """Part of Provider."""
+        return ApiCheck(self, self._client, self._headers, self._host, self._redact).ask(model, account)
 
     def set_idle_timeout(self, seconds: float) -> None:
         """Give up after so much silence, from the next request on."""

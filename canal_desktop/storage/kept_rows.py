@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SPENT = (
     "at", "day", "profile_id", "model", "folder_id", "conversation_id", "message_id", "kind",
     "prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens", "cost",
+    "is_estimate",
 )  # fmt: skip
 """The columns of `spent` but its number, which counts the rows of one library only."""
 COLUMNS = {

@@ -28,7 +28,8 @@ def add_requests(connection: apsw.Connection) -> None:
     (ISO 8601), a refusal (JSON), and the user's own facts (JSON).
 
     `spent` has one row for each answered request and outlasts its conversation: tokens as the server counted them, and
-    the cost in US dollars as a decimal number, NULL where no price was known. `day` is the user's own calendar day.
+    the cost in US dollars as a decimal number, NULL where no price was known. `is_estimate` is 1 where the server
+    counted nothing: then the tokens are the program's estimate. `day` is the user's own calendar day.
     """
     connection.execute("""
         ALTER TABLE conversations ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}';
@@ -83,7 +84,8 @@ def add_requests(connection: apsw.Connection) -> None:
             completion_tokens INTEGER,
             cached_tokens INTEGER,
             reasoning_tokens INTEGER,
-            cost TEXT
+            cost TEXT,
+            is_estimate INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         CREATE INDEX spent_by_day ON spent (day);
 

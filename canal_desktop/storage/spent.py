@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ COLUMNS = {
 }
 _SUMS = """
     COUNT(*), COALESCE(SUM(prompt_tokens), 0), COALESCE(SUM(completion_tokens), 0),
-    COALESCE(SUM(CAST(cost AS REAL)), 0.0), COUNT(*) FILTER (WHERE cost IS NULL)
+    COALESCE(SUM(CAST(cost AS REAL)), 0.0), COUNT(*) FILTER (WHERE cost IS NULL),
+    COALESCE(SUM(is_estimate), 0)
 """
 EXACT = Decimal("0.000000001")
 """Sums are made of binary numbers; rounded to this, the error of a million of them is gone."""
@@ -78,27 +80,38 @@ class SpentStore:
 def note_spent(db: apsw.Connection, seq: int, message: Message) -> None:
     """Put what a reply took on the bill, with the folder its conversation is in; before the reply itself is stored.
 
-    Of one that was gone on with, what is on the bill already is left out. Nothing where the server counted no tokens,
-    unless it made pictures, which are billed by other measures too.
+    Of one that was gone on with, what is on the bill already is left out. Where the server counted no tokens it is the
+    reply's estimate; pictures, which are billed by other measures too, are there without any.
     """
+    if message.estimate is not None:
+        message = replace(message, usage=message.estimate.usage, cost=message.estimate.cost)
+        if not _is_noted(db, message):
+            _note(db, message)
+        return
     message = request_alone(message, *_usage_and_cost(db, seq))
     is_picture = any(isinstance(part, ImagePart) for part in message.parts)
     if message.usage is None and not (is_picture and _is_new(db, message)):
         return
-    usage = message.usage or Usage()
+    _note(db, message)
+
+
+def _note(db: apsw.Connection, message: Message) -> None:
+    is_picture = any(isinstance(part, ImagePart) for part in message.parts)
+    usage, estimate = message.usage or Usage(), message.estimate
     statement = """
         INSERT INTO spent (
             at, day, profile_id, model, folder_id, conversation_id, message_id, kind,
-            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens, cost
+            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens, cost, is_estimate
         )
         SELECT
-            strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'), date('now', 'localtime'), profile_id, ?, folder_id, id, ?, ?,
-            ?, ?, ?, ?, ?
+            COALESCE(?, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')), date('now', 'localtime'), profile_id, ?,
+            folder_id, id, ?, ?, ?, ?, ?, ?, ?, ?
         FROM conversations WHERE id = ?
     """
     db.execute(
         statement,
         (
+            None if estimate is None else to_timestamp(estimate.at),
             clean_or_none(message.model),
             message.id,
             SpentKind.IMAGE if is_picture else SpentKind.CHAT,
@@ -107,9 +120,17 @@ def note_spent(db: apsw.Connection, seq: int, message: Message) -> None:
             usage.cached_tokens,
             usage.reasoning_tokens,
             None if message.cost is None else str(message.cost.amount),
+            estimate is not None,
             message.conversation_id,
         ),
     )
+
+
+def _is_noted(db: apsw.Connection, message: Message) -> bool:
+    """Whether this very request is on the bill already: a disk that fails late has a reply stored once more."""
+    assert message.estimate is not None
+    query = "SELECT 1 FROM spent WHERE message_id = ? AND at = ? LIMIT 1"
+    return bool(db.execute(query, (message.id, to_timestamp(message.estimate.at))).fetchall())
 
 
 def _is_new(db: apsw.Connection, message: Message) -> bool:
@@ -131,11 +152,11 @@ def _add(db: apsw.Connection, spent: Spent) -> None:
     statement = """
         INSERT INTO spent (
             at, day, profile_id, model, folder_id, conversation_id, kind,
-            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens, cost
+            prompt_tokens, completion_tokens, cached_tokens, reasoning_tokens, cost, is_estimate
         )
         VALUES (
             ?1, date(?1, 'localtime'), ?2, ?3, (SELECT folder_id FROM conversations WHERE id = ?4), ?4, ?5,
-            ?6, ?7, ?8, ?9, ?10
+            ?6, ?7, ?8, ?9, ?10, ?11
         )
     """
     db.execute(
@@ -151,11 +172,12 @@ def _add(db: apsw.Connection, spent: Spent) -> None:
             None if usage is None else usage.cached_tokens,
             None if usage is None else usage.reasoning_tokens,
             None if spent.cost is None else str(spent.cost),
+            spent.is_estimate,
         ),
     )
 
 
 def _sum(row: Any) -> Sum:
-    label, requests, prompt_tokens, completion_tokens, cost, unpriced = row
+    label, requests, prompt_tokens, completion_tokens, cost, unpriced, estimated = row
     amount = Decimal(cost).quantize(EXACT).normalize()
-    return Sum(str(label), requests, prompt_tokens, completion_tokens, amount, unpriced)
+    return Sum(str(label), requests, prompt_tokens, completion_tokens, amount, unpriced, estimated)

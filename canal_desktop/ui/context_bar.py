@@ -99,7 +99,8 @@ class ContextBar(QAbstractButton):
     @property
     def shown_text(self) -> str:
         """What is written beside the bar."""
-        return " · ".join(text for text in (summary(self.shares), self._price) if text) if self.shares.used else ""
+        price = f"about {self._price} to send" if self._price else ""
+        return " · ".join(text for text in (summary(self.shares), price) if text) if self.shares.used else ""
 
     def _show(self) -> None:
         has_something = bool(self.shares.used)
@@ -107,10 +108,10 @@ class ContextBar(QAbstractButton):
             self.focusNextChild()
         self.setEnabled(has_something)
         words = advice(self.shares) if has_something else "Nothing is sent yet."
-        price = f" {self._price} to send, before the answer." if has_something and self._price else ""
+        price = f" About {self._price} to send, before the answer." if has_something and self._price else ""
         self.setAccessibleName(f"What is sent. {words}{price}")
         self.setAccessibleDescription(". ".join(details(self.shares)))
-        self.setToolTip(plain_tooltip("\n".join((words, *details(self.shares)))) if has_something else "")
+        self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *details(self.shares)))) if has_something else "")
         self.update()
 
     # Qt's own methods.

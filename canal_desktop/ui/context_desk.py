@@ -13,7 +13,7 @@ from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
-from canal_desktop.ui.context_words import advice, drop_words
+from canal_desktop.ui.context_words import advice, drop_words, fits_without
 from canal_desktop.ui.money_words import dollars
 from canal_desktop.ui.transcript.message_actions import SWITCH_SENT
 
@@ -86,6 +86,8 @@ class ContextDesk(QObject):
         self._as_json = as_json
         self.price_of: Callable[[Conversation], Price | None] = lambda _conversation: None
         """What the conversation's model costs, None where nobody says."""
+        self.on_counted: Callable[[float], None] = lambda _ratio: None
+        """Called with the ratio by which the tokens were estimated, see domain.tokens."""
         self.sheet: ContextSheet | None = None
         """The sheet that is open."""
         self.bar = ContextBar(window.theme, pane.composer)
@@ -128,7 +130,7 @@ class ContextDesk(QObject):
 
         buttons = [("send", "Send anyway"), ("cancel", "Cancel")]
         text = advice(request.shares)
-        if dropped:
+        if dropped and fits_without(request, dropped):
             buttons.insert(0, ("drop", f"Drop the oldest {len(dropped):,} and send"))
             text += f"\n\n{drop_words(request, dropped)}: they stay in the conversation, and it can be undone."
         if conversation is self._pane.conversation:
@@ -155,6 +157,7 @@ class ContextDesk(QObject):
     async def _count(self) -> None:
         conversation, request = self._pane.conversation, await self._next()
         if conversation is not None and request is not None:
+            self.on_counted(request.ratio)
             price = self.price_of(conversation.conversation)
             dear = price.prompt if price is not None else None
             self.bar.show_shares(request.shares, dollars(dear * request.shares.used / MILLION) if dear else "")

@@ -48,6 +48,12 @@ def about(tokens: int) -> str:
     return "about 1 token" if tokens == 1 else f"about {rounded(tokens):,} tokens"
 
 
+def exactly(shares: ContextShares) -> str:
+    """The tokens of a request that is too large, never rounded to what would fit."""
+    room = max(shares.room or 0, 0)
+    return about(shares.used) if rounded(shares.used) > room else f"about {room + rounded(shares.excess):,} tokens"
+
+
 def summary(shares: ContextShares) -> str:
     """How much the request is of what the model takes, in one short line."""
     if shares.excess:
@@ -63,8 +69,13 @@ def advice(shares: ContextShares) -> str:
         return f"{about(shares.used).capitalize()}. How many the model takes is not known."
     kept = f", with {shares.kept:,} kept free for the answer" if shares.kept else ""
     if shares.excess:
+        room = (
+            ""
+            if not shares.kept or shares.room is None
+            else f", so that {max(shares.room, 0):,} are left for questions"
+        )
         return (
-            f"{summary(shares)}: the request has {about(shares.used)}, and the model takes {shares.window:,}{kept}. "
+            f"{summary(shares)}: the model takes {shares.window:,}{kept}{room}. The request has {exactly(shares)}. "
             "Leave something out, or choose a model that takes more."
         )
     return f"{about(shares.used).capitalize()}; the model takes {shares.window:,}{kept}."
@@ -92,13 +103,22 @@ def drop_words(request: NextRequest, dropped: Sequence[MessageId]) -> str:
     """What a button says that would leave out these messages."""
     if not dropped:
         return "Drop the oldest until it fits"
-    gone = set(dropped)
-    tokens = sum(part.tokens for part in request.parts if part.is_sent and part.message_id in gone)
-    freed = round(tokens * request.ratio)
+    freed = _freed(request, dropped)
     count = "message" if len(dropped) == 1 else f"{len(dropped):,} messages"
     words = f"Drop the oldest {count} ({about(freed)})"
     left = request.shares.excess - freed
     return f"{words}, still {about(left)} too many" if left > 0 else words
+
+
+def fits_without(request: NextRequest, dropped: Sequence[MessageId]) -> bool:
+    """Whether the request is small enough once these messages are left out."""
+    return _freed(request, dropped) >= request.shares.excess
+
+
+def _freed(request: NextRequest, dropped: Sequence[MessageId]) -> int:
+    gone = set(dropped)
+    tokens = sum(part.tokens for part in request.parts if part.is_sent and part.message_id in gone)
+    return round(tokens * request.ratio)
 
 
 def first_words(part: ContextPart) -> str:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 MAX_BARS = 60
 USAGE, SEND_ANYWAY = "usage", "send_over_budget"
 SHOW = "usage rows"
-HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price")
+HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price", "requests_estimated")
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell must not begin with: spreadsheets would carry it out."""
 GONE = {Grouping.FOLDER: "A folder that is gone", Grouping.PROFILE: "A server that was removed"}
@@ -207,7 +207,9 @@ def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
     for one in sums:
         label = f"'{one.label}" if one.label.startswith(FORMULA_MARKS) else one.label
         cost = f"{one.cost:f}"
-        writer.writerow((label, one.requests, one.prompt_tokens, one.completion_tokens, cost, one.unpriced))
+        writer.writerow(
+            (label, one.requests, one.prompt_tokens, one.completion_tokens, cost, one.unpriced, one.estimated)
+        )
     return text.getvalue()
 
 
@@ -257,22 +259,26 @@ def _row(one: Sum) -> UsageRow:
     cost = "unknown" if one.unpriced == one.requests > 0 else cost
     told = {"unknown": "cost unknown", f"{dollars(one.cost)} +": f"{dollars(one.cost)} or more"}.get(cost, cost)
     tokens = f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
+    estimated = f" ({one.estimated:,} estimated)" if one.estimated else ""
     return UsageRow(
         one.label,
-        f"{one.requests:,}",
+        f"{one.requests:,}{estimated}",
         f"{one.prompt_tokens:,}",
         f"{one.completion_tokens:,}",
         cost,
-        f"{one.label}: {told}, {requests_words(one.requests)}, {tokens}",
+        f"{one.label}: {told}, {requests_words(one.requests)}{estimated}, {tokens}",
     )
 
 
 def _sentence(total: Sum) -> str:
     if not total.requests:
-        return "Nothing was asked in these days, as far as the servers counted."
+        return "Nothing was asked in these days."
     tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
     sentence = f"{requests_words(total.requests)}, {tokens}, {dollars(total.cost)}."
     if total.unpriced:
         requests = "request has" if total.unpriced == 1 else "requests have"
         sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."
+    if total.estimated:
+        requests = "request is an estimate: its" if total.estimated == 1 else "requests are estimates: their"
+        sentence += f" {total.estimated:,} {requests} server counted nothing."
     return sentence

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.profile import Profile
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.welcome_page import WelcomePage
@@ -125,13 +126,22 @@ class ProfileDesk:
         if profile is None:
             page.set_purpose("New profile", "Enter the API key of CanalAPI, or of any OpenAI-compatible server.")
         else:
-            page.set_purpose(profile.name, "Leave the key empty to keep the one that is stored.")
+            page.set_purpose(profile.name, self._key_words(profile))
         page.set_can_go_back(True)
         page.set_base_url(profile.base_url if profile is not None else "")
         page.set_name(profile.name if profile is not None else "")
         page.show_error("")
         self._window.show_page(Page.WELCOME)
         page.key.setFocus()
+
+    def _key_words(self, profile: Profile) -> str:
+        if self._profiles.lacks_key(profile):
+            return f"No key of {profile.name} is stored. Enter it to go on."
+        if profile.key_backend is not None:
+            return "Leave the key empty to keep the one that is stored."
+        if profile.needs_key:
+            return "Leave the key empty to keep the one of this run."
+        return "It is used without a key. Enter one if the server needs it."
 
     def _connect(self, key: str, base_url: str) -> None:
         self._typed = (key, base_url, self._window.welcome_page.name_text())

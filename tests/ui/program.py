@@ -15,13 +15,26 @@ from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.late_parts import LateParts
 from canal_desktop.bootstrap.library_parts import LibraryParts
-from canal_desktop.domain.completion import CompletionRequest, Cut, Delta, Failed, Finish, ModelInfo, Opened, ReplyEvent
+from canal_desktop.domain.checkup import QUESTIONS
+from canal_desktop.domain.completion import (
+    CompletionRequest,
+    Cut,
+    Delta,
+    Failed,
+    Finish,
+    ModelInfo,
+    Opened,
+    ReplyEvent,
+    RequestMessage,
+)
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
+from canal_desktop.domain.usage import Usage
 from canal_desktop.providers.factory import make_provider
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
@@ -39,7 +52,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.message import ConversationId
-    from canal_desktop.providers.base import Provider
+    from canal_desktop.providers.base import Account, Provider
     from canal_desktop.ui.composer.composer import Composer
     from canal_desktop.ui.conversation_pane import ConversationPane
 
@@ -116,7 +129,14 @@ class ScriptedProvider:
     async def check(self, model: str | None) -> AsyncGenerator[CheckResult, None]:
         for result in self._server.checks:
             await self._server.answers_on.wait()
-            yield result
+            if result.step not in QUESTIONS:
+                yield result
+
+    async def check_model(self, model: str | None, account: Account) -> AsyncGenerator[CheckResult, None]:
+        for result in self._server.checks:
+            if result.step in QUESTIONS:
+                await account(CompletionRequest(model or "", (RequestMessage(Role.USER, "hi"),)), "OK", Usage(7, 1))
+                yield result
 
     async def speak(self, wish: SpeechWish) -> Sound:
         self._server.spoken.append(wish)

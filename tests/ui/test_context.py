@@ -217,7 +217,9 @@ async def test_filter_and_order_find_what_is_large(talk: RunningProgram) -> None
 async def test_the_button_drops_the_oldest_and_says_how_many_before(talk: RunningProgram) -> None:
     limit(talk, 600)
     sheet = await open_sheet(talk)
-    assert sheet.words.text().startswith("About 180 tokens too many: the request has about 780 tokens")
+    assert sheet.words.text().startswith(
+        "About 180 tokens too many: the model takes 600. The request has about 780 tokens"
+    )
     assert sheet.drop.text() == "Drop the oldest 2 messages (about 260 tokens)"
     sheet.drop.click()
     await talk.until(lambda: not sheet.drop.isEnabled())

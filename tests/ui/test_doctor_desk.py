@@ -49,6 +49,11 @@ async def begun(program: RunningProgram) -> DoctorSheet:
     return sheet_of(program)
 
 
+async def billed(program: RunningProgram) -> list[object]:
+    query = "SELECT kind, prompt_tokens, completion_tokens FROM spent ORDER BY seq"
+    return await program.database.run(lambda db: list(db.execute(query)))
+
+
 async def ended(program: RunningProgram, sheet: DoctorSheet) -> None:
     await program.until(lambda: sheet.bar.isHidden(), "it has no end")
 
@@ -75,8 +80,41 @@ async def test_the_demo_is_well(start: Programs) -> None:
     await program.new()
     sheet = await begun(program)
     await ended(program, sheet)
+    assert [result for _step, result in rows(sheet)] == ["Not tried"] * 4 + ["Passed"] * 2 + ["Not tried"] * 4
+    assert sheet.words.text().startswith("The server can be reached.")
+    assert await billed(program) == []
+
+    sheet.button("ask").click()
+    await ended(program, sheet)
     assert [result for _step, result in rows(sheet)] == ["Not tried"] * 4 + ["Passed"] * 6
     assert sheet.words.text() == "Everything works."
+    assert await billed(program) == [("checkup", 7, 1)] * 4
+
+
+async def test_the_model_of_the_conversation_is_asked_and_named_before(start: Programs) -> None:
+    program = await start(silent())
+    program.server.checks = GOOD
+    program.profiles.use_demo()
+    await program.new()
+    await program.shown.choose_model("another-model", program.shown.conversation.profile_id)
+    sheet = await begun(program)
+    await ended(program, sheet)
+    assert "Whether another-model answers" in sheet.words.text()
+    sheet.button("ask").click()
+    await ended(program, sheet)
+    models = await program.database.run(lambda db: db.execute("SELECT DISTINCT model FROM spent").fetchall())
+    assert models == [("another-model",)]
+
+
+async def test_where_the_key_fails_another_can_be_entered(start: Programs) -> None:
+    program = await start(silent())
+    program.server.checks = [CheckResult(CheckStep.KEY, FAILED, "It did not accept the API key.")]
+    program.profiles.use_demo()
+    await program.new()
+    sheet = await begun(program)
+    await ended(program, sheet)
+    sheet.button("key").click()
+    await program.until(lambda: program.window.page is Page.WELCOME, "no form")
 
 
 async def test_it_is_stopped_by_esc_and_closed_by_the_next(start: Programs) -> None:
@@ -92,7 +130,7 @@ async def test_it_is_stopped_by_esc_and_closed_by_the_next(start: Programs) -> N
     sheet.button("again").click()
     program.server.answers_on.set()
     await ended(program, sheet)
-    assert sheet.words.text() == "Everything works."
+    assert sheet.words.text().startswith("The server can be reached.")
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     await program.until(lambda: sheet_of(program) is None, "it is still open")
 

@@ -29,7 +29,7 @@ async def test_a_request_is_measured_by_what_is_known_of_its_model(start: Progra
     program.parts.book.set_own_facts(alpha.base_url, MODEL, facts)
 
     await program.until(lambda: "of 5,000 tokens" in desk.bar.shown_text, "the window is not known")
-    assert desk.bar.shown_text.endswith("$0.13")
+    assert desk.bar.shown_text.endswith("about $0.13 to send")
     assert "to send, before the answer" in desk.bar.accessibleName()
     assert desk.bar.shares.kept == 700
     assert attachments.bar.room() == 5000

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
@@ -352,3 +353,14 @@ async def test_a_message_that_waits_is_held_and_sent_from_where_it_waits(start: 
     await program.until(lambda: not program.shown.is_running, "no end")
     assert program.texts[2] == "second"
     assert program.shown.waiting == ()
+
+
+async def test_what_an_answer_took_is_read_out_with_it(start: Programs) -> None:
+    program = await begun(start)
+    await program.ask("first")
+    await program.ask("second")
+    transcript = program.pane.transcript
+    transcript.scroll_to_message(1)
+    await program.settle()
+    item = QAccessible.queryAccessibleInterface(transcript).child(1)  # type: ignore[union-attr]
+    assert "(400 in, 600 out, $1.00" in item.text(QAccessible.Text.Description)

@@ -36,6 +36,7 @@ class AttachmentBar(QScrollArea):
 
     Attributes:
         room: gives how many tokens the model takes in, None where nobody knows.
+        ratio: gives by what the model's tokens are estimated, see domain.tokens.
 
     Signals:
         changed(): what is attached, or how far it is read, is different.
@@ -59,6 +60,7 @@ class AttachmentBar(QScrollArea):
         self._is_wanted = True
         self._phases: dict[int, Phase] = {}
         self.room: Callable[[], int | None] = lambda: None
+        self.ratio: Callable[[], float] = lambda: 1.0
         self.chips: dict[int, AttachmentChip] = {}
         """By the attachment's number, in order."""
         self._holder = QWidget(self)
@@ -101,9 +103,9 @@ class AttachmentBar(QScrollArea):
 
     def refresh(self) -> None:
         """Show shares for another model."""
-        room = self.room()
+        room, ratio = self.room(), self.ratio()
         for item in self._items.items:
-            self.chips[item.number].show_item(item, room)
+            self.chips[item.number].show_item(item, room, ratio)
         self._fit_timer.start(0)
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -142,7 +144,7 @@ class AttachmentBar(QScrollArea):
 
     def _on_changed(self) -> None:
         items = self._items.items
-        room = self.room()
+        room, ratio = self.room(), self.ratio()
         numbers = {item.number for item in items}
         for number in [number for number in self.chips if number not in numbers]:
             chip = self.chips.pop(number)
@@ -151,7 +153,7 @@ class AttachmentBar(QScrollArea):
             chip.deleteLater()
         for item in items:
             chip = self.chips.get(item.number) or self._new_chip(item)
-            chip.show_item(item, room)
+            chip.show_item(item, room, ratio)
         self._tell(items)
         self.setVisible(self._is_wanted and bool(items))
         self._fit()

@@ -75,10 +75,16 @@ class AttachmentChip(QFrame):
         self.details.setFont(theme.small_font)
         self.name.setFont(theme.small_font)
 
-    def show_item(self, item: Attachment, room: int | None) -> None:
-        """Show an attachment as it is now; room is how many tokens the model takes in, None where nobody knows."""
+    def show_item(self, item: Attachment, room: int | None, ratio: float) -> None:
+        """Show an attachment as it is now.
+
+        Args:
+            item: the attachment.
+            room: how many tokens the model takes in, None where nobody knows.
+            ratio: by what its tokens are estimated, see domain.tokens.
+        """
         has_failed = item.phase is Phase.REFUSED
-        details = details_of(item, room)
+        details = details_of(item, room, ratio)
         # Qt would take an "&" for the mark of a key.
         self.name.setText(item.name.replace("&", "&&"))
         letters = self.fontMetrics().averageCharWidth()

@@ -115,7 +115,7 @@ class PreviewDesk:
         if item is None:
             self.sheet.reject()
             return
-        self.sheet.show_facts(details_of(item, self._bar.room()))
+        self.sheet.show_facts(details_of(item, self._bar.room(), self._bar.ratio()))
         if item.phase is not Phase.READY or item.made is None or item.made is self._shown:
             return
         self._shown = item.made
@@ -166,5 +166,7 @@ class PreviewDesk:
 
     async def _fill(self, sheet: PreviewSheet, parts: tuple[AttachedPart, ...], note: str) -> None:
         tokens = await asyncio.to_thread(tokens_of, parts)
-        sheet.show_facts(" · ".join(text for text in (note, tokens_text(tokens, self._bar.room())) if text))
+        sheet.show_facts(
+            " · ".join(text for text in (note, tokens_text(tokens, self._bar.room(), self._bar.ratio())) if text)
+        )
         await show_parts(sheet, parts, self._kept.read)

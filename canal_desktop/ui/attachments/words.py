@@ -17,8 +17,9 @@ def size_text(size: int) -> str:
     return f"{size / 1e3:,.0f} kB" if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
 
 
-def tokens_text(tokens: int, room: int | None) -> str:
-    """About how many tokens, and which share that is of what the model takes in, where that is known."""
+def tokens_text(tokens: int, room: int | None, ratio: float) -> str:
+    """About how many tokens by the model's ratio, and which share that is of what it takes in, where that is known."""
+    tokens = round(tokens * ratio)
     words = f"≈ {tokens:,} tokens"
     if not room:
         return words
@@ -26,11 +27,11 @@ def tokens_text(tokens: int, room: int | None) -> str:
     return f"{words} ({'under 1' if share < 1 else f'{share:,.0f}'} %)"
 
 
-def details_of(item: Attachment, room: int | None) -> str:
+def details_of(item: Attachment, room: int | None, ratio: float) -> str:
     """What stands behind an attachment's name."""
     if item.phase is Phase.READING:
         return "Reading…"
     if item.phase is Phase.REFUSED or item.made is None:
         return "Cannot be sent"
     size = size_text(item.made.size) if item.made.size else ""
-    return " · ".join(text for text in (size, item.made.note, tokens_text(item.tokens, room)) if text)
+    return " · ".join(text for text in (size, item.made.note, tokens_text(item.tokens, room, ratio)) if text)

@@ -26,6 +26,7 @@ WIDTH_PX, HEIGHT_PX = 820, 620
 LEAST_WIDTH_PX = 360
 LEAST_ROWS = 3
 HINT = "Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates."
+SWITCH_LABELS, PIN_LABELS = ("Leave out", "Include again"), ("Pin", "Unpin")
 ORDERS = ("As it is sent", "Largest first")
 
 
@@ -111,9 +112,14 @@ class ContextSheet(QDialog):
         above.setSpacing(8)
         above.addWidget(self.search, 1)
         above.addWidget(self.order)
-        foot = FlowLayout(ends_apart=True)
-        for button in (self.switch, self.pin, self.go, self.drop, self.undo, self.copy, self.closing):
+        # What names itself by the request stands last in a row of its own: no other button moves as it changes.
+        chosen, foot = FlowLayout(), FlowLayout(ends_apart=True)
+        for button in (self.switch, self.pin, self.go, self.undo):
+            chosen.addWidget(button)
+        for button in (self.copy, self.drop, self.closing):
             foot.addWidget(button)
+        for button, labels in ((self.switch, SWITCH_LABELS), (self.pin, PIN_LABELS)):
+            _hold_width(button, labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
@@ -122,6 +128,7 @@ class ContextSheet(QDialog):
         column.addLayout(above)
         column.addWidget(self.list, 1)
         column.addWidget(self.said)
+        column.addLayout(chosen)
         column.addLayout(foot)
 
     def _join(self) -> None:
@@ -148,8 +155,8 @@ class ContextSheet(QDialog):
     def _show_current(self) -> None:
         """The buttons say what they do to the part under the cursor."""
         part = self.list.current_part
-        self.switch.setText("Leave out" if part is None or part.is_sent else "Include again")
-        self.pin.setText("Unpin" if part is not None and part.is_pinned else "Pin")
+        self.switch.setText(SWITCH_LABELS[part is not None and not part.is_sent])
+        self.pin.setText(PIN_LABELS[part is not None and part.is_pinned])
         for button in (self.switch, self.pin, self.go):
             button.setEnabled(part is not None)
 
@@ -165,3 +172,13 @@ class ContextSheet(QDialog):
         self.resize(
             self._wanted.width(), min(max(self._wanted.height(), needed), self.screen().availableSize().height())
         )
+
+
+def _hold_width(button: QPushButton, labels: tuple[str, ...]) -> None:
+    """Keep a button as wide as its longest label, so that nothing moves under the pointer when it changes."""
+    shown, widths = button.text(), []
+    for label in labels:
+        button.setText(label)
+        widths.append(button.sizeHint().width())
+    button.setText(shown)
+    button.setMinimumWidth(max(widths))

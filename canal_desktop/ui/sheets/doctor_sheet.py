@@ -5,17 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep, summary_of
+from canal_desktop.domain.checkup import QUESTIONS, CheckOutcome, CheckResult, CheckStep, may_ask, summary_of
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
-AGAIN, COPY = "again", "copy"
-HEIGHT_PX = 300
+AGAIN, COPY, ASK, KEY = "again", "copy", "ask", "key"
+WIDTH_PX = 680
+NOTES_LINES = 5
+ROUND_PX = 64
+"""Of the screen, so much is left free above and below."""
+TO_ASK = (
+    "Whether {model} answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the "
+    "answers; what they take is on the bill under Usage."
+)
+HEIGHT_PX = 240
 WAITING = "Waiting"
 ICONS = {
     CheckOutcome.PASSED: ("check", "success"),
@@ -31,16 +40,24 @@ class DoctorSheet(WorkSheet):
 
     Signals:
         again_pressed(): examine it once more.
+        ask_pressed(): ask the model the questions.
+        key_pressed(): enter another key.
         cancel_pressed(): end the checkup.
         copy_pressed(): copy what whoever helps needs to know.
     """
 
     again_pressed = Signal()
+    ask_pressed = Signal()
+    key_pressed = Signal()
     cancel_pressed = Signal()
     copy_pressed = Signal()
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, model: str | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(f"Connection to {name}", parent)
+        self._model = model
+        self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
+        # Words for a step must be seen whole, whatever stands above them.
+        self._notes_area.setMinimumHeight(NOTES_LINES * self.fontMetrics().lineSpacing())
         self._theme = theme
         self._results: dict[CheckStep, CheckResult] = {}
         self._items: dict[CheckStep, QTreeWidgetItem] = {}
@@ -52,6 +69,9 @@ class DoctorSheet(WorkSheet):
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        self.table.setWordWrap(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        header.sectionResized.connect(lambda *_sizes: self.table.scheduleDelayedItemsLayout())
         self.table.setMinimumHeight(HEIGHT_PX)
         self.table.currentItemChanged.connect(lambda *_items: self._show_words())
         self.body.addWidget(self.table)
@@ -63,14 +83,21 @@ class DoctorSheet(WorkSheet):
         """What is known by now, in the order of the steps."""
         return tuple(self._results[step] for step in CheckStep if step in self._results)
 
-    def begin(self) -> None:
-        """Show every step as one that is still to come."""
-        self._results.clear()
-        self.table.clear()
-        self._items = {step: QTreeWidgetItem(self.table, [step.value, WAITING, "", ""]) for step in CheckStep}
+    def begin(self, *, asks: bool = False) -> None:
+        """Show every step as one that is still to come; those before the questions stay where only these are asked."""
+        if asks:
+            self._results = {step: known for step, known in self._results.items() if step not in QUESTIONS}
+            for step in QUESTIONS:
+                for column, text in enumerate((step.value, WAITING, "", "")):
+                    self._items[step].setText(column, text)
+                self._items[step].setIcon(1, QIcon())
+        else:
+            self._results.clear()
+            self.table.clear()
+            self._items = {step: QTreeWidgetItem(self.table, [step.value, WAITING, "", ""]) for step in CheckStep}
         self.set_buttons(((CANCEL, "Stop"),))
-        self.show_progress(0, len(CheckStep))
-        self.say("Four short questions are asked of the model; that costs a few tokens.")
+        self.show_progress(len(self._results), len(CheckStep))
+        self.say(f"{self._model or 'The model'} is asked." if asks else "The way to the server is tried.")
         self.show_notes(())
 
     def show_result(self, result: CheckResult) -> None:
@@ -90,8 +117,19 @@ class DoctorSheet(WorkSheet):
     def end(self, *, is_stopped: bool = False) -> None:
         """All steps are done, or the user stopped it."""
         self.hide_progress()
-        self.set_buttons(OFFERED)
-        self.say("The checkup was stopped." if is_stopped else summary_of(self.results))
+        can_ask = not is_stopped and may_ask(self.results, self._model)
+        key = self._results.get(CheckStep.KEY)
+        has_asked = any(one.step in QUESTIONS and one.outcome is not CheckOutcome.SKIPPED for one in self.results)
+        offered: tuple[tuple[str, str], ...] = OFFERED
+        if can_ask and not has_asked:
+            offered = ((ASK, "Ask the model, 4 short questions"), *OFFERED)
+        elif key is not None and key.outcome is CheckOutcome.FAILED:
+            offered = ((KEY, "Enter the key"), *OFFERED)
+        self.set_buttons(offered)
+        words = "The checkup was stopped." if is_stopped else summary_of(self.results)
+        if can_ask and not has_asked:
+            words += " " + TO_ASK.format(model=self._model or "the first model that it lists")
+        self.say(words)
         wanting = (CheckOutcome.FAILED, CheckOutcome.LIMITED)
         worst = sorted(
             (one for one in self.results if one.outcome in wanting), key=lambda one: wanting.index(one.outcome)
@@ -99,6 +137,15 @@ class DoctorSheet(WorkSheet):
         if worst:
             self.table.setCurrentItem(self._items[worst[0].step])
         self._show_words()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Become high enough for all that is said: Qt knows of no least height where words wrap."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        room = self.screen().availableGeometry().height() - ROUND_PX
+        self.resize(self.width(), max(self.height(), min(layout.totalHeightForWidth(self.width()), room)))
 
     def _show_words(self) -> None:
         item = self.table.currentItem()
@@ -110,6 +157,10 @@ class DoctorSheet(WorkSheet):
         match button:
             case "again":
                 self.again_pressed.emit()
+            case "ask":
+                self.ask_pressed.emit()
+            case "key":
+                self.key_pressed.emit()
             case "copy":
                 self.copy_pressed.emit()
             case "cancel":

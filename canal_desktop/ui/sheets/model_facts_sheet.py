@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 WIDTH_CHARS = 60
 TOKENS = re.compile(r"(\d+(?:\.\d+)?)\s*([km]?)", re.IGNORECASE)
 
+GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?[km]?", re.IGNORECASE)
+"""A number whose thousands are parted by commas."""
+
 TOKEN_FIELDS = (("context_tokens", "Conte&xt, in tokens"), ("max_output_tokens", "Longest &answer, in tokens"))
 TRUTH_FIELDS = (("vision", "Takes &pictures"), ("tools", "Uses &tools"), ("reasoning", "&Reasons before it answers"))
 PRICE_LABELS = ("Price &in, $ for a million tokens", "Price &out, $ for a million tokens", "Price in from the cac&he")
 
-WRONG_TOKENS = "A number of tokens looks like 128000 or 128k."
-WRONG_PRICE = "A price looks like 0.15: US dollars for a million tokens."
+WRONG_TOKENS = f"A number of tokens looks like 128000 or 128k; the most is {MAX_TOKENS:,}."
+WRONG_PRICE = f"A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {MAX_PRICE:,}."
 
 
 class ModelFactsSheet(QDialog):
@@ -62,6 +65,9 @@ class ModelFactsSheet(QDialog):
         self.error.setProperty("role", "error")
         self.error.hide()
         self._lay_out(words)
+        for line in (*self.tokens.values(), *self.prices.values()):
+            # What was said of it is out of date as soon as it is corrected.
+            line.textEdited.connect(lambda _text: self.error.hide())
         self.kind.setFocus()
 
     def _as_known(self, name: str, words: Callable[[Any], str | None]) -> str:
@@ -150,10 +156,12 @@ class ModelFactsSheet(QDialog):
             values |= {name: _value_of(box, bool) for name, box in self.truths.items()}
             values["price"] = self._read_price()
         except InvalidInput as error:
-            self.error.setText(str(error))
+            field = self.focusWidget()
+            name = "" if field is None else f"{field.accessibleName()}: "
+            self.error.setText(f"{name}{error}")
             self.error.show()
-            announce(self, str(error), urgent=True)
-            if (field := self.focusWidget()) is not None:
+            announce(self, f"{name}{error}", urgent=True)
+            if field is not None:
                 self._area.ensureWidgetVisible(field)
             return
         self._accept(facts_from(FactSource.USER, values))
@@ -178,15 +186,22 @@ def _value_of(box: ChoiceBox, kind: type) -> Any:
     return value if isinstance(value, kind) else None
 
 
+def _without_groups(text: str) -> str:
+    """A number without spaces and the marks of thousands, the comma of a fraction as a point: "1,5k", "128,000"."""
+    text = re.sub(r"[\s_']", "", text)
+    return text.replace(",", "") if GROUPED.fullmatch(text) else text.replace(",", ".")
+
+
 def _read_tokens(line: QLineEdit) -> int | None:
     """The number of tokens in a field, None where it is empty. Raises InvalidInput, with the keyboard in the field."""
-    text = re.sub(r"[\s,_']", "", line.text())
+    text = _without_groups(line.text())
     if not text:
         return None
     found = TOKENS.fullmatch(text)
     count = None
     if found is not None and len(text) <= len(str(MAX_TOKENS)) + 2:
-        count = tokens_of(int(Decimal(found[1]) * {"": 1, "k": 1_000, "m": 1_000_000}[found[2].lower()]))
+        wanted = Decimal(found[1]) * {"": 1, "k": 1_000, "m": 1_000_000}[found[2].lower()]
+        count = tokens_of(int(wanted)) if wanted == int(wanted) else None
     if count is None:
         line.setFocus()
         raise InvalidInput(WRONG_TOKENS)
@@ -195,10 +210,12 @@ def _read_tokens(line: QLineEdit) -> int | None:
 
 def _read_amount(line: QLineEdit) -> Decimal | None:
     """The price in a field, None where it is empty. Raises InvalidInput, with the keyboard in the field."""
-    text = line.text().strip().removeprefix("$").strip()
+    text = re.sub(r"\s", "", line.text()).removeprefix("$")
     if not text:
         return None
-    amount = amount_of(text.replace(",", ".") if "." not in text else text)
+    # A comma is that of a fraction, unless it stands where thousands are parted.
+    text = text.replace(",", "") if GROUPED.fullmatch(text) else text.replace(",", ".")
+    amount = amount_of(text)
     if amount is None or amount > MAX_PRICE:
         line.setFocus()
         raise InvalidInput(WRONG_PRICE)

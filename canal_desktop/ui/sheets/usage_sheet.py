@@ -30,13 +30,15 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
 
 SAVE = "save"
-TABLE_PX = 180
+TABLE_PX = 150
 ROWS_AT_ONCE = 100
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+LABEL_ALIGNMENT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+CELL_PX, COLUMN_PX, TEXT_PX = 3, 84, 7
 ROUND_PX = 64
 """Of the screen, so much is left free above and below."""
 LEAST_PX = 160
@@ -80,6 +82,21 @@ class _Level(QDoubleSpinBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It is typed, or changed by the arrow keys.
+        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a box that a style sheet draws leaves no room for the text where it has no buttons."""
+        super().resizeEvent(event)
+        self._place_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: it is drawn in another way."""
+        super().changeEvent(event)
+        self._place_text()
+
+    def _place_text(self) -> None:
+        self.lineEdit().setGeometry(self.rect().adjusted(TEXT_PX, 2, -TEXT_PX, -2))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: the wheel was turned above it."""
@@ -138,7 +155,13 @@ class UsageSheet(WorkSheet):
         self.table.setUniformRowHeights(True)
         self.table.setMinimumHeight(TABLE_PX)
         self.table.setItemDelegate(_Cells(self.table))
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.table.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(NUMBER_ALIGNMENT)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(COLUMN_PX)
+        # As far from the edge as the numbers below.
+        header.setStyleSheet(f"QHeaderView::section {{ padding-left: {CELL_PX}px; padding-right: {CELL_PX}px; }}")
         # The rows that are seen say how wide a column is: to ask all of years of days would hold up the window.
         self.table.header().setResizeContentsPrecision(0)
         self.chart.current_changed.connect(self._on_bar)
@@ -200,8 +223,8 @@ class UsageSheet(WorkSheet):
         self.table.clear()
         self._places = {}
         self.table.setHeaderLabels([self.grouping.value, "Requests", "Tokens in", "Tokens out", "Cost"])
-        for column in range(1, 5):
-            self.table.headerItem().setTextAlignment(column, NUMBER_ALIGNMENT)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.headerItem().setTextAlignment(0, LABEL_ALIGNMENT)
         self._waiting = list(rows)
         self._add_rows()
         self._places = {number: row for number, (_bar, row) in enumerate(bars) if row is not None}

@@ -79,6 +79,12 @@ QComboBox QAbstractItemView { background: $window; border: 1px solid $border; se
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 
+QDoubleSpinBox { background: $field; border: 1px solid $edge; border-radius: 6px; padding: 2px 6px; min-width: 88px; }
+QDoubleSpinBox:focus { border: 2px solid $accent; padding: 1px 5px; }
+QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
+  background: transparent; color: $text; border: none; border-radius: 0; padding: 0; min-height: 0;
+}
+
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
 #composer_field[focused="true"] { border: 2px solid $accent; }
 #composer_field QPlainTextEdit {

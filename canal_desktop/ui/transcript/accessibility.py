@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from canal_desktop.ui.money_words import figures_of
 from canal_desktop.ui.transcript.accessible_block import BlockAccessible
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenText, HiddenTexts
 from canal_desktop.ui.transcript.message_actions import NOT_SENT
@@ -113,8 +114,11 @@ class MessageAccessible(AccessibleNode):
     def text(self, kind: QAccessible.Text) -> str:
         """Qt: its name; what it says is its description too: that is read when the reader comes to it."""
         if kind == QAccessible.Text.Description and self.isValid():
-            is_dropped = self._view.messages[self.number].context.is_dropped
-            return f"{f'{NOT_SENT} ' if is_dropped else ''}{self.content()}"[:MAX_DESCRIPTION]
+            message = self._view.messages[self.number]
+            said = f"{f'{NOT_SENT} ' if message.context.is_dropped else ''}{self.content()}"[:MAX_DESCRIPTION]
+            # On the screen they are seen only of the last message and of the one that is pointed at.
+            figures = ", ".join(figures_of(message))
+            return f"{said} ({figures})" if figures else said
         return super().text(kind)
 
     def role(self) -> QAccessible.Role:

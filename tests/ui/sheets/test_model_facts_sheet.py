@@ -76,7 +76,14 @@ def test_what_the_user_said_before_is_there_and_is_kept(parent: QWidget) -> None
 
 @pytest.mark.parametrize(
     ("typed", "count"),
-    [("128000", 128_000), ("128k", 128_000), (" 128,000 ", 128_000), ("1M", 1_000_000), ("1.5m", 1_500_000)],
+    [
+        ("128000", 128_000),
+        ("128k", 128_000),
+        (" 128,000 ", 128_000),
+        ("1M", 1_000_000),
+        ("1.5m", 1_500_000),
+        ("1,5k", 1_500),
+    ],
 )
 def test_tokens_are_taken_as_people_write_them(parent: QWidget, typed: str, count: int) -> None:
     sheet = open_sheet(parent)
@@ -85,14 +92,16 @@ def test_tokens_are_taken_as_people_write_them(parent: QWidget, typed: str, coun
     assert [facts.context_tokens for facts in saved(sheet)] == [count]
 
 
-@pytest.mark.parametrize("typed", ["many", "-1", "0", "1e9", "9" * 400, "128kk"])
+@pytest.mark.parametrize("typed", ["many", "-1", "0", "1e9", "9" * 400, "128kk", "1,5", "200m"])
 def test_tokens_that_are_none_are_told_of_and_nothing_is_saved(parent: QWidget, typed: str) -> None:
     sheet = open_sheet(parent)
     sheet.tokens["max_output_tokens"].setText(typed)
 
     assert saved(sheet) == []
     assert sheet.isVisible()
-    assert sheet.error.text() == WRONG_TOKENS
+    assert sheet.error.text() == f"Longest answer, in tokens: {WRONG_TOKENS}"
+    QTest.keyClick(sheet.tokens["max_output_tokens"], Qt.Key.Key_1)
+    assert sheet.error.isHidden()
     assert sheet.focusWidget() is sheet.tokens["max_output_tokens"]
 
 
@@ -103,13 +112,24 @@ def test_one_amount_of_a_price_is_corrected_and_the_other_is_as_known(parent: QW
     assert [facts.price for facts in saved(sheet)] == [Price(Decimal("0.15"), Decimal("0.8"), None, PriceSource.USER)]
 
 
-@pytest.mark.parametrize("typed", ["free", "-1", "nan", "1e99"])
+@pytest.mark.parametrize("typed", ["free", "-1", "nan", "1e99", "8k", "100001"])
 def test_a_price_that_is_none_is_told_of(parent: QWidget, typed: str) -> None:
     sheet = open_sheet(parent)
     sheet.prices["cached"].setText(typed)
 
     assert saved(sheet) == []
-    assert sheet.error.text() == WRONG_PRICE
+    assert sheet.error.text() == f"Price in from the cache: {WRONG_PRICE}"
+    assert "the most is 100,000" in WRONG_PRICE
+
+
+@pytest.mark.parametrize(("typed", "amount"), [("1,5", "1.5"), ("100000", "100000"), ("1,250.5", "1250.5")])
+def test_a_price_is_taken_as_people_write_it(parent: QWidget, typed: str, amount: str) -> None:
+    sheet = open_sheet(parent)
+    sheet.prices["completion"].setText(typed)
+
+    (facts,) = saved(sheet)
+    assert facts.price is not None
+    assert facts.price.completion == Decimal(amount)
 
 
 def test_what_was_said_can_be_taken_back(parent: QWidget) -> None:

@@ -209,8 +209,10 @@ async def test_what_a_title_took_is_on_the_bill(world: World, monkeypatch: pytes
     await until_titled(world)
     assert conversation.conversation.title == TITLE
     rows = await world.database.run(
-        lambda db: db.execute("SELECT kind, profile_id, conversation_id, cost FROM spent").fetchall()
+        lambda db: db.execute(
+            "SELECT kind, profile_id, conversation_id, cost FROM spent WHERE kind = 'title'"
+        ).fetchall()
     )
     assert rows == [("title", "environment", conversation.id, "0.000042")]
-    (one,) = await store.sums(Grouping.MODEL, date.today(), date.today())
+    one = (await store.sums(Grouping.MODEL, date.today(), date.today()))[0]
     assert (one.label, one.prompt_tokens, one.completion_tokens) == ("counting-titles", 30, 6)

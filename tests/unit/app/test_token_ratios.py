@@ -29,13 +29,25 @@ def test_a_reply_that_is_gone_on_with_teaches_nothing() -> None:
     ratios = TokenRatios()
     going_on = replace(REPLY, state=MessageState.STREAMING)
     ratios.begin(REPLY.id, parts_of(REPLY), (QUESTION,), PARTS)
-    ratios.learn("m", (QUESTION, going_on), PARTS)
+    ratios.learn("http://a", "m", (QUESTION, going_on), PARTS)
     # Both requests together.
-    ratios.learn("m", (QUESTION, replace(REPLY, usage=Usage(4000, 10))), PARTS)
-    assert ratios.of("m") == 1.0
+    ratios.learn("http://a", "m", (QUESTION, replace(REPLY, usage=Usage(4000, 10))), PARTS)
+    assert ratios.of("http://a", "m") == 1.0
 
 
 def test_a_whole_one_does() -> None:
     ratios = TokenRatios()
-    ratios.learn("m", (QUESTION, REPLY), PARTS)
-    assert 1.4 < ratios.of("m") < 1.6
+    ratios.learn("http://a", "m", (QUESTION, REPLY), PARTS)
+    assert 1.4 < ratios.of("http://a", "m") < 1.6
+
+
+def test_each_server_counts_in_its_own_way() -> None:
+    ratios = TokenRatios()
+    ratios.learn("http://a", "m", (QUESTION, REPLY), PARTS)
+    assert ratios.of("http://b", "m") == 1.0
+
+
+def test_a_count_that_cannot_be_teaches_nothing() -> None:
+    ratios = TokenRatios()
+    ratios.learn("http://a", "m", (QUESTION, replace(REPLY, usage=Usage(3, 4))), PARTS)
+    assert ratios.of("http://a", "m") == 1.0

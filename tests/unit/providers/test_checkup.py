@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep, report_of, summary_of
+from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep, may_ask, report_of, summary_of
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.providers.base import no_account
 from canal_desktop.providers.network_check import network_check
 from canal_desktop.providers.openai_chat import OpenAIChat
 from tests.servers.misbehaving import KEY, MisbehavingServer
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.usage import Usage
+    from canal_desktop.providers.base import Account
 
 PASSED, FAILED, LIMITED, SKIPPED = CheckOutcome
 API_STEPS = list(CheckStep)[4:]
@@ -27,13 +32,18 @@ async def way_to(base_url: str) -> dict[CheckStep, CheckResult]:
     return {result.step: result async for result in network_check(base_url)}
 
 
-async def checked(base_url: str, model: str | None, key: str = KEY) -> dict[CheckStep, CheckResult]:
+async def checked(
+    base_url: str, model: str | None, key: str = KEY, account: Account = no_account
+) -> dict[CheckStep, CheckResult]:
     profile = Profile(ProfileId("p"), "P", base_url)
     redactor = Redactor()
     redactor.learn(key)
     provider = OpenAIChat(profile, key, redactor=redactor, idle_timeout_s=3.0)
     try:
-        return {result.step: result async for result in provider.check(model)}
+        found = {result.step: result async for result in provider.check(model)}
+        if may_ask(found.values(), model):
+            found |= {result.step: result async for result in provider.check_model(model, account)}
+        return found
     finally:
         await provider.aclose()
 
@@ -61,6 +71,30 @@ async def test_four_short_questions_are_asked_and_no_more() -> None:
         set(),
     ]
     assert len(server.seen) == 5
+
+
+async def test_nothing_is_asked_of_the_model_before_it_is_wanted() -> None:
+    async with MisbehavingServer() as server:
+        profile = Profile(ProfileId("p"), "P", server.base_url)
+        provider = OpenAIChat(profile, KEY, redactor=Redactor(), idle_timeout_s=3.0)
+        found = [result.step async for result in provider.check("capable")]
+        await provider.aclose()
+    assert found == [CheckStep.KEY, CheckStep.MODELS]
+    assert [seen.method for seen in server.seen] == ["GET"]
+
+
+async def test_each_question_is_put_to_account() -> None:
+    noted: list[tuple[str, str]] = []
+
+    async def account(request: CompletionRequest, said: str, _usage: Usage | None) -> None:
+        noted.append((request.messages[0].text, said))
+
+    async with MisbehavingServer() as server:
+        await checked(server.base_url, "capable", account=account)
+    assert len(noted) == 4
+    assert noted[0][0] == "Answer with the one word OK."
+    assert noted[0][1]
+    assert noted[1][1].startswith("1")
 
 
 async def test_a_model_that_takes_text_alone_can_be_chatted_with() -> None:

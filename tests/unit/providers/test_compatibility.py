@@ -153,23 +153,26 @@ async def test_what_the_user_set_is_not_dropped_but_named_and_left_out_once_agre
 
 
 @pytest.mark.parametrize(
-    ("model", "parameters", "messages"),
+    ("model", "parameters", "messages", "named"),
     [
-        ("small-limit", Parameters(max_tokens=99999), HELLO),
-        ("small-pictures", Parameters(), SHOWN),
-        ("400", Parameters(temperature=1.9), HELLO),
+        ("small-limit", Parameters(max_tokens=99999), HELLO, "max_tokens"),
+        ("small-limit", Parameters(extra_body={"max_tokens": 99999}), HELLO, "max_tokens"),
+        ("small-pictures", Parameters(), SHOWN, ""),
+        ("400", Parameters(temperature=1.9), HELLO, "temperature"),
+        ("400-context", Parameters(max_tokens=9), HELLO, None),
     ],
 )
 async def test_a_wrong_value_is_not_taken_for_something_that_the_model_never_takes(
-    model: str, parameters: Parameters, messages: tuple[RequestMessage, ...]
+    model: str, parameters: Parameters, messages: tuple[RequestMessage, ...], named: str | None
 ) -> None:
     async with MisbehavingServer() as server:
         talk = Talk(server, model)
         failed = await talk.ask(parameters, messages)
         await talk.provider.aclose()
 
+    kinds = {None: FailureKind.TOO_LONG, "": FailureKind.BAD_REQUEST}
     assert isinstance(failed, Failed)
-    assert (failed.kind, failed.parameter) == (FailureKind.BAD_REQUEST, "")
+    assert (failed.kind, failed.parameter) == (kinds.get(named, FailureKind.REFUSED_PARAMETER), named or "")
     assert talk.learnt == []
 
 
