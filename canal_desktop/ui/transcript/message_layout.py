@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
 from canal_desktop.markup.blocks import CodeBlock, Paragraph
-from canal_desktop.markup.plain import block_text
+from canal_desktop.markup.plain import block_text, plain_text
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.content import Content, KeptParts, Literal, Markdown
 from canal_desktop.ui.transcript.make_box import MessageLook, make_box
@@ -154,7 +154,7 @@ class MessageLayout:
         """The message as read, without its reasoning."""
         if self._is_user:
             return self.message.text
-        return "\n".join(block_text(block) for block in self.blocks())
+        return plain_text(self.blocks())
 
     def blocks(self) -> Iterator[AnyBlock]:
         """The blocks of the text, the reasoning left out."""
