@@ -94,7 +94,7 @@ class Workspace:
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
             "new_temporary": self.new_temporary,
-            "profiles": self.profile_desk.open,
+            "profiles": self.profile_desk.open_profiles,
             "settings": self.profile_desk.open,
             "edit_last": self.pane.edit_last,
             "cancel_edit": self.pane.cancel_edit,
