@@ -17,7 +17,7 @@ SAMPLE = 4_000
 
 
 DOUBLED, SWAPPED, LEFT_OUT, TOO_MANY, OTHER_LETTER, OTHER_FIRST, NO_LETTER = 0.8, 0.9, 1.0, 1.2, 1.3, 1.8, 1.8
-"""What each slip of the hand costs: a letter once or twice, two swapped, one left out, one too many, another one, ..."""
+"""What each slip of the hand costs: one letter for two, two swapped, one left out, one too many, another one, …"""
 
 
 class Dictionary:
