@@ -51,8 +51,8 @@ class ModelPopup(ChoicePopup):
     cursor, the first one while typing:
 
     - a listed id that was typed whole, whatever its case;
-    - else the best hit ("mini" means gpt-4o-mini), with `Use “…” as it is typed` right below it: one press of Ctrl+Enter,
-      or Down and Enter, uses what is typed, so that "gpt-4" can be had where only gpt-4o-mini is listed;
+    - else the best hit ("mini" means gpt-4o-mini), with `Use “…” as it is typed` right below it: one press of
+      Ctrl+Enter, or Down and Enter, uses what is typed, so that "gpt-4" can be had where only gpt-4o-mini is listed;
     - `Use “…”` itself where nothing fits, and where what was typed looks like a whole id and is part of no listed one:
       "gpt-5" has nothing to do with the gpt-4o-2025 that has the same letters somewhere.
 

@@ -13,7 +13,7 @@ from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
-from canal_desktop.ui.leaving import RESTORE, TrashNotice, may_leave_temporary
+from canal_desktop.ui.leaving import RESTORE, QuitQuestion, TrashNotice, may_leave_temporary
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.model_desk import ModelDesk
@@ -89,6 +89,7 @@ class Workspace:
             window, self.pane, library, organiser, tasks, self.organise_desk.tell, self.open
         )
         self._trash_notice = TrashNotice(window)
+        self._quit_question = QuitQuestion(window, self.pane, library.is_temporary, tasks)
         self.titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
