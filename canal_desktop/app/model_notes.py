@@ -43,7 +43,8 @@ class ModelNotes:
         failure = reply.failure
         had_pictures = _had_pictures(conversation, reply)
         if failure is None:
-            if reply.state is MessageState.COMPLETE:
+            # An answer that was stopped, once it had begun, is an answer as well.
+            if reply.state is MessageState.COMPLETE or reply.text or reply.reasoning:
                 self._book.note_used(base_url, model, with_picture=had_pictures)
         elif had_pictures and failure.kind is FailureKind.REFUSED_PICTURES:
             self._book.note_no_pictures(base_url, model)

@@ -16,6 +16,10 @@ SAMPLE = 4_000
 """Words of a dictionary that tell in which scripts it is."""
 
 
+DOUBLED, SWAPPED, LEFT_OUT, TOO_MANY, OTHER_LETTER, OTHER_FIRST, NO_LETTER = 0.8, 0.9, 1.0, 1.2, 1.3, 1.8, 1.8
+"""What each slip of the hand costs: one letter for two, two swapped, one left out, one too many, another one, …"""
+
+
 class Dictionary:
     """One of Hunspell's, and the scripts it knows."""
 
@@ -69,8 +73,13 @@ class Speller:
 
     def suggest(self, request: dict[str, Any]) -> dict[str, Any]:
         """What may have been meant by a word."""
-        found = (suggestion for one in self._dictionaries for suggestion in one.suggest(request["word"]))
-        return {"words": list(dict.fromkeys(found))}
+        word: str = request["word"]
+        found = [suggestion for one in self._dictionaries for suggestion in one.suggest(word)]
+        if word.istitle():
+            # At the beginning of a sentence names are no likelier than other words.
+            small = word.lower()
+            found += [likely.capitalize() for one in self._dictionaries for likely in one.suggest(small)]
+        return {"words": sorted(dict.fromkeys(found), key=lambda one: cost_of(word, one))}
 
     def add(self, request: dict[str, Any]) -> dict[str, Any]:
         """A word is right from now on."""
@@ -83,6 +92,33 @@ class Speller:
         if any(_script(letter) not in self._scripts for letter in word if letter.isalpha()):
             return True
         return any(one.knows(word) for one in self._dictionaries)
+
+
+def cost_of(typed: str, meant: str) -> float:
+    """How much must have gone wrong for a word to be typed so; the letter left out and two swapped are likeliest."""
+    typed, meant = typed.casefold(), meant.casefold()
+    above: list[float] = []
+    row = [0.0]
+    for at, letter in enumerate(meant):
+        row.append(row[-1] + _left_out(meant, at, letter))
+    for down, got in enumerate(typed):
+        before, above, row = above, row, [row[0] + (DOUBLED if typed[down - 1 : down] == got else TOO_MANY)]
+        for at, letter in enumerate(meant):
+            costs = [
+                above[at] + (0 if got == letter else OTHER_LETTER if down or at else OTHER_FIRST),
+                above[at + 1] + (DOUBLED if typed[down - 1 : down] == got else TOO_MANY),
+                row[at] + _left_out(meant, at, letter),
+            ]
+            if down and at and (typed[down - 1], got) == (letter, meant[at - 1]):
+                costs.append(before[at - 1] + SWAPPED)
+            row.append(min(costs))
+    return row[-1]
+
+
+def _left_out(meant: str, at: int, letter: str) -> float:
+    if not letter.isalpha():
+        return NO_LETTER
+    return DOUBLED if meant[at - 1 : at] == letter else LEFT_OUT
 
 
 def _scripts(affixes: Path) -> set[str]:

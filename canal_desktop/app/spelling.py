@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NOT_HERE = "Spelling cannot be checked on this computer: the dictionary program is not made for it."
 ENDED = "Spelling is not checked until the next start: the dictionary program has ended by itself."
-MOST_SUGGESTIONS = 8
+MOST_SUGGESTIONS = 7
 MOST_ENDS = 3
 """So often the process is started again when it has ended by itself, as over a broken dictionary."""
 

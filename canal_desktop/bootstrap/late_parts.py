@@ -168,7 +168,7 @@ class LateParts:
             workspace,
             parts.library,
             tasks,
-            models=workspace.pane.model_button.model_ids,
+            models=workspace.pane.model_button.ids_as_shown,
             refresh_models=workspace.model_desk.refresh,
         )
         drafts = DraftParts(database)

@@ -6,7 +6,7 @@ block without its neighbours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Flag, StrEnum, auto
 from typing import TYPE_CHECKING
 
@@ -89,9 +89,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Block):
-    """A paragraph, or the text of a list item."""
+    """A paragraph, or the text of a list item.
+
+    joint is what stands between it and the next one where both are of one paragraph that was cut for its length: "", a
+    space or a line break; None where the paragraph ends.
+    """
 
     text: RichText
+    joint: str | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,18 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Heading, MathBlock, RichText, Rule, Style, Table
+from canal_desktop.markup.blocks import (
+    Alignment,
+    AnyBlock,
+    CodeBlock,
+    Heading,
+    MathBlock,
+    Paragraph,
+    RichText,
+    Rule,
+    Style,
+    Table,
+)
 from canal_desktop.markup.plain import block_text
 
 if TYPE_CHECKING:
@@ -15,6 +26,7 @@ if TYPE_CHECKING:
     from canal_desktop.markup.blocks import Place
 
 LINE_BREAK = "\u2028"
+PARAGRAPH_END = "</p>\n"
 BULLET = "•"
 FOLLOWED = ("http://", "https://", "mailto:")
 
@@ -30,11 +42,19 @@ class HtmlWriter:
         self._pieces: list[str] = []
         self._open: list[str] = []
         """Open quotes and lists, from the outermost on; each list has an open item."""
+        self._joint: str | None = None
+        """What joins the last block to one that goes on with it."""
 
     def add(self, block: AnyBlock, *, is_literal: bool = False) -> None:
         """Write one more block; literal text keeps its blanks."""
         self._go_to(block.place)
-        self._pieces.append(self.block_html(block, is_literal=is_literal))
+        made = self.block_html(block, is_literal=is_literal)
+        joint, self._joint = self._joint, block.joint if type(block) is Paragraph else None
+        if joint is not None and self._pieces and self._pieces[-1].endswith(PARAGRAPH_END) and made.startswith("<p"):
+            # Both are of one paragraph, which was cut for its length alone.
+            self._pieces[-1] = self._pieces[-1].removesuffix(PARAGRAPH_END) + joint
+            made = made[made.index(">") + 1 :]
+        self._pieces.append(made)
 
     def block_html(self, block: AnyBlock, *, is_literal: bool) -> str:
         """One block by itself; other kinds of documents have other forms of some."""
@@ -46,6 +66,7 @@ class HtmlWriter:
 
     def end_message(self) -> None:
         """What follows belongs to another message."""
+        self._joint = None
         self._close(0)
 
     def result(self) -> str:

@@ -208,6 +208,8 @@ def _placed(text: str, block: AnyBlock) -> str:
 def _separator(former: AnyBlock | None, block: AnyBlock) -> str:
     if former is None:
         return ""
+    if isinstance(former, Paragraph) and former.joint is not None:
+        return former.joint
     return "\n" if block.place.marker and former.place.indent else "\n\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -48,6 +48,7 @@ class Piece:
         marker: of the list's item.
         number: what its first ordered item is numbered where it goes on with a list; None to take its own.
         before: the piece whose cut line goes on here.
+        joint: what stood between its cut line and the rest of it; None where no line was cut.
         label: of the footnote.
         in_code: whether the last line is code because it is indented.
         brackets: whether a line may refer to something that is defined elsewhere, or define it.
@@ -67,6 +68,7 @@ class Piece:
     marker: str = ""
     number: int | None = None
     before: Piece | None = None
+    joint: str | None = None
     label: str = ""
     in_code: bool = False
     brackets: bool = False
@@ -103,6 +105,8 @@ class Piece:
         """The blocks of a closed piece, parsed when first asked for; env holds markdown-it's definitions."""
         if self.blocks is None:
             self.blocks = self.parse(env)
+            if self.joint is not None and self.blocks and type(last := self.blocks[-1]) is Paragraph:
+                self.blocks[-1] = replace(last, joint=self.joint)
             self.growing = None
         return self.blocks
 

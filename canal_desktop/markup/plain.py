@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.markup.blocks import AnyBlock, CodeBlock, MathBlock, Rule, Table
+from canal_desktop.markup.blocks import AnyBlock, CodeBlock, MathBlock, Paragraph, Rule, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 def plain_text(blocks: Iterable[AnyBlock]) -> str:
     """The text of blocks, a line or more each, list markers included."""
-    return "\n".join(block_text(block) for block in blocks)
+    return joined((block, block_text(block)) for block in blocks)
+
+
+def joined(texts: Iterable[tuple[AnyBlock, str]]) -> str:
+    """Texts of neighbouring blocks below one another; a paragraph that was cut for its length is one again."""
+    made: list[str] = []
+    joint = ""
+    for block, text in texts:
+        made += (joint, text)
+        joint = "\n" if not isinstance(block, Paragraph) or block.joint is None else block.joint
+    return "".join(made)
 
 
 def block_text(block: AnyBlock) -> str:

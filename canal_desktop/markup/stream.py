@@ -309,6 +309,7 @@ class StreamingParser:
                 piece.kind = Kind.TEXT
             self._cut_piece = piece
         self._add(piece, line[:at])
+        piece.joint = " " if line[at] == " " else ""
         self._close()
         # What is left is of the same line.
         self._line_number -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,14 @@ MOST_PLACES = 300
 """Places looked at for the best; a text may have thousands."""
 
 Span = tuple[int, int]
+
+_MARKDOWN = re.compile(
+    r"`{3,}\w+\s|(?<=\s)`{3,}\s|`+"
+    r"|(?<!\w)(?:\*\*|~~)(?=\S)|(?<=\S)(?:\*\*|~~)(?!\w)"
+    r"|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])"
+    r"|(?:(?<=^)|(?<=[\s…]))#{1,6}\s"
+)
+"""The commonest marks of Markdown, in a text without line breaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +73,14 @@ class TermFinder:
         plain, origins = _plain(text)
         places = self._places(plain)
         if not places:
-            return _line(text, 0, (), (), 0)
+            return _without_marks(_line(text, 0, (), (), 0))
         first, last = _best(places)
         terms = len({term for _start, _end, term in places[first:last]})
         spans = [_moved(start, end, origins) for start, end, _term in places[first:last]]
         firsts = {term: (start, end) for start, end, term in reversed(places)}
         words = (_moved(start, end, origins) for start, end in sorted(firsts.values()))
         found = tuple(dict.fromkeys(" ".join(text[start:end].split()) for start, end in words))
-        return _line(text, spans[0][0], spans, found, terms)
+        return _without_marks(_line(text, spans[0][0], spans, found, terms))
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where in a short text the terms stand, in code points."""
@@ -195,6 +203,26 @@ def _line(text: str, at: int, spans: Sequence[Span], words: tuple[str, ...], ter
     if end < len(text):
         pieces_of_line.append("…")
     return Snippet("".join(pieces_of_line).rstrip(), tuple(mark for mark in marks if mark[0] < mark[1]), words, terms)
+
+
+def _without_marks(snippet: Snippet) -> Snippet:
+    """A snippet as it is read: without the marks of Markdown, what was found still in its place."""
+    kept: list[str] = []
+    gone: list[tuple[int, int]] = []
+    at = 0
+    for match in _MARKDOWN.finditer(snippet.text):
+        kept.append(snippet.text[at : match.start()])
+        gone.append(match.span())
+        at = match.end()
+    if not gone:
+        return snippet
+    kept.append(snippet.text[at:])
+
+    def moved(place: int) -> int:
+        return place - sum(min(end, place) - start for start, end in gone if start < place)
+
+    marks = tuple((moved(start), moved(end)) for start, end in snippet.marks)
+    return replace(snippet, text="".join(kept), marks=tuple(mark for mark in marks if mark[0] < mark[1]))
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -48,12 +48,14 @@ class ConversationPane(QWidget):
         key_wanted(str): the user wants to enter the key of the profile with this id.
         state_changed(): what is possible now (send, stop, continue, …) may have changed.
         message_action(Message, str): something is to be done to a message that is not done here, such as "fork".
+        left_behind(Message, int): an answer is written anew; so many messages followed the former one, given here.
     """
 
     trouble = Signal(str)
     key_wanted = Signal(str)
     state_changed = Signal()
     message_action = Signal(object, str)
+    left_behind = Signal(object, int)
 
     def __init__(self, theme: Theme, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +155,13 @@ class ConversationPane(QWidget):
 
     async def _regenerate(self, conversation: OpenConversation, model: str | None, at: MessageId | None) -> None:
         if await self.sending.may_ask_again(conversation):
+            branch = conversation.branch
             await conversation.regenerate(model, at)
+            number = next((number for number, message in enumerate(branch) if message.id == at), len(branch))
+            if branch[number : number + 1] and branch[number].role is Role.USER:
+                number += 1
+            if branch[number + 1 :]:
+                self.left_behind.emit(branch[number], len(branch) - number - 1)
 
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         assert self._conversation is not None

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.ui.conversation_pane import ConversationPane
@@ -19,15 +22,40 @@ LEAVE_RUNNING = "The answer being written is stopped, and nothing of this conver
 LEAVE_UNSENT = "What you typed is not sent, and nothing of this conversation is kept."
 
 
-async def may_leave_temporary(window: MainWindow, pane: ConversationPane) -> bool:
-    """Whether a temporary conversation may be left; asked only where it is not at rest."""
+async def may_leave_temporary(window: MainWindow, pane: ConversationPane, *, quits: bool = False) -> bool:
+    """Whether a temporary conversation may be left, for another or with the program; asked where it is not at rest."""
     conversation = pane.conversation
     if conversation is None or not (conversation.is_running or pane.unsent_text):
         return True
     text = LEAVE_RUNNING if conversation.is_running else LEAVE_UNSENT
-    title = "Leave the temporary conversation?"
-    answer = await confirm(window, title, text, (("leave", "Leave"),), cancel="Stay", prefers_cancel=True)
+    title = "Quit and leave the temporary conversation?" if quits else "Leave the temporary conversation?"
+    label = "Quit" if quits else "Leave"
+    answer = await confirm(window, title, text, (("leave", label),), cancel="Stay", prefers_cancel=True)
     return answer == "leave"
+
+
+class QuitQuestion:
+    """Asks before the window closes over a temporary conversation that is not at rest."""
+
+    def __init__(
+        self, window: MainWindow, pane: ConversationPane, is_temporary: Callable[[ConversationId], bool], tasks: Tasks
+    ) -> None:
+        self._window = window
+        self._pane = pane
+        self._is_temporary = is_temporary
+        self._tasks = tasks
+        window.may_close = self._may_close
+
+    def _may_close(self) -> bool:
+        shown = self._pane.conversation
+        if shown is None or not self._is_temporary(shown.id) or not (shown.is_running or self._pane.unsent_text):
+            return True
+        self._tasks.start("quit", self._ask())
+        return False
+
+    async def _ask(self) -> None:
+        if await may_leave_temporary(self._window, self._pane, quits=True):
+            self._window.close_requested.emit()
 
 
 class TrashNotice:

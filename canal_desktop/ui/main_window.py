@@ -27,7 +27,7 @@ from canal_desktop.ui.window_actions import WindowActions
 from canal_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
         self._live_theme.changed.connect(self._on_theme_changed)
         self._pages: dict[Page, QWidget] = {}
         self.page = Page.START
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
@@ -313,7 +315,8 @@ class MainWindow(QMainWindow):
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
         self._state.save(self, self._splitter)
-        self.close_requested.emit()
+        if self.may_close():
+            self.close_requested.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the system may have another accent colour."""

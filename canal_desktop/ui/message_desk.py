@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
 
 OPEN = "open_conversation"
+GO_BACK = "show_version"
 LABEL_LENGTH = 60
 
 
@@ -54,12 +55,16 @@ class MessageDesk:
         self.diff: DiffView | None = None
         """The dialogs that are open."""
         pane.message_action.connect(self._on_action)
+        pane.left_behind.connect(self._tell_of_left_behind)
         library.messages_changed = self._on_messages_changed
         library.on_ended_elsewhere = self._tell_of_end
 
     def run(self, action_id: str) -> bool:
         """Carry out what a notice offered; False where it was none of ours."""
         name, _, known = action_id.partition(" ")
+        if name == GO_BACK:
+            self.go_to(MessageId(known))
+            return True
         if name != OPEN or not known:
             return False
         self._open_conversation(known)
@@ -161,6 +166,15 @@ class MessageDesk:
         seen = [(transcript.messages[number].id, top) for number, top in transcript.visible]
         self._pane.reload(next(((known, top) for known, top in seen if known in here), None))
         self._pane.refresh()
+
+    def _tell_of_left_behind(self, former: Message, count: int) -> None:
+        """An answer in the middle was asked for again: say where what followed the former one is."""
+        conversation = self._pane.conversation
+        if conversation is None or former.id not in conversation.tree:
+            return
+        number, _count = conversation.version_of(former.id)
+        what = f"The {count:,} messages that followed are" if count > 1 else "The message that followed is"
+        self._window.notify(f"{what} kept with version {number}.", ((f"{GO_BACK} {former.id}", "Go back"),))
 
     def _tell_of_end(self, conversation: OpenConversation) -> None:
         states = {MessageState.COMPLETE: "is ready", MessageState.FAILED: "failed", MessageState.CUT: "was cut off"}

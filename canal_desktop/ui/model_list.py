@@ -39,6 +39,11 @@ WHOLE_ID = re.compile(r"\S*\w[-/:._]\w\S*")
 NOTHING_LEFT = "No model fits the filters. Switch one off above the list, or type a model's name."
 
 
+def is_a_name(typed: str) -> bool:
+    """Whether a model may be called so: words with blanks between them look for a model, they do not name one."""
+    return len(typed.split()) == 1
+
+
 class ModelPopup(ChoicePopup):
     """The popup; picked tells the id of the chosen model.
 
@@ -46,8 +51,8 @@ class ModelPopup(ChoicePopup):
     cursor, the first one while typing:
 
     - a listed id that was typed whole, whatever its case;
-    - else the best hit ("mini" means gpt-4o-mini), with `Use “…”` right below it: one press of Ctrl+Enter, or Down and
-      Enter, uses what is typed, so that "gpt-4" can be had where only gpt-4o-mini is listed;
+    - else the best hit ("mini" means gpt-4o-mini), with `Use “…” as it is typed` right below it: one press of
+      Ctrl+Enter, or Down and Enter, uses what is typed, so that "gpt-4" can be had where only gpt-4o-mini is listed;
     - `Use “…”` itself where nothing fits, and where what was typed looks like a whole id and is part of no listed one:
       "gpt-5" has nothing to do with the gpt-4o-2025 that has the same letters somewhere.
 
@@ -164,9 +169,9 @@ class ModelPopup(ChoicePopup):
         query = ModelQuery.of(text)
         found = ranked(best(query, shown, text), self._row)
         typed = text.strip()
-        if query.has_name and typed not in self._ids:
+        if query.has_name and typed not in self._ids and is_a_name(typed):
             keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-            row = ModelRow(typed, f"Use “{typed}”", keys.replace("Return", "Enter"))
+            row = ModelRow(typed, f"Use “{typed}” as it is typed", keys.replace("Return", "Enter"))
             is_foreign = not found or typed.casefold() not in found[0].name.casefold()
             found.insert(0 if is_foreign and WHOLE_ID.fullmatch(typed) else 1, row)
         return found
@@ -256,7 +261,8 @@ class ModelPopup(ChoicePopup):
         return {int(Qt.Key.Key_D): self._star, int(Qt.Key.Key_E): self._edit_facts}.get(key)
 
     def _use_typed(self) -> None:
-        if typed := self.search.text().strip():
+        typed = self.search.text().strip()
+        if is_a_name(typed):
             self.pick_value(typed)
 
     def _is_on_star(self, event: QMouseEvent) -> bool:

@@ -90,6 +90,14 @@ class ModelButton(QToolButton):
         """The ids of the models on offer."""
         return tuple(model.id for model in self._models)
 
+    def ids_as_shown(self) -> tuple[str, ...]:
+        """The ids of the models on offer as the list has them: favourites, those used last, then the others."""
+        # Imported here: it is not needed for the first paint.
+        from canal_desktop.ui.model_rows import ModelRow, grouped
+
+        rows = grouped(self._models, lambda entry: ModelRow(entry.id, entry.id, entry=entry))
+        return tuple(row.entry.id for row in rows if not row.is_heading)
+
     def set_status(self, sentence: str) -> None:
         """Say how the list stands, such as "Asking for the models…", "" for nothing."""
         self._status = sentence

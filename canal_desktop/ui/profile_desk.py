@@ -77,6 +77,11 @@ class ProfileDesk:
         self._window.show_page(Page.PROFILES)
         page.focus_first()
 
+    def open_profiles(self) -> None:
+        """Show the profiles on that page."""
+        self.open()
+        self._window.profile_page.go_to_profiles()
+
     def refresh(self) -> None:
         """Show the profiles as they are now."""
         if self._window.page is Page.PROFILES:

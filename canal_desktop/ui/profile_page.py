@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from canal_desktop.domain.parameter_text import summary_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 WIDTH_PX = 640
+GAP_PX = 16
 
 
 class ProfileCard(QFrame):
@@ -113,6 +114,23 @@ class ProfilePage(QScrollArea):
     def focus_first(self) -> None:
         """Give the keyboard to the way back, so that Esc is heard here."""
         self._back.setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def go_to_profiles(self) -> None:
+        """Show the profiles, which are below the settings, and give the keyboard to the first of them."""
+        page = self.widget()
+        assert page is not None
+        # The cards may be new: nothing has a place yet.
+        for widget in (page, self._column_widget):
+            if (inner := widget.layout()) is not None:
+                inner.activate()
+        item = self._cards.itemAt(0)
+        card = item.widget() if item is not None else None
+        target = self._add if card is None else card.findChild(ElidedButton)
+        if target is not None:
+            target.setFocus()
+        top = self._profiles_title.mapTo(page, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - GAP_PX)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
@@ -163,7 +181,8 @@ class ProfilePage(QScrollArea):
         column.addWidget(self._form)
         column.addSpacing(24)
         second = FlowLayout(ends_apart=True)
-        second.addWidget(_title("Profiles", self._column_widget))
+        self._profiles_title = _title("Profiles", self._column_widget)
+        second.addWidget(self._profiles_title)
         second.addWidget(self._add)
         column.addLayout(second)
         column.addSpacing(8)

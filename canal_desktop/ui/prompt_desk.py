@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from canal_desktop.domain.prompts import Prompt
     from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.sheets.prompt_sheet import PromptSheet
 
+MOST_NAMED = 3
 MOST_CLIPBOARD = 1_000_000
 """Characters of the clipboard that fill a place."""
 
@@ -52,6 +54,9 @@ class PromptDesk:
         """Open while the library is looked after."""
         self.stops = TabStops(pane.composer.edit)
         pane.composer.edit.takers.append(self.stops)
+        self._open_places: set[str] = set()
+        """Places of inserted prompts as they stand in the text until somebody fills them in."""
+        pane.sending.checks.insert(0, self.check)
         prompts.changed = self._on_changed
         self._run(prompts.load())
 
@@ -79,7 +84,33 @@ class PromptDesk:
             "selection": selection.strip("\n"),
         }
         self._pane.composer.edit.setFocus()
-        self.stops.insert(pieces_of(prompt.text, known))
+        pieces = pieces_of(prompt.text, known)
+        self._open_places.update(piece.text for piece in pieces if piece.name and piece.text.startswith("{{"))
+        self.stops.insert(pieces)
+
+    async def check(self, outgoing: Outgoing) -> bool:
+        """Whether a message is to be sent: every place of an inserted prompt is filled in, or the user wants it so."""
+        places = sorted(
+            (place for place in self._open_places if place in outgoing.text), key=lambda one: outgoing.text.index(one)
+        )
+        if not places:
+            return True
+        # Imported here: hardly any start asks this.
+        from canal_desktop.ui.sheets.question_sheet import ask
+
+        names = " and ".join(places[:MOST_NAMED]) + (" and others" if len(places) > MOST_NAMED else "")
+        text = f"{names} of the prompt {'is' if len(places) == 1 else 'are'} not filled in, and would be sent so."
+        buttons = (("go", "Go to it"), ("send", "Send anyway"), ("cancel", "Cancel"))
+        answer = await ask(self._window, "Part of the prompt is missing", text, buttons)
+        if answer == "send":
+            self._open_places.difference_update(places)
+        elif answer == "go":
+            edit = self._pane.composer.edit
+            found = edit.document().find(places[0])
+            if not found.isNull():
+                edit.setTextCursor(found)
+            edit.setFocus()
+        return answer == "send"
 
     def open_list(self) -> None:
         """Offer the prompts in a list to look them up in."""

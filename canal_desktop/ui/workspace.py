@@ -13,7 +13,7 @@ from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
-from canal_desktop.ui.leaving import RESTORE, TrashNotice, may_leave_temporary
+from canal_desktop.ui.leaving import RESTORE, QuitQuestion, TrashNotice, may_leave_temporary
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.model_desk import ModelDesk
@@ -89,12 +89,13 @@ class Workspace:
             window, self.pane, library, organiser, tasks, self.organise_desk.tell, self.open
         )
         self._trash_notice = TrashNotice(window)
+        self._quit_question = QuitQuestion(window, self.pane, library.is_temporary, tasks)
         self.titles = Titles(library, tasks, profiles.provider_for, lambda: window.settings)
         window.set_conversation_pane(self.pane)
         self._actions: dict[str, Callable[[], None]] = {
             "new_conversation": self.new_conversation,
             "new_temporary": self.new_temporary,
-            "profiles": self.profile_desk.open,
+            "profiles": self.profile_desk.open_profiles,
             "settings": self.profile_desk.open,
             "edit_last": self.pane.edit_last,
             "cancel_edit": self.pane.cancel_edit,

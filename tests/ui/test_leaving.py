@@ -197,3 +197,37 @@ async def test_a_new_conversation_takes_the_words_along_that_the_disk_refused(pr
     await program.new()
     assert program.composer.text == long
     assert await program.store.load_draft(None) == long
+
+
+async def test_quitting_asks_over_a_temporary_conversation_in_mid_answer_or_with_unsent_text(
+    program: RunningProgram,
+) -> None:
+    ended: list[bool] = []
+    program.window.close_requested.connect(lambda: ended.append(True))
+    temporary = await begin_temporary(program)
+    program.do("quit")
+    await answer(program, "Stay")
+    assert (ended, program.shown.id, program.shown.is_running) == ([], temporary, True)
+
+    program.server.answers_on.set()
+    await program.until(lambda: not program.shown.is_running)
+    program.type("unsent")
+    program.do("quit")
+    await answer(program, "Quit")
+    assert ended == [True]
+
+
+async def test_quitting_asks_nothing_over_one_at_rest_or_one_that_is_kept(program: RunningProgram) -> None:
+    ended: list[bool] = []
+    program.window.close_requested.connect(lambda: ended.append(True))
+    program.server.answers_on.clear()
+    await program.ask("zebra stripes", waits=False)
+    await program.until(lambda: "Hello there" in program.texts)
+    program.do("quit")
+    assert ended == [True]
+    program.server.answers_on.set()
+    await program.until(lambda: not program.shown.is_running)
+    program.do("new_temporary")
+    await program.until(lambda: program.texts == [])
+    program.do("quit")
+    assert ended == [True, True]

@@ -64,7 +64,7 @@ def test_a_typed_name_can_be_used(button: ModelButton, qtbot: QtBot) -> None:
     button.open_picker()
     popup = popup_of(button)
     QTest.keyClicks(popup.search, "my-own-model")
-    assert popup.model.choice(0).name == "Use “my-own-model”"
+    assert popup.model.choice(0).name == "Use “my-own-model” as it is typed"
 
     with qtbot.waitSignal(button.model_chosen) as told:
         QTest.keyClick(popup.search, Qt.Key.Key_Return)
@@ -106,14 +106,14 @@ def rows_for(button: ModelButton, typed: str) -> list[str]:
 @pytest.mark.parametrize(
     ("typed", "first_two"),
     [
-        ("mini", ["gpt-4o-mini", "Use “mini”"]),
+        ("mini", ["gpt-4o-mini", "Use “mini” as it is typed"]),
         ("gpt-4o", ["gpt-4o", "gpt-4o-mini"]),
-        ("GPT-4O", ["gpt-4o", "Use “GPT-4O”"]),
-        ("gpt-4", ["gpt-4o-mini", "Use “gpt-4”"]),
-        ("4omini", ["gpt-4o-mini", "Use “4omini”"]),
+        ("GPT-4O", ["gpt-4o", "Use “GPT-4O” as it is typed"]),
+        ("gpt-4", ["gpt-4o-mini", "Use “gpt-4” as it is typed"]),
+        ("4omini", ["gpt-4o-mini", "Use “4omini” as it is typed"]),
         # Their letters are scattered in gpt-4o-mini; whoever writes a whole id means that one.
-        ("gpt-i", ["Use “gpt-i”", "gpt-4o-mini"]),
-        ("nothing", ["Use “nothing”"]),
+        ("gpt-i", ["Use “gpt-i” as it is typed", "gpt-4o-mini"]),
+        ("nothing", ["Use “nothing” as it is typed"]),
     ],
 )
 def test_what_comes_first_for_what_is_typed(button: ModelButton, typed: str, first_two: list[str]) -> None:
@@ -132,6 +132,15 @@ def test_ctrl_enter_uses_exactly_what_is_typed_and_the_row_says_so(button: Model
         QTest.keyClick(popup.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert told.args == ["gpt-4"]
+
+
+@pytest.mark.parametrize("key", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_sentence_is_no_name_of_a_model(button: ModelButton, qtbot: QtBot, key: Qt.KeyboardModifier) -> None:
+    button.set_models(listed("gpt-4o-mini"))
+    assert rows_for(button, "which one is this ") == []
+
+    with qtbot.assertNotEmitted(button.model_chosen):
+        QTest.keyClick(popup_of(button).search, Qt.Key.Key_Return, key)
 
 
 def test_ctrl_enter_in_the_empty_field_chooses_nothing(button: ModelButton, qtbot: QtBot) -> None:

@@ -206,7 +206,7 @@ def test_filters_alone_are_no_name_to_be_used(popup: ModelPopup) -> None:
 
     popup.search.clear()
     QTest.keyClicks(popup.search, "vision2")
-    assert [row.name for row in rows(popup) if not row.entry.id] == ["Use “vision2”"]
+    assert [row.name for row in rows(popup) if not row.entry.id] == ["Use “vision2” as it is typed"]
 
 
 def test_what_is_not_for_chat_is_found_behind_what_is(button: ModelButton, popup: ModelPopup) -> None:

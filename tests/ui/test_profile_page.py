@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, Profile, ProfileId, demo_profile, environment_profile
@@ -141,3 +141,20 @@ async def test_titles_by_a_model_are_chosen_in_the_settings(program: RunningProg
 
     settings, _profiles, _notice = SettingsFile(program.folder / "settings.json").load()
     assert (settings.auto_titles, settings.title_model) == (True, "cheap")
+
+
+async def test_profiles_are_in_sight_when_they_are_asked_for_and_the_settings_begin_at_the_top(
+    program: RunningProgram,
+) -> None:
+    await program.settle()
+    program.window.actions_by_id["profiles"].trigger()
+    page = program.window.profile_page
+    card = next(one for one in page.findChildren(ProfileCard) if not one.isHidden())
+    top = card.mapTo(page.viewport(), QPoint(0, 0)).y()
+    focused = QApplication.focusWidget()
+
+    assert 0 <= top <= page.viewport().height() - 40
+    assert focused is not None
+    assert card.isAncestorOf(focused)
+    program.window.actions_by_id["settings"].trigger()
+    assert page.verticalScrollBar().value() == 0

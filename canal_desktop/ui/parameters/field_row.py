@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import parameter_text, parse_parameter, shown_value
@@ -17,6 +17,8 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from canal_desktop.ui.parameters.editors import Editor
 
@@ -37,14 +39,14 @@ MNEMONICS = {
 
 REMARKS = {
     "system_prompt": "Sent ahead of everything else.",
-    "temperature": "0 to 2: higher is more varied.",
-    "top_p": "0 to 1: only the likeliest words up to this share.",
+    "temperature": "0 to 2: higher varies more.",
+    "top_p": "0 to 1: the share of likely words.",
     "max_tokens": "The most tokens of an answer.",
     "stop": "Up to 4, one a line; \\n stands for a line break. The answer ends before them.",
-    "seed": "The same seed asks for the same answer, where the model can.",
-    "frequency_penalty": "-2 to 2: higher repeats words less.",
-    "presence_penalty": "-2 to 2: higher goes on to new things.",
-    "reasoning_effort": "How long a reasoning model thinks.",
+    "seed": "The same seed repeats an answer.",
+    "frequency_penalty": "-2 to 2: higher repeats less.",
+    "presence_penalty": "-2 to 2: higher brings new things.",
+    "reasoning_effort": "How long it thinks before it answers.",
     "response_format": "JSON, as the server documents it.",
     "extra_body": "JSON: further fields of the request, as the server documents them.",
     "extra_headers": 'JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.',
@@ -76,8 +78,10 @@ JSON_SCHEMA = """{
 }"""
 TEMPLATES = {"response_format": (("JSON", JSON_OBJECT), ("JSON by a schema", JSON_SCHEMA))}
 
-NOT_SENT = "Not set"
-PROMPT_LINES, JSON_LINES, STOP_LINES = 8, 5, 3
+NOT_SET = "Not set"
+PROMPT_LINES, JSON_LINES, STOP_LINES = 6, 3, 2
+LINE_LETTERS, LINE_GAP_PX = 60, 8
+"""A row narrower than so many letters has no room for all beside each other."""
 
 
 def _editor(name: str, parent: QWidget) -> Editor:
@@ -98,8 +102,13 @@ def _sentence(where: str, value: Any, name: str) -> str:
     return f"From {where}: {shown}" + ("" if shown.endswith(("…", ".")) else ".")
 
 
+def _unset(where: str, value: Any, name: str) -> str:
+    """What a field of one line shows where nothing is set in it: what holds from below."""
+    return f"{shown_value(name, value)} from {where}"
+
+
 class FieldRow(QWidget):
-    """A parameter's name with its field; below them one line that says what holds, or what is wrong.
+    """A parameter's name with its field, which shows what holds where it is empty, and a remark on it.
 
     Signals:
         changed(): the user has changed what is set.
@@ -121,11 +130,9 @@ class FieldRow(QWidget):
         self.editor.setAccessibleName(label)
         self.editor.edited.connect(self._on_edited)
         caption = PlainLabel(MNEMONICS[name], self, wraps=True)
-        caption.setProperty("role", "heading")
         caption.setBuddy(self.editor)
-        remark = PlainLabel(REMARKS[name], self, wraps=True)
-        remark.setProperty("role", "small")
         self.state = PlainLabel("", self, wraps=True)
+        """What is to be known of the field: what is wrong, what holds below what is set here, else what it is for."""
         self.reset = self._button("Reset", f"Reset {label}", self.clear)
         # The rows below must not move when the first letter is typed.
         policy = self.reset.sizePolicy()
@@ -133,6 +140,14 @@ class FieldRow(QWidget):
         self.reset.setSizePolicy(policy)
         self.none = self._button("Send none", "Send no system prompt", self._choose_none)
         self.again = self._button("Send it again", f"Send {label} again", self.send_again_wanted.emit)
+        self._line: QBoxLayout | None = None
+        if isinstance(self.editor, TextEditor):
+            self._lay_out_block(caption)
+        else:
+            self._lay_out_line(caption, self.editor)
+        self._show_state()
+
+    def _lay_out_block(self, caption: PlainLabel) -> None:
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(caption, 1)
@@ -142,13 +157,26 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         column.addLayout(head)
-        column.addWidget(remark)
-        column.addSpacing(2)
         column.addWidget(self.editor)
         column.addWidget(self.state)
-        if name in TEMPLATES:
-            column.addLayout(self._templates(TEMPLATES[name], label))
-        self._show_state()
+        if self.name in TEMPLATES:
+            column.addLayout(self._templates(TEMPLATES[self.name], LABELS[self.name]))
+
+    def _lay_out_line(self, caption: PlainLabel, editor: QWidget) -> None:
+        """Name, field and remark beside each other; below each other where there is no room."""
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(LINE_GAP_PX)
+        for widget, share in ((caption, 5), (editor, 7), (self.state, 8)):
+            widget.setMinimumWidth(1)
+            line.addWidget(widget, share)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addStretch(1)
+        self.none.hide()
+        for button in (self.again, self.reset):
+            buttons.addWidget(button)
+        line.addLayout(buttons)
 
     def _templates(self, templates: Sequence[tuple[str, str]], label: str) -> FlowLayout:
         row = FlowLayout()
@@ -227,14 +255,16 @@ class FieldRow(QWidget):
             self.editor.text_now().strip() if self.name != "stop" else self.editor.text_now()
         )
         where = _sentence(*self._below[0], self.name) if self._below else ""
-        self.editor.say_unset(NOT_SENT)
-        sentence = problem or self._words(is_here=is_here, where=where)
-        self.state.setText(sentence)
+        unset = where if isinstance(self.editor, TextEditor) or not where else _unset(*self._below[0], self.name)
+        self.editor.say_unset(unset or NOT_SET)
+        words = problem or self._words(is_here=is_here, where=where)
+        self.state.setText(words or REMARKS[self.name])
         self._show_role("small_error" if problem else "small")
         self.reset.setVisible(is_here)
         self.none.setVisible(self.name == "system_prompt" and bool(self._below) and not is_here)
         self.again.setVisible(bool(self._left_out_for))
-        self.editor.setAccessibleDescription(sentence)
+        told = words or ("" if is_here else where or f"{NOT_SET}, so it is not sent.")
+        self.editor.setAccessibleDescription(told if problem else f"{told} {REMARKS[self.name]}".strip())
         self._mark(is_wrong=bool(problem))
 
     def _words(self, *, is_here: bool, where: str) -> str:
@@ -242,9 +272,7 @@ class FieldRow(QWidget):
             return f"Left out for {self._left_out_for}, which refuses it, as you agreed."
         if self._is_none:
             return "Set here: no system prompt is sent."
-        if is_here:
-            return f"Set here. {where}" if where else "Set here."
-        return where if where else f"{NOT_SENT}, so it is not sent."
+        return f"Set here. {where}" if is_here and where else ""
 
     def _show_role(self, role: str) -> None:
         if self.state.property("role") != role:
@@ -258,3 +286,14 @@ class FieldRow(QWidget):
             editor.setProperty("invalid", is_wrong)
             editor.style().unpolish(editor)
             editor.style().polish(editor)
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is room for another arrangement."""
+        super().resizeEvent(event)
+        if self._line is not None:
+            is_narrow = self.width() < LINE_LETTERS * self.fontMetrics().averageCharWidth()
+            direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+            self._line.setDirection(direction)
+            self._line.setSpacing(2 if is_narrow else LINE_GAP_PX)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.parameters import LABELS, Parameters, is_set
+from canal_desktop.domain.parameters import Parameters, is_set
 from canal_desktop.domain.traits import label_of
 from canal_desktop.ui.parameters.field_row import FieldRow
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.request_maker import Layer
 
+GROUPS = (
+    ("Prompt", ("system_prompt",)),
+    ("Sampling", ("temperature", "top_p", "frequency_penalty", "presence_penalty", "seed")),
+    ("Limits", ("max_tokens", "stop", "reasoning_effort")),
+    ("Format", ("response_format",)),
+    ("Extra", ("extra_body", "extra_headers")),
+)
 NO_ALIGNMENT = Qt.AlignmentFlag(0)
 
 
@@ -43,18 +50,26 @@ class ParameterForm(QWidget):
         self.others_again.clicked.connect(self._send_others_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         for widget in (self.others, self.others_again):
             widget.hide()
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.others_again else NO_ALIGNMENT)
-        for name in LABELS:
-            if name == "system_prompt" and not has_prompt:
+        for title, names in GROUPS:
+            if names == ("system_prompt",) and not has_prompt:
                 continue
-            row = self.rows[name] = FieldRow(name, self)
-            row.set_below([(layer.name, getattr(layer.parameters, name)) for layer in below])
-            row.changed.connect(self.changed)
-            row.send_again_wanted.connect(lambda chosen=name: self.send_again_wanted.emit(chosen))
-            column.addWidget(row)
+            heading = PlainLabel(title, self)
+            heading.setProperty("role", "heading")
+            column.addSpacing(6)
+            column.addWidget(heading)
+            for name in names:
+                column.addWidget(self._add_row(name, below))
+
+    def _add_row(self, name: str, below: Sequence[Layer]) -> FieldRow:
+        row = self.rows[name] = FieldRow(name, self)
+        row.set_below([(layer.name, getattr(layer.parameters, name)) for layer in below])
+        row.changed.connect(self.changed)
+        row.send_again_wanted.connect(lambda: self.send_again_wanted.emit(name))
+        return row
 
     def show_parameters(self, parameters: Parameters) -> None:
         """Show what is set."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import Layer
     from canal_desktop.domain.preset import Preset
 
-WIDTH_PX, HEIGHT_PX = 620, 760
+WIDTH_PX, HEIGHT_PX = 720, 760
 UNSAVED = "What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it."
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.domain.prompts import MAX_TITLE
+from canal_desktop.domain.prompts import MAX_TITLE, title_of
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -65,6 +65,8 @@ class PromptSheet(QDialog):
         self._shown: Prompt | None = None
         self._wants: str | None = None
         """The title of the one to look at once it is there."""
+        self._told: tuple[str, str] | None = None
+        """Title and text of a new one that is being kept: it must not be kept twice."""
         self.search = SearchField("Find a prompt", self, empties_on_escape=True)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Prompts")
@@ -85,6 +87,8 @@ class PromptSheet(QDialog):
         self.search.textChanged.connect(lambda _text: self._fill())
         self.list.currentItemChanged.connect(self._on_current)
         self.undo.clicked.connect(self._on_undo)
+        self.title.textChanged.connect(lambda _text: self._show_whether_changed())
+        self.text.textChanged.connect(self._show_whether_changed)
         self.say("")
         self._show(None)
         self.resize(min(WIDTH_PX, parent.width() - 32), min(HEIGHT_PX, parent.height() - 32))
@@ -112,6 +116,7 @@ class PromptSheet(QDialog):
         foot = FlowLayout(ends_apart=True)
         for name, label, do in (
             ("new", "New prompt", self.begin_new),
+            ("save", "&Save", self._save),
             ("delete", "Delete", self._delete),
             ("import", "Import…", self._import),
             ("export", "Export…", self._export),
@@ -130,7 +135,7 @@ class PromptSheet(QDialog):
         column.addLayout(foot)
 
     def button(self, name: str) -> QPushButton:
-        """One of new, delete, import, export, close."""
+        """One of new, save, delete, import, export, close."""
         return self._buttons[name]
 
     def show_prompts(self, prompts: Sequence[Prompt]) -> None:
@@ -154,6 +159,20 @@ class PromptSheet(QDialog):
         self.text.setPlainText(text)
         (self.text if title else self.title).setFocus()
 
+    def _save(self) -> None:
+        """Have what was written kept, and go on writing; a new one is in the list at once."""
+        title, text = self.title.text().strip(), self.text.toPlainText()
+        is_new = self._shown is None
+        self._keep()
+        self.search.clear()
+        if is_new:
+            self._wants = title or title_of(text)
+        self.text.setFocus()
+        self.say("Kept.")
+
+    def _show_whether_changed(self) -> None:
+        self._buttons["save"].setEnabled(self._is_changed() and bool(self.text.toPlainText().strip()))
+
     def _fill(self) -> None:
         wanted = self._wants if self._wants is not None else self._shown.id if self._shown is not None else None
         found = best(self.search.text(), self._prompts, lambda one: f"{one.title} {one.text[:500]}", ALL)
@@ -169,20 +188,28 @@ class PromptSheet(QDialog):
         item = self.list.currentItem()
         prompt = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         if prompt is not None:
-            self._wants = None
-            if self._shown is None or prompt.id != self._shown.id or not self._is_changed():
+            is_just_kept = self._shown is None and self._told is not None
+            self._wants = self._told = None
+            is_other = self._shown is None or prompt.id != self._shown.id
+            if not is_just_kept and (is_other or not self._is_changed()):
                 self._show(prompt)
             self._shown = prompt
+            if is_just_kept and not self.title.text().strip():
+                self.title.setText(prompt.title)
+            self._buttons["delete"].setEnabled(True)
+            self._show_whether_changed()
         elif self._shown is not None and all(one.id != self._shown.id for one in self._prompts):
             self._show(None)
 
     def _show(self, prompt: Prompt | None) -> None:
         self._shown = prompt
+        self._told = None
         self.title.setText(prompt.title if prompt is not None else "")
         text = prompt.text if prompt is not None else ""
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
         self._buttons["delete"].setEnabled(prompt is not None)
+        self._show_whether_changed()
 
     def _is_changed(self) -> bool:
         now = self.title.text().strip(), self.text.toPlainText()
@@ -192,7 +219,9 @@ class PromptSheet(QDialog):
     def _keep(self) -> None:
         """Have what was written kept."""
         title, text = self.title.text().strip(), self.text.toPlainText()
-        if self._is_changed() and text.strip():
+        if self._is_changed() and text.strip() and self._told != (title, text):
+            if self._shown is None:
+                self._told = title, text
             self.saved.emit(self._shown, title, text)
 
     def _on_current(self, item: QListWidgetItem | None) -> None:

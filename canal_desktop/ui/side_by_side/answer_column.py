@@ -63,6 +63,8 @@ class AnswerColumn(QFrame):
         self.figures.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.view = TranscriptView(self)
         self.view.setAccessibleName(self.name)
+        # The head of the column names the model.
+        self.view.layouts.shows_names = False
         # Several voices at once are none.
         self.view.speech.speech = Speech.NOTHING
         self.view.action_requested.connect(lambda _message_id, action: self.pressed.emit(action))

@@ -73,7 +73,7 @@ class ModelsSheet(WorkSheet):
         typed = self.search.text().strip()
         names = [*self.ticked, *(model for model in self._known if model not in self.ticked)]
         shown = best(typed, names, str, MAX_SHOWN)
-        if typed and typed not in names:
+        if len(typed.split()) == 1 and typed not in names:
             shown.append(typed)
         self.list.blockSignals(True)
         self.list.clear()

@@ -65,11 +65,12 @@ class Literal:
 
     def blocks_of(self, index: int) -> Sequence[AnyBlock]:
         """Part of Content."""
-        return [Paragraph(Place(), index, index + 1, RichText(self._pieces[index]))]
+        piece, joint = self._pieces[index]
+        return [Paragraph(Place(), index, index + 1, RichText(piece), joint=joint)]
 
     def estimate(self, index: int, width: float, metrics: Metrics) -> float:
         """Part of Content."""
-        piece = self._pieces[index]
+        piece, _joint = self._pieces[index]
         return _lines_of(len(piece), piece.count("\u2028") + 1, width, metrics) * LINE_EM * metrics.em
 
     def append(self, text: str) -> int:
@@ -82,12 +83,10 @@ class Literal:
         self._pieces[first:] = pieces
         return first
 
-    def _begin_of_last(self, begin: int, pieces: Sequence[str]) -> int:
+    def _begin_of_last(self, begin: int, pieces: Sequence[tuple[str, str | None]]) -> int:
         """Where in the text the last of some pieces begins, the first one beginning at a position."""
-        for piece in pieces[:-1]:
-            begin += len(piece)
-            # Pieces are parted by a line break, or by nothing where a long line was cut.
-            begin += self._text.startswith("\n", begin)
+        for piece, joint in pieces[:-1]:
+            begin += len(piece) + len(joint or "")
         return begin
 
     def finish(self) -> int:
@@ -176,7 +175,8 @@ def _estimate_piece(piece: Piece, width: float, metrics: Metrics) -> float:
         return (lines + 2) * 1.4 * metrics.em + metrics.gap
     if piece.lines and piece.lines[0].startswith("|"):
         return count * 2.2 * metrics.em + metrics.gap
-    return _lines_of(piece.chars, 1, width, metrics) * LINE_EM * metrics.em + metrics.gap
+    gap = metrics.gap if piece.joint is None else 0
+    return _lines_of(piece.chars, 1, width, metrics) * LINE_EM * metrics.em + gap
 
 
 def _lines_of(chars: int, least: int, width: float, metrics: Metrics) -> int:

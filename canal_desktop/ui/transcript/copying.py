@@ -12,7 +12,7 @@ from canal_desktop.domain.message import Role
 from canal_desktop.markup.export_html import HtmlWriter
 from canal_desktop.markup.export_markdown import message_markdown
 from canal_desktop.markup.extracts import Extract
-from canal_desktop.markup.plain import block_text
+from canal_desktop.markup.plain import block_text, joined
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.selection import END, selected_in
 from canal_desktop.ui.transcript.source import message_source
@@ -84,7 +84,7 @@ class _Reader:
         self._message = message
         self._is_user = message.role is Role.USER
         self._html = html
-        self._lines: list[str] = []
+        self._lines: list[tuple[AnyBlock, str]] = []
         self._said: list[Extract] = []
         self._thought: list[Extract] = []
         self._chars = 0
@@ -101,7 +101,7 @@ class _Reader:
         if not extract.is_selected:
             return False
         text = extract.text
-        self._lines.append(text)
+        self._lines.append((block, text))
         self._html.add(extract.clipped(), is_literal=is_literal)
         self._chars += len(text)
         if self._chars < SLICE_CHARS:
@@ -113,7 +113,7 @@ class _Reader:
         """As read; what a user typed, exactly."""
         if self._is_user:
             return _typed(self._message.text, self._said)
-        return "\n".join(self._lines)
+        return joined(self._lines)
 
     def markdown(self) -> str:
         """As written."""

@@ -32,6 +32,8 @@ class Layouts:
         self._laid: dict[int, MessageLayout] = {}
         self._looks: dict[MessageId, MessageLook] = {}
         self.heights = HeightIndex()
+        self.shows_names = True
+        """Whether each reply has the name of its model above it; to be set before there are messages."""
 
     def __len__(self) -> int:
         """How many messages have a layout."""
@@ -64,7 +66,7 @@ class Layouts:
         if layout is None:
             message = self._view.messages[number]
             look = self._looks.setdefault(message.id, MessageLook())
-            layout = MessageLayout(message, self._view.column[1], self._view.metrics, look, self._request_colours)
+            layout = self._make(message, look)
             self._laid[number] = layout
             self.measure(number)
         return layout
@@ -77,13 +79,18 @@ class Layouts:
         look = self._looks.get(self._view.messages[number].id)
         return look is not None and bool(look.reasoning_is_open)
 
+    def _make(self, message: Message, look: MessageLook) -> MessageLayout:
+        view = self._view
+        width = view.column[1]
+        return MessageLayout(message, width, view.metrics, look, self._request_colours, shows_name=self.shows_names)
+
     def peek(self, number: int, message: Message) -> MessageLayout:
         """The layout of a message if there is one, else one to read from, of which nothing is laid out or kept."""
         layout = self._laid.get(number)
         if layout is not None and number < len(self._view.messages) and self._view.messages[number] is message:
             return layout
         look = self._looks.get(message.id, MessageLook(reasoning_is_open=False))
-        return MessageLayout(message, self._view.column[1], self._view.metrics, look, self._request_colours)
+        return self._make(message, look)
 
     def open(self, number: int, message: Message) -> Generator[None, None, MessageLayout]:
         """As peek(), with pauses: a long message is read bit by bit."""
@@ -91,7 +98,7 @@ class Layouts:
             return self.peek(number, message)
         look = self._looks.get(message.id) or MessageLook(reasoning_is_open=False)
         begun = replace(message, parts=(), state=MessageState.STREAMING)
-        layout = MessageLayout(begun, self._view.column[1], self._view.metrics, look, self._request_colours)
+        layout = self._make(begun, look)
         if message.reasoning:
             layout.append_reasoning(message.reasoning)
         for start in range(0, len(message.text), READ_CHARS):

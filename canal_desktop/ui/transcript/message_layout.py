@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
 from canal_desktop.markup.blocks import CodeBlock, Paragraph
-from canal_desktop.markup.plain import block_text
+from canal_desktop.markup.plain import block_text, plain_text
 from canal_desktop.ui.transcript.code_box import CodeBox
 from canal_desktop.ui.transcript.content import Content, KeptParts, Literal, Markdown
 from canal_desktop.ui.transcript.make_box import MessageLook, make_box
@@ -51,11 +51,14 @@ class MessageLayout:
         metrics: Metrics,
         look: MessageLook,
         on_boxes: Callable[[Sequence[Box]], None],
+        *,
+        shows_name: bool = True,
     ) -> None:
         self.message = message
         self._look = look
         self._on_boxes = on_boxes
         self._is_user = message.role is Role.USER
+        self._shows_name = shows_name and not self._is_user
         self._reasoning = Literal(message.reasoning) if message.reasoning else None
         self._text: Content = Literal(message.text) if self._is_user else Markdown()
         self._kept = KeptParts(message.parts)
@@ -78,7 +81,7 @@ class MessageLayout:
         self._metrics = metrics
         self._width = width
         self._padding = round(metrics.em * PANEL_PADDING_EM) if self._is_user else 0
-        self._header = 0.0 if self._is_user else round(metrics.em * 1.9)
+        self._header = round(metrics.em * 1.9) if self._shows_name else 0.0
 
     @property
     def name(self) -> str:
@@ -154,7 +157,7 @@ class MessageLayout:
         """The message as read, without its reasoning."""
         if self._is_user:
             return self.message.text
-        return "\n".join(block_text(block) for block in self.blocks())
+        return plain_text(self.blocks())
 
     def blocks(self) -> Iterator[AnyBlock]:
         """The blocks of the text, the reasoning left out."""
@@ -348,7 +351,7 @@ class MessageLayout:
         if self._is_user:
             painter.setBrush(theme.user_panel)
             painter.drawRoundedRect(QRectF(at.x(), at.y(), self._width, self.content_bottom), 8, 8)
-        else:
+        elif self._shows_name:
             painter.setFont(theme.small_font)
             painter.setPen(theme.text_muted)
             header = QRectF(at.x(), at.y(), self._width, self._header - 4)

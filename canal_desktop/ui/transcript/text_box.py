@@ -207,6 +207,9 @@ class TextBox:
         self._laid = LaidText(text, font, width - self._left, metrics, Qt.AlignmentFlag.AlignLeft)
         self._top = round(metrics.em * 0.4) if isinstance(block, Heading) else 0
         below = metrics.gap if not block.place.indent else round(metrics.gap * 0.45)
+        if isinstance(block, Paragraph) and block.joint is not None:
+            # The paragraph goes on in the next box.
+            below = 0
         self.height = self._top + self._laid.height + below
         self._text_bottom = self._top + self._laid.height
         self._marker = marker_of(block.place)

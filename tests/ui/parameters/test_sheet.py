@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -13,7 +13,9 @@ from canal_desktop.app.request_maker import Layer
 from canal_desktop.domain.parameters import LABELS, Parameters, ReasoningEffort
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.parameters.chip import ParametersChip
+from canal_desktop.ui.parameters.editors import ChoiceEditor, LineEditor
 from canal_desktop.ui.parameters.field_row import MNEMONICS, REMARKS
+from canal_desktop.ui.parameters.form import GROUPS
 from canal_desktop.ui.parameters.sheet import UNSAVED, ParametersSheet
 from canal_desktop.ui.sheets.learned_sheet import LearnedSheet
 from canal_desktop.ui.theme.stylesheet import apply_theme
@@ -69,6 +71,22 @@ def open_sheet(parent: QWidget) -> Callable[..., Opened]:
     return make
 
 
+def unset(row: FieldRow) -> str:
+    """What the empty field shows."""
+    return row.editor.itemText(0) if isinstance(row.editor, ChoiceEditor) else row.editor.placeholderText()
+
+
+def test_each_number_is_on_one_line(open_sheet: Callable[..., Opened]) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, make_theme(Appearance.LIGHT))
+    sheet, _told = open_sheet()
+    for row in sheet.form.rows.values():
+        if isinstance(row.editor, LineEditor):
+            assert row.height() < 2 * row.editor.height()
+            assert row.state.mapTo(row, QPoint(0, 0)).x() > row.editor.geometry().right()
+
+
 def type_into(row: FieldRow, text: str) -> None:
     assert isinstance(row.editor, QLineEdit | QPlainTextEdit)
     row.editor.selectAll()
@@ -77,7 +95,8 @@ def type_into(row: FieldRow, text: str) -> None:
 
 def test_all_parameters_are_shown_and_come_back_as_they_were(open_sheet: Callable[..., Opened]) -> None:
     sheet, told = open_sheet(FULL)
-    assert list(sheet.form.rows) == list(LABELS) == list(MNEMONICS) == list(REMARKS)
+    assert set(sheet.form.rows) == set(LABELS) == set(MNEMONICS) == set(REMARKS)
+    assert [name for _title, names in GROUPS for name in names] == list(sheet.form.rows)
     sheet.save.click()
 
     assert told == [FULL]
@@ -85,7 +104,8 @@ def test_all_parameters_are_shown_and_come_back_as_they_were(open_sheet: Callabl
 
 def test_nothing_is_set_where_nothing_is_typed(open_sheet: Callable[..., Opened]) -> None:
     sheet, told = open_sheet()
-    assert {row.state.text() for row in sheet.form.rows.values()} == {"Not set, so it is not sent."}
+    assert {unset(row) for row in sheet.form.rows.values()} == {"Not set"}
+    assert {name: row.state.text() for name, row in sheet.form.rows.items()} == REMARKS
     assert all(row.reset.isHidden() for row in sheet.form.rows.values())
     sheet.save.click()
 
@@ -95,13 +115,15 @@ def test_nothing_is_set_where_nothing_is_typed(open_sheet: Callable[..., Opened]
 def test_each_field_says_what_holds_from_below(open_sheet: Callable[..., Opened]) -> None:
     sheet, _told = open_sheet(None, WORK, ALPHA)
     rows = sheet.form.rows
-    assert rows["temperature"].state.text() == "From folder Work: 0.7."
-    assert rows["top_p"].state.text() == "From profile Alpha: 0.5."
+    assert unset(rows["temperature"]) == "0.7 from folder Work"
+    assert unset(rows["top_p"]) == "0.5 from profile Alpha"
+    assert unset(rows["system_prompt"]) == "From folder Work: Be kind."
+    assert rows["top_p"].editor.accessibleDescription() == f"From profile Alpha: 0.5. {REMARKS['top_p']}"
 
     type_into(rows["temperature"], "0.1")
     assert rows["temperature"].state.text() == "Set here. From folder Work: 0.7."
     rows["temperature"].reset.click()
-    assert rows["temperature"].state.text() == "From folder Work: 0.7."
+    assert rows["temperature"].state.text() == REMARKS["temperature"]
     assert not sheet.form.is_changed_from(Parameters())
 
 
@@ -231,7 +253,7 @@ def test_every_field_has_a_name_a_key_and_a_description(open_sheet: Callable[...
     for name, row in sheet.form.rows.items():
         assert isinstance(row.editor, QWidget)
         assert row.editor.accessibleName() == LABELS[name]
-        assert row.editor.accessibleDescription() == row.state.text()
+        assert row.editor.accessibleDescription() == f"Not set, so it is not sent. {row.state.text()}"
         assert row.reset.accessibleName() == f"Reset {LABELS[name]}"
     assert all(one.accessibleName() or one.text() for one in sheet.findChildren(QPushButton))
 

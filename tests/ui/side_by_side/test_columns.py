@@ -272,3 +272,11 @@ async def test_a_deleted_answer_leaves_its_column(start: Programs, script: Scrip
     await ended(program)
     await program.library.delete_messages(program.shown.id, column(program, "beta").message_id)
     assert [one.model for one in page(program).columns] == ["alpha", "gamma"]
+
+
+async def test_a_column_names_its_model_once_and_its_text_begins_at_the_top(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    await ask(program, "alpha", "beta")
+    await ended(program)
+    assert column(program, "alpha").view.layout_of(0).box_point((0, 0)).y() == 0
+    assert program.pane.transcript.layout_of(1).box_point((0, 0)).y() > 0

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from canal_desktop.domain.message import MessageState, Role, TextPart, ToolCallPart
 from canal_desktop.ui.transcript.commands import quoted
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
+from canal_desktop.ui.transcript.text_box import TextBox
 from tests.ui.transcript.conftest import make_message, talk
 
 if TYPE_CHECKING:
@@ -46,6 +47,30 @@ def test_all_of_a_conversation_is_copied_as_it_was_written(view: TranscriptView)
     assert "<h1>Head</h1>" in data.html()
     assert "<strong>one</strong>" in data.html()
     assert '<code class="language-py">x = 1</code>' in data.html()
+
+
+def test_a_long_paragraph_of_an_answer_is_shown_without_gaps_and_copied_without_breaks(view: TranscriptView) -> None:
+    text = "word " * 4000 + "end"
+    view.set_messages([make_message(0, "Hi"), make_message(1, f"{text}\n\nThe next.")])
+    layout = view.layout_of(1)
+    boxes = [box for box in layout.boxes if isinstance(box, TextBox)]
+    gaps = [box.height - box.laid.height for box in boxes]
+    assert len(boxes) > 4
+    assert gaps[:-2] == [0] * (len(boxes) - 2)
+    assert gaps[-2] > 0
+    select(view, (1, (0, 0), 5), (1, LAST_BOX, END))
+    view.copy_selection()
+
+    assert view.selected_text() == f"{text[5:]}\nThe next."
+    assert markdown() == f"{text[5:]}\n\nThe next."
+    assert QGuiApplication.clipboard().mimeData().html().count("<p>") == 2
+
+
+def test_a_long_text_of_a_user_has_no_gap_where_it_is_cut(view: TranscriptView) -> None:
+    view.set_messages([make_message(0, "x" * 5000 + "\n" + "line\n" * 900 + "end")])
+    boxes = [box for box in view.layout_of(0).boxes if isinstance(box, TextBox)]
+    assert len(boxes) > 4
+    assert [box.height - box.laid.height for box in boxes[:-1]] == [0] * (len(boxes) - 1)
 
 
 def test_a_long_line_that_a_user_typed_is_copied_in_one_piece(view: TranscriptView) -> None:

@@ -295,3 +295,14 @@ def test_code_is_coloured_by_role_and_unknown_languages_are_left_alone() -> None
     assert roles["# why"] == "comment"
     assert highlight(code, "no-such-language") == ()
     assert highlight("x" * 300_000, "python") == ()
+
+
+def test_a_paragraph_that_is_cut_says_how_its_parts_are_joined_and_reads_as_one() -> None:
+    words = "word " * 4000 + "end"
+    solid = "x" * 3 * MAX_LINE
+    for text, joint in ((words, " "), (solid, "")):
+        blocks = parse(text + "\n\nnext")
+        paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+        assert [one.joint for one in paragraphs] == [joint] * (len(blocks) - 2) + [None, None]
+        assert len(blocks) > 3
+        assert plain_text(blocks) == f"{text}\nnext"

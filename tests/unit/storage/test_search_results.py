@@ -112,7 +112,7 @@ async def test_filters_on_messages(shelf: Shelf) -> None:
     await add_dated(shelf, "2025-03-05T12:00", "old water ```code```")
     await add_dated(shelf, "2026-05-03T12:00", "new water https://example.org", model="gpt-5.4-mini")
     await shelf.catch_up()
-    old, new = "old water ```code```", "new water https://example.org"
+    old, new = "old water code", "new water https://example.org"
     for typed, found in {
         "role:user water": [old],
         "-role:user water": [new],

@@ -116,7 +116,7 @@ def test_marks_stand_right_where_folding_changes_lengths(text: str, word: str, f
 
 
 def test_a_phrase_may_go_over_a_line_and_over_signs() -> None:
-    assert marked("the **old**\nbridge", "old bridge") == ["old** bridge"]
+    assert marked("the **old**\nbridge", "old bridge") == ["old bridge"]
     assert marked("call snake_case() now", "snake_case") == ["snake_case"]
 
 
