@@ -161,6 +161,8 @@ class Composer(QWidget):
             self._is_busy = busy
             self.hint.hide()
             self.edit.setPlaceholderText(WRITE_NEXT if busy else WRITE)
+            # Qt draws another placeholder only when something else changes.
+            self.edit.viewport().update()
             self._show_button()
             self._look_whether_it_can_send()
 
