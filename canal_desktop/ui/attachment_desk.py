@@ -158,7 +158,7 @@ class AttachmentDesk:
     def _can_attach(self) -> bool:
         why = NO_CONVERSATION if self._shown is None else WHILE_EDITING if self._pane.composer.is_editing else ""
         if why:
-            self._window.notify(why)
+            self._window.notify(why, conversation_id=None if self._shown is None else self._shown.id)
         return not why
 
     def _follow(self) -> None:
@@ -190,9 +190,9 @@ class AttachmentDesk:
         reading = next((item.name for item in items if item.phase is Phase.READING), None)
         refused = [item for item in items if item.phase is Phase.REFUSED]
         if refused:
-            self._window.notify(_why_not_sent(refused))
+            self._window.notify(_why_not_sent(refused), conversation_id=outgoing.conversation.id)
         elif reading is not None:
-            self._window.notify(STILL_READING.format(reading))
+            self._window.notify(STILL_READING.format(reading), conversation_id=outgoing.conversation.id)
         return not refused and reading is None
 
     def _on_taken(self, outgoing: Outgoing) -> None:

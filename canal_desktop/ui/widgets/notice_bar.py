@@ -47,10 +47,12 @@ class Notice(QFrame):
     Signals:
         closed(): the user is done with it, or its time is over.
         action_chosen(str): the id of the button that was pressed.
+        left(): it was closed, or a button of it was pressed, by the user.
     """
 
     closed = Signal()
     action_chosen = Signal(str)
+    left = Signal()
 
     def __init__(
         self, text: str, actions: Sequence[tuple[str, str]], theme: Theme, parent: QWidget, shown_ms: int
@@ -58,12 +60,14 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.text = text
+        self.conversation_id: str | None = None
+        """The conversation that it is about, None where it is about anything else."""
         self._label = PlainLabel(text, self, wraps=True)
         self._close = QToolButton(self)
         self._close.setAccessibleName("Close this message")
         self._close.setToolTip("Close this message")
         self._close.setProperty("kind", "quiet")
-        self._close.clicked.connect(self.closed)
+        self._close.clicked.connect(self._close_by_hand)
         self._actions = QWidget(self)
         buttons = QHBoxLayout(self._actions)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +108,11 @@ class Notice(QFrame):
 
     def _choose(self, action_id: str) -> None:
         self.action_chosen.emit(action_id)
+        self._close_by_hand()
+
+    def _close_by_hand(self) -> None:
         self.closed.emit()
+        self.left.emit()
 
     def _time_is_over(self) -> None:
         # Nothing is taken away from under the pointer or the keyboard.
@@ -122,9 +130,11 @@ class NoticeBar(QScrollArea):
 
     Signals:
         action_chosen(str): the id of a notice's button that was pressed.
+        left(): the user is done with a notice, or one that had the keyboard is gone.
     """
 
     action_chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,21 +162,30 @@ class NoticeBar(QScrollArea):
         """What is shown, oldest first."""
         return tuple(notice.text for notice in self._notices)
 
-    def show_notice(self, text: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int = SHOWN_MS) -> None:
+    def show_notice(
+        self,
+        text: str,
+        actions: Sequence[tuple[str, str]] = (),
+        shown_ms: int = SHOWN_MS,
+        conversation_id: str | None = None,
+    ) -> None:
         """Show a message and have it spoken.
 
         Args:
             text: one sentence; one that is shown already is not shown twice.
             actions: (id, label) of the buttons.
             shown_ms: how long it stays; 0 means until it is closed.
+            conversation_id: what it is about, where it has nothing to say beside another conversation.
         """
         for shown in [notice for notice in self._notices if notice.text == text]:
             self._remove(shown)
         notice = Notice(text, actions, self._theme, self._holder, shown_ms)
+        notice.conversation_id = conversation_id
         for button in notice.findChildren(QAbstractButton):
             button.installEventFilter(self)
         notice.action_chosen.connect(self.action_chosen)
         notice.closed.connect(lambda: self._remove(notice))
+        notice.left.connect(self.left)
         self._notices.append(notice)
         self._column.addWidget(notice)
         if len(self._notices) > MAX_NOTICES:
@@ -180,6 +199,11 @@ class NoticeBar(QScrollArea):
     def withdraw(self, text: str) -> None:
         """Take a message away, if it is still shown."""
         for shown in [notice for notice in self._notices if notice.text == text]:
+            self._remove(shown)
+
+    def withdraw_of_others(self, conversation_id: str) -> None:
+        """Take away what is about another conversation than this one, which is on the screen now."""
+        for shown in [notice for notice in self._notices if notice.conversation_id not in {None, conversation_id}]:
             self._remove(shown)
 
     def set_theme(self, theme: Theme) -> None:
@@ -209,12 +233,16 @@ class NoticeBar(QScrollArea):
     def _remove(self, notice: Notice) -> None:
         if notice not in self._notices:
             return
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and notice.isAncestorOf(focused)
         self._notices.remove(notice)
         self._column.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._notices))
         self._fit()
+        if had_keyboard:
+            self.left.emit()
 
     # Qt's own methods.
 
