@@ -1,10 +1,10 @@
-"""NoticeBar: one-line messages above the page, with what can be done about them."""
+"""NoticeBar: one-line messages over the top of the page, with what can be done about them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,7 +23,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -36,6 +36,11 @@ MAX_NOTICES = 3
 
 SHARE_OF_WINDOW = 3
 """The notices take a third of the window at most."""
+
+MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
+
+APART_PX = 4
+"""Between the notices and what has the keyboard."""
 
 LEAST_LETTERS = 28
 """A text narrower than about so many letters gets the buttons below it."""
@@ -124,9 +129,10 @@ class Notice(QFrame):
 
 
 class NoticeBar(QScrollArea):
-    """Holds the notices, the newest at the bottom; takes no room while there are none.
+    """Holds the notices, the newest at the bottom, over the widget that it lies in: nothing moves as they come and go.
 
-    It never takes more than a share of the window; what has no room then is reached by scrolling, or with Tab.
+    It never takes more than a share of the window; what has no room then is reached by scrolling, or with Tab. It
+    steps aside for what has the keyboard.
 
     Signals:
         action_chosen(str): the id of a notice's button that was pressed.
@@ -144,6 +150,9 @@ class NoticeBar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self._theme = theme
+        self._host: QWidget | None = None
+        self._text: QWidget | None = None
+        self._ring: Callable[[], QRect | None] = lambda: None
         self._notices: list[Notice] = []
         self._holder = QWidget(self)
         self._holder.setObjectName("notices")
@@ -156,6 +165,49 @@ class NoticeBar(QScrollArea):
         self._fit_timer.setSingleShot(True)
         self._fit_timer.timeout.connect(self._fit)
         self.hide()
+
+    def lie_over(self, host: QWidget) -> None:
+        """Lie over the top of a widget from now on."""
+        self._host = host
+        self.setParent(host)
+        host.installEventFilter(self)
+        focus_changed = QApplication.instance().focusChanged  # type: ignore[union-attr]
+        focus_changed.connect(self._on_focus_changed)
+        self.hide()
+
+    def lie_over_text(self, text: QWidget, ring: Callable[[], QRect | None]) -> None:
+        """Leave free what stands above a text, where that is shown; ring tells where the keyboard is in it."""
+        self._text, self._ring = text, ring
+        text.installEventFilter(self)
+
+    def place(self) -> None:
+        """Lie where the page is read least, and not over what has the keyboard."""
+        host = self.parentWidget()
+        if host is None or host is not self._host:
+            return
+        self.setFixedWidth(host.width())
+        text = self._text if self._text is not None and self._text.isVisible() else None
+        mine = QRect(0, 0 if text is None else text.mapTo(host, QPoint()).y(), host.width(), self.height())
+        taken = self._keyboard_rect(host)
+        if taken is not None and taken.intersects(mine):
+            under, over = taken.bottom() + 1 + APART_PX, taken.top() - APART_PX - mine.height()
+            mine.moveTop(under if under + mine.height() <= host.height() else max(over, 0))
+        self.move(mine.topLeft())
+        self.raise_()
+
+    def _keyboard_rect(self, host: QWidget) -> QRect | None:
+        focused = QApplication.focusWidget()
+        if focused is None or not host.isAncestorOf(focused) or self.isAncestorOf(focused):
+            return None
+        rect = (self._ring() if focused is self._text else None) or focused.rect()
+        if rect.height() > host.height() // SHARE_OF_WINDOW:
+            # A whole page of text has the keyboard somewhere in it.
+            return None
+        return rect.translated(focused.mapTo(host, QPoint()))
+
+    def _on_focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        if self._notices:
+            self.place()
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -223,6 +275,7 @@ class NoticeBar(QScrollArea):
         self._column.invalidate()
         wanted = self._column.totalHeightForWidth(self.width() - self.verticalScrollBar().sizeHint().width())
         self.setFixedHeight(max(min(wanted, self.window().height() // SHARE_OF_WINDOW), 0))
+        self.place()
 
     def _show_newest(self) -> None:
         """Scroll to the newest notice, to its beginning where it is higher than the bar; not while one is in use."""
@@ -259,7 +312,9 @@ class NoticeBar(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the window has another height, or the keyboard has come to a button."""
-        if event.type() == QEvent.Type.Resize and watched is self.window() and self._notices:
+        is_around = watched in {self.window(), self.parentWidget(), self._text}
+        if event.type() in MOVES and is_around and self._notices:
+            self.place()
             self._fit_timer.start(0)
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self.ensureWidgetVisible(watched)
