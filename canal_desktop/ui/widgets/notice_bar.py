@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Notice(QFrame):
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         for action_id, name in actions:
-            button = QPushButton(name, self._actions)
+            button = ElidedButton(name, self._actions)
             button.clicked.connect(lambda _checked=False, chosen=action_id: self._choose(chosen))
             buttons.addWidget(button)
         self._grid = QGridLayout(self)
