@@ -47,6 +47,7 @@ from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
+from canal_desktop.ui.draft_model import DraftModel
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
@@ -173,6 +174,7 @@ class LateParts:
         )
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
+        self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)
         self.attachments.previews.play = self.reading.play
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)

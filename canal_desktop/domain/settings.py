@@ -102,3 +102,7 @@ class Settings:
     """Whether words in the composer are looked up."""
     spell_languages: str = ""
     """The names of the dictionaries, with commas between them; "" for the system's language."""
+    draft_profile: str = ""
+    """The id of the profile of which draft_model is."""
+    draft_model: str = ""
+    """The model chosen for the new conversation that is not sent yet; "" where it is the profile's."""

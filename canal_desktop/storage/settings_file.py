@@ -109,6 +109,8 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "idle_timeout_s": _whole_number(10, 600),
     "speech": Speech,
     "active_profile": _text_or_none,
+    "draft_profile": _word,
+    "draft_model": _model,
     "reading_width": ReadingWidth,
     "text_family": _family,
     "code_family": _family,

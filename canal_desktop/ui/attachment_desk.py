@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.storage.draft_parts import DraftParts
+    from canal_desktop.ui.attachments.attachment import Attachment
     from canal_desktop.ui.attachments.incoming import Incoming
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sending import Outgoing
@@ -36,7 +37,9 @@ WHILE_EDITING = "Files cannot be added to a question that is being edited. Leave
 NO_CONVERSATION = "Open a conversation first, then attach the file."
 NOTHING_TO_PASTE = "There is nothing on the clipboard that can be attached."
 STILL_READING = "“{}” is still being read. Send again when that is done; your text stays here."
-NOT_SENDABLE = "“{}” cannot be sent: {} Remove it, then send again."
+NOT_SENT = "Not sent. {} Remove {}, then send again."
+MANY = 3
+"""Of more files than this the names are told, and not the reasons, which stand on their chips."""
 PASTED_PICTURE = "Pasted picture.png"
 
 
@@ -154,7 +157,7 @@ class AttachmentDesk:
     def _can_attach(self) -> bool:
         why = NO_CONVERSATION if self._shown is None else WHILE_EDITING if self._pane.composer.is_editing else ""
         if why:
-            self._window.notify(why)
+            self._window.notify(why, conversation_id=None if self._shown is None else self._shown.id)
         return not why
 
     def _follow(self) -> None:
@@ -182,14 +185,14 @@ class AttachmentDesk:
         """Nothing is left out without a word."""
         if outgoing.edited is not None:
             return True
-        for item in self.bar.items.items:
-            if item.phase is not Phase.READY:
-                words = STILL_READING.format(item.name) if item.phase is Phase.READING else item.sentence
-                self._window.notify(
-                    words if item.phase is Phase.READING else NOT_SENDABLE.format(item.name, words.rstrip())
-                )
-                return False
-        return True
+        items = self.bar.items.items
+        reading = next((item.name for item in items if item.phase is Phase.READING), None)
+        refused = [item for item in items if item.phase is Phase.REFUSED]
+        if refused:
+            self._window.notify(_why_not_sent(refused), conversation_id=outgoing.conversation.id)
+        elif reading is not None:
+            self._window.notify(STILL_READING.format(reading), conversation_id=outgoing.conversation.id)
+        return not refused and reading is None
 
     def _on_taken(self, outgoing: Outgoing) -> None:
         items = self.lists.take_sent(outgoing.conversation, outgoing.attached)
@@ -205,3 +208,16 @@ class AttachmentDesk:
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+
+
+def _why_not_sent(refused: Sequence[Attachment]) -> str:
+    if len(refused) > MANY:
+        why = f"{', '.join(f'“{item.name}”' for item in refused)} cannot be sent."
+    else:
+        why = " ".join(_reason(item) for item in refused)
+    return NOT_SENT.format(why, "it" if len(refused) == 1 else "them")
+
+
+def _reason(item: Attachment) -> str:
+    sentence = item.sentence.strip()
+    return sentence if item.name in sentence else f"“{item.name}”: {sentence}"

@@ -99,6 +99,7 @@ class ConversationPane(QWidget):
         self.transcript.action_requested.connect(self._on_action)
         self.transcript.quote_requested.connect(self.composer.quote)
         self.transcript.trouble.connect(self.trouble)
+        self.transcript.keys.on_typed = self.composer.take_key
         self.set_theme(theme)
 
     @property

@@ -20,7 +20,7 @@ from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_m
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
-from canal_desktop.ui.widgets.notice_bar import NoticeBar
+from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_actions import WindowActions
@@ -202,12 +202,18 @@ class MainWindow(QMainWindow):
         """Have the palette offer these model ids."""
         self._view.set_models(models)
 
-    def notify(self, sentence: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int | None = None) -> None:
-        """Show one sentence, with (id, label) buttons; see NoticeBar."""
-        if shown_ms is None:
-            self.notices.show_notice(sentence, actions)
-        else:
-            self.notices.show_notice(sentence, actions, shown_ms)
+    def notify(
+        self,
+        sentence: str,
+        actions: Sequence[tuple[str, str]] = (),
+        shown_ms: int = SHOWN_MS,
+        conversation_id: str | None = None,
+    ) -> None:
+        """Show one sentence, with (id, label) buttons; see NoticeBar.
+
+        What is of one conversation only, whose id is then given, goes when another one is shown.
+        """
+        self.notices.show_notice(sentence, actions, shown_ms, conversation_id)
 
     def withdraw_notice(self, sentence: str) -> None:
         """Take a notice away that has nothing to offer any more."""
@@ -243,8 +249,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
+        self.notices.lie_over(right)
         self._splitter = QSplitter(self)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.sidebar)

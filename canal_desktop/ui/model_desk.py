@@ -71,9 +71,9 @@ class ModelDesk:
             return
         if profile.model is None:
             self._profiles.set_model(profile.id, model)
-        self._tell_of_choice(profile, model)
+        self._tell_of_choice(profile, model, conversation.id)
 
-    def _tell_of_choice(self, profile: Profile, model: str) -> None:
+    def _tell_of_choice(self, profile: Profile, model: str, conversation_id: str) -> None:
         """Say what the choice holds for, where that is not what new conversations begin with anyway."""
         # Imported here: nobody chooses before the first paint.
         from canal_desktop.ui.model_words import purpose_sentence
@@ -84,10 +84,11 @@ class ModelDesk:
             self._told = f"{model} answers in this conversation. New ones begin with {profile.model}."
             if purpose:
                 self._told = f"{self._told} {purpose}"
-            self._window.notify(self._told, ((f"{USE_FOR_NEW} {model}", "Use for new ones too"),))
+            actions = ((f"{USE_FOR_NEW} {model}", "Use for new ones too"),)
+            self._window.notify(self._told, actions, conversation_id=conversation_id)
         elif purpose:
             self._told = purpose
-            self._window.notify(purpose)
+            self._window.notify(purpose, conversation_id=conversation_id)
 
     def _withdraw(self) -> None:
         if self._told:

@@ -161,7 +161,8 @@ class MoneyDesk:
         self._refused, self._refusal = outgoing, f"Not sent: {sentence}{price}"
         # Of an answer that was asked for again there is no question in the composer that could be sent.
         anyway = ((SEND_ANYWAY, "Send anyway"),) if outgoing.text or outgoing.attached or outgoing.models else ()
-        self._window.notify(self._refusal, (*anyway, (USAGE, "Budgets…")), shown_ms=0)
+        about = outgoing.conversation.id
+        self._window.notify(self._refusal, (*anyway, (USAGE, "Budgets…")), shown_ms=0, conversation_id=about)
 
     def _withdraw(self) -> None:
         """Take back that something was not sent: what is known by now is newer."""

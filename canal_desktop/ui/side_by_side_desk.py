@@ -272,7 +272,7 @@ class SideBySideDesk:
             self._tasks.restart(f"model {conversation.id}", conversation.choose_model(message.model, known.profile_id))
         self.back()
         if conversation.is_running:
-            self._window.notify(STILL_OTHERS, (("stop", "Stop them"),))
+            self._window.notify(STILL_OTHERS, (("stop", "Stop them"),), conversation_id=conversation.id)
 
     def _go_on_with_merged(self, text: str) -> None:
         conversation = self.page.conversation
@@ -285,7 +285,7 @@ class SideBySideDesk:
             self.page.merge.set_text("")
             self.back()
             if conversation.is_running:
-                self._window.notify(STILL_OTHERS, (("stop", "Stop them"),))
+                self._window.notify(STILL_OTHERS, (("stop", "Stop them"),), conversation_id=conversation.id)
 
     def _choose_other(self, message: Message) -> None:
         """Compare with the other answer; where there are several, ask with which."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from canal_desktop.app.titles import Titles
 from canal_desktop.domain.folder import FolderId
@@ -134,6 +135,10 @@ class Workspace:
         window.titles_wanted.connect(lambda text: self._tasks.restart("titles", self._find_titles(text)))
         window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
+        window.notices.lie_over_text(pane.transcript, pane.transcript.stops.ring)
+        pane.transcript.current_changed.connect(window.notices.place)
+        window.notices.left.connect(self._write_on)
+        self.pane.model_button.model_chosen.connect(lambda _model: self._write_on())
         sidebar.conversation_opened.connect(self.open)
         sidebar.chosen_changed.connect(self._show_state)
         pane.trouble.connect(window.notify)
@@ -266,7 +271,14 @@ class Workspace:
         self._library.show(conversation.id)
         self.message_desk.on_shown(conversation.id)
         self._window.sidebar.set_open_conversation(conversation.id)
+        self._window.notices.withdraw_of_others(conversation.id)
         self.pane.composer.setFocus()
+
+    def _write_on(self) -> None:
+        """Give the keyboard back to the message, where the user is not writing elsewhere."""
+        is_writing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+        if self._window.page is Page.CONVERSATION and not is_writing:
+            self.pane.composer.setFocus()
 
     def _on_library_changed(self) -> None:
         self._show_marks()

@@ -167,7 +167,7 @@ async def test_ctrl_z_takes_back_what_was_chosen_in_the_sheet(talk: RunningProgr
 
 async def test_what_is_chosen_in_the_transcript_can_be_undone_from_the_notice(talk: RunningProgram) -> None:
     talk.do("to_top")
-    talk.pane.transcript.setFocus()
+    talk.pane.transcript.setFocus(Qt.FocusReason.TabFocusReason)
     while talk.pane.transcript.current != 0:
         talk.key(Qt.Key.Key_K)
     talk.do("switch_sent")

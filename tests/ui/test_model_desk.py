@@ -102,6 +102,13 @@ async def open_picker(program: RunningProgram) -> ModelPopup:
     return popup
 
 
+async def choose(program: RunningProgram, model: str) -> None:
+    popup = await open_picker(program)
+    QTest.keyClicks(popup.search, model)
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: program.shown.conversation.model == model)
+
+
 async def close_picker(program: RunningProgram) -> None:
     program.key(Qt.Key.Key_Escape)
     await program.until(lambda: program.pane.model_button._popup is None, "it stays open")
@@ -159,10 +166,7 @@ async def test_the_model_in_use_is_in_sight_when_the_picker_opens(program: Conne
 async def test_a_chosen_model_is_the_conversations_alone_until_the_user_says_otherwise(
     program: ConnectedProgram,
 ) -> None:
-    popup = await open_picker(program)
-    QTest.keyClicks(popup.search, "qwen/model-3")
-    program.key(Qt.Key.Key_Return)
-    await program.until(lambda: program.shown.conversation.model == "qwen/model-3")
+    await choose(program, "qwen/model-3")
     first = program.shown
     assert program.profiles.all[0].model == "gpt-4o-mini"
     sentence = "qwen/model-3 answers in this conversation. New ones begin with gpt-4o-mini."
@@ -171,7 +175,9 @@ async def test_a_chosen_model_is_the_conversations_alone_until_the_user_says_oth
     await program.new()
     assert program.shown.conversation.model == "gpt-4o-mini"
     assert first.conversation.model == "qwen/model-3"
+    assert sentence not in program.window.notices.texts
 
+    await choose(program, "qwen/model-3")
     program.press("Use for new ones too")
     await program.until(lambda: program.profiles.all[0].model == "qwen/model-3")
     await program.new()

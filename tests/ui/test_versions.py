@@ -62,7 +62,7 @@ async def test_keys_go_from_version_to_version_and_stay_with_the_message(program
     await program.ask("one")
     await answer_with(program, "Second")
     await answer_with(program, "Third")
-    program.pane.transcript.setFocus()
+    program.pane.transcript.setFocus(Qt.FocusReason.TabFocusReason)
     for text in ("Second", ANSWER, ANSWER):
         program.key(Qt.Key.Key_Left, ALT)
         assert program.texts[1] == text
@@ -137,7 +137,7 @@ async def test_an_answer_is_asked_for_of_another_model(program: RunningProgram) 
 async def test_an_answer_is_edited_in_the_composer_and_the_draft_comes_back(program: RunningProgram) -> None:
     await program.ask("one")
     program.type("draft")
-    program.pane.transcript.setFocus()
+    program.pane.transcript.setFocus(Qt.FocusReason.TabFocusReason)
     program.pane.transcript.commands.act(1, "edit_answer")
     assert program.composer.text == ANSWER
     assert program.composer.edit_line.text == "Editing an answer"
@@ -186,7 +186,7 @@ async def test_the_delete_key_moves_a_message_to_the_trash_and_the_notice_brings
 ) -> None:
     for question in ("one", "two"):
         await program.ask(question)
-    program.pane.transcript.setFocus()
+    program.pane.transcript.setFocus(Qt.FocusReason.TabFocusReason)
     program.key(Qt.Key.Key_K)
     program.key(Qt.Key.Key_K)
     assert program.pane.transcript.current == 2

@@ -41,7 +41,7 @@ class AttachmentBar(QScrollArea):
     Signals:
         changed(): what is attached, or how far it is read, is different.
         opened(int): the user wants to see what is sent of the attachment with that number.
-        left(): the keyboard has nothing here any more.
+        left(): the user took the last one away, so the keyboard has nothing here any more.
     """
 
     changed = Signal()
@@ -139,7 +139,7 @@ class AttachmentBar(QScrollArea):
         if had_focus and self.chips:
             left = list(self.chips.values())
             left[min(at, len(left) - 1)].name.setFocus()
-        elif had_focus:
+        elif not self.chips:
             self.left.emit()
 
     def _on_changed(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sending import Outgoing
 
+NOTHING_LEFT = "Without the pictures there is nothing to send. Write a question."
 TITLE = "{} takes no pictures"
 TEXT = "As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out."
 EARLIER = "There are pictures further up in this conversation, which go along with every question. "
@@ -56,7 +57,7 @@ class PictureCheck:
             rest = without_pictures(outgoing.attached)
             if outgoing.text.strip() or rest:
                 return replace(outgoing, attached=rest)
-            self._window.notify("Without the pictures there is nothing to send. Write a question.")
+            self._window.notify(NOTHING_LEFT, conversation_id=conversation.id)
         elif answer == OTHER:
             self._choose_model()
         return False

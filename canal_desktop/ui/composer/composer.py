@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from canal_desktop.domain.settings import SendKey
     from canal_desktop.ui.theme.theme import Theme
@@ -161,6 +161,8 @@ class Composer(QWidget):
             self._is_busy = busy
             self.hint.hide()
             self.edit.setPlaceholderText(WRITE_NEXT if busy else WRITE)
+            # Qt draws another placeholder only when something else changes.
+            self.edit.viewport().update()
             self._show_button()
             self._look_whether_it_can_send()
 
@@ -198,6 +200,11 @@ class Composer(QWidget):
         """Write a quote at the cursor, on lines of its own, and go on below it; undo takes it away."""
         self.edit.insert_lines(text)
         self.edit.setFocus()
+
+    def take_key(self, event: QKeyEvent) -> None:
+        """Go on writing with a key that was pressed elsewhere."""
+        self.edit.setFocus()
+        QCoreApplication.sendEvent(self.edit, event.clone())
 
     def begin_edit(self, text: str, what: str = EDITING) -> None:
         """Put a message into the field in place of the draft, which end_edit brings back; what says which it is."""

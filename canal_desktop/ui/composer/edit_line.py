@@ -27,8 +27,6 @@ class EditLine(QWidget):
         super().__init__(parent)
         self._label = PlainLabel(parent=self)
         self._label.setProperty("role", "small")
-        dot = PlainLabel("·", self)
-        dot.setProperty("role", "small")
         self._cancel = cancel = QPushButton("Cancel", self)
         cancel.setProperty("kind", "quiet")
         cancel.setAccessibleName("Cancel")
@@ -43,7 +41,7 @@ class EditLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addStretch(1)
-        for widget in (self._label, dot, save, cancel):
+        for widget in (self._label, save, cancel):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.show_what(EDITING)

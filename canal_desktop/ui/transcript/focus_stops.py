@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from canal_desktop.ui.transcript.box_controls import buttons_of
@@ -125,6 +126,11 @@ class FocusStops:
         box = self._view.layout_of(stop.message).box(stop.box)
         found = [rect for button, _label, rect in buttons_of(box) if button == stop.button]
         return [rect.translated(corner) for rect in found] if corner is not None else []
+
+    def ring(self) -> QRect | None:
+        """Where the one in focus is, all its lines together; None where none is."""
+        rects = self.rects()
+        return reduce(QRectF.united, rects).toAlignedRect() if rects else None
 
     def paint(self, painter: QPainter) -> None:
         """Draw the ring."""

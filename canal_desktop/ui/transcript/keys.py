@@ -23,19 +23,30 @@ KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, Q
 """The events that TranscriptKeys sees before the view does."""
 
 READING_KEYS = (
+    ("Go on writing the message", "any letter after a click"),
+    ("Have letters mean what stands here", "Tab or F7"),
     ("Next and previous message", "J, K"),
     ("Next and previous code block", "], ["),
     ("Links and buttons on the screen", "Tab, Shift+Tab"),
     ("Copy the message, its code", "C, Shift+C"),
     ("Quote the message", "Q"),
-    ("Edit, regenerate or retry, continue", "E, R, G"),
     ("Delete the message", "Delete"),
     ("Page down, page up", "Space, Shift+Space"),
     ("Caret in the text", "F7"),
     ("Select", "Shift+arrows"),
     ("What else can be done", "Shift+F10"),
 )
-"""For the sheet of shortcuts: what keys do in the transcript."""
+"""For the sheet of shortcuts: what keys do in the transcript; letters where the keyboard went there by Tab or F7."""
+
+_BY_KEYS = frozenset(
+    (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+)
+_COMES_BACK = _BY_KEYS | {
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Who leaves in one of these ways comes back as who they were."""
 
 _SCROLLS = {
     Key.Key_Up: Scroll.SliderSingleStepSub,
@@ -75,11 +86,18 @@ _MOVES = {
 
 
 class TranscriptKeys:
-    """Arrows and pages scroll, or move the caret where it is shown; letters act on a message."""
+    """Arrows and pages scroll, or move the caret where it is shown; letters act on a message, or are written.
+
+    Attributes:
+        on_typed: called with a key that is meant for the message; None where there is no field to write one in. Then,
+            and while the keyboard came here by keys, letters act on the message that was gone to. None of them asks a
+            server or changes a message: whoever believes to be writing must not set that off.
+    """
 
     def __init__(self, view: TranscriptView) -> None:
         self._view = view
-        act, target = view.commands.act, view.commands.target
+        self._came_by_keys = False
+        self.on_typed: Callable[[QKeyEvent], None] | None = None
         self._letters: dict[str, Callable[[], object]] = {
             "j": lambda: view.jumps.to_message(1),
             "k": lambda: view.jumps.to_message(-1),
@@ -87,10 +105,7 @@ class TranscriptKeys:
             "[": lambda: view.jumps.to_code(-1),
             "c": view.commands.copy_message,
             "C": view.commands.copy_target_code,
-            "q": lambda: view.commands.quote(target()),
-            "e": lambda: act(target(), "edit", "edit_answer"),
-            "r": lambda: act(target(), "regenerate", "retry"),
-            "g": lambda: act(target(), "continue"),
+            "q": lambda: view.commands.quote(view.commands.target()),
         }
 
     def press(self, event: QKeyEvent) -> bool:
@@ -104,12 +119,13 @@ class TranscriptKeys:
             return self._leave()
         elif event.key() == Key.Key_F7 and not event.modifiers():
             view.caret.toggle()
+            self._came_by_keys = True
         elif event.key() == Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return view.commands.act(view.commands.target(), "delete_message")
         elif self._presses(event):
             return view.stops.press()
         else:
-            return self._move(event) or self._scroll(event) or self._letter(event)
+            return self._move(event) or self._scroll(event) or self._write(event) or self._letter(event)
         return True
 
     def comes_first(self, event: QEvent) -> bool:
@@ -118,6 +134,8 @@ class TranscriptKeys:
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
             event.accept()
             return True
+        if isinstance(event, QFocusEvent):
+            self._note_focus(event)
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             if event.reason() == Qt.FocusReason.BacktabFocusReason:
                 self._view.stops.enter_from_behind()
@@ -125,6 +143,18 @@ class TranscriptKeys:
         elif kind == QEvent.Type.FocusOut:
             self._view.viewport().update()
         return False
+
+    def clicked(self) -> None:
+        """The mouse was used here: what is typed next is a message."""
+        self._came_by_keys = False
+
+    def _note_focus(self, event: QFocusEvent) -> None:
+        if event.gotFocus() and event.reason() in _BY_KEYS:
+            self._came_by_keys = True
+        elif event.reason() == Qt.FocusReason.MouseFocusReason or (
+            event.lostFocus() and event.reason() not in _COMES_BACK
+        ):
+            self._came_by_keys = False
 
     def _claims(self, event: QKeyEvent) -> bool:
         """Whether a key is meant for here although an action of the window has it, too: Esc, one thing at a time."""
@@ -177,6 +207,17 @@ class TranscriptKeys:
             return False
         return True
 
+    def _write(self, event: QKeyEvent) -> bool:
+        """Hand a key on that belongs into the message."""
+        if self.on_typed is None:
+            return False
+        # A ring was gone to with Tab.
+        is_here_by_keys = self._came_by_keys or self._view.stops.current is not None
+        is_meant = event.matches(Standard.Paste) or (not is_here_by_keys and _is_printable(event))
+        if is_meant:
+            self.on_typed(event)
+        return is_meant
+
     def _letter(self, event: QKeyEvent) -> bool:
         # By what is written, not by the key: brackets need AltGr on many keyboards.
         modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -189,3 +230,11 @@ class TranscriptKeys:
             return False
         do()
         return True
+
+
+def _is_printable(event: QKeyEvent) -> bool:
+    # Ctrl and Alt together are AltGr on some systems: with it brackets are written, for one.
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    is_command = held in {Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier}
+    is_command = is_command or bool(event.modifiers() & Qt.KeyboardModifier.MetaModifier)
+    return bool(event.text()) and event.text().isprintable() and not is_command

@@ -60,6 +60,7 @@ class TranscriptMouse(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a selection, or grow the one there is."""
+        self._view.keys.clicked()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         found = self._places.find(event.position())

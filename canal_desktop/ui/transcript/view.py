@@ -107,7 +107,7 @@ class TranscriptView(QAbstractScrollArea):
         self.finder = Finder(self)
         self._marks = FindMarks(self, self.finder)
         self._scroll_marks = ScrollMarks(self, self.finder)
-        self._keys = TranscriptKeys(self)
+        self.keys = TranscriptKeys(self)
         self._mouse = TranscriptMouse(self)
         self._wheel = TranscriptWheel(self)
         self.set_theme(make_theme())
@@ -356,7 +356,7 @@ class TranscriptView(QAbstractScrollArea):
     def event(self, event: QEvent) -> bool:
         """Qt: claim keys that windows have, too; show what has the focus, or that nothing has."""
         # Qt sends others while the view is still being made.
-        return (event.type() in KEYS_AND_FOCUS and self._keys.comes_first(event)) or super().event(event)
+        return (event.type() in KEYS_AND_FOCUS and self.keys.comes_first(event)) or super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab goes through the links and buttons on the screen before it leaves."""
@@ -368,7 +368,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: move, jump, copy."""
-        if not self._keys.press(event):
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

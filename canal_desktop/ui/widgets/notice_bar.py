@@ -1,17 +1,16 @@
-"""NoticeBar: one-line messages above the page, with what can be done about them."""
+"""NoticeBar: one-line messages over the top of the page, with what can be done about them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -37,6 +37,11 @@ MAX_NOTICES = 3
 SHARE_OF_WINDOW = 3
 """The notices take a third of the window at most."""
 
+MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
+
+APART_PX = 4
+"""Between the notices and what has the keyboard."""
+
 LEAST_LETTERS = 28
 """A text narrower than about so many letters gets the buttons below it."""
 
@@ -47,10 +52,12 @@ class Notice(QFrame):
     Signals:
         closed(): the user is done with it, or its time is over.
         action_chosen(str): the id of the button that was pressed.
+        left(): it was closed, or a button of it was pressed, by the user.
     """
 
     closed = Signal()
     action_chosen = Signal(str)
+    left = Signal()
 
     def __init__(
         self, text: str, actions: Sequence[tuple[str, str]], theme: Theme, parent: QWidget, shown_ms: int
@@ -58,18 +65,20 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.text = text
+        self.conversation_id: str | None = None
+        """The conversation that it is about, None where it is about anything else."""
         self._label = PlainLabel(text, self, wraps=True)
         self._close = QToolButton(self)
         self._close.setAccessibleName("Close this message")
         self._close.setToolTip("Close this message")
         self._close.setProperty("kind", "quiet")
-        self._close.clicked.connect(self.closed)
+        self._close.clicked.connect(self._close_by_hand)
         self._actions = QWidget(self)
         buttons = QHBoxLayout(self._actions)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         for action_id, name in actions:
-            button = QPushButton(name, self._actions)
+            button = ElidedButton(name, self._actions)
             button.clicked.connect(lambda _checked=False, chosen=action_id: self._choose(chosen))
             buttons.addWidget(button)
         self._grid = QGridLayout(self)
@@ -104,7 +113,11 @@ class Notice(QFrame):
 
     def _choose(self, action_id: str) -> None:
         self.action_chosen.emit(action_id)
+        self._close_by_hand()
+
+    def _close_by_hand(self) -> None:
         self.closed.emit()
+        self.left.emit()
 
     def _time_is_over(self) -> None:
         # Nothing is taken away from under the pointer or the keyboard.
@@ -116,15 +129,18 @@ class Notice(QFrame):
 
 
 class NoticeBar(QScrollArea):
-    """Holds the notices, the newest at the bottom; takes no room while there are none.
+    """Holds the notices, the newest at the bottom, over the widget that it lies in: nothing moves as they come and go.
 
-    It never takes more than a share of the window; what has no room then is reached by scrolling, or with Tab.
+    It never takes more than a share of the window; what has no room then is reached by scrolling, or with Tab. It
+    steps aside for what has the keyboard.
 
     Signals:
         action_chosen(str): the id of a notice's button that was pressed.
+        left(): the user is done with a notice, or one that had the keyboard is gone.
     """
 
     action_chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +150,9 @@ class NoticeBar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self._theme = theme
+        self._host: QWidget | None = None
+        self._text: QWidget | None = None
+        self._ring: Callable[[], QRect | None] = lambda: None
         self._notices: list[Notice] = []
         self._holder = QWidget(self)
         self._holder.setObjectName("notices")
@@ -147,26 +166,78 @@ class NoticeBar(QScrollArea):
         self._fit_timer.timeout.connect(self._fit)
         self.hide()
 
+    def lie_over(self, host: QWidget) -> None:
+        """Lie over the top of a widget from now on."""
+        self._host = host
+        self.setParent(host)
+        host.installEventFilter(self)
+        focus_changed = QApplication.instance().focusChanged  # type: ignore[union-attr]
+        focus_changed.connect(self._on_focus_changed)
+        self.hide()
+
+    def lie_over_text(self, text: QWidget, ring: Callable[[], QRect | None]) -> None:
+        """Leave free what stands above a text, where that is shown; ring tells where the keyboard is in it."""
+        self._text, self._ring = text, ring
+        text.installEventFilter(self)
+
+    def place(self) -> None:
+        """Lie where the page is read least, and not over what has the keyboard."""
+        host = self.parentWidget()
+        if host is None or host is not self._host:
+            return
+        self.setFixedWidth(host.width())
+        text = self._text if self._text is not None and self._text.isVisible() else None
+        mine = QRect(0, 0 if text is None else text.mapTo(host, QPoint()).y(), host.width(), self.height())
+        taken = self._keyboard_rect(host)
+        if taken is not None and taken.intersects(mine):
+            under, over = taken.bottom() + 1 + APART_PX, taken.top() - APART_PX - mine.height()
+            mine.moveTop(under if under + mine.height() <= host.height() else max(over, 0))
+        self.move(mine.topLeft())
+        self.raise_()
+
+    def _keyboard_rect(self, host: QWidget) -> QRect | None:
+        focused = QApplication.focusWidget()
+        if focused is None or not host.isAncestorOf(focused) or self.isAncestorOf(focused):
+            return None
+        rect = (self._ring() if focused is self._text else None) or focused.rect()
+        if rect.height() > host.height() // SHARE_OF_WINDOW:
+            # A whole page of text has the keyboard somewhere in it.
+            return None
+        return rect.translated(focused.mapTo(host, QPoint()))
+
+    def _on_focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        if self._notices:
+            self.place()
+
     @property
     def texts(self) -> tuple[str, ...]:
         """What is shown, oldest first."""
         return tuple(notice.text for notice in self._notices)
 
-    def show_notice(self, text: str, actions: Sequence[tuple[str, str]] = (), shown_ms: int = SHOWN_MS) -> None:
+    def show_notice(
+        self,
+        text: str,
+        actions: Sequence[tuple[str, str]] = (),
+        shown_ms: int = SHOWN_MS,
+        conversation_id: str | None = None,
+    ) -> None:
         """Show a message and have it spoken.
 
         Args:
             text: one sentence; one that is shown already is not shown twice.
             actions: (id, label) of the buttons.
             shown_ms: how long it stays; 0 means until it is closed.
+            conversation_id: what it is about, where it has nothing to say beside another conversation.
         """
         for shown in [notice for notice in self._notices if notice.text == text]:
             self._remove(shown)
         notice = Notice(text, actions, self._theme, self._holder, shown_ms)
+        notice.conversation_id = conversation_id
         for button in notice.findChildren(QAbstractButton):
             button.installEventFilter(self)
         notice.action_chosen.connect(self.action_chosen)
         notice.closed.connect(lambda: self._remove(notice))
+        notice.left.connect(self.left)
         self._notices.append(notice)
         self._column.addWidget(notice)
         if len(self._notices) > MAX_NOTICES:
@@ -180,6 +251,11 @@ class NoticeBar(QScrollArea):
     def withdraw(self, text: str) -> None:
         """Take a message away, if it is still shown."""
         for shown in [notice for notice in self._notices if notice.text == text]:
+            self._remove(shown)
+
+    def withdraw_of_others(self, conversation_id: str) -> None:
+        """Take away what is about another conversation than this one, which is on the screen now."""
+        for shown in [notice for notice in self._notices if notice.conversation_id not in {None, conversation_id}]:
             self._remove(shown)
 
     def set_theme(self, theme: Theme) -> None:
@@ -199,6 +275,7 @@ class NoticeBar(QScrollArea):
         self._column.invalidate()
         wanted = self._column.totalHeightForWidth(self.width() - self.verticalScrollBar().sizeHint().width())
         self.setFixedHeight(max(min(wanted, self.window().height() // SHARE_OF_WINDOW), 0))
+        self.place()
 
     def _show_newest(self) -> None:
         """Scroll to the newest notice, to its beginning where it is higher than the bar; not while one is in use."""
@@ -209,12 +286,16 @@ class NoticeBar(QScrollArea):
     def _remove(self, notice: Notice) -> None:
         if notice not in self._notices:
             return
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and notice.isAncestorOf(focused)
         self._notices.remove(notice)
         self._column.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._notices))
         self._fit()
+        if had_keyboard:
+            self.left.emit()
 
     # Qt's own methods.
 
@@ -231,7 +312,9 @@ class NoticeBar(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the window has another height, or the keyboard has come to a button."""
-        if event.type() == QEvent.Type.Resize and watched is self.window() and self._notices:
+        is_around = watched in {self.window(), self.parentWidget(), self._text}
+        if event.type() in MOVES and is_around and self._notices:
+            self.place()
             self._fit_timer.start(0)
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self.ensureWidgetVisible(watched)

@@ -243,7 +243,15 @@ async def test_what_cannot_be_sent_stays_with_the_reason_and_is_not_left_out_sil
     await program.settle()
     assert program.server.asked == []
     assert program.composer.text == "Well?"
-    assert "Remove it, then send again" in program.window.notices.texts[-1]
+    told = program.window.notices.texts[-1]
+    assert [told.count(f"“{item.name}”") for item in bar.items.items] == [1, 1, 1]
+    assert told.startswith("Not sent. ")
+    assert told.endswith("Remove them, then send again.")
+    bar.add_files([tmp_path / "other.txt"])
+    await settled(program)
+    program.composer.submit()
+    await program.settle()
+    assert "“gone.txt”, “other.txt” cannot be sent. Remove them" in program.window.notices.texts[-1]
     bar.clear()
     program.composer.submit()
     await program.until(lambda: program.server.asked)

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -270,3 +270,28 @@ def test_keys_that_would_do_nothing_in_the_field_are_the_windows(
     QApplication.sendEvent(composer.edit, asked)
 
     assert asked.isAccepted() is not is_the_window_s
+
+
+def test_the_empty_field_shows_at_once_what_it_is_for_now(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_busy(True)
+    shown = composer.edit.viewport().grab().toImage()
+    qtbot.wait(50)
+    painted: list[QEvent.Type] = []
+    watcher = PaintWatcher(painted)
+    composer.edit.viewport().installEventFilter(watcher)
+    composer.set_busy(False)
+    qtbot.wait(50)
+
+    assert painted
+    assert composer.edit.viewport().grab().toImage() != shown
+
+
+class PaintWatcher(QObject):
+    def __init__(self, painted: list[QEvent.Type]) -> None:
+        super().__init__()
+        self._painted = painted
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._painted.append(event.type())
+        return False

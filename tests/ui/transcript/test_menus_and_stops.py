@@ -207,15 +207,8 @@ def test_a_ring_around_a_link_on_two_lines_is_two_rings(view: TranscriptView) ->
 
 
 def test_letters_act_on_the_message_that_was_gone_to(view: TranscriptView, qtbot: QtBot) -> None:
-    cut = make_message(3, "half", state=MessageState.CUT)
-    view.set_messages([make_message(0, "ask"), make_message(1, "```\ncode\n```\n"), make_message(2, "more"), cut])
+    view.set_messages([make_message(0, "ask"), make_message(1, "```\ncode\n```\n"), make_message(2, "more")])
     view.setFocus()
-    view.current = 0
-    for key, expected in ((Key.Key_E, ["m0", "edit"]), (Key.Key_R, ["m3", "retry"]), (Key.Key_G, ["m3", "continue"])):
-        view.current = 0 if key == Key.Key_E else 3
-        with qtbot.waitSignal(view.action_requested) as wanted:
-            QTest.keyClick(view, key)
-        assert wanted.args == expected
     view.current = 1
     QTest.keyClick(view, Key.Key_C, SHIFT)
     assert QGuiApplication.clipboard().text() == "code"
@@ -225,12 +218,20 @@ def test_letters_act_on_the_message_that_was_gone_to(view: TranscriptView, qtbot
     assert quote.args == ["> more"]
 
 
-def test_an_action_that_is_not_offered_is_not_asked_for(view: TranscriptView, qtbot: QtBot) -> None:
+def test_no_letter_asks_a_server_or_changes_a_message(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_messages([make_message(0, "ask"), make_message(1, "half", state=MessageState.CUT)])
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    for current in (0, 1):
+        view.current = current
+        with qtbot.assertNotEmitted(view.action_requested):
+            QTest.keyClicks(view, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def test_a_message_that_is_still_written_is_not_deleted(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_messages([make_message(0, "ask"), make_message(1, "", Role.ASSISTANT, MessageState.STREAMING)])
     view.setFocus()
     with qtbot.assertNotEmitted(view.action_requested):
-        for key in (Key.Key_R, Key.Key_G, Key.Key_E):
-            QTest.keyClick(view, key)
+        QTest.keyClick(view, Key.Key_Delete)
 
 
 def test_brackets_go_from_code_block_to_code_block_over_everything_between(view: TranscriptView) -> None:

@@ -68,3 +68,13 @@ def test_a_notice_that_offers_nothing_any_more_is_withdrawn(bar: NoticeBar) -> N
     bar.withdraw("Never shown.")
 
     assert bar.texts == ("Other.",)
+
+
+def test_what_is_about_one_conversation_goes_with_it_and_the_rest_stays(bar: NoticeBar) -> None:
+    bar.show_notice("Not saved.")
+    bar.show_notice("Not sent.", conversation_id="tea")
+    bar.withdraw_of_others("tea")
+    assert bar.texts == ("Not saved.", "Not sent.")
+    bar.withdraw_of_others("milk")
+
+    assert bar.texts == ("Not saved.",)
