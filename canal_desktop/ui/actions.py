@@ -155,7 +155,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("insert_prompt", "Insert a prompt…", "Conversation", ("Ctrl+Shift+L",), Fact.CONVERSATION_OPEN),
     Action("save_prompt", "Save as a prompt…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
-    Action("side_by_side", "Ask several models…", "Conversation", ("F9",), Fact.DRAFT),
+    Action("side_by_side", "Ask several models…", "Conversation", ("F9",), Fact.CONVERSATION_OPEN),
     Action("ask_again_side_by_side", "Ask several models again…", "Conversation", (), Fact.REPLY),
     Action("show_side_by_side", "Show answers side by side", "Conversation", ("Shift+F9",), Fact.VERSIONS),
     Action("regenerate", "Regenerate", "Conversation", ("Ctrl+R",), Fact.REPLY),

@@ -18,6 +18,7 @@ from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.spending import BudgetState
 from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sending import Outgoing
+from canal_desktop.ui.sheets.question_sheet import ask
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 from canal_desktop.ui.widgets.announce import announce
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 MAKE_PICTURE = "make_picture"
 ATTACHED = "The picture is attached. Write what is to be changed, then have a picture made of it."
+MAKE_OR_ASK = "The model of this conversation answers in words. Is a picture to be made, or is that what you want?"
 COPY_PICTURE, SAVE_PICTURE, EDIT_PICTURE = "copy", "save", "edit"
 LONGEST_NAME = 60
 NOT_IN_A_NAME = '<>:"/\\|?*'
@@ -69,12 +71,14 @@ class PictureDesk:
         self._load = load
         self._tasks = tasks
         self._is_warned = False
+        self._is_to_be_changed = False
         self.attach_picture: Callable[[bytes, str], None] = lambda _data, _name: None
         self.is_ready: Callable[[Outgoing], Awaitable[bool]] = _always
         self.sheet: PictureSheet | None = None
         self.saving = Saving(window, tasks)
         self._pane.transcript.picture_requested.connect(self._on_requested)
         workspace.add_actions({MAKE_PICTURE: self.open})
+        self._pane.sending.checks.append(self._is_meant_for_words)
 
     def open(self) -> None:
         """Ask what a picture is to show; it begins with what is in the composer, and with what is attached."""
@@ -161,6 +165,7 @@ class PictureDesk:
 
     def _on_closed(self) -> None:
         self.sheet = None
+        self._is_to_be_changed = False
 
     def _on_requested(self, file: str, name: str, what: str) -> None:
         do = {COPY_PICTURE: self._copy, SAVE_PICTURE: self._ask_where, EDIT_PICTURE: self._edit}[what]
@@ -183,11 +188,36 @@ class PictureDesk:
 
     async def _edit(self, data: bytes, _file: FileId, name: str) -> None:
         self.attach_picture(data, _file_name(name, data))
+        self._is_to_be_changed = True
         self._window.notify(ATTACHED, ((MAKE_PICTURE, "Make a picture…"),))
         self._pane.composer.setFocus()
 
+    async def _is_meant_for_words(self, outgoing: Outgoing) -> bool:
+        """Whether a question that seems to be about making a picture is to be answered in words all the same."""
+        has_picture = any(isinstance(part, ImagePart) for part in outgoing.attached)
+        to_be_changed, self._is_to_be_changed = self._is_to_be_changed and has_picture, False
+        if outgoing.models or not (to_be_changed or _was_drawn(outgoing)):
+            return True
+        known = outgoing.conversation.conversation
+        if outgoing.conversation.requests.wishes.kind_of(known.profile_id, known.model or "") is ModelKind.IMAGE:
+            return True
+        buttons = (("picture", "Make a picture…"), ("words", f"Ask {known.model or 'the model'}"), ("cancel", "Cancel"))
+        answer = await ask(self._window, "A picture or words?", MAKE_OR_ASK, buttons)
+        if answer == "picture":
+            self.open()
+        # Whoever goes back to the text is asked again.
+        self._is_to_be_changed = to_be_changed and answer != "words"
+        return answer == "words"
+
     async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
         self.saving.ask("Save the picture", _file_name(name, data), lambda: known(data))
+
+
+def _was_drawn(outgoing: Outgoing) -> bool:
+    """Whether the question that is edited was answered by a picture."""
+    edited, tree = outgoing.edited, outgoing.conversation.tree
+    replies = tree.children(edited.id) if edited is not None and edited.id in tree else ()
+    return any(isinstance(part, ImagePart) for reply in replies for part in tree[reply].parts)
 
 
 async def _always(_outgoing: Outgoing) -> bool:

@@ -20,6 +20,7 @@ from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.picture_desk import _file_name
 from canal_desktop.ui.picture_loader import PictureLoader
 from canal_desktop.ui.sheets.picture_sheet import MAKE
+from canal_desktop.ui.sheets.work_sheet import WorkSheet
 from canal_desktop.ui.transcript.picture_box import PictureBox
 from tests.servers.media import BLUE, RED
 from tests.ui.program import CONTROL, Server, profile
@@ -268,6 +269,41 @@ async def test_a_picture_is_attached_and_changed(start: Programs) -> None:
     assert image.media_type == "image/png"
     assert QImage.fromData(image.data).pixelColor(2, 2).getRgb()[:3] == (220, 30, 30)
     assert program.late.attachments.bar.parts() == ()
+
+
+async def test_enter_behind_a_picture_that_is_to_be_changed_asks_which_is_meant(start: Programs) -> None:
+    program = await begun(start)
+    await drawn(program)
+    choose(picture_menu(program), "Edit this picture…")
+    await program.until(lambda: program.late.attachments.bar.parts(), "not attached")
+    program.type("Make it blue")
+    program.composer.submit()
+    await program.until(lambda: program.window.findChild(WorkSheet), "nobody asks")
+    question = program.window.findChild(WorkSheet)
+    assert len(program.server.asked) == 1
+    question.button("picture").click()
+    await program.until(lambda: program.late.picture_desk.sheet, "no sheet")
+    sheet = program.late.picture_desk.sheet
+    assert sheet is not None
+    assert sheet.edit.toPlainText() == "Make it blue"
+    sheet.reject()
+    await program.settle()
+    assert program.composer.text == "Make it blue"
+    assert len(program.server.asked) == 1
+
+
+async def test_a_question_that_was_drawn_is_answered_in_words_only_where_that_is_wanted(start: Programs) -> None:
+    program = await begun(start)
+    await drawn(program)
+    program.server.events = (Delta("Words."), Finish("stop"))
+    program.do("edit_last")
+    program.composer.submit()
+    await program.until(lambda: program.window.findChild(WorkSheet), "nobody asks")
+    program.window.findChild(WorkSheet).button("words").click()
+    await program.until(lambda: len(program.server.asked) == 2, "not asked")
+    await program.until(lambda: not program.shown.is_running, "no end")
+    assert program.server.asked[1].pictures is None
+    assert program.texts[-1] == "Words."
 
 
 async def test_a_picture_that_is_still_being_read_holds_the_request_up(start: Programs) -> None:

@@ -67,7 +67,7 @@ class AnswerColumn(QFrame):
         self.view.layouts.shows_names = False
         # Several voices at once are none.
         self.view.speech.speech = Speech.NOTHING
-        self.view.action_requested.connect(lambda _message_id, action: self.pressed.emit(action))
+        self.view.action_requested.connect(lambda _message_id, action: self._on_action(action))
         self.view.link_activated.connect(self.link_activated)
         self.view.quote_requested.connect(self.quote_requested)
         self.view.trouble.connect(self.trouble)
@@ -119,6 +119,11 @@ class AnswerColumn(QFrame):
         self._figures.add(text)
         self.view.append_reasoning(self.message_id, text)
 
+    def _on_action(self, action: str) -> None:
+        # The button is gone next, and the keyboard must not go to whatever stands behind it.
+        self.view.setFocus()
+        self.pressed.emit(action)
+
     def finish(self, message: Message) -> None:
         """Show the answer as it ended."""
         self.view.replace_message(message)
@@ -134,7 +139,8 @@ class AnswerColumn(QFrame):
         has_text = bool(self.message.text)
         for button_id in (COMPARE, TAKE):
             self.buttons[button_id].setEnabled(has_text and not self.is_streaming)
-        self.buttons[GO_ON].setEnabled(not self.is_streaming)
+        # An answer that failed before its first word is nothing to go on with.
+        self.buttons[GO_ON].setEnabled(bool(self.message.parts) and not self.is_streaming)
         if self.buttons[STOP].hasFocus() and not self.is_streaming:
             self.view.setFocus()
         self.buttons[STOP].setVisible(self.is_streaming)

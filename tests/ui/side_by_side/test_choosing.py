@@ -150,3 +150,9 @@ async def test_the_sheet_takes_two_to_six_and_remembers_them(start: Programs, sc
     await program.settle()
     assert program.composer.text == "Which?"
     assert program.server.asked == []
+
+
+async def test_without_a_question_it_is_said_that_one_is_wanted(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    program.do("side_by_side")
+    assert "Write a question first" in program.window.notices.texts[-1]

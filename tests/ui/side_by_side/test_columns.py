@@ -105,7 +105,9 @@ async def test_a_failed_one_says_why_and_is_asked_again_in_its_column(start: Pro
     await program.until(lambda: column(program, "beta").message.state is MessageState.FAILED)
     failed = column(program, "beta").message_id
     assert ("retry", "Retry") in column(program, "beta").view.rows.actions(0)
+    assert not column(program, "beta").buttons["go_on"].isEnabled()
     column(program, "beta").view.action_requested.emit(failed, "retry")
+    assert column(program, "beta").view.hasFocus()
     await program.until(lambda: column(program, "beta").message.text == "From beta.")
     assert column(program, "alpha").is_streaming
     script.held["alpha"].set()
