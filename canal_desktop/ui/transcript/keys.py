@@ -39,7 +39,13 @@ READING_KEYS = (
 """For the sheet of shortcuts: what keys do in the transcript; letters where the keyboard went there by Tab or F7."""
 
 _BY_KEYS = frozenset(
-    (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+    (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        # So assistive technology moves the focus.
+        Qt.FocusReason.OtherFocusReason,
+    )
 )
 _COMES_BACK = _BY_KEYS | {
     Qt.FocusReason.PopupFocusReason,
