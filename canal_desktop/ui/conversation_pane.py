@@ -246,6 +246,7 @@ class ConversationPane(QWidget):
     async def save_draft_now(self) -> None:
         """Store the unsent text of the conversation on the screen; it is on disk when this returns."""
         conversation = self._conversation
+        self.composer.forget_change()
         if conversation is not None and not conversation.has_stored(self.composer.draft):
             await self._save_draft(conversation, self.composer.draft)
 

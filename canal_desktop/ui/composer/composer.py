@@ -233,6 +233,10 @@ class Composer(QWidget):
         """Add a text below the draft; undo takes it away, and it is a draft from now on."""
         self.edit.append_text(text)
 
+    def forget_change(self) -> None:
+        """Emit no draft_changed for what was typed by now: it is being stored."""
+        self._draft_timer.stop()
+
     def flush_draft(self) -> None:
         """Emit draft_changed now if a change waits; to be called before another conversation is shown."""
         if self._draft_timer.isActive() or self.sender() is self._draft_timer:
