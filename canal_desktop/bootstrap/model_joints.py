@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.model_facts import NO_FACTS
+
 if TYPE_CHECKING:
     from canal_desktop.app.model_book import ModelBook
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.model_facts import ModelFacts
-    from canal_desktop.domain.money import Price
     from canal_desktop.ui.attachment_desk import AttachmentDesk
     from canal_desktop.ui.context_desk import ContextDesk
     from canal_desktop.ui.conversation_pane import ConversationPane
@@ -20,39 +21,20 @@ def join_models(
 ) -> None:
     """Let them ask the book; they are told when it knows more, or other files are attached."""
 
-    def facts_of(conversation: Conversation) -> ModelFacts | None:
+    def facts_of(conversation: Conversation) -> ModelFacts:
         profile = profiles.get(conversation.profile_id)
         model = conversation.model or (profile.model if profile is not None else None)
-        return None if profile is None or model is None else book.facts(profile, model)
+        return NO_FACTS if profile is None or model is None else book.facts(profile, model)
 
-    def shown_facts() -> ModelFacts | None:
+    def shown_facts() -> ModelFacts:
         shown = pane.conversation
-        return None if shown is None else facts_of(shown.conversation)
+        return NO_FACTS if shown is None else facts_of(shown.conversation)
 
-    def window_of(conversation: Conversation) -> int | None:
-        facts = facts_of(conversation)
-        return None if facts is None else facts.context_tokens
-
-    def output_of(conversation: Conversation) -> int | None:
-        facts = facts_of(conversation)
-        return None if facts is None else facts.max_output_tokens
-
-    def price_of(conversation: Conversation) -> Price | None:
-        facts = facts_of(conversation)
-        return None if facts is None else facts.price
-
-    def room() -> int | None:
-        facts = shown_facts()
-        return None if facts is None else facts.context_tokens
-
-    def takes_pictures() -> bool | None:
-        facts = shown_facts()
-        return None if facts is None else facts.vision
-
-    context.requests.context_window, context.requests.max_output, context.price_of = window_of, output_of, price_of
-    attachments.bar.room = room
-    _join_ratio(context, attachments)
-    attachments.pictures.takes_pictures = takes_pictures
+    context.requests.context_window = lambda conversation: facts_of(conversation).context_tokens
+    context.requests.max_output = lambda conversation: facts_of(conversation).max_output_tokens
+    context.price_of = lambda conversation: facts_of(conversation).price
+    attachments.bar.room = lambda: shown_facts().context_tokens
+    attachments.pictures.takes_pictures = lambda: shown_facts().vision
     attachments.bar.changed.connect(context.refresh)
     told = book.changed
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import SoundRefused
-from canal_desktop.sound.miniaudio_library import backends_of, load_library
+from canal_desktop.sound.miniaudio_library import load_library
+from canal_desktop.sound.sound_device import SAMPLE_BYTES, SoundDevice
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 RATE = 24_000
 """Samples a second, one channel: that is how speech comes, and nothing of it is lost."""
-SAMPLE_BYTES = 2
 PERIOD_MS = 60
 MAX_SECONDS = 3 * 3600
 
@@ -61,15 +61,11 @@ class Player:
     """
 
     def __init__(self, *, is_mute: bool = False) -> None:
-        self._is_mute = is_mute
         self._lock = threading.Lock()
         self._samples = bytearray()
         self._at = 0
         self._is_paused = False
-        self._device: Any = None
-        self._is_closed = False
-        self._turn = threading.Lock()
-        """Held while the device is opened or closed."""
+        self._device = SoundDevice(is_mute=is_mute)
 
     def start(self) -> None:
         """Play from now on; silence until there is something.
@@ -77,24 +73,13 @@ class Player:
         Raises:
             SoundRefused: there is no sound device.
         """
-        library = load_library()
-        source = self._source()
-        next(source)
-        with self._turn:
-            if self._is_closed:
-                return
-            try:
-                self._device = library.PlaybackDevice(
-                    output_format=library.SampleFormat.SIGNED16,
-                    nchannels=1,
-                    sample_rate=RATE,
-                    buffersize_msec=PERIOD_MS,
-                    backends=backends_of(library, is_mute=self._is_mute),
-                    app_name="Canal",
-                )
-                self._device.start(source)
-            except library.MiniaudioError:
-                raise SoundRefused(NO_SPEAKER) from None
+        self._device.open(
+            lambda library, told: library.PlaybackDevice(
+                output_format=library.SampleFormat.SIGNED16, sample_rate=RATE, buffersize_msec=PERIOD_MS, **told
+            ),
+            self._source(),
+            NO_SPEAKER,
+        )
 
     def add(self, samples: bytes) -> None:
         """Play this too, behind what is there; see decoded()."""
@@ -127,11 +112,7 @@ class Player:
 
     def close(self) -> None:
         """Be silent for good."""
-        with self._turn:
-            self._is_closed = True
-            device, self._device = self._device, None
-            if device is not None:
-                device.close()
+        self._device.close()
 
     def _source(self) -> Generator[bytes, int, None]:
         wanted = yield b""

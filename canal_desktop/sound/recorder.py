@@ -6,17 +6,15 @@ import io
 import threading
 import wave
 from array import array
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from canal_desktop.domain.errors import SoundRefused
-from canal_desktop.sound.miniaudio_library import backends_of, load_library
+from canal_desktop.sound.sound_device import SAMPLE_BYTES, SoundDevice
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 RATE = 16_000
 """Samples a second, one channel: more says nothing more to those who write down speech."""
-SAMPLE_BYTES = 2
 PERIOD_MS = 50
 MAX_SECONDS = 600
 LOUDEST = 32_768
@@ -31,15 +29,11 @@ class Recorder:
     """
 
     def __init__(self, *, is_mute: bool = False) -> None:
-        self._is_mute = is_mute
         self._lock = threading.Lock()
         self._heard = bytearray()
         self._peak = 0
         self._loudest = 0
-        self._device: Any = None
-        self._is_closed = False
-        self._turn = threading.Lock()
-        """Held while the device is opened or closed."""
+        self._device = SoundDevice(is_mute=is_mute)
 
     def start(self) -> None:
         """Listen from now on.
@@ -47,24 +41,13 @@ class Recorder:
         Raises:
             SoundRefused: there is no microphone.
         """
-        library = load_library()
-        goal = self._goal()
-        next(goal)
-        with self._turn:
-            if self._is_closed:
-                return
-            try:
-                self._device = library.CaptureDevice(
-                    input_format=library.SampleFormat.SIGNED16,
-                    nchannels=1,
-                    sample_rate=RATE,
-                    buffersize_msec=PERIOD_MS,
-                    backends=backends_of(library, is_mute=self._is_mute),
-                    app_name="Canal",
-                )
-                self._device.start(goal)
-            except library.MiniaudioError:
-                raise SoundRefused(NO_MICROPHONE) from None
+        self._device.open(
+            lambda library, told: library.CaptureDevice(
+                input_format=library.SampleFormat.SIGNED16, sample_rate=RATE, buffersize_msec=PERIOD_MS, **told
+            ),
+            self._goal(),
+            NO_MICROPHONE,
+        )
 
     @property
     def seconds(self) -> float:
@@ -91,11 +74,7 @@ class Recorder:
 
     def close(self) -> None:
         """Listen no more; what was recorded stays."""
-        with self._turn:
-            self._is_closed = True
-            device, self._device = self._device, None
-            if device is not None:
-                device.close()
+        self._device.close()
 
     def as_wav(self) -> bytes:
         """What was recorded, as a file."""

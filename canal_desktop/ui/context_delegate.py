@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.ui.context_bar import share_colours
 from canal_desktop.ui.context_rows import AnyIndex, ContextRoles, ContextRow
 from canal_desktop.ui.context_words import first_words, rounded
 from canal_desktop.ui.theme.icons import ICON_PX, pixmap
+from canal_desktop.ui.widgets.row_ground import draw_ground_and_focus
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -52,17 +53,6 @@ class ContextDelegate(QStyledItemDelegate):
         size = self._theme.scaled(ICON_PX)
         return QRect(row.left() + SIDE_PX, row.center().y() - size // 2, size, size)
 
-    def _draw_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        flag = QStyle.StateFlag
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & (flag.State_Selected | flag.State_MouseOver):
-            painter.setBrush(self._theme.selection if state & flag.State_Selected else self._theme.panel_hover)
-            painter.drawRoundedRect(row, 6, 6)
-        if state & flag.State_HasFocus:
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
-
     def _draw_share(self, painter: QPainter, inside: QRect, row: ContextRow) -> int:
         """Draw tokens and bar at the end; returns how much room they took."""
         theme, taken = self._theme, 0
@@ -94,7 +84,7 @@ class ContextDelegate(QStyledItemDelegate):
         theme, is_sent = self._theme, row.part.is_sent
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, rect, option.state)
+        draw_ground_and_focus(painter, rect, option.state, self._theme)
         sign = self.sign_rect(rect)
         name, role = ("check", "accent") if is_sent else ("x", "text_muted")
         painter.drawPixmap(sign.topLeft(), pixmap(name, theme, role, ICON_PX, painter.device().devicePixelRatio()))

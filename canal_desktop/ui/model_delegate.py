@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.ui.model_rows import ModelRoles, ModelRow
 from canal_desktop.ui.model_words import short_price, short_tokens
 from canal_desktop.ui.moments import short_day
 from canal_desktop.ui.theme.icons import pixmap
+from canal_desktop.ui.widgets.row_ground import draw_ground
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -62,7 +63,7 @@ class ModelDelegate(QStyledItemDelegate):
             if row.is_heading:
                 self._paint_heading(painter, rect, row.name)
             else:
-                self._paint_ground(painter, rect, option.state)
+                draw_ground(painter, rect, option.state, self._theme)
                 self._paint_model(painter, rect, row)
         painter.restore()
 
@@ -72,16 +73,6 @@ class ModelDelegate(QStyledItemDelegate):
         place = rect.adjusted(GAP_PX, 0, -GAP_PX, -self._theme.spacing // 2)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, shown)
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.selection)
-            painter.drawRoundedRect(rect, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.panel_hover)
-            painter.drawRoundedRect(rect, 6, 6)
 
     def _paint_model(self, painter: QPainter, rect: QRect, row: ModelRow) -> None:
         theme, entry = self._theme, row.entry

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.ui.picture_reader import reader_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from canal_desktop.documents.pdf import PagePixels
 
 MAX_PIXELS = 200_000_000
@@ -59,7 +57,7 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
     """
     if media_type in UNREADABLE:
         raise FileRefused(UNREADABLE[media_type].format(name))
-    with _reader_of(data) as reader:
+    with reader_of(data) as reader:
         found = bytes(reader.format().data()).lower()
         if found not in FORMATS:
             raise FileRefused(
@@ -82,21 +80,6 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
     if size.isValid() and (sent.width, sent.height) != (upright.width(), upright.height()):
         notes.append(f"made smaller from {upright.width():,} × {upright.height():,}")
     return SentPicture(sent.media_type, sent.data, sent.width, sent.height, ", ".join(notes))
-
-
-@contextlib.contextmanager
-def _reader_of(data: bytes) -> Iterator[QImageReader]:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    try:
-        yield reader
-    finally:
-        # Some formats look at the buffer once more when they are let go, and Python may let go of that first.
-        reader.setDevice(None)  # type: ignore[arg-type]
 
 
 def encoded(image: QImage, longest_side: int = LONGEST_SIDE_PX, *, is_sharp: bool) -> SentPicture:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canal_desktop.domain.conversation import MAX_TITLE_LENGTH
 from canal_desktop.ui.sidebar.conversation_list_model import Drawn, Roles
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.theme.icons import pixmap
+from canal_desktop.ui.widgets.row_ground import draw_ground_and_focus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,20 +57,6 @@ class ConversationDelegate(QStyledItemDelegate):
         """A part of a row, from so many pixels after its beginning to so many before its end, in either direction."""
         left, right = (end, start) if option.direction is Qt.LayoutDirection.RightToLeft else (start, end)
         return rect.adjusted(left, 0, -right, 0)
-
-    def _draw_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        flag = QStyle.StateFlag
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & flag.State_Selected:
-            painter.setBrush(self._theme.selection)
-            painter.drawRoundedRect(row, 6, 6)
-        elif state & flag.State_MouseOver:
-            painter.setBrush(self._theme.panel_hover)
-            painter.drawRoundedRect(row, 6, 6)
-        if state & flag.State_HasFocus:
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
 
     def _draw_icon(self, painter: QPainter, place: QRect, name: str, role: str) -> None:
         """Draw an icon in the middle of a place."""
@@ -156,7 +143,7 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        self._draw_ground(painter, row, option.state)
+        draw_ground_and_focus(painter, row, option.state, self._theme)
         drawn: Drawn = index.data(Roles.DRAWN)
         if drawn.section is not None:
             self._draw_heading(painter, row, drawn.section, drawn, option)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.ui.sidebar.search_results_model import AnyIndex, SearchRoles, SearchRow
 from canal_desktop.ui.transcript import utf16
+from canal_desktop.ui.widgets.row_ground import draw_ground_and_focus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,17 +46,6 @@ class SearchResultDelegate(QStyledItemDelegate):
         if not index.data(SearchRoles.HEADING):
             return 0
         return self._small_line() + (3 if index.row() == 0 else 5) * self._theme.spacing
-
-    def _draw_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        flag = QStyle.StateFlag
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & (flag.State_Selected | flag.State_MouseOver):
-            painter.setBrush(self._theme.selection if state & flag.State_Selected else self._theme.panel_hover)
-            painter.drawRoundedRect(row, 6, 6)
-        if state & flag.State_HasFocus:
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
 
     def _draw_text(
         self,
@@ -101,7 +91,7 @@ class SearchResultDelegate(QStyledItemDelegate):
             painter.drawText(place, align, index.data(SearchRoles.HEADING))
         inwards = SIDE_PX if row.is_first else 3 * SIDE_PX
         ground = rect.adjusted(inwards, heading, -SIDE_PX, -1)
-        self._draw_ground(painter, ground, state)
+        draw_ground_and_focus(painter, ground, state, self._theme)
         inside = ground.adjusted(SIDE_PX, theme.spacing, -SIDE_PX, 0)
         if row.is_first:
             conversation = row.found.conversation

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from canal_desktop.domain.errors import PictureRefused
+from canal_desktop.ui.picture_reader import reader_of
 
 MAX_PIXELS = 64_000_000
 MAX_SIDE = 2400
@@ -22,22 +23,17 @@ def decode_picture(data: bytes) -> QImage:
     Raises:
         PictureRefused: it cannot or must not be shown, with a sentence for the user.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if bytes(reader.format().data()).lower() not in FORMATS:
-        raise PictureRefused("This kind of picture cannot be shown.")
-    size = reader.size()
-    if not size.isValid():
-        raise PictureRefused(DAMAGED)
-    if size.width() * size.height() > MAX_PIXELS:
-        raise PictureRefused("The picture has too many pixels and was not opened.")
-    if max(size.width(), size.height()) > MAX_SIDE:
-        reader.setScaledSize(size.scaled(QSize(MAX_SIDE, MAX_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+    with reader_of(data) as reader:
+        if bytes(reader.format().data()).lower() not in FORMATS:
+            raise PictureRefused("This kind of picture cannot be shown.")
+        size = reader.size()
+        if not size.isValid():
+            raise PictureRefused(DAMAGED)
+        if size.width() * size.height() > MAX_PIXELS:
+            raise PictureRefused("The picture has too many pixels and was not opened.")
+        if max(size.width(), size.height()) > MAX_SIDE:
+            reader.setScaledSize(size.scaled(QSize(MAX_SIDE, MAX_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
     if image.isNull():
         raise PictureRefused(DAMAGED)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

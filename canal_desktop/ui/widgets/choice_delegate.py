@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.ui.theme.icons import pixmap
+from canal_desktop.ui.widgets.row_ground import draw_ground
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -46,13 +47,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.selection)
-            painter.drawRoundedRect(row, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.panel_hover)
-            painter.drawRoundedRect(row, 6, 6)
+        draw_ground(painter, row, state, theme)
         size_px = theme.scaled(CHECK_PX)
         if index.data(ChoiceRoles.IS_CURRENT):
             ratio = painter.device().devicePixelRatioF()

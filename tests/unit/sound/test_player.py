@@ -15,7 +15,7 @@ import pytest
 
 from canal_desktop.domain.errors import SoundRefused
 from canal_desktop.domain.sound import Sound
-from canal_desktop.sound import player as player_module
+from canal_desktop.sound import sound_device
 from canal_desktop.sound.joining import joined
 from canal_desktop.sound.player import RATE, Player, decoded, duration_of
 from tests.servers.media import wav
@@ -126,7 +126,7 @@ def test_a_computer_without_the_library_says_so(monkeypatch: pytest.MonkeyPatch,
 def test_a_computer_without_a_sound_device_says_so(monkeypatch: pytest.MonkeyPatch, player: Player) -> None:
     backends = importlib.import_module("miniaudio").Backend
     # One that no system has beside the others.
-    monkeypatch.setattr(player_module, "backends_of", lambda _library, *, is_mute: [backends.AAUDIO])
+    monkeypatch.setattr(sound_device, "backends_of", lambda _library, *, is_mute: [backends.AAUDIO])
 
     with pytest.raises(SoundRefused, match="no sound device"):
         player.start()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.domain.errors import SoundRefused
-from canal_desktop.sound import recorder as recorder_module
+from canal_desktop.sound import sound_device
 from canal_desktop.sound.recorder import MAX_SECONDS, RATE, Recorder
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def test_no_more_is_taken_than_there_is_room_for(recorder: Recorder) -> None:
 
 def test_a_computer_without_a_microphone_says_so(monkeypatch: pytest.MonkeyPatch, recorder: Recorder) -> None:
     backends = importlib.import_module("miniaudio").Backend
-    monkeypatch.setattr(recorder_module, "backends_of", lambda _library, *, is_mute: [backends.AAUDIO])
+    monkeypatch.setattr(sound_device, "backends_of", lambda _library, *, is_mute: [backends.AAUDIO])
 
     with pytest.raises(SoundRefused, match="No microphone was found"):
         recorder.start()
