@@ -66,6 +66,11 @@ class Recorder:
         with self._lock:
             return self._loudest == 0
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing is listened to any more."""
+        return self._device.is_closed
+
     def take_level(self) -> float:
         """How loud it was at most since this was asked last, 0 to 1."""
         with self._lock:

@@ -52,6 +52,11 @@ class SoundDevice:
             except library.MiniaudioError:
                 raise SoundRefused(why_not) from None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was let go of."""
+        return self._is_closed
+
     def close(self) -> None:
         """Let go of it for good."""
         with self._turn:

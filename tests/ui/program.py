@@ -227,6 +227,7 @@ class RunningProgram:
 
     async def close(self) -> None:
         """The program's end."""
+        await self.pane.save_draft_now()
         await self.workspace.close()
         self.library.interrupt_all()
         await self.tasks.cancel_all()

@@ -95,7 +95,7 @@ async def test_what_is_said_comes_back_as_text(world: World) -> None:
     assert model["data"] == b"whisper-1"
     assert (sound["filename"], sound["type"]) == ("recording.wav", "audio/wav")
     assert len(sound["data"]) == 44 + 2 * RATE
-    assert desk.recorders[0]._is_closed
+    assert desk.recorders[0].is_closed
 
 
 async def test_model_and_language_of_the_settings_are_sent(world: World) -> None:
@@ -138,7 +138,7 @@ async def test_cancelling_throws_away_and_closes_the_microphone(world: World) ->
 
     assert desk.dictation.stage is Stage.IDLE
     assert desk.dictation.recording is None
-    assert desk.recorders[0]._is_closed
+    assert desk.recorders[0].is_closed
     assert world.server.seen == []
 
 
