@@ -11,7 +11,8 @@ from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from canal_desktop.domain.failures import FailureKind
-    from canal_desktop.domain.message import Role
+    from canal_desktop.domain.message import Role, ToolCallPart
+    from canal_desktop.domain.tool import Tool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,10 @@ class RequestMessage:
     role: Role
     text: str
     images: tuple[RequestImage, ...] = ()
+    tool_calls: tuple[ToolCallPart, ...] = ()
+    """Of a reply: the calls it asked for."""
+    call_id: str = ""
+    """Of a message of the role TOOL: the call it is the result of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ class CompletionRequest:
     parameters: Parameters = field(default_factory=Parameters)
     pictures: PictureWish | None = None
     """Where it is there, the last message says what is to be in the pictures; its own are the ones to be changed."""
+    tools: tuple[Tool, ...] = ()
+    """The functions the model may ask to be called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class ContextKind(StrEnum):
     ANSWER = "answer"
     FILE = "file"
     PICTURE = "picture"
+    TOOL_RESULT = "tool_result"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ _KINDS = {
     Role.SYSTEM: ContextKind.SYSTEM,
     Role.USER: ContextKind.QUESTION,
     Role.ASSISTANT: ContextKind.ANSWER,
+    Role.TOOL: ContextKind.TOOL_RESULT,
 }
 
 

@@ -41,11 +41,13 @@ class FailureKind(StrEnum):
     UNREADABLE = "unreadable"
     EMPTY = "empty"
     IN_STREAM = "in_stream"
+    OFFLINE = "offline"
     INTERNAL = "internal"
 
 
 SENTENCES: dict[FailureKind, str] = {
     FailureKind.DNS: "The name {host} could not be found. Check the Base URL and your network connection.",
+    FailureKind.OFFLINE: "Nothing was sent to {host}: the program is set to stay offline. Turn that off, then try again.",
     FailureKind.REFUSED: "{host} refused the connection. Check that the server is running and the port is right.",
     FailureKind.TLS: "The secure connection to {host} could not be trusted. Check the computer's clock and certificates.",
     FailureKind.HANDSHAKE: "{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.",

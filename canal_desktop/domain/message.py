@@ -36,6 +36,8 @@ class Role(StrEnum):
     SYSTEM = "system"
     USER = "user"
     ASSISTANT = "assistant"
+    TOOL = "tool"
+    """What the tools gave that the reply before it asked for."""
 
 
 class MessageState(StrEnum):
@@ -78,6 +80,19 @@ class ToolCallPart:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolResultPart:
+    """What came of one tool call; a message of the role TOOL has one for each call of the reply it follows."""
+
+    call_id: str
+    name: str
+    text: str
+    is_error: bool = False
+    """Whether the tool failed or the call was denied: text then says so, and the model reads it."""
+    note: str = ""
+    """Who answered, such as "typed by hand" or "files server, allowed once"; the model does not read it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ImagePart:
     """A picture that belongs to a message; its bytes are kept once, by their hash, beside the library."""
 
@@ -112,7 +127,7 @@ class AudioPart:
 
 
 PartWithFile = ImagePart | FilePart | AudioPart
-Part = TextPart | ReasoningPart | ToolCallPart | PartWithFile
+Part = TextPart | ReasoningPart | ToolCallPart | ToolResultPart | PartWithFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from canal_desktop.domain.tool import ToolId
+
+MAX_TOOLS = 128
+"""As many tools as chat completions take."""
 MAX_STOPS = 4
 """As many stop sequences as chat completions take."""
 
@@ -25,6 +29,8 @@ LABELS = {
     "presence_penalty": "Presence penalty",
     "reasoning_effort": "Reasoning effort",
     "response_format": "Response format",
+    "tools": "Tools",
+    "tool_choice": "Tool choice",
     "extra_body": "Extra fields",
     "extra_headers": "Extra headers",
 }
@@ -93,6 +99,10 @@ class Parameters:
     reasoning_effort: ReasoningEffort | None = None
     response_format: Mapping[str, object] = field(default_factory=dict)
     """As the wire format has it, such as {"type": "json_schema", "json_schema": {…}}."""
+    tools: tuple[ToolId, ...] = ()
+    """The tools the model may ask for; one that is gone is passed over. See domain.tool."""
+    tool_choice: str | None = None
+    """"auto", "none", "required", or the name of the tool that must be called; sent only where tools are."""
     extra_body: Mapping[str, object] = field(default_factory=dict)
     """Further JSON fields of the request's body, as the server documents them."""
     extra_headers: Mapping[str, str] = field(default_factory=dict)
@@ -199,6 +209,11 @@ def _stops(value: Any) -> tuple[str, ...] | None:
     return tuple(text for text in texts if isinstance(text, str) and text)[:MAX_STOPS]
 
 
+def _tools(value: Any) -> tuple[str, ...] | None:
+    texts = value if isinstance(value, list | tuple) else ()
+    return tuple(dict.fromkeys(text for text in texts if isinstance(text, str) and text))[:MAX_TOOLS]
+
+
 def _effort(value: Any) -> ReasoningEffort | None:
     return ReasoningEffort(value) if isinstance(value, str) and value in set(ReasoningEffort) else None
 
@@ -222,6 +237,8 @@ _CHECKS: dict[str, Callable[[Any], object]] = {
     "stop": _stops,
     "reasoning_effort": _effort,
     "response_format": _object,
+    "tools": _tools,
+    "tool_choice": _text,
     "extra_body": _body,
     "extra_headers": _headers,
 }

@@ -98,6 +98,10 @@ class Settings:
     """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""
     long_paste_as_file: bool = True
     """Whether a long text that is pasted becomes a file beside the message."""
+    is_offline: bool = False
+    """Whether no connection is made but to this computer itself."""
+    keeps_requests: bool = True
+    """Whether requests and answers are kept as they went over the wire, for a while."""
     spelling: bool = True
     """Whether words in the composer are looked up."""
     spell_languages: str = ""

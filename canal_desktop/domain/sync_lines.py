@@ -27,7 +27,7 @@ from canal_desktop.domain.sync import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-FORMAT = 2
+FORMAT = 3
 """Rises when older programs could no longer read what is written: new kinds of records, parts, roles, states."""
 
 MAX_ID_LENGTH = 200
@@ -40,7 +40,7 @@ _NUMBERS = {"title_is_own", "position"}
 _REQUIRED = {"title", "title_is_own", "name", "position", "system_prompt", "parameters"}
 _MOMENTS = {"pinned_at", "archived_at", "deleted_at"}
 _OBJECTS = {"parameters", "context"}
-_PART_KINDS = {"text", "reasoning", "tool_call", *FILE_KINDS}
+_PART_KINDS = {"text", "reasoning", "tool_call", "tool_result", *FILE_KINDS}
 
 
 def to_line(kind: str, body: Mapping[str, object]) -> bytes:

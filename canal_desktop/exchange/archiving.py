@@ -20,6 +20,7 @@ from canal_desktop.domain.message import (
     Role,
     TextPart,
     ToolCallPart,
+    ToolResultPart,
 )
 from canal_desktop.exchange.fields import FIRST_MOMENT, cleaned
 from canal_desktop.exchange.found import FoundMessage
@@ -136,7 +137,10 @@ def line_of(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _clean_part(part: ToolCallPart | PartWithFile) -> Part:
+def _clean_part(part: ToolCallPart | ToolResultPart | PartWithFile) -> Part:
+    if isinstance(part, ToolResultPart):
+        name = line_of(part.name, LONGEST_NAME) or "tool"
+        return ToolResultPart(cleaned(part.call_id), name, cleaned(part.text), part.is_error, cleaned(part.note))
     if isinstance(part, ToolCallPart):
         return ToolCallPart(cleaned(part.call_id), line_of(part.name, LONGEST_NAME) or "tool", cleaned(part.arguments))
     if isinstance(part, FilePart):

@@ -14,6 +14,7 @@ import apsw
 from canal_desktop.storage.rows import fold
 from canal_desktop.storage.schema_library import add_library
 from canal_desktop.storage.schema_requests import add_requests
+from canal_desktop.storage.schema_tools import add_tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,7 +83,7 @@ def _first_schema(connection: apsw.Connection) -> None:
     """)
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema, add_library, add_requests)
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first_schema, add_library, add_requests, add_tools)
 
 
 def newest_version() -> int:

@@ -29,6 +29,7 @@ from canal_desktop.domain.message import (
     Role,
     TextPart,
     ToolCallPart,
+    ToolResultPart,
 )
 from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
@@ -233,6 +234,9 @@ def from_part(part: Part) -> tuple[str, str, str | None]:
             return "reasoning", clean_text(text), to_json({"duration_s": duration_s})
         case ToolCallPart(call_id, name, arguments):
             return "tool_call", clean_text(arguments), to_json({"call_id": call_id, "name": name})
+        case ToolResultPart(call_id, name, text, is_error, note):
+            told = {"call_id": call_id, "name": name, "is_error": is_error, "note": note}
+            return "tool_result", clean_text(text), to_json(told)
         case ImagePart(file, media_type, name):
             return "image", clean_text(name), to_json({"file": file, "media_type": media_type})
         case FilePart(file, media_type, name, text, note):
@@ -252,6 +256,9 @@ def to_part(kind: Any, text: Any, details: Any) -> Part:
         return ReasoningPart(text, found.get("duration_s"))
     if kind == "tool_call":
         return ToolCallPart(found.get("call_id", ""), found.get("name", ""), text)
+    if kind == "tool_result":
+        call_id, name, note = found.get("call_id", ""), found.get("name", ""), found.get("note", "")
+        return ToolResultPart(call_id, name, text, bool(found.get("is_error")), note)
     if kind == "image":
         return ImagePart(FileId(found["file"]), found.get("media_type", ""), text)
     if kind == "file":

@@ -120,6 +120,8 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "mirror_folder": _folder,
     "long_paste_as_file": _truth,
     "spelling": _truth,
+    "is_offline": _truth,
+    "keeps_requests": _truth,
     "spell_languages": _family,
     "day_warn": _dollars,
     "day_stop": _dollars,

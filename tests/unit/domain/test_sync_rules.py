@@ -183,7 +183,7 @@ def test_what_no_machine_writes_is_refused(kind: str, body: dict[str, object]) -
     [
         {"state": "streaming"},
         {"state": "dreaming"},
-        {"role": "tool"},
+        {"role": "robot"},
         {"parts": [["image", "", json.dumps({"file": "../../etc/passwd"})]]},
         {"parts": [["image", "", None]]},
         {"parts": [["file", "text", json.dumps({"file": "../../etc/passwd", "name": "x"})]]},

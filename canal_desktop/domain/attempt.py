@@ -1,0 +1,79 @@
+"""Attempt: one request of a reply as it went over the wire, and all that came back, without any key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from canal_desktop.domain.message import FileId
+
+REDACTED = "[redacted]"
+"""Stands for the value of a header that carries a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A kept picture that stands in a body as base64, in place of its bytes."""
+
+    file: FileId
+    size: int
+    """Bytes of the file itself."""
+
+
+BodyPiece = bytes | SentFile
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One request. Moments are seconds from the moment it was asked for; None where it never came so far."""
+
+    number: int
+    """1 for the first of a reply's requests, also where a reply is gone on with later."""
+    at: datetime
+    method: str
+    url: str
+    request_headers: tuple[tuple[str, str], ...]
+    request_body: tuple[BodyPiece, ...] = ()
+    """Just the bytes that went out, in pieces."""
+    status: int | None = None
+    """None where no answer came."""
+    response_headers: tuple[tuple[str, str], ...] = ()
+    response_body: bytes = b""
+    """Just the bytes that came, decoded from the transfer only; redacted where the server says the key."""
+    is_cut: bool = False
+    """Whether more came than is kept."""
+    waited_s: float = 0.0
+    """How long the program waited before it, because of the one before."""
+    connected_s: float | None = None
+    """When the connection stood; 0 where one was used again."""
+    headers_s: float | None = None
+    first_token_s: float | None = None
+    ended_s: float | None = None
+    failure: str = ""
+    """The sentence that the user read, "" where it did not fail."""
+    request_id: str | None = None
+
+    def with_waited(self, seconds: float) -> Attempt:
+        """The same with the wait before it."""
+        return replace(self, waited_s=seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One line of the log of connections: to whom, why, and how much."""
+
+    at: datetime
+    host: str
+    port: int
+    why: str
+    """In plain words, such as "an answer of gpt-4o-mini", "list of models"."""
+    sent_bytes: int
+    received_bytes: int
+    outcome: str
+    """The status, such as "200", or why there was none."""
+    is_refused: bool = False
+    """Whether the program did not connect, as it is to stay offline."""
+    path: str = field(default="")

@@ -1,0 +1,1 @@
+"""MCP servers: started or connected to, asked for their tools, and called."""
