@@ -195,7 +195,8 @@ class MessageTree:
         near = nearest.get(leaf)
         if near is None:
             # By what all machines have in the same way: the order of the messages is each one's own.
-            near = max(self._parents, key=lambda known: (self._messages[known].created_at, known), default=None)
+            ends = (known for known in self._parents if known not in self._below)
+            near = max(ends, key=lambda known: (self._messages[known].created_at, known), default=None)
         self._leaf = None if near is None else self.leaf_of(near)
         self._branch = None
         self._remember()
