@@ -45,6 +45,7 @@ from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
+from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
@@ -147,6 +148,14 @@ class LateParts:
             folders=parts.folders.all,
             today=date.today,
         )
+        self.conversation_cost = ConversationCost(
+            window,
+            workspace.pane,
+            self.spending,
+            tasks,
+            show_all=self.money_desk.open_for_conversation,
+            on_read=self.context_desk.show_spent,
+        )
         parts.requests.wishes.usual = lambda: wish_of(window.settings)
         self.picture_desk = PictureDesk(window, workspace, self.spending, parts.kept.read, tasks)
         tools = SoundTools(
@@ -156,7 +165,7 @@ class LateParts:
             parts.keep_file,
             parts.kept.read,
             partial(add_parts, parts.library, parts.store),
-            spent.add,
+            self.spending.add,
             parts.library.is_temporary,
         )
         self.reading = ReadingAloud(tools, tasks, Player)

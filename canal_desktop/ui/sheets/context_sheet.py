@@ -55,6 +55,8 @@ class ContextSheet(QDialog):
         self.setWindowTitle("Canal – What is sent")
         self.words = PlainLabel("", self, wraps=True)
         self.legend = ShareLegend(theme, self)
+        self.spent = PlainLabel("", self, wraps=True)
+        self.spent.setProperty("role", "small")
         self.search = SearchField("Filter the parts", self, empties_on_escape=True)
         self.order = QComboBox(self)
         self.order.setAccessibleName("Order of the parts")
@@ -91,6 +93,11 @@ class ContextSheet(QDialog):
         self.drop.setEnabled(bool(dropped))
         self._show_current()
 
+    def show_spent(self, sentence: str) -> None:
+        """Say what the conversation took so far."""
+        self.spent.setText(sentence)
+        self.spent.setVisible(bool(sentence))
+
     def say(self, sentence: str) -> None:
         """Show a sentence about what was just done, and have it spoken."""
         self.said.setText(sentence)
@@ -125,6 +132,7 @@ class ContextSheet(QDialog):
         column.setSpacing(10)
         column.addWidget(self.words)
         column.addWidget(self.legend)
+        column.addWidget(self.spent)
         column.addLayout(above)
         column.addWidget(self.list, 1)
         column.addWidget(self.said)
