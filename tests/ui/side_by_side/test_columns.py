@@ -117,6 +117,27 @@ async def test_a_failed_one_says_why_and_is_asked_again_in_its_column(start: Pro
     assert [request.model for request in program.server.asked].count("beta") == 2
 
 
+async def test_a_failed_one_that_was_retried_has_no_column_later(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    script.failures["beta"] = Failed(FailureKind.BAD_REQUEST, "The server did not accept the request.")
+    await ask(program, "alpha", "beta")
+    await ended(program)
+    failed = column(program, "beta").message_id
+    for _look in range(2):
+        page(program).back.click()
+        await program.settle()
+        program.do("show_side_by_side")
+        await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE, "no columns")
+        assert [one.model for one in page(program).columns] == ["alpha", "beta"]
+        beta = column(program, "beta")
+        if beta.message_id == failed:
+            beta.view.action_requested.emit(failed, "retry")
+            await program.until(lambda: column(program, "beta").message.text == "From beta.")
+            await ended(program)
+    assert column(program, "beta").message.text == "From beta."
+    assert failed in program.shown.tree, "the failed one stays a version"
+
+
 async def test_a_cut_one_goes_on_in_its_column_while_others_are_written(start: Programs, script: Script) -> None:
     program = await begun(start)
     script.cuts = {"alpha"}
