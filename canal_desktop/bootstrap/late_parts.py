@@ -18,6 +18,7 @@ from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.dictation import Dictation
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.interrupted import bill_interrupted
 from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.parameter_setting import ParameterSetting
 from canal_desktop.app.presets import Presets
@@ -69,7 +70,7 @@ if TYPE_CHECKING:
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.message import ConversationId, Interrupted
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
@@ -210,6 +211,11 @@ class LateParts:
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
+
+    async def bill_interrupted(self, found: tuple[Interrupted, ...]) -> None:
+        """Put an estimate of replies on the bill that were being written when the program ended at once."""
+        parts = self._parts
+        await bill_interrupted(found, parts.store.load, parts.requests, parts.book.load, self.spending.add)
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
