@@ -275,6 +275,34 @@ async def test_narrow_columns_go_sideways(start: Programs, script: Script) -> No
     assert program.window.width() <= 520
 
 
+async def test_four_columns_have_room_in_a_usual_window(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    program.window.resize(1390, 800)
+    await ask(program, *MODELS[:4])
+    await ended(program)
+    assert page(program).area.horizontalScrollBar().maximum() == 0
+    assert all(one.width() >= 240 for one in page(program).columns)
+
+
+async def test_a_column_that_gets_the_keyboard_comes_into_view(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    program.window.resize(900, 600)
+    await ask(program, *MODELS[:5])
+    await ended(program)
+    area, last = page(program).area, page(program).columns[-1]
+    assert area.horizontalScrollBar().value() == 0
+    last.buttons["go_on"].setFocus()
+    await program.settle(0.02)
+    seen = area.horizontalScrollBar().value() + area.viewport().width()
+    assert last.x() + last.width() <= seen
+    for _step in range(40):
+        if page(program).columns[0].isAncestorOf(QApplication.focusWidget()):
+            break
+        program.key(Qt.Key.Key_Tab, SHIFT)
+    await program.settle(0.02)
+    assert area.horizontalScrollBar().value() == 0
+
+
 async def test_copy_and_what_is_done_in_the_conversation(start: Programs, script: Script) -> None:
     program = await begun(start)
     await ask(program, "alpha", "beta")
