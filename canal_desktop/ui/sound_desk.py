@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from canal_desktop.app.dictation import Stage
 from canal_desktop.domain.media_types import sound_type
+from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.library import Library
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.reading_aloud import ReadingAloud
+    from canal_desktop.app.sound_tools import NoSoundModel
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import Message
     from canal_desktop.ui.main_window import MainWindow
@@ -33,7 +36,12 @@ STEP_S = 10.0
 LOOK_MS = 150
 MAX_FILE_BYTES = 200_000_000
 STOP, PAUSE, BACK, FORTH = "stop", "pause", "back", "forth"
-DONE, CANCEL, RETRY, SAVE, DISCARD = "done", "cancel", "retry", "save", "discard"
+DONE, CANCEL, RETRY, SAVE, DISCARD, SETTINGS = "done", "cancel", "retry", "save", "discard", "settings"
+MODEL_SETTINGS = {
+    ModelKind.SPEECH: ("set_speech_model", "Model for reading aloud"),
+    ModelKind.TRANSCRIPTION: ("set_transcription_model", "Model for dictation"),
+}
+"""What leads to the setting that names a model, and how the setting is called."""
 SOUND_FILES = "Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)"
 NO_SOUND_FILE = "{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are."
 READ_FAILED = "{name} cannot be read: {why}."
@@ -54,6 +62,7 @@ class SoundDesk(QObject):
         super().__init__(window)
         self._window = window
         self._pane = workspace.pane
+        self._open_settings = workspace.profile_desk.open
         self._library = library
         self._reading = reading
         self._dictation = dictation
@@ -85,8 +94,23 @@ class SoundDesk(QObject):
         self.dictation_bar.pressed.connect(self._on_dictation_button)
         self._pane.message_action.connect(self._on_message_action)
         self._pane.state_changed.connect(self._follow)
-        workspace.add_actions({"dictate": self.dictate, "transcribe_file": self.pick})
+        reading.lacks_model = dictation.lacks_model = self._tell_of_no_model
+        workspace.add_actions(
+            {
+                "dictate": self.dictate,
+                "transcribe_file": self.pick,
+                **{setting: partial(self._go_to_setting, label) for setting, label in MODEL_SETTINGS.values()},
+            }
+        )
         self._on_changed()
+
+    def _tell_of_no_model(self, error: NoSoundModel) -> None:
+        setting, _label = MODEL_SETTINGS[error.kind]
+        self._window.notify(str(error), ((setting, "Settings…"),))
+
+    def _go_to_setting(self, label: str) -> None:
+        self._open_settings()
+        self._window.profile_page.go_to_setting(label)
 
     def close(self) -> None:
         """Remove what was written for other programs."""
@@ -191,8 +215,10 @@ class SoundDesk(QObject):
         else:
             bar.say(self._dictation.sentence, aloud=True)
             bar.show_share(None)
+            settings = (SETTINGS, "Settings…", "Name a model for dictation in the settings")
             bar.set_buttons(
                 (
+                    *((settings,) if self._dictation.needs_model else ()),
                     (RETRY, "Try again", "Have the recording written down again"),
                     (SAVE, "Save…", "Save the recording"),
                     (DISCARD, "Discard", "Throw the recording away"),
@@ -213,6 +239,9 @@ class SoundDesk(QObject):
             self._dictation.finish()
         elif button == RETRY:
             self._dictation.retry()
+        elif button == SETTINGS:
+            self._go_to_setting(MODEL_SETTINGS[ModelKind.TRANSCRIPTION][1])
+            return
         elif button == SAVE:
             self._save_recording()
         else:
