@@ -44,6 +44,7 @@ MODEL_SETTINGS = {
 """What leads to the setting that names a model, and how the setting is called."""
 SOUND_FILES = "Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)"
 NO_SOUND_FILE = "{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are."
+STILL_BUSY = "Another recording is not done yet. Finish or discard it first."
 READ_FAILED = "{name} cannot be read: {why}."
 
 
@@ -132,6 +133,14 @@ class SoundDesk(QObject):
         dialog.fileSelected.connect(lambda path: self._tasks.restart("read sound", self.transcribe(Path(path))))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
+
+    def begin_to_transcribe(self, path: Path) -> bool:
+        """As transcribe(); False, with a word about it, where another recording is in the works."""
+        if self._dictation.stage is not Stage.IDLE:
+            self._window.notify(STILL_BUSY)
+            return False
+        self._tasks.restart("read sound", self.transcribe(path))
+        return True
 
     async def transcribe(self, path: Path) -> None:
         """Have the text of a sound file made, for the conversation on the screen."""

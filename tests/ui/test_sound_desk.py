@@ -176,6 +176,21 @@ async def test_without_a_model_for_it_a_button_leads_to_the_setting(start: Progr
         program.composer.setFocus()
 
 
+async def test_a_sound_file_that_is_attached_offers_its_text(start: Programs, tmp_path: Path) -> None:
+    program = await begun(start)
+    (tmp_path / "said.wav").write_bytes(wav(0.3))
+    bar = program.late.attachments.bar
+    program.late.attachments.add_paths([str(tmp_path / "said.wav")])
+    await program.until(lambda: [one for one in bar.chips.values() if one.transcribe.isVisible()], "not offered")
+    (chip,) = bar.chips.values()
+    assert chip.transcribe.accessibleName() == "Transcribe said.wav"
+    chip.transcribe.setFocus()
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: program.composer.text == "What was said.", "not written down")
+    assert bar.chips == {}
+    assert program.server.heard[0].sound.data == wav(0.3)
+
+
 async def test_a_sound_file_without_a_model_for_it_leads_to_the_setting_too(start: Programs, tmp_path: Path) -> None:
     program = await start(profile())
     (tmp_path / "said.wav").write_bytes(wav(0.3))

@@ -316,7 +316,7 @@ async def test_the_palette_has_actions_before_models_that_fit_alike(start: Progr
     names = [choice.name for choice in palette.matches("picture")]
     assert names.index("Make a picture") < names.index("picture-2") < names.index("a-picture-1")
     assert palette.matches("picture-2")[0].name == "picture-2"
-    assert [choice.name for choice in palette.matches("mini")][0] == "gpt-4o-mini"
+    assert next(choice.name for choice in palette.matches("mini")) == "gpt-4o-mini"
 
 
 async def test_the_palette_finds_the_oldest_of_thousands_of_conversations(program: RunningProgram) -> None:
