@@ -17,6 +17,7 @@ from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.ui.interrupted_notice import tell_of_interrupted
+from canal_desktop.ui.last_shown import LastShown
 from canal_desktop.ui.picture_loader import PictureLoader
 from canal_desktop.ui.workspace import Workspace
 
@@ -75,6 +76,7 @@ class Session:
             undo=parts.undo,
             book=parts.book,
         )
+        self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
         )
@@ -91,6 +93,7 @@ class Session:
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
+        await self._last_shown.begin(reopens=not options.new)
         tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
@@ -99,11 +102,12 @@ class Session:
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
 
     async def close(self) -> None:
-        """Store what is unsent, mark running replies interrupted, end every task and connection."""
+        """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""
         try:
             await self._workspace.close()
         except StorageError:
             log.exception("The draft could not be stored")
+        self._last_shown.close()
         self._parts.library.interrupt_all()
         await self._tasks.cancel_all()
         if self._late is not None:
