@@ -17,12 +17,12 @@ from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.domain.message import FileId, ImagePart, Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.spending import BudgetState
-from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.sheets.question_sheet import ask
 from canal_desktop.ui.transcript.message_actions import CHANGE_DRAWN
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -78,7 +78,8 @@ class PictureDesk:
         self.attach_picture: Callable[[bytes, str], None] = lambda _data, _name: None
         self.is_ready: Callable[[Outgoing], Awaitable[bool]] = _always
         self.sheet: PictureSheet | None = None
-        self.saving = Saving(window, tasks)
+        self.saver = FileSaver(window)
+        self.saver.told.connect(window.notify)
         self._pane.transcript.picture_requested.connect(self._on_requested)
         workspace.add_actions({MAKE_PICTURE: self.open})
         self._pane.sending.checks.append(self._is_meant_for_words)
@@ -236,7 +237,7 @@ class PictureDesk:
         return answer == "words"
 
     async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
-        self.saving.ask("Save the picture", _file_name(name, data), lambda: known(data))
+        self.saver.ask("Save the picture", _file_name(name, data), data)
 
 
 def _was_drawn(outgoing: Outgoing) -> bool:

@@ -17,9 +17,9 @@ from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
-from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sound.elsewhere import Elsewhere
 from canal_desktop.ui.sound.sound_bar import SoundBar
+from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from canal_desktop.app.dictation import Dictation
@@ -69,7 +69,8 @@ class SoundDesk(QObject):
         self._dictation = dictation
         self._tasks = tasks
         self.elsewhere = Elsewhere(tasks, window.notify)
-        self.saving = Saving(window, tasks)
+        self.saver = FileSaver(window)
+        self.saver.told.connect(window.notify)
         self.dialog: QFileDialog | None = None
         self.reading_bar = SoundBar("Reading aloud", self._pane)
         self.dictation_bar = SoundBar("Dictation", self._pane)
@@ -262,8 +263,7 @@ class SoundDesk(QObject):
         recording = self._dictation.recording
         if recording is None:
             return
-        data = recording.sound.data
-        self.saving.ask("Save the recording", recording.name, lambda: known(data))
+        self.saver.ask("Save the recording", recording.name, recording.sound.data)
 
     def _take_text(self, conversation: OpenConversation, text: str) -> None:
         """What was said goes where the cursor is; another conversation gets it into its draft."""

@@ -281,9 +281,9 @@ async def test_a_recording_that_is_refused_can_be_tried_again_saved_or_thrown_aw
     await program.until(lambda: desk.dictation_bar.text == "It does not write down what is said.", "not said")
 
     desk.dictation_bar.button("save").click()
-    assert desk.saving.dialog is not None
-    desk.saving.dialog.fileSelected.emit(str(tmp_path / "talk.wav"))
-    desk.saving.dialog.reject()
+    assert desk.saver.dialog is not None
+    desk.saver.dialog.fileSelected.emit(str(tmp_path / "talk.wav"))
+    desk.saver.dialog.reject()
     await program.until(lambda: "Saved as talk.wav." in program.window.notices.texts, "not saved")
     assert (tmp_path / "talk.wav").read_bytes() == program.server.heard[0].sound.data
 
