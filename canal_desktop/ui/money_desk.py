@@ -212,27 +212,15 @@ class MoneyDesk:
         elif refused.conversation is not pane.conversation:
             title = refused.conversation.conversation.title
             self._window.notify(f"The question that was not sent is kept in “{title}”. Send it there.")
-        elif _waits(refused):
-            self._let_through = refused
-            pane.sending.outbox.send_now(refused.conversation)
-        elif refused.models:
-            self._let_through = refused
-            pane.sending.submit_held()
-        elif refused.text != pane.composer.text or refused.edited is not pane.sending.editing:
-            self._window.notify(CHANGED_SINCE)
         else:
             self._let_through = refused
-            pane.composer.submit()
+            if not pane.sending.resend(refused):
+                self._let_through = None
+                self._window.notify(CHANGED_SINCE)
 
     def _on_closed(self) -> None:
         self._sheet = None
         self._tasks.cancel(SHOW)
-
-
-def _waits(refused: Outgoing) -> bool:
-    """Whether it is the next message that waits, which is in no field any more."""
-    first = next(iter(refused.conversation.waiting), None)
-    return first is not None and (first.text, first.attached) == (refused.text, refused.attached)
 
 
 def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
