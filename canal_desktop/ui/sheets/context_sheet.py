@@ -57,6 +57,7 @@ class ContextSheet(QDialog):
         self.legend = ShareLegend(theme, self)
         self.spent = PlainLabel("", self, wraps=True)
         self.spent.setProperty("role", "small")
+        self._has_room = True
         self.search = SearchField("Filter the parts", self, empties_on_escape=True)
         self.order = QComboBox(self)
         self.order.setAccessibleName("Order of the parts")
@@ -96,7 +97,7 @@ class ContextSheet(QDialog):
     def show_spent(self, sentence: str) -> None:
         """Say what the conversation took so far."""
         self.spent.setText(sentence)
-        self.spent.setVisible(bool(sentence))
+        self.spent.setVisible(bool(sentence) and self._has_room)
 
     def say(self, sentence: str) -> None:
         """Show a sentence about what was just done, and have it spoken."""
@@ -176,10 +177,14 @@ class ContextSheet(QDialog):
         layout = self.layout()
         assert layout is not None
         self.list.setMinimumHeight(LEAST_ROWS * self.list.row_px)
+        room = self.screen().availableSize().height()
         needed = layout.totalHeightForWidth(self._wanted.width())
-        self.resize(
-            self._wanted.width(), min(max(self._wanted.height(), needed), self.screen().availableSize().height())
-        )
+        if needed > room:
+            # In large letters on a small screen it gives way: the header and the usage page say the same.
+            self.spent.hide()
+            self._has_room = False
+            needed = layout.totalHeightForWidth(self._wanted.width())
+        self.resize(self._wanted.width(), min(max(self._wanted.height(), needed), room))
 
 
 def _hold_width(button: QPushButton, labels: tuple[str, ...]) -> None:
