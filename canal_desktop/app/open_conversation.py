@@ -13,7 +13,7 @@ from canal_desktop.app.picture_wishes import is_drawn, model_for
 from canal_desktop.app.shown_conversation import ShownConversation
 from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
-from canal_desktop.domain.conversation import Conversation, title_from
+from canal_desktop.domain.conversation import NEW_TITLE, Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
 
@@ -169,9 +169,10 @@ class OpenConversation(ShownConversation):
             self._show_added(*replies)
 
     def _title_with(self, question: str, under: MessageId | None) -> str:
-        """The title with one more question: that of the first one, unless the user gave another."""
+        """The title with one more question: that of the first one, where there is none yet."""
         is_first = not any(message.role is Role.USER for message in self._branch_up_to(under))
-        return title_from(question) if is_first and not self.conversation.title_is_own else self.conversation.title
+        has_title = self.conversation.title_is_own or self.conversation.title != NEW_TITLE
+        return self.conversation.title if has_title or not is_first else title_from(question)
 
     async def regenerate(
         self,

@@ -18,6 +18,7 @@ from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.dictation import Dictation
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.interrupted import bill_interrupted
 from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.parameter_setting import ParameterSetting
 from canal_desktop.app.presets import Presets
@@ -45,6 +46,7 @@ from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
+from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
@@ -68,7 +70,7 @@ if TYPE_CHECKING:
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.message import ConversationId, Interrupted
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
@@ -147,6 +149,14 @@ class LateParts:
             folders=parts.folders.all,
             today=date.today,
         )
+        self.conversation_cost = ConversationCost(
+            window,
+            workspace.pane,
+            self.spending,
+            tasks,
+            show_all=self.money_desk.open_for_conversation,
+            on_read=self.context_desk.show_spent,
+        )
         parts.requests.wishes.usual = lambda: wish_of(window.settings)
         self.picture_desk = PictureDesk(window, workspace, self.spending, parts.kept.read, tasks)
         tools = SoundTools(
@@ -156,7 +166,7 @@ class LateParts:
             parts.keep_file,
             parts.kept.read,
             partial(add_parts, parts.library, parts.store),
-            spent.add,
+            self.spending.add,
             parts.library.is_temporary,
         )
         self.reading = ReadingAloud(tools, tasks, Player)
@@ -176,6 +186,7 @@ class LateParts:
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)
         self.attachments.previews.play = self.reading.play
+        self.attachments.transcribe = self.sound_desk.begin_to_transcribe
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
@@ -201,6 +212,11 @@ class LateParts:
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
+
+    async def bill_interrupted(self, found: tuple[Interrupted, ...]) -> None:
+        """Put an estimate of replies on the bill that were being written when the program ended at once."""
+        parts = self._parts
+        await bill_interrupted(found, parts.store.load, parts.requests, parts.book.load, self.spending.add)
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""

@@ -166,6 +166,16 @@ class FailureNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Interrupted:
+    """A reply that was being written when the program ended before it could say so."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    said: str
+    """What had come of it since it was asked for last."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One node of a conversation's tree.
 

@@ -11,7 +11,7 @@ from canal_desktop.exchange.own_markdown import TextOptions, shown_messages, spe
 from canal_desktop.exchange.page_style import POLICY, ROLES, STYLE
 from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
 from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Heading, MathBlock, Paragraph, Table
-from canal_desktop.markup.export_html import BULLET, HtmlWriter, escaped, inline_html, table_html
+from canal_desktop.markup.export_html import HtmlWriter, escaped, inline_html, is_boxed, table_html
 from canal_desktop.markup.highlight import highlight
 from canal_desktop.markup.stream import StreamingParser
 
@@ -63,11 +63,6 @@ class PageWriter(HtmlWriter):
             box = {None: "", True: "☑ ", False: "☐ "}[block.place.checked]
             return f'<p dir="auto">{box}{inline_html(block.text)}</p>\n'
         return super().block_html(block, is_literal=is_literal)
-
-
-def is_boxed(place: Place) -> bool:
-    """Whether a task's box takes the place of a bullet; a number stays beside it."""
-    return place.checked is not None and place.marker == BULLET
 
 
 def html_pieces(archived: ArchivedConversation, options: TextOptions) -> Iterator[bytes]:

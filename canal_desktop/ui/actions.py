@@ -192,6 +192,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("parameters", "Parameters…", "Conversation", ("Ctrl+Shift+Y",), Fact.CONVERSATION_OPEN),
     Action("context", "What is sent…", "Conversation", ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
+    Action("conversation_usage", "Tokens and cost of this conversation…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
     Action("pin", "Pin or unpin", "Conversation", ("Ctrl+D",), Fact.CHOSEN),
     Action("move", "Move to a folder…", "Conversation", ("Ctrl+Shift+D",), Fact.CHOSEN),

@@ -75,6 +75,7 @@ class ContextBar(QAbstractButton):
         super().__init__(parent)
         self.shares = NOTHING
         self._price = ""
+        self._spent = ""
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +90,11 @@ class ContextBar(QAbstractButton):
         self._show()
         if shares.excess and not was_too_much:
             announce(self, advice(shares))
+
+    def show_spent(self, sentence: str) -> None:
+        """Say what the conversation took so far, to who asks for more than is drawn."""
+        self._spent = sentence
+        self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
@@ -110,8 +116,9 @@ class ContextBar(QAbstractButton):
         words = advice(self.shares) if has_something else "Nothing is sent yet."
         price = f" About {self._price} to send, before the answer." if has_something and self._price else ""
         self.setAccessibleName(f"What is sent. {words}{price}")
-        self.setAccessibleDescription(". ".join(details(self.shares)))
-        self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *details(self.shares)))) if has_something else "")
+        more = (*details(self.shares), *((self._spent,) if self._spent else ()))
+        self.setAccessibleDescription(". ".join(more))
+        self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *more))) if has_something else "")
         self.update()
 
     # Qt's own methods.

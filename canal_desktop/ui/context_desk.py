@@ -78,6 +78,7 @@ class ContextDesk(QObject):
         self._tell = tell
         self._go_to = go_to
         self._done: list[Undoable] = []
+        self._spent = ""
         self._begun = 0
         self._changed = asyncio.Event()
         self._choosing = asyncio.Lock()
@@ -112,6 +113,13 @@ class ContextDesk(QObject):
     def refresh(self) -> None:
         """Count anew, once nothing has changed for a moment."""
         self._changed.set()
+
+    def show_spent(self, sentence: str) -> None:
+        """Say beside what is sent next what the conversation took so far, "" where that is not known."""
+        self._spent = sentence
+        self.bar.show_spent(sentence)
+        if self.sheet is not None:
+            self.sheet.show_spent(sentence)
 
     def open(self) -> None:
         """Show everything that the next message is sent with."""
@@ -190,6 +198,7 @@ class ContextDesk(QObject):
         sheet.copy_pressed.connect(lambda: self._do(self._copy()))
         sheet.finished.connect(self._on_closed)
         sheet.show_request(request)
+        sheet.show_spent(self._spent)
         sheet.open()
 
     def _on_closed(self) -> None:

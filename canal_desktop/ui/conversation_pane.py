@@ -283,9 +283,10 @@ class ConversationPane(QWidget):
         """Part of TurnListener."""
         if self.transcript.message_number(message_id) is None:
             return
-        sentence, actions = status_text(status)
+        is_drawn = self.transcript.rows.is_drawn(message_id)
+        sentence, actions = status_text(status, is_drawn=is_drawn)
         self.transcript.set_status(message_id, sentence, actions)
-        announce(self, self._spoken.next(message_id, status))
+        announce(self, self._spoken.next(message_id, status, is_drawn=is_drawn))
 
     def on_delta(self, message_id: MessageId, text: str) -> None:
         """Part of TurnListener: the token's third step."""

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Role, ToolCallPart
-from canal_desktop.exchange.html_page import ENDINGS, PageWriter, is_boxed
+from canal_desktop.exchange.html_page import ENDINGS, PageWriter
 from canal_desktop.exchange.own_markdown import speaker
 from canal_desktop.exchange.page_style import ROLES
 from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
 from canal_desktop.markup.blocks import Alignment, CodeBlock, Paragraph, Table
-from canal_desktop.markup.export_html import escaped, table_html
+from canal_desktop.markup.export_html import escaped, is_boxed, table_html
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.markup.stream import StreamingParser
 

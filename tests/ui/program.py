@@ -41,6 +41,7 @@ from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.interrupted_notice import tell_of_interrupted
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
 from tests.servers.media import wav
@@ -213,9 +214,11 @@ class RunningProgram:
             self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append
         )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
-        await self.store.recover_interrupted()
+        interrupted = await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
+        tell_of_interrupted(interrupted, self.window, self.workspace, self.tasks)
         self.late.search.start()
+        await self.late.bill_interrupted(interrupted)
         await self.settle()
 
     async def _make_provider(

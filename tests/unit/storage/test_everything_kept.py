@@ -240,7 +240,7 @@ async def test_a_reply_that_was_going_on_when_the_program_ended_keeps_its_files(
     assert backup is not None
     with open_backup(backup.path) as copy:
         (archived,) = archived_conversations(copy, lambda file: file.encode())
-    assert await store.recover_interrupted() == 1
+    assert len(await store.recover_interrupted()) == 1
     (found,) = (await store.load(talk.id))[1]
     assert (found.text, found.file_parts) == ("look and on", tuple(files))
     assert archived.messages[0].parts == found.parts
