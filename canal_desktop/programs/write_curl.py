@@ -30,12 +30,17 @@ def write_curl(prepared: Prepared, form: Form, base_url: str) -> str:
     lines.append('  "${CANALAPI_BASE_URL:?is not set}/chat/completions" \\')
     lines.append('  --header "Authorization: Bearer ${CANALAPI_API_KEY:?is not set}" \\')
     lines.append("  --header 'Content-Type: application/json' \\")
-    lines += [f"  --header {shell_text(f'{name}: {text}')} \\" for name, text in prepared.headers.items()]
+    lines += [f"  --header {shell_text(header_line(name, text))} \\" for name, text in prepared.headers.items()]
     if not prepared.is_inline:
         return "\n".join([*lines, f"  --data-binary @{REQUEST_FILE}"]) + "\n"
     body = json_body(prepared, is_stream=is_stream)
     end = delimiter_for(body)
     return "\n".join([*lines, f"  --data-binary @- <<'{end}'", body, end]) + "\n"
+
+
+def header_line(name: str, text: str) -> str:
+    """A header as curl takes it: behind a colon alone it would send none."""
+    return f"{name}: {text}" if text else f"{name};"
 
 
 def curl_files(prepared: Prepared, form: Form) -> tuple[SourceFile, ...]:
