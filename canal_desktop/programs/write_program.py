@@ -59,7 +59,8 @@ def _written(prepared: Prepared, form: Form, base_url: str) -> tuple[str, tuple[
 
 
 def _shortened(text: str, pictures: tuple[Picture, ...]) -> str:
-    for picture in pictures:
+    # One may be the beginning of another.
+    for picture in sorted(pictures, key=lambda one: len(one.url), reverse=True):
         if len(picture.url) > SHOWN_CHARS:
             text = text.replace(picture.url, f"{picture.url[:SHOWN_CHARS]}…")
     return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.servers.misbehaving import KEY, Exchange, MisbehavingServer, error, whole
+from tests.servers.misbehaving import KEY, SCENARIOS, Exchange, MisbehavingServer, error, whole
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,6 +37,8 @@ class AnsweringServer(MisbehavingServer):
             refusal = self._refusals.pop(0)
             if refusal:
                 await exchange.answer(refusal[0], error("Not now"), *refusal[1:])
+        elif seen.body["model"] in SCENARIOS:
+            await super()._answer(seen, reader, writer)
         elif seen.body.get("stream"):
             await exchange.words(STREAMED.strip())
         else:
