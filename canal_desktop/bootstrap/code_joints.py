@@ -1,0 +1,48 @@
+"""What is sent joined to the desk that writes it as code."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.call import Call
+from canal_desktop.ui.code_desk import CodeDesk
+
+if TYPE_CHECKING:
+    from canal_desktop.app.next_request import NextRequests
+    from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.workspace import Workspace
+
+FORM_FIELDS = ("stream", "stream_options")
+"""How the answer comes is for the form of the program to say."""
+
+
+def join_code(
+    window: MainWindow, workspace: Workspace, requests: NextRequests, profiles: Profiles, tasks: Tasks
+) -> CodeDesk:
+    """The desk, with requests made as they are sent."""
+
+    async def as_call(request: CompletionRequest, profile_id: str | None) -> Call:
+        profile = profiles.get(profile_id)
+        traits = await profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
+
+        def made() -> Call:
+            # In a thread: it may load the module, and pictures take their time.
+            making = importlib.import_module("canal_desktop.providers.chat_request")
+            body = json.loads(b"".join(making.make_body(request, traits)))
+            for name in FORM_FIELDS:
+                body.pop(name, None)
+            return Call(body, making.headers_of(request.parameters))
+
+        return await asyncio.to_thread(made)
+
+    def base_url_of(profile_id: str | None) -> str:
+        profile = profiles.get(profile_id)
+        return "" if profile is None else profile.base_url
+
+    return CodeDesk(window, workspace, requests, tasks, as_call=as_call, base_url_of=base_url_of)
