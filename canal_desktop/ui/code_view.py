@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from canal_desktop.markup.highlight import highlight_lines
@@ -53,13 +53,7 @@ def code_lines(code: str, syntax: str) -> CodeLines:
 
 
 class CodeView(QPlainTextEdit):
-    """It can be read and selected with the keyboard, and not changed.
-
-    Signals:
-        copy_wanted(): the keys for copying were pressed where nothing is selected.
-    """
-
-    copy_wanted = Signal()
+    """It can be read and selected with the keyboard, and not changed."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,14 +88,12 @@ class CodeView(QPlainTextEdit):
     def show_lines(self, lines: Sequence[tuple[str, Runs]]) -> None:
         """Show a program in place of the one before."""
         self.clear()
-        # The reader stays at the top while it grows.
-        cursor = self.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self.setTextCursor(cursor)
         self._is_first = True
         self._unwritten = iter(lines)
-        self._write_more()
         self._writer.start()
+        self._write_more()
+        # It went along with the first lines; the reader begins at the top.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_more(self) -> None:
         cursor = QTextCursor(self.document())
@@ -133,11 +125,8 @@ class CodeView(QPlainTextEdit):
     # Qt's own methods.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: without a selection, all of it is meant."""
-        if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
-            self.copy_wanted.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
-            # They are the sheet's.
+        """Qt: what it has no use for is the sheet's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -217,7 +217,9 @@ async def test_what_is_copied_sends_what_was_sent(start: Programs, tmp_path: Pat
     async with MisbehavingServer() as server:
         program = await start(replace(profile(), base_url=server.base_url), server=Server(real_key=KEY))
         await program.shown.choose_parameters(parameters)
-        await program.ask("What?\n😀 `code`")
+        program.composer.set_text("What?\n😀 `code`")
+        program.composer.submit()
+        await program.until(lambda: program.shown.branch and not program.shown.is_running, "no answer")
         sent = server.seen[-1]
         program.pane.transcript.action_requested.emit(program.shown.branch[-1].id, "message_as_code")
         await shown(program)

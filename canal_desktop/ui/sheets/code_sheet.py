@@ -118,10 +118,15 @@ class CodeSheet(QDialog):
         self.copy_button.clicked.connect(self.copy_pressed)
         self.save_button.clicked.connect(self.save_pressed)
         self.close_button.clicked.connect(self.reject)
-        self.code.copy_wanted.connect(self.copy_button.click)
-        # The view takes these keys itself while it has the keyboard.
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
-        shortcut.activated.connect(self.copy_button.click)
+        shortcut.activated.connect(self._copy)
+
+    def _copy(self) -> None:
+        """What is selected, else all of it."""
+        if self.code.hasFocus() and self.code.textCursor().hasSelection():
+            self.code.copy()
+        else:
+            self.copy_button.click()
 
     def _choose_language(self, language: str) -> None:
         """The form of the same kind in another language, where it has one."""
