@@ -148,4 +148,4 @@ def has_long_numbers(value: Any) -> bool:
 def url_words(base_url: str) -> str:
     """What a comment says of the Base URL; "" where nothing is to be said."""
     shown = "".join(sign for sign in base_url if sign.isprintable())
-    return f"CANALAPI_BASE_URL here: {shown}" if shown else ""
+    return f"Set CANALAPI_BASE_URL to {shown}" if shown else ""

@@ -39,20 +39,20 @@ def test_keys_and_urls_come_from_the_environment(form_id: str) -> None:
     if form_id != "next.component":
         assert "CANALAPI_API_KEY" in program.text
         assert [line.strip() for line in program.text.splitlines() if URL in line] in (
-            [f"# CANALAPI_BASE_URL here: {URL}"],
-            [f"// CANALAPI_BASE_URL here: {URL}"],
+            [f"# Set CANALAPI_BASE_URL to {URL}"],
+            [f"// Set CANALAPI_BASE_URL to {URL}"],
         )
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_no_comment_is_written_of_a_url_that_nobody_can_use(form_id: str) -> None:
-    assert "CANALAPI_BASE_URL here" not in write_program(PLAIN, form_id, "").text
+    assert "Set CANALAPI_BASE_URL to" not in write_program(PLAIN, form_id, "").text
 
 
 def test_a_url_cannot_end_the_comment_it_stands_in() -> None:
     text = write_program(PLAIN, "javascript.hello", "https://a.example\nalert(1)\u2028//").text
 
-    assert "// CANALAPI_BASE_URL here: https://a.examplealert(1)//\n" in text
+    assert "// Set CANALAPI_BASE_URL to https://a.examplealert(1)//\n" in text
 
 
 def test_what_is_in_it_is_counted() -> None:
