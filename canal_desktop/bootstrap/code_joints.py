@@ -8,6 +8,8 @@ import json
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.call import Call
+from canal_desktop.domain.parameters import is_set
+from canal_desktop.domain.traits import PICTURES, label_of, left_out
 from canal_desktop.ui.code_desk import CodeDesk
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ def join_code(
 ) -> CodeDesk:
     """The desk, with requests made as they are sent."""
 
-    async def as_call(request: CompletionRequest, profile_id: str | None) -> Call:
+    async def as_call(request: CompletionRequest, profile_id: str | None) -> tuple[Call, tuple[str, ...]]:
         profile = profiles.get(profile_id)
         traits = await profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
 
@@ -39,10 +41,23 @@ def join_code(
                 body.pop(name, None)
             return Call(body, making.headers_of(request.parameters))
 
-        return await asyncio.to_thread(made)
+        return await asyncio.to_thread(made), left_out_notes(request, traits)
 
     def base_url_of(profile_id: str | None) -> str:
         profile = profiles.get(profile_id)
         return "" if profile is None else profile.base_url
 
     return CodeDesk(window, workspace, requests, tasks, as_call=as_call, base_url_of=base_url_of)
+
+
+def left_out_notes(request: CompletionRequest, traits: frozenset[str]) -> tuple[str, ...]:
+    """A sentence for each thing that is set and not sent, as the model refuses it."""
+    names = [name for name in sorted(left_out(traits)) if _is_wanted(request, name)]
+    return tuple(f"Left out, as the model refuses it: {label_of(name)}." for name in names)
+
+
+def _is_wanted(request: CompletionRequest, name: str) -> bool:
+    if name == PICTURES:
+        return any(message.images for message in request.messages)
+    parameters = request.parameters
+    return name in parameters.extra_body or is_set(getattr(parameters, name, None))

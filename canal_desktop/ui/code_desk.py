@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from canal_desktop.app.code_requests import request_behind
+from canal_desktop.app.code_requests import branch_behind, left_out_words, request_behind
 from canal_desktop.app.next_request import Written
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.call import Call
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import Message
+    from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.programs.write_forms import Form, Program, SourceFile
     from canal_desktop.ui.code_view import CodeLines
     from canal_desktop.ui.main_window import MainWindow
@@ -44,7 +44,8 @@ FOLDER = "canal-code"
 class CodeDesk(QObject):
     """One for the window.
 
-    as_call gives a request in the words of the wire, as the server of a profile, by its id, would get it; base_url_of
+    as_call gives a request in the words of the wire, as the server of a profile, by its id, would get it,
+    with a sentence for each thing that its model does not take; base_url_of
     the profile's Base URL, "" where it is gone. sheet is the one that is open.
     """
 
@@ -55,7 +56,7 @@ class CodeDesk(QObject):
         requests: NextRequests,
         tasks: Tasks,
         *,
-        as_call: Callable[[CompletionRequest, str | None], Awaitable[Call]],
+        as_call: Callable[[CompletionRequest, str | None], Awaitable[tuple[Call, tuple[str, ...]]]],
         base_url_of: Callable[[str | None], str],
     ) -> None:
         super().__init__(window)
@@ -88,13 +89,18 @@ class CodeDesk(QObject):
             self._window.notify(NOTHING)
             return
         ends_with_answer = is_blank and conversation.branch[-1].role is Role.ASSISTANT
-        notes = (ENDS_WITH_ANSWER,) if ends_with_answer else ()
+        dropped = left_out_words(conversation.branch, is_last_sent=is_blank)
+        notes = (*([ENDS_WITH_ANSWER] if ends_with_answer else []), *([dropped] if dropped else []))
         self._start(self._open(conversation, self._requests.as_request(conversation, written), notes))
 
     def _on_message_action(self, message: Message, action: str) -> None:
         conversation = self._pane.conversation
         if action == MESSAGE_AS_CODE and conversation is not None:
-            self._start(self._open(conversation, request_behind(conversation, message.id), ()))
+            self._start(self._open_behind(conversation, message.id))
+
+    async def _open_behind(self, conversation: OpenConversation, message_id: MessageId) -> None:
+        dropped = left_out_words(branch_behind(conversation, message_id), is_last_sent=True)
+        await self._open(conversation, request_behind(conversation, message_id), (dropped,) if dropped else ())
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.restart("write code", self._carefully(work))
@@ -109,11 +115,11 @@ class CodeDesk(QObject):
         self, conversation: OpenConversation, making: Awaitable[CompletionRequest], notes: tuple[str, ...]
     ) -> None:
         profile_id = conversation.conversation.profile_id
-        self._call = await self._as_call(await making, profile_id)
+        self._call, left_out = await self._as_call(await making, profile_id)
         base_url = self._base_url_of(profile_id)
         is_demo = base_url == DEMO_BASE_URL
         self._base_url = "" if is_demo else base_url
-        self._notes = (*notes, DEMO) if is_demo else notes
+        self._notes = (*notes, *left_out, *([DEMO] if is_demo else []))
         form = FORMS_BY_ID.get(self._window.settings.code_form, FORMS[0])
         if self.sheet is None:
             self._show_sheet(form)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from email.utils import formatdate
 from typing import TYPE_CHECKING
 
 from tests.programs.calls import PLAIN
@@ -18,6 +20,7 @@ async def check_retries(command: Sequence[str | Path], at: Path) -> None:
     """Run a program that asks PLAIN against servers that refuse in several ways, all at once."""
     await asyncio.gather(
         _waits_as_told(command, at),
+        _waits_until(command, at),
         _waits_longer_and_longer(command, at),
         _asks_once_with_a_wrong_key(command, at),
         _says_what_it_was_in_the_end(command, at),
@@ -32,6 +35,16 @@ async def _waits_as_told(command: Sequence[str | Path], at: Path) -> None:
     assert [one.body for one in server.seen] == [PLAIN.body, PLAIN.body]
     # The first wait of its own choice would be 1.25 seconds at most.
     assert server.seen[1].began - server.seen[0].began >= 3
+
+
+async def _waits_until(command: Sequence[str | Path], at: Path) -> None:
+    until = time.time() + 6
+    refusal = ("429 Too Many Requests", f"retry-after: {formatdate(until, usegmt=True)}")
+    async with AnsweringServer(refusal) as server:
+        ran = await run(*command, at=at, base_url=server.base_url)
+    assert (ran.code, ran.out) == (0, f"{WHOLE}\n"), ran
+    # A date has whole seconds.
+    assert server.seen[1].began > until - 1
 
 
 async def _waits_longer_and_longer(command: Sequence[str | Path], at: Path) -> None:

@@ -14,11 +14,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
+from canal_desktop.app.code_requests import DRAWN, NO_QUESTION, request_behind
 from canal_desktop.domain.completion import Delta
-from canal_desktop.domain.message import ImagePart
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.message import ContextChoice, ImagePart, MessageId
+from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.profile import demo_profile
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.domain.traits import trait_of
 from canal_desktop.programs.write_forms import FORMS
 from canal_desktop.ui.code_desk import DEMO, ENDS_WITH_ANSWER, NOTHING, CodeDesk
 from canal_desktop.ui.code_view import LONGEST_LINE, MOST_CHARS, code_lines
@@ -332,3 +336,40 @@ async def test_code_has_colours_and_names_for_whoever_cannot_see_it(talk: Runnin
     assert sheet.code.accessibleName() == "Code"
     assert sheet.languages.accessibleName() == "Language"
     assert all(button.accessibleName() for button in sheet.languages.buttons.values())
+
+
+async def test_what_is_left_out_is_said(talk: RunningProgram) -> None:
+    first, answer, *_ = talk.shown.branch
+    await talk.shown.choose_context(
+        {first.id: ContextChoice(is_dropped=True), answer.id: ContextChoice(is_dropped=True)}
+    )
+    await talk.shown.choose_parameters(Parameters(temperature=1.5, seed=4))
+    talk.profiles.learning.note(profile().base_url, trait_of("no_temperature", "gpt-4o-mini"))
+    draft(talk, "next")
+
+    code = await open_next(talk)
+
+    assert "first?" not in code
+    assert "temperature" not in code
+    assert "seed: 4" in code
+    assert sheet_of(talk).words.text().splitlines() == [
+        "3 messages; no key.",
+        "Left out, as you chose: 2 messages.",
+        "Left out, as the model refuses it: Temperature.",
+    ]
+
+
+async def test_what_cannot_be_written_as_code_is_said(talk: RunningProgram) -> None:
+    reply = talk.shown.branch[1]
+    with pytest.raises(InvalidInput, match="no longer there"):
+        await request_behind(talk.shown, MessageId("gone"))
+    talk.shown.requests.wishes.kind_of = lambda _profile_id, _model: ModelKind.IMAGE
+    talk.pane.transcript.action_requested.emit(reply.id, "message_as_code")
+    await talk.until(lambda: talk.window.notices.texts[-1:] == (DRAWN,), "not said")
+    talk.shown.requests.wishes.kind_of = lambda _profile_id, _model: None
+
+    talk.pane.transcript.action_requested.emit(talk.shown.branch[0].id, "delete_message")
+    await talk.until(lambda: talk.texts[0] == "An answer", "not deleted")
+    talk.pane.transcript.action_requested.emit(reply.id, "message_as_code")
+    await talk.until(lambda: talk.window.notices.texts[-1:] == (NO_QUESTION,), "not said")
+    assert desk_of(talk).sheet is None
