@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.programs.write_program import write_program
+from tests.programs.calls import CALLS
+from tests.servers.answering import STREAMED, WHOLE, AnsweringServer
 from tests.servers.misbehaving import KEY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from canal_desktop.domain.call import Call
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 PATIENCE_S = 60
 SAID_URL = "https://elsewhere.example/v1"
 """What the programs say in their comment; they go where the environment says."""
+
+RUN_ALL = ("--input-type=module", "-e", "for (const path of process.argv.slice(1)) await import(path)")
+"""Options with which Node runs several modules, one after the other."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,22 @@ async def run(*command: str | Path, at: Path, base_url: str, key: str = KEY) -> 
             process.kill()
             await process.wait()
     return Ran(process.returncode, out.decode(), err.decode())
+
+
+async def check_each(runner: Sequence[str | Path], programs: Mapping[str, Path], kind: str, at: Path) -> None:
+    """Run programs of CALLS, by name, one after the other, in a process that takes their paths; each must arrive.
+
+    Most of the time of a short program is the start of its language and its SDK.
+    """
+    is_stream = kind == "stream"
+    async with AnsweringServer() as server:
+        ran = await run(*runner, *programs.values(), at=at, base_url=server.base_url)
+    assert ran.code == 0, ran.err
+    assert ran.out.count(STREAMED if is_stream else WHOLE) == len(programs)
+    for name, seen in zip(programs, server.seen, strict=True):
+        call = CALLS[name]
+        assert seen.body == expected(call, is_stream=is_stream), name
+        assert {key: seen.headers.get(key.lower()) for key in call.headers} == call.headers, name
 
 
 def expected(call: Call, *, is_stream: bool) -> dict[str, Any]:

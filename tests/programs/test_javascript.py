@@ -9,8 +9,7 @@ import pytest
 
 from tests.programs.calls import CALLS, PLAIN
 from tests.programs.retrying import check_retries
-from tests.programs.running import expected, put, run
-from tests.servers.answering import STREAMED, WHOLE, AnsweringServer
+from tests.programs.running import RUN_ALL, check_each, put, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,19 +17,10 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("kind", ["hello", "stream", "robust"])
 async def test_every_call_arrives_as_it_is(kind: str, node_folder: Path) -> None:
-    async def check(name: str) -> None:
-        call = CALLS[name]
-        program = put(call, f"javascript.{kind}", node_folder / name)
-        async with AnsweringServer() as server:
-            # From another folder: pictures are found beside the program.
-            ran = await run("node", program, at=node_folder, base_url=server.base_url)
-        assert ran.code == 0, (name, ran.err)
-        assert [one.body for one in server.seen] == [expected(call, is_stream=kind == "stream")], name
-        assert {key: server.seen[0].headers.get(key.lower()) for key in call.headers} == call.headers
-        assert (STREAMED if kind == "stream" else WHOLE) in ran.out
+    programs = {name: put(call, f"javascript.{kind}", node_folder / name) for name, call in CALLS.items()}
 
-    for name in CALLS:
-        await check(name)
+    # From another folder: pictures are found beside the program.
+    await check_each(["node", *RUN_ALL], programs, kind, node_folder)
 
 
 async def test_a_program_with_retries_waits_and_asks_again(node_folder: Path) -> None:

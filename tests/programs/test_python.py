@@ -10,28 +10,20 @@ import pytest
 from canal_desktop.programs.write_forms import FORMS, PYTHON
 from tests.programs.calls import CALLS, PLAIN
 from tests.programs.retrying import check_retries
-from tests.programs.running import expected, put, run
-from tests.servers.answering import STREAMED, WHOLE, AnsweringServer
+from tests.programs.running import check_each, put, run
 
 KINDS = [form.kind for form in FORMS if form.language == PYTHON]
-SOME = ("full", "vendor", "large-pictures")
+RUN_ALL = "import runpy, sys; [runpy.run_path(path, run_name='__main__') for path in sys.argv[1:]]"
 RUFF = Path(sys.executable).with_name("ruff")
 RULES = ("--isolated", "--no-cache", "--select", "E,F,I,B,UP,SIM,PIE,RET,C4", "--ignore", "E501")
 
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_every_call_arrives_as_it_is(kind: str, tmp_path: Path) -> None:
-    is_stream = kind == "stream"
-    # All forms take their values from the same place.
-    for name in CALLS if kind == "hello" else SOME:
-        call = CALLS[name]
-        program = put(call, f"python.{kind}", tmp_path / name)
-        async with AnsweringServer() as server:
-            ran = await run(sys.executable, program, at=tmp_path, base_url=server.base_url)
-        assert ran.code == 0, (name, ran.err)
-        assert [one.body for one in server.seen] == [expected(call, is_stream=is_stream)], name
-        assert {key: server.seen[0].headers.get(key.lower()) for key in call.headers} == call.headers
-        assert (STREAMED if is_stream else WHOLE) in ran.out
+    programs = {name: put(call, f"python.{kind}", tmp_path / name) for name, call in CALLS.items()}
+
+    # From another folder: pictures are found beside the program.
+    await check_each([sys.executable, "-c", RUN_ALL], programs, kind, tmp_path)
 
 
 async def test_a_program_with_retries_waits_and_asks_again(tmp_path: Path) -> None:

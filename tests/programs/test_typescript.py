@@ -9,14 +9,12 @@ import pytest
 from canal_desktop.programs.write_forms import FORMS, TYPESCRIPT
 from tests.programs.calls import CALLS, PLAIN
 from tests.programs.retrying import check_retries
-from tests.programs.running import expected, put, run
-from tests.servers.answering import STREAMED, WHOLE, AnsweringServer
+from tests.programs.running import RUN_ALL, check_each, put, run
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 KINDS = [form.kind for form in FORMS if form.language == TYPESCRIPT]
-SOME = ("full", "vendor", "large-pictures")
 OPTIONS = (
     *("--strict", "--noUncheckedIndexedAccess", "--noImplicitReturns", "--noUnusedLocals", "--noUnusedParameters"),
     *("--module", "nodenext", "--target", "es2022", "--types", "node", "--skipLibCheck"),
@@ -32,17 +30,9 @@ async def test_every_call_is_compiled_strictly_and_arrives_as_it_is(node_folder:
     compiled = await run("node", compiler, *OPTIONS, *sources, at=node_folder, base_url="")
 
     assert (compiled.code, compiled.out) == (0, "")
-    for (name, kind), place in places.items():
-        # All are compiled; that they are sent alike is seen of some.
-        if kind != "hello" and name not in SOME:
-            continue
-        call, is_stream = CALLS[name], kind == "stream"
-        async with AnsweringServer() as server:
-            ran = await run("node", place / "chat.mjs", at=node_folder, base_url=server.base_url)
-        assert ran.code == 0, (name, kind, ran.err)
-        assert [one.body for one in server.seen] == [expected(call, is_stream=is_stream)], (name, kind)
-        assert {key: server.seen[0].headers.get(key.lower()) for key in call.headers} == call.headers
-        assert (STREAMED if is_stream else WHOLE) in ran.out
+    for kind in KINDS:
+        programs = {name: places[name, kind] / "chat.mjs" for name in CALLS}
+        await check_each(["node", *RUN_ALL], programs, kind, node_folder)
     await check_retries(["node", places["plain", "robust"] / "chat.mjs"], node_folder)
 
 
