@@ -17,15 +17,22 @@ if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
+    from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
+HAD_KEY = "One of your keys stood in it: it is masked in the code."
 FORM_FIELDS = ("stream", "stream_options")
 """How the answer comes is for the form of the program to say."""
 
 
 def join_code(
-    window: MainWindow, workspace: Workspace, requests: NextRequests, profiles: Profiles, tasks: Tasks
+    window: MainWindow,
+    workspace: Workspace,
+    requests: NextRequests,
+    profiles: Profiles,
+    redactor: Redactor,
+    tasks: Tasks,
 ) -> CodeDesk:
     """The desk, with requests made as they are sent."""
 
@@ -33,15 +40,20 @@ def join_code(
         profile = profiles.get(profile_id)
         traits = await profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
 
-        def made() -> Call:
+        def made() -> tuple[Call, bool]:
             # In a thread: it may load the module, and pictures take their time.
             making = importlib.import_module("canal_desktop.providers.chat_request")
-            body = json.loads(b"".join(making.make_body(request, traits)))
+            sent = b"".join(making.make_body(request, traits)).decode()
+            written = redactor.without_secrets(sent)
+            body = json.loads(written)
             for name in FORM_FIELDS:
                 body.pop(name, None)
-            return Call(body, making.headers_of(request.parameters))
+            headers = making.headers_of(request.parameters)
+            safe = {name: redactor.without_secrets(text) for name, text in headers.items()}
+            return Call(body, safe), written != sent or safe != headers
 
-        return await asyncio.to_thread(made), left_out_notes(request, traits)
+        call, had_key = await asyncio.to_thread(made)
+        return call, (*left_out_notes(request, traits), *([HAD_KEY] if had_key else []))
 
     def base_url_of(profile_id: str | None) -> str:
         profile = profiles.get(profile_id)

@@ -15,6 +15,7 @@ from canal_desktop.app.code_requests import branch_behind, left_out_words, reque
 from canal_desktop.app.next_request import Written
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
+from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.profile import DEMO_BASE_URL
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
 from canal_desktop.ui.saving import Saving, known
@@ -38,6 +39,7 @@ COPY_AS_CODE, MESSAGE_AS_CODE = "copy_as_code", "message_as_code"
 NOTHING = "There is nothing to write as code yet. Write a question first."
 ENDS_WITH_ANSWER = "It ends with an answer: write your next question in the message field, and it is in the code, too."
 DEMO = "The demo answers inside the program: for the code, take URL and key of a server."
+DRAWS = "This model makes pictures. Only requests for answers in words can be written as code."
 FOLDER = "canal-code"
 
 
@@ -89,6 +91,11 @@ class CodeDesk(QObject):
             self._window.notify(NOTHING)
             return
         ends_with_answer = is_blank and conversation.branch[-1].role is Role.ASSISTANT
+        about = conversation.conversation
+        kind_of = conversation.requests.wishes.kind_of
+        if about.model and kind_of(about.profile_id, about.model) is ModelKind.IMAGE:
+            self._window.notify(DRAWS)
+            return
         dropped = left_out_words(conversation.branch, is_last_sent=is_blank)
         notes = (*([ENDS_WITH_ANSWER] if ends_with_answer else []), *([dropped] if dropped else []))
         self._start(self._open(conversation, self._requests.as_request(conversation, written), notes))

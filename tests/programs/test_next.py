@@ -34,7 +34,7 @@ pytestmark = [
 
 AT_ITS_PLACE = "chat"
 APP_CALLS = {
-    **{name: call for name, call in CALLS.items() if name != "large-pictures"},
+    **{name: call for name, call in CALLS.items() if name not in {"large-pictures", "long"}},
     AT_ITS_PLACE: CALLS["large-pictures"],
     "no-question": Call({"model": "gpt-4o-mini", "messages": [shown("", picture(9))]}),
     "endless": replace(PLAIN, body={**PLAIN.body, "model": "endless"}),

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from canal_desktop.app.code_requests import DRAWN, NO_QUESTION, request_behind
+from canal_desktop.bootstrap.code_joints import HAD_KEY
 from canal_desktop.domain.completion import Delta
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import ContextChoice, ImagePart, MessageId
@@ -24,7 +25,7 @@ from canal_desktop.domain.profile import demo_profile
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.domain.traits import trait_of
 from canal_desktop.programs.write_forms import FORMS
-from canal_desktop.ui.code_desk import DEMO, ENDS_WITH_ANSWER, NOTHING, CodeDesk
+from canal_desktop.ui.code_desk import DEMO, DRAWS, ENDS_WITH_ANSWER, NOTHING, CodeDesk
 from canal_desktop.ui.code_view import LONGEST_LINE, MOST_CHARS, code_lines
 from canal_desktop.ui.sheets.code_sheet import CUT, SAVE, SAVE_BOTH, SAVE_FOLDER, CodeSheet
 from tests.servers.misbehaving import KEY, MisbehavingServer
@@ -357,6 +358,25 @@ async def test_what_is_left_out_is_said(talk: RunningProgram) -> None:
         "Left out, as you chose: 2 messages.",
         "Left out, as the model refuses it: Temperature.",
     ]
+
+
+async def test_a_key_that_stands_in_a_message_is_masked(start: Programs) -> None:
+    program = await start(profile())
+    program.redactor.learn("my-own-key-0001")
+    draft(program, "Is my-own-key-0001 a good key, or sk-example-12345?")
+
+    code = await open_next(program)
+
+    assert "Is [key hidden] a good key, or sk-example-12345?" in code
+    assert sheet_of(program).words.text() == f"1 message; no key.\n{HAD_KEY}"
+
+
+async def test_a_model_that_makes_pictures_is_not_asked_in_words(talk: RunningProgram) -> None:
+    talk.shown.requests.wishes.kind_of = lambda _profile_id, _model: ModelKind.IMAGE
+    talk.do("copy_as_code")
+
+    assert talk.window.notices.texts[-1] == DRAWS
+    assert desk_of(talk).sheet is None
 
 
 async def test_what_cannot_be_written_as_code_is_said(talk: RunningProgram) -> None:
