@@ -29,6 +29,7 @@ from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.bootstrap.code_joints import join_code
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
@@ -135,6 +136,7 @@ class LateParts:
             as_json=self._as_json,
         )
         workspace.add_actions(self.context_desk.by_id)
+        self.code_desk = join_code(window, workspace, self.context_desk.requests, profiles, redactor, tasks)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept

@@ -185,7 +185,7 @@ class RunningProgram:
         self.window.activateWindow()
         self.database = await Database.open(self.folder / "library.sqlite3")
         self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
-        redactor = Redactor()
+        redactor = self.redactor = Redactor()
         file = SettingsFile(self.folder / "settings.json")
         self.profiles = Profiles(
             file,
