@@ -176,14 +176,12 @@ def parts_of(message: Message) -> tuple[ContextPart, ...]:
         parts.append(
             ContextPart(kind, message.id, position, name, sent, tokens, is_sent, choice.is_pinned, file, media_type)
         )
-    calls = tuple(part for part in message.parts if isinstance(part, ToolCallPart))
+    calls = message.calls
     if message.text or calls:
         tokens = estimate_tokens(message.text) + estimate_tokens(_words_of(calls)) + TOKENS_PER_MESSAGE
         is_sent, is_pinned = not choice.is_dropped, choice.is_pinned
         kind = _KINDS[message.role]
-        parts.append(
-            ContextPart(kind, message.id, None, "", message.text, tokens, is_sent, is_pinned, calls=calls)
-        )
+        parts.append(ContextPart(kind, message.id, None, "", message.text, tokens, is_sent, is_pinned, calls=calls))
     return tuple(parts)
 
 
@@ -240,8 +238,8 @@ def tokens_sent(parts: Iterable[ContextPart]) -> int:
 def dropped_to_fit(parts: Sequence[ContextPart], room: int) -> tuple[MessageId, ...]:
     """Which messages to leave out so that the request has at most so many tokens: the oldest first, no pinned one.
 
-    A question goes with the answers that follow it, and these with what tools gave. The system prompt, the last question and what follows it stay,
-    whatever their length: then room may not be enough.
+    A question goes with the answers that follow it, and these with what tools gave. The system prompt, the last
+    question and what follows it stay, whatever their length: then room may not be enough.
     """
     left = tokens_sent(parts)
     dropped: list[MessageId] = []

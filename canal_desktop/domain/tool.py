@@ -16,6 +16,9 @@ ToolId = NewType("ToolId", str)
 """What parameters name a tool by: "own:<id>" for one whose results are typed by hand, "mcp:<server id>:<name>" for one
 of a server's."""
 
+OWN = "own:"
+"""How the ids of the user's own tools begin."""
+TOOL_IDS = (OWN, "mcp:")
 MAX_NAME = 64
 """Characters of a name as it is sent: letters, digits, "_" and "-"."""
 
@@ -41,6 +44,12 @@ class ToolOutcome:
 
     text: str
     is_error: bool = False
+
+
+def short_name(tool_id: str) -> str:
+    """What a tool is called, as far as its id says."""
+    kind, _, rest = tool_id.partition(":")
+    return rest.rpartition("-")[0] or rest if kind == "own" else rest.rpartition(":")[2] or rest
 
 
 def named_for_wire(tools: Iterable[Tool]) -> tuple[Tool, ...]:

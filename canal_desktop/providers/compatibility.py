@@ -75,9 +75,9 @@ REFUSES_PICTURES = re.compile(
     r"|(content|type).{0,60}(must|should) be (a |an )?(valid )?(str|string|text)\b",
     re.IGNORECASE | re.DOTALL,
 )
+NAMED_TOOLS = r"(\btools?\b|\btool[_ -](choice|use|call\w*)|\bfunctions?\b.{0,3}\bcall\w*)"
 REFUSES_TOOLS = re.compile(
-    rf"(\btools?\b|\bfunctions?\b.{{0,3}}\b(use|call\w*)|\btool[_ -](choice|use|call\w*)).{{0,120}}({REFUSES}|requires)"
-    rf"|({REFUSES}|\bno endpoints\b|\bwithout\b).{{0,120}}(\btools?\b|\bfunction.{{0,3}}call\w*|\btool[_ -](use|call\w*))",
+    rf"{NAMED_TOOLS}.{{0,120}}({REFUSES}|requires)|({REFUSES}|\bno endpoints\b|\bwithout\b).{{0,120}}{NAMED_TOOLS}",
     re.IGNORECASE | re.DOTALL,
 )
 FAULTS_OF_TOOLS = re.compile(r"\bschema\b|\binvalid\b|tools?\[|tools?\.\d|tool_call_id|\btool message", re.IGNORECASE)
