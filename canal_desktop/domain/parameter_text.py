@@ -75,7 +75,7 @@ def parse_parameter(name: str, text: str) -> Any:
         return _number(name, text)
     if name == "reasoning_effort":
         return ReasoningEffort(text)
-    found = _object(text)
+    found = json_object(text)
     _OBJECTS[name](found)
     return found
 
@@ -189,7 +189,12 @@ def _unescaped(line: str) -> str:
     return "".join(found)
 
 
-def _object(text: str) -> dict[str, Any]:
+def json_object(text: str) -> dict[str, Any]:
+    """The object that a text of JSON is.
+
+    Raises:
+        InvalidInput: it is none, with the line and column where that shows.
+    """
     if len(text) > LONGEST_JSON:
         raise InvalidInput(f"This is too long: {LONGEST_JSON:,} characters at most.")
 

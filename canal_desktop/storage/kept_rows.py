@@ -1,4 +1,4 @@
-"""What a library has besides conversations and folders and a backup brings back: prompts, presets, tools, what was spent."""
+"""What a library has besides conversations and a backup brings back: prompts, presets, tools, what was spent."""
 
 from __future__ import annotations
 

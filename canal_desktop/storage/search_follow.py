@@ -214,7 +214,7 @@ def _columns(parts: Sequence[Any], signs: list[str]) -> tuple[str, str, str]:
     text = "".join(each for kind, each, _name in parts if kind == "text")
     reasoning = "".join(each for kind, each, _name in parts if kind == "reasoning")
     kinds = {kind for kind, _text, _name in parts}
-    # Names of pictures and sounds, names and texts of files, and what tools gave, are looked for as the message's own words are.
+    # Names of pictures and sounds, names and texts of files and of what tools gave are words of the message, too.
     besides = [f"{name or ''}\n{each}" for kind, each, name in parts if kind in BESIDE_KINDS]
     words, more = prepared("\n".join((text, *besides)))
     thoughts, more_thoughts = prepared(reasoning) if reasoning else ("", "")

@@ -59,7 +59,8 @@ _MESSAGE = """
     SELECT m.id, m.role, m.created_at, (
         SELECT json_group_array(json_array(kind, substr(text, 1, ?), name))
         FROM (
-            SELECT kind, text, CASE WHEN kind IN ('file', 'tool_result') AND json_valid(details) THEN details ->> '$.name' END AS name
+            SELECT kind, text,
+            CASE WHEN kind IN ('file', 'tool_result') AND json_valid(details) THEN details ->> '$.name' END AS name
             FROM library.parts p WHERE p.message_seq = m.seq ORDER BY position
         )
     ) FROM library.messages m WHERE m.seq = ?

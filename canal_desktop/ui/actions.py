@@ -191,6 +191,8 @@ ACTIONS: tuple[Action, ...] = (
         separator_before=True,
     ),
     Action("parameters", "Parameters…", "Conversation", ("Ctrl+Shift+Y",), Fact.CONVERSATION_OPEN),
+    Action("tools", "Tools…", "Conversation", ("Shift+F4",), Fact.CONVERSATION_OPEN),
+    Action("tool_calls", "Answer the calls of tools", "Conversation", ("F4",), Fact.CONVERSATION_OPEN),
     Action("context", "What is sent…", "Conversation", ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
     Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
     Action("pin", "Pin or unpin", "Conversation", ("Ctrl+D",), Fact.CHOSEN),
