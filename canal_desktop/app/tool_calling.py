@@ -169,7 +169,7 @@ class ToolCalling:
         for call in calls:
             await self._read(call)
         found = self._rounds[conversation.id] = Round(conversation, reply_id, calls)
-        conversation.awaits_results = is_live
+        conversation.awaits_results = True
         self.changed(conversation.id)
         if is_live:
             for call in calls:

@@ -332,7 +332,9 @@ class ConversationPane(QWidget):
     def show_unanswered(self) -> None:
         """Say so below a question at the end of the branch that nobody is answering."""
         conversation = self._conversation
-        if conversation is not None and conversation.is_unanswered and not conversation.is_running:
+        if conversation is None or conversation.is_running or conversation.awaits_results:
+            return
+        if conversation.is_unanswered:
             last = conversation.branch[-1]
             told = (UNREAD, UNREAD_ACTIONS) if last.role is Role.TOOL else (UNANSWERED, UNANSWERED_ACTIONS)
             self.transcript.set_status(last.id, *told)

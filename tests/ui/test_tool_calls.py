@@ -33,7 +33,8 @@ async def asked(program: RunningProgram, text: str = "How is it?") -> None:
 
 def press(program: RunningProgram, name: str) -> None:
     button = panel(program).buttons[name]
-    assert button.isVisible() and button.isEnabled()
+    assert button.isVisible()
+    assert button.isEnabled()
     button.click()
 
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 TICK_MS = 1000
-MOST_LINES = 8
+MOST_LINES, RESULT_LINES = 8, 4
+FRAME_PX = 20
 MAY_HAVE_RUN = "It may have been called already before the program ended or this was left."
 HAND = "Type the result, as text or JSON, and the model goes on with it."
 UNKNOWN = "No such tool is on offer now, so it cannot be called."
@@ -133,6 +134,9 @@ class CallsPanel(QWidget):
         has_focus = focus is not None and self.isAncestorOf(focus)
         known = call.tool
         self.arguments.setPlainText(_pretty(call))
+        lines = min(max(self.arguments.blockCount(), 2), MOST_LINES)
+        self.arguments.setFixedHeight(self.arguments.fontMetrics().lineSpacing() * lines + FRAME_PX)
+        self.result.setFixedHeight(self.result.fontMetrics().lineSpacing() * RESULT_LINES + FRAME_PX)
         self.result.clear()
         self._show_count(call)
         notes = [HAND] if call.is_own else [] if known is not None else [UNKNOWN]
@@ -194,12 +198,15 @@ class CallsPanel(QWidget):
     def _decide(self, approval: Approval) -> None:
         if self._call is not None:
             call, self._call = self._call, None
+            # Before its button goes, which would hand the keyboard to whatever is next.
+            self.left.emit()
             self.decided.emit(call, approval)
 
     def _answer(self, *, is_refused: bool) -> None:
         if self._call is not None:
             call, text = self._call, self.result.toPlainText()
             self._call = None
+            self.left.emit()
             self.answered.emit(call, text, is_refused)
 
     # Qt's own methods.
@@ -225,7 +232,6 @@ def _text(name: str, parent: QWidget) -> QPlainTextEdit:
     field.setAccessibleName(name)
     field.setProperty("kind", "field")
     field.setTabChangesFocus(True)
-    field.setMaximumHeight(field.fontMetrics().lineSpacing() * MOST_LINES)
     return field
 
 

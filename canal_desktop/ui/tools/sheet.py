@@ -1,4 +1,4 @@
-"""ToolsSheet: the tools there are, those the model is offered in this conversation ticked, and the user's own to change."""
+"""ToolsSheet: the tools there are; those that are ticked the model is offered, and the user's own can be changed."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDTH_PX, HEIGHT_PX = 620, 560
+ROW_GAP_PX = 3
 FIRST_WORDS = 120
 CHOICES = (
     ("As the server has it", None),
@@ -67,6 +68,7 @@ class ToolsSheet(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Tools")
         self.list.setWordWrap(True)
+        self.list.setSpacing(ROW_GAP_PX)
         self.choice = QComboBox(self)
         self.choice.setAccessibleName("Tool choice")
         self._wanted_choice = choice
