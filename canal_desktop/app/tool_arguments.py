@@ -25,6 +25,8 @@ NO_JSON = "The arguments are not valid JSON: {reason}"
 NO_OBJECT = "The arguments must be a JSON object."
 
 
+NOT_CHECKED = frozenset({"$id", "$dynamicRef", "$recursiveRef", "patternProperties"})
+"""A schema with one of these is not checked against: it may lead elsewhere, or match names by any pattern."""
 DEEPEST = 40
 
 
@@ -67,8 +69,6 @@ def _first_error(schema: Mapping[str, object] | bool, instance: object) -> str:
     deadline = time.monotonic() + MOST_S
     known = jsonschema.Draft202012Validator.VALIDATORS
     checks = {name: _timed(_pattern if name == "pattern" else check, deadline) for name, check in known.items()}
-    # Matches the names of an object, as pattern does texts.
-    checks.pop("patternProperties", None)
     kind = jsonschema.validators.extend(jsonschema.Draft202012Validator, checks)
     try:
         error = next(kind(schema).iter_errors(instance), None)
@@ -79,14 +79,14 @@ def _first_error(schema: Mapping[str, object] | bool, instance: object) -> str:
 
 
 def _is_closed(schema: object, whole: object, depth: int = 0) -> bool:
-    """Whether all that a schema refers to is in it: nothing may be fetched for a check."""
+    """Whether all that a schema refers to is in it: nothing may be fetched for a check. Nor has it NOT_CHECKED."""
     if depth > DEEPEST:
         return False
     if isinstance(schema, list):
         return all(_is_closed(each, whole, depth + 1) for each in schema)
     if not isinstance(schema, dict):
         return True
-    if not schema.keys().isdisjoint({"$id", "$dynamicRef", "$recursiveRef"}):
+    if not schema.keys().isdisjoint(NOT_CHECKED):
         return False
     reference = schema.get("$ref", "#")
     return _has(whole, reference) and all(_is_closed(each, whole, depth + 1) for each in schema.values())
