@@ -132,16 +132,18 @@ class NextRequests:
         counted: dict[MessageId, tuple[Message, tuple[ContextPart, ...]]] = {}
         parts: list[ContextPart] = []
         sums: dict[str, int] = {}
-        largest = 0
+        largest, has_tools = 0, False
         for number, message in enumerate(branch, 1):
             known = self._counted.get(message.id)
             if known is None or known[0] is not message:
                 known = message, parts_of(message)
             counted[message.id] = known
             parts += known[1]
+            has_tools = has_tools or message.role is Role.TOOL or any(part.calls for part in known[1])
             if number % MESSAGES_AT_ONCE == 0:
                 await asyncio.sleep(0)
-        whole = paired(parts)
+        # In a thread: in a long branch it takes some milliseconds.
+        whole = await asyncio.to_thread(paired, parts) if has_tools else parts
         for begin in range(0, len(whole), MESSAGES_AT_ONCE):
             some = whole[begin : begin + MESSAGES_AT_ONCE]
             add_to(sums, some, WRITTEN)

@@ -12,6 +12,7 @@ from canal_desktop.app.token_ratios import TokenRatios
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
 from canal_desktop.domain.context import ContextKind, context_of, request_messages, tool_parts
 from canal_desktop.domain.errors import StorageError
+from canal_desktop.domain.message import Role
 from canal_desktop.domain.parameters import Parameters, layered
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.tool import Tool, ToolId
 
 T = TypeVar("T")
+
+FREE_CHOICES = ("auto", "none")
+"""The tool choices that force nothing."""
 
 MAX_AT_ONCE = 200
 """So many messages are looked at without holding up a frame."""
@@ -129,6 +133,9 @@ class RequestMaker:
         prompt, messages = parameters.system_prompt or "", tuple(branch)
         parts = await _made(len(messages), lambda: context_of(prompt, messages))
         tools = await self.tools_for(parameters) if pictures is None else ()
+        if messages and messages[-1].role is Role.TOOL and parameters.tool_choice not in {None, *FREE_CHOICES}:
+            # A tool that must be called was: else the model would have to call it for ever.
+            parameters = replace(parameters, tool_choice=None)
         if pictures is not None:
             parts = tuple(part for part in parts if part.message_id == parts[-1].message_id)
             parameters = Parameters(extra_headers=parameters.extra_headers)

@@ -31,7 +31,7 @@ def tool_source(part: Part) -> str:
     how = "failed" if part.is_error else "gave"
     note = f" ({_plain(part.note)})" if part.note else ""
     if not part.text:
-        return f"\n\n{_code(part.name)} {how} nothing{note}.\n"
+        return f"\n\n{_code(part.name)} {how} {'without a word' if part.is_error else 'nothing'}{note}.\n"
     text = _pretty(part.text)
     return f"\n\n{_code(part.name)} {how}{note}:\n\n{_fenced(text, 'json' if _is_json(part.text) else 'text')}\n"
 
