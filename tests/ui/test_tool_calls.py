@@ -8,38 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from canal_desktop.app.tool_calling import DENIED, MAX_ROUNDS, REFUSED, STOPPED
+from canal_desktop.app import tool_calling
+from canal_desktop.app.tool_calling import DENIED, REFUSED, STOPPED
 from canal_desktop.domain.completion import Delta, Finish
 from canal_desktop.domain.message import Role, ToolResultPart
-from tests.ui.tool_steps import asks, with_tools
+from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, until_text, with_tools
 
 if TYPE_CHECKING:
-    from canal_desktop.ui.tools.calls_panel import CallsPanel
+    import pytest
+
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
 
-DONE = (Delta("It is sunny."), Finish("stop"))
-ROME = ("weather", {"place": "Rome"})
 
-
-def panel(program: RunningProgram) -> CallsPanel:
-    return program.late.tools_desk.panel
-
-
-async def asked(program: RunningProgram, text: str = "How is it?") -> None:
-    await program.ask(text, waits=False)
-    await program.until(lambda: panel(program).isVisible(), "no question about a call")
-
-
-def press(program: RunningProgram, name: str) -> None:
-    button = panel(program).buttons[name]
-    assert button.isVisible()
-    assert button.isEnabled()
-    button.click()
-
-
-async def until_text(program: RunningProgram, text: str) -> None:
-    await program.until(lambda: program.texts[-1:] == [text] and not program.shown.is_running, f"no “{text}”")
+ROUNDS = 3
+"""In place of the 25, which take a while."""
 
 
 def results(program: RunningProgram) -> list[ToolResultPart]:
@@ -190,17 +173,18 @@ async def test_a_result_without_an_end_is_cut(start: Programs) -> None:
     assert results(program)[0].text.endswith("[Cut here: the result had 1,200,008 bytes.]")
 
 
-async def test_after_many_rounds_in_a_row_the_user_is_asked(start: Programs) -> None:
-    program, source = await with_tools(start, *([asks(ROME)] * (MAX_ROUNDS + 1)), DONE)
+async def test_after_many_rounds_in_a_row_the_user_is_asked(start: Programs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tool_calling, "MAX_ROUNDS", ROUNDS)
+    program, source = await with_tools(start, *([asks(ROME)] * (ROUNDS + 1)), DONE)
     await asked(program)
     press(program, "always")
-    await program.until(lambda: len(results(program)) == MAX_ROUNDS and not program.shown.is_running, "no end")
+    await program.until(lambda: len(results(program)) == ROUNDS and not program.shown.is_running, "no end")
     await program.settle(0.05)
-    assert len(program.server.asked) == MAX_ROUNDS
+    assert len(program.server.asked) == ROUNDS
 
     program.pane.transcript.action_requested.emit(program.shown.branch[-1].id, "retry")
     await until_text(program, "It is sunny.")
-    assert len(source.called) == MAX_ROUNDS + 1
+    assert len(source.called) == ROUNDS + 1
 
 
 async def test_what_waits_is_sent_when_the_loop_is_over(start: Programs) -> None:

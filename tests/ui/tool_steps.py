@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.completion import Finish, ReplyEvent, ToolCall
+from canal_desktop.domain.completion import Delta, Finish, ReplyEvent, ToolCall
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.tool import Tool, ToolId, ToolOutcome
 from tests.ui.program import Server, profile
@@ -14,6 +14,7 @@ from tests.ui.program import Server, profile
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from canal_desktop.ui.tools.calls_panel import CallsPanel
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
 
@@ -77,3 +78,27 @@ async def with_tools(
     await program.shown.choose_parameters(Parameters(tools=tuple(ids)))
     await program.until(lambda: program.late.tools_desk.chip.isVisible(), "no chip")
     return program, source
+
+
+DONE = (Delta("It is sunny."), Finish("stop"))
+ROME = ("weather", {"place": "Rome"})
+
+
+def panel(program: RunningProgram) -> CallsPanel:
+    return program.late.tools_desk.panel
+
+
+async def asked(program: RunningProgram, text: str = "How is it?") -> None:
+    await program.ask(text, waits=False)
+    await program.until(lambda: panel(program).isVisible(), "no question about a call")
+
+
+def press(program: RunningProgram, name: str) -> None:
+    button = panel(program).buttons[name]
+    assert button.isVisible()
+    assert button.isEnabled()
+    button.click()
+
+
+async def until_text(program: RunningProgram, text: str) -> None:
+    await program.until(lambda: program.texts[-1:] == [text] and not program.shown.is_running, f"no “{text}”")

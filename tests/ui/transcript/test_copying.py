@@ -126,7 +126,7 @@ def test_what_tools_gave_is_shown_and_copied_whatever_is_in_it(view: TranscriptV
 
     shown = "fi nd gave (*by* hand):\n```\nno end\nask failed without a word."
     assert [line for line in view.read_text(0).splitlines() if line] == shown.splitlines()
-    assert markdown() == message_source(view.messages[0]).strip()
+    assert markdown() == message_source(view.messages[0])
 
 
 def test_what_is_still_being_written_is_copied_as_far_as_it_came(view: TranscriptView) -> None:
