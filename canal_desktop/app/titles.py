@@ -157,9 +157,14 @@ async def _no_account(
 def _first_exchange(conversation: OpenConversation) -> tuple[str, str] | None:
     """The first question and its answer, where there is nothing else yet and the title is still the question's.
 
-    The question may have been edited since: its title is that of one of its versions.
+    The question may have been edited since: its title is that of one of its versions. What tools were asked for in
+    between, and gave, is nothing else.
     """
-    asked = [message for message in conversation.branch if message.role is not Role.SYSTEM]
+    asked = [
+        message
+        for message in conversation.branch
+        if message.role not in {Role.SYSTEM, Role.TOOL} and not (message.role is Role.ASSISTANT and message.calls)
+    ]
     if len(asked) != 2 or not conversation.is_stored or conversation.conversation.title_is_own:
         return None
     question, answer = asked

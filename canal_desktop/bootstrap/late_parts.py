@@ -29,6 +29,8 @@ from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.app.tool_book import ToolBook
+from canal_desktop.app.tool_calling import ToolCalling
 from canal_desktop.bootstrap.code_joints import join_code
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.sound.player import Player
@@ -39,6 +41,7 @@ from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.own_tools import OwnToolStore
 from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.prompts import PromptStore
 from canal_desktop.storage.recent_questions import RecentQuestions
@@ -58,6 +61,7 @@ from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
+from canal_desktop.ui.tools.desk import ToolsDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +79,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
+
+
+READ_ONLY = "This library can only be read, so nothing can be changed here."
 
 
 class LateParts:
@@ -122,6 +129,26 @@ class LateParts:
             parts.requests,
             profiles,
             tasks,
+        )
+        setting = ParameterSetting(parts.library, profiles, parts.undo)
+        self.tool_book = ToolBook(OwnToolStore(database), parts.undo)
+        self.tool_calling = ToolCalling(
+            parts.library,
+            parts.requests,
+            self.tool_book,
+            tasks,
+            workspace.pane.sending.may_ask_again,
+            window.notify,
+        )
+        self.tools_desk = ToolsDesk(
+            window,
+            workspace,
+            parts.requests,
+            self.tool_book,
+            self.tool_calling,
+            setting,
+            tasks,
+            read_only=READ_ONLY if database.is_read_only else "",
         )
         self.context_desk = ContextDesk(
             window,

@@ -218,6 +218,16 @@ class Message:
         return tuple(part for part in self.parts if isinstance(part, PartWithFile))
 
     @property
+    def calls(self) -> tuple[ToolCallPart, ...]:
+        """The calls of tools it asks for."""
+        return tuple(part for part in self.parts if isinstance(part, ToolCallPart))
+
+    @property
+    def results(self) -> tuple[ToolResultPart, ...]:
+        """What tools gave, where it is of the role TOOL."""
+        return tuple(part for part in self.parts if isinstance(part, ToolResultPart))
+
+    @property
     def is_unfinished(self) -> bool:
         """True where a Continue makes sense: there is text, and no finish reason ended it."""
         return self.role is Role.ASSISTANT and (

@@ -1,4 +1,4 @@
-"""What a library has besides conversations and folders and a backup brings back: prompts, presets, what was spent."""
+"""What a library has besides conversations and a backup brings back: prompts, presets, tools, what was spent."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ SPENT = (
 COLUMNS = {
     "prompts": ("id", "title", "text", "created_at", "updated_at"),
     "presets": ("id", "name", "parameters", "created_at"),
+    "tools": ("id", "name", "description", "schema", "created_at", "updated_at"),
     "spent": SPENT,
 }
 # A request is known by the moment it was answered at and by what it was for. The others say nothing more: the day comes
@@ -63,7 +64,7 @@ def read_kept(db: apsw.Connection) -> KeptRows:
 
 def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
     """Add those that a library lacks; what is there stays as it is. Inside a transaction."""
-    for table in ("prompts", "presets"):
+    for table in ("prompts", "presets", "tools"):
         columns = COLUMNS[table]
         statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
         db.executemany(statement, kept.rows.get(table, ()))

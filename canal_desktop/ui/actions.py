@@ -192,6 +192,8 @@ ACTIONS: tuple[Action, ...] = (
         separator_before=True,
     ),
     Action("parameters", "Parameters…", "Conversation", ("Ctrl+Shift+Y",), Fact.CONVERSATION_OPEN),
+    Action("tools", "Tools…", "Conversation", ("Shift+F4",), Fact.CONVERSATION_OPEN),
+    Action("tool_calls", "Answer the calls of tools", "Conversation", ("F4",), Fact.CONVERSATION_OPEN),
     Action("context", "What is sent…", "Conversation", ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
     Action("conversation_usage", "Tokens and cost of this conversation…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action("copy_as_code", "Copy as code…", "Conversation", ("Ctrl+E",), Fact.CONVERSATION_OPEN),

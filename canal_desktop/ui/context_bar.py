@@ -30,6 +30,7 @@ def share_colours(theme: Theme) -> dict[str, QColor]:
     """The colour of each share, by the fields of ContextShares."""
     return {
         "system": theme.text_muted,
+        "tools": mix(theme.text_muted, theme.window, 0.55),
         "history": theme.edge,
         "files": mix(theme.accent, theme.window, 0.55),
         "message": theme.accent,
@@ -54,7 +55,7 @@ def paint_shares(painter: QPainter, rect: QRectF, shares: ContextShares, theme: 
     whole = max(shares.window or shares.used, 1)
     colours = share_colours(theme)
     x = rect.left()
-    for name in ("system", "history", "files", "message"):
+    for name in ("system", "tools", "history", "files", "message"):
         tokens = getattr(shares, name)
         if tokens:
             width = max(rect.width() * tokens / whole, LEAST_PX)

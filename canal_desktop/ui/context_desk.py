@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
+from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
@@ -45,6 +46,7 @@ COUNT_AFTER_S = 0.15
 NO_PROMPT_CHOICE = (
     "The system prompt is always sent. Change it where it is set: for the conversation, folder or profile."
 )
+NO_TOOLS_CHOICE = "What the model is told of tools goes with each request. Tools… says which of them are on offer."
 NO_DRAFT_CHOICE = "This is what you are about to send. Change it, or take the file away, in the message field."
 
 
@@ -208,7 +210,7 @@ class ContextDesk(QObject):
     def _show_message(self, part: ContextPart) -> None:
         assert self.sheet is not None
         if part.message_id is None:
-            self.sheet.say(NO_PROMPT_CHOICE)
+            self.sheet.say(_no_choice(part))
             return
         if part.message_id == WRITTEN:
             self._pane.composer.setFocus()
@@ -225,7 +227,7 @@ class ContextDesk(QObject):
         if self.sheet is None or conversation is None:
             return
         if part.message_id is None or part.message_id not in conversation.tree:
-            self.sheet.say(NO_DRAFT_CHOICE if part.message_id == WRITTEN else NO_PROMPT_CHOICE)
+            self.sheet.say(_no_choice(part))
         else:
             self._do(self._choose_in_turn(conversation, part.message_id, part, choose))
 
@@ -314,3 +316,10 @@ class ContextDesk(QObject):
         request = await self._next()
         if request is not None and self.sheet is not None:
             self.sheet.show_request(request)
+
+
+def _no_choice(part: ContextPart) -> str:
+    """Why a part cannot be left out."""
+    if part.kind is ContextKind.TOOLS:
+        return NO_TOOLS_CHOICE
+    return NO_DRAFT_CHOICE if part.message_id == WRITTEN else NO_PROMPT_CHOICE

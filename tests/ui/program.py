@@ -71,6 +71,8 @@ class Server:
     models: tuple[str, ...] = ("gpt-4o-mini", "other")
     models_fail: Failed | None = None
     events: tuple[ReplyEvent, ...] = (Delta("Hello there"),)
+    script: list[tuple[ReplyEvent, ...]] = field(default_factory=list)
+    """What comes instead of the events: of each request the first that is left."""
     asked: list[CompletionRequest] = field(default_factory=list)
     idle_timeouts_s: dict[str, float] = field(default_factory=dict)
     """By the profile's id."""
@@ -111,7 +113,8 @@ class ScriptedProvider:
     async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         self._server.asked.append(request)
         yield Opened()
-        for event in self._server.events:
+        events = self._server.script.pop(0) if self._server.script else self._server.events
+        for event in events:
             yield event
             if isinstance(event, Finish | Cut | Failed):
                 return

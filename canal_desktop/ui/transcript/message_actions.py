@@ -135,7 +135,7 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
     if message.text.strip():
         actions.append(("read_aloud", "Read aloud"))
     actions.append(("message_as_code", "Copy as code…"))
-    if not message.context.is_dropped and (message.text or message.role is Role.USER):
+    if not message.context.is_dropped and (message.parts or message.role is Role.USER):
         actions.append((SWITCH_SENT, "Leave out of requests"))
     actions.append(("fork", "Fork from here"))
     if not is_busy:

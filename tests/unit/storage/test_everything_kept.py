@@ -48,7 +48,7 @@ PARTS = (
 )
 PARAMETERS = Parameters("Be brief.", 0.5, stop=("###",), reasoning_effort=ReasoningEffort.LOW, extra_body={"a": [1]})
 TIMING, COST = Timing(0.5, 3.25), Cost(Decimal("0.00123"), Price(Decimal("1.5"), Decimal(2), None, PriceSource.USER))
-TABLES = ("prompts", "presets", "known_models", "spent")
+TABLES = ("prompts", "presets", "tools", "known_models", "spent")
 SPENT = """
     INSERT INTO spent (at, day, model, message_id, kind, prompt_tokens, cost)
     VALUES (?, '2026-11-23', 'm', ?, ?, 5, '1.50')
@@ -68,6 +68,7 @@ async def fill(database: Database) -> ConversationId:
     rows = (
         ("INSERT INTO prompts VALUES ('p1', 'Title', 'Text', '2026-01-01', '2026-01-02')", ()),
         ("INSERT INTO presets VALUES ('q1', 'Cold', '{\"temperature\": 0}', '2026-01-01')", ()),
+        ("INSERT INTO tools VALUES ('own:a-1', 'a', 'About', '{}', '2026-01-01', '2026-01-02')", ()),
         ("INSERT INTO known_models VALUES ('http://a', 'm', 1, NULL, NULL, '{}')", ()),
         (SPENT, ("2026-11-23T12:00:00+00:00", reply.id, "chat")),
         (SPENT, ("2026-11-23T12:00:01+00:00", None, "title")),
@@ -114,7 +115,9 @@ async def test_a_restored_backup_has_all_that_was_set_attached_and_spent(databas
     known = await rows_of(other, "files", *TABLES)
     assert [row[0] for row in known["files"]] == sorted(map(file_id_of, (REPORT, SPEECH)))  # type: ignore[index]
     wanted = await rows_of(database, *TABLES)
-    assert (known["presets"], known["spent"]) == (wanted["presets"], wanted["spent"])
+    for table in ("presets", "tools", "spent"):
+        assert known[table] == wanted[table]
+        assert known[table]
     assert known["prompts"] == [("p1", "Title", "Mine", "2", "3")]
     # What the program noted of models is each machine's own.
     assert known["known_models"] == []
