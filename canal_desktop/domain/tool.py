@@ -32,6 +32,14 @@ class Tool:
     """The name of the server it is of, "" for the user's own."""
 
 
+@dataclass(frozen=True, slots=True)
+class ToolOutcome:
+    """What came of a call: what the model gets to read, and whether that tells of a failure."""
+
+    text: str
+    is_error: bool = False
+
+
 class Approval(StrEnum):
     """What the user decided about a call."""
 

@@ -20,6 +20,8 @@ SPENT = (
 COLUMNS = {
     "prompts": ("id", "title", "text", "created_at", "updated_at"),
     "presets": ("id", "name", "parameters", "created_at"),
+    "mcp_servers": ("id", "name", "config", "is_enabled", "created_at"),
+    "allowed_tools": ("tool_id", "digest", "allowed_at"),
     "spent": SPENT,
 }
 # A request is known by the moment it was answered at and by what it was for. The others say nothing more: the day comes
@@ -63,7 +65,7 @@ def read_kept(db: apsw.Connection) -> KeptRows:
 
 def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
     """Add those that a library lacks; what is there stays as it is. Inside a transaction."""
-    for table in ("prompts", "presets"):
+    for table in ("prompts", "presets", "mcp_servers"):
         columns = COLUMNS[table]
         statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
         db.executemany(statement, kept.rows.get(table, ()))
