@@ -40,7 +40,9 @@ class McpServerStore:
 
     async def put(self, server: McpServer) -> None:
         """Store a server, in place of the one with its id."""
-        statement = "INSERT OR REPLACE INTO mcp_servers (id, name, config, is_enabled, created_at) VALUES (?, ?, ?, ?, ?)"
+        statement = (
+            "INSERT OR REPLACE INTO mcp_servers (id, name, config, is_enabled, created_at) VALUES (?, ?, ?, ?, ?)"
+        )
         values = (
             server.id,
             clean_text(server.name),
@@ -69,14 +71,20 @@ def _config(server: McpServer) -> dict[str, Any]:
 def _to_server(row: tuple[Any, ...]) -> McpServer:
     known, name, config, is_enabled, created_at = row
     found: dict[str, Any] = json.loads(config)
+    texts = {text: str(found.get(text, "")) for text in TEXTS}
+    lists = {field: tuple(str(one) for one in found.get(field, ())) for field in LISTS}
     backend = found.get("secret_backend")
     return McpServer(
         McpServerId(str(known)),
         str(name),
         McpTransport(found["transport"]),
         from_timestamp(str(created_at)),
-        **{text: str(found.get(text, "")) for text in TEXTS},
-        **{field: tuple(str(one) for one in found.get(field, ())) for field in LISTS},
+        command=texts["command"],
+        args=lists["args"],
+        cwd=texts["cwd"],
+        url=texts["url"],
+        env=lists["env"],
+        headers=lists["headers"],
         timeout_s=float(found.get("timeout_s", USUAL_TIMEOUT_S)),
         is_enabled=bool(is_enabled),
         secret_backend=None if backend is None else str(backend),
