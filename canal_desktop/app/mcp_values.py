@@ -42,7 +42,7 @@ class McpValues:
         return {name: held[name] for name in server.value_names}
 
     def check(self, former: McpServer | None, server: McpServer, values: Mapping[str, str]) -> None:
-        """Raises InvalidInput where a name would be without a value, or a header would go where it was not meant for."""
+        """Raises InvalidInput where a value is missing, or a header would go where it was not meant for."""
         is_elsewhere = former is not None and former.url and _origin(former.url) != _origin(server.url)
         known = () if former is None or is_elsewhere else former.value_names
         for name in server.value_names:

@@ -14,9 +14,20 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 WAY = sys.argv[1] if len(sys.argv) > 1 else "good"
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process is there and has not ended; for tests, which start it."""
+    try:
+        os.kill(pid, 0)
+        status = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except (ProcessLookupError, FileNotFoundError):
+        return False
+    return status.rpartition(")")[2].split()[0] not in "ZX"
 
 
 def send(message: dict[str, Any]) -> None:
