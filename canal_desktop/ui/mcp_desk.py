@@ -69,6 +69,7 @@ class McpDesk:
         if run is None:
             return
         if name == "start":
+            self._say("")
             run.start()
         elif name in {"stop", "kill"}:
             self._run(run.stop(at_once=name == "kill"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDialog,
     QHBoxLayout,
@@ -28,11 +29,18 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from canal_desktop.domain.mcp_server import McpServer, ServerState
     from canal_desktop.domain.tool import ToolId
 
 WIDTH_PX, HEIGHT_PX = 820, 560
 ROW_GAP_PX = 12
+NARROW_LETTERS = 72
+"""Where fewer have room in a line, the list stands above what is chosen in it."""
+ROWS_ABOVE = 3
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt: no limit."""
 BUTTONS = (
     ("start", "Start"),
     ("stop", "Stop"),
@@ -77,7 +85,7 @@ class McpSheet(QDialog):
         self.runs.setProperty("role", "small")
         self.runs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = PlainLabel("", self, wraps=True)
-        self.is_enabled = QCheckBox("&Offer its tools to models", self)
+        self.is_enabled = QCheckBox("&Offer its tools", self)
         self.tools = ToolView(needs_approval, self)
         self.status = PlainLabel("", self, wraps=True)
         self.status.setProperty("role", "small")
@@ -85,7 +93,6 @@ class McpSheet(QDialog):
         self.undo.setProperty("kind", "quiet")
         self.undo.setProperty("compact", True)
         self._buttons: dict[str, QPushButton] = {}
-        self._detail = QWidget(self)
         self._lay_out()
         self.list.currentItemChanged.connect(self._on_current)
         self.is_enabled.clicked.connect(self._on_enabled)
@@ -111,9 +118,8 @@ class McpSheet(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        self._detail = inside
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
+        sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        sides.setSpacing(12)
         sides.addWidget(self.list, 2)
         sides.addWidget(area, 4)
         told = QHBoxLayout()
@@ -241,3 +247,16 @@ class McpSheet(QDialog):
     def _on_enabled(self, is_enabled: bool) -> None:
         if (server := self.chosen) is not None:
             self.enabled.emit(server, is_enabled)
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is room for both sides beside each other, or there is not."""
+        super().resizeEvent(event)
+        metrics = self.list.fontMetrics()
+        is_narrow = self.width() < NARROW_LETTERS * metrics.averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        row = metrics.lineSpacing() + ROW_GAP_PX
+        self.list.setMaximumHeight(ROWS_ABOVE * row if is_narrow else QWIDGETSIZE_MAX)
+        self.list.setMinimumHeight(row)

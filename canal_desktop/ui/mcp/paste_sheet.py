@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFrame,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.mcp_config import FoundServer
 
-WIDTH_PX, HEIGHT_PX = 640, 460
+WIDTH_PX, HEIGHT_PX = 640, 520
+LEAST_ROWS = 5
 WORDS = (
     "Paste the mcpServers of Claude Desktop, Cursor or VS Code, or those of a server's instructions. Nothing runs yet."
 )
@@ -61,6 +65,7 @@ class McpPasteSheet(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Servers in the text")
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.hide()
@@ -77,15 +82,26 @@ class McpPasteSheet(QDialog):
         foot = FlowLayout(ends_apart=True)
         for button in (self.go, self.back, cancel):
             foot.addWidget(button)
+        inside = QWidget()
+        content = QVBoxLayout(inside)
+        content.setContentsMargins(0, 0, 8, 0)
+        content.setSpacing(12)
+        least = LEAST_ROWS * self.fontMetrics().lineSpacing()
+        for widget in (heading, self.words, self.text, self.list, self.warning, self.problem):
+            is_large = widget in {self.text, self.list}
+            content.addWidget(widget, 1 if is_large else 0)
+            if is_large:
+                widget.setMinimumHeight(least)
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for widget in (heading, self.words):
-            column.addWidget(widget)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.warning)
-        column.addWidget(self.problem)
+        column.addWidget(area, 1)
         column.addLayout(foot)
         self.go.clicked.connect(self._on_go)
         self.back.clicked.connect(self.show_text)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDTH_PX, HEIGHT_PX = 600, 560
+FEW_LETTERS = 10
 KINDS = (
     (McpTransport.STDIO, "A program on this computer"),
     (McpTransport.HTTP, "A server on the network (streamable HTTP)"),
@@ -67,6 +68,9 @@ class McpServerForm(QDialog):
         self.name.setMaxLength(MAX_NAME)
         self.name.setPlaceholderText("A name to know it by")
         self.kind = QComboBox(self)
+        # At large text its longest entry would be wider than the window.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(FEW_LETTERS)
         for transport, words in KINDS:
             self.kind.addItem(words, transport)
         self.command = QLineEdit(self)

@@ -6,7 +6,15 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canal_desktop.domain.mcp_tools import server_of
 from canal_desktop.domain.tool import ToolId
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.mcp_server import McpServer
     from canal_desktop.domain.tool import Tool
 
-LIST_ROWS, TEXT_ROWS = 5, 7
+LIST_ROWS, TEXT_ROWS = 5, 5
 NOT_RUNNING = "The server says what this tool is for while it runs."
 
 
@@ -59,8 +67,9 @@ class ToolView(QWidget):
         column.addWidget(self.text, 3)
         column.addWidget(self.revoke)
         line = self.fontMetrics().lineSpacing()
-        self.list.setMinimumHeight(LIST_ROWS * line)
-        self.text.setMinimumHeight(TEXT_ROWS * line)
+        for widget, rows in ((self.list, LIST_ROWS), (self.text, TEXT_ROWS)):
+            widget.setMinimumHeight(rows * line)
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show())
         self.revoke.clicked.connect(self._on_revoke)
 

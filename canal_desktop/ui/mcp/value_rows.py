@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -41,7 +42,7 @@ class ValueRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(f"{thing.capitalize()}s", self))
         column.addLayout(self._grid)
-        column.addWidget(self.add)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
 
     def set_names(self, names: Sequence[str]) -> None:
         """Show these names, whose values are kept."""
