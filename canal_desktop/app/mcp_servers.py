@@ -100,12 +100,13 @@ class McpServers:
         """A server's state and log; None for one that is not there."""
         return self._runs.get(server_id)
 
-    async def save(self, server: McpServer, values: Mapping[str, str]) -> str:
+    async def save(self, server: McpServer, values: Mapping[str, str], *, is_whole: bool = True) -> str:
         """Keep a server, as a new one or in place of the one with its id, which is ended if it runs.
 
         Args:
             server: as it was typed.
             values: new values by their names in value_names; a name without one keeps the value it has.
+            is_whole: whether a name without any value is refused; else it is asked for when the server is started.
 
         Returns:
             A sentence where something has to be told about it, else "".
@@ -116,7 +117,8 @@ class McpServers:
         self._must_write()
         former = next((one for one in self.all if one.id == server.id), None)
         server = checked(server, values)
-        self._values.check(former, server, values)
+        if is_whole:
+            self._values.check(former, server, values)
         if former is not None:
             await self._runs[former.id].stop()
             if (former.what_runs, former.cwd) != (server.what_runs, server.cwd):
@@ -131,7 +133,7 @@ class McpServers:
         sentences = []
         for one in found:
             try:
-                sentence = await self.save(one.server, one.values)
+                sentence = await self.save(one.server, one.values, is_whole=False)
             except InvalidInput as error:
                 sentence = f"{one.server.name} was not added. {error}"
             if sentence:

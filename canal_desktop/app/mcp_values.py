@@ -114,7 +114,7 @@ class McpValues:
     async def _load(self, server: McpServer, name: str) -> str:
         shown = name.partition(":")[2]
         if server.secret_backend is None:
-            raise McpFailed(f"The value of {shown} was kept only until the program ended. Edit the server to enter it.")
+            raise McpFailed(f"There is no value for {shown}. Edit the server to enter it.")
         try:
             found = await self._secrets.load(_filed(server.id, name), server.secret_backend)
         except SecretError as error:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 POLL_S = 0.02
 REAP_S = 2.0
-GUARD = 'while read -r line; do :; done; kill -KILL -- "-$1" 2>/dev/null; exit 0'
+GUARD = 'while read -r line; do :; done; kill -s KILL -- "-$1" 2>/dev/null; exit 0'
 """What the guard does: it waits for the end of its input, which comes when this program ends in whatever way."""
 
 
