@@ -178,7 +178,6 @@ class Connection:
                 if not starting.done():
                     return None if self._is_stopping else f"It gave no answer within {START_S:g} seconds."
                 starting.result()
-                self._session = session
                 while not self._is_stopping and not self._has_ended:
                     self._wake.clear()
                     if self._tools_changed:
@@ -218,6 +217,8 @@ class Connection:
         has_tools = capabilities is not None and capabilities.tools is not None
         tools = await reading.read(session) if has_tools else ()
         self._log.add(f"{len(tools)} tools. {reading.remark}".rstrip())
+        # Before it is told: whoever hears of it may call at once.
+        self._session = session
         self._on_state(ServerState(ServerStateKind.READY, tools, reading.remark))
 
     async def _on_message(self, message: object) -> None:
