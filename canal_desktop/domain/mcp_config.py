@@ -15,7 +15,7 @@ from canal_desktop.domain.mcp_tools import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MOST_CHARACTERS = 1_000_000
+MOST_CHARACTERS = 200_000
 MOST_SERVERS = 100
 UNNAMED = "Server"
 NO_SERVERS = (
@@ -23,7 +23,10 @@ NO_SERVERS = (
     '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.'
 )
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*|/\*.*?\*/|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*[}\]])', re.DOTALL)
+# What is not closed goes on to the end: looking for its end again and again would take for ever.
+_TEXT = r'"(?:[^"\\]|\\.|\\\Z)*(?:"|\Z)'
+_COMMENTS = re.compile(_TEXT + r"|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_COMMAS = re.compile(_TEXT + r"|,(?=\s*[}\]])", re.DOTALL)
 _PLACEHOLDER = re.compile(r"\$\{[^}]*\}")
 _URLS = ("url", "serverUrl", "httpUrl")
 _HTTP_TYPES = {"http", "streamable-http", "streamableHttp", "streamable_http"}
@@ -58,7 +61,10 @@ def read_config(text: str) -> tuple[FoundServer, ...]:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    plain = _TOKEN.sub(lambda match: match[0] if match[0].startswith('"') else " ", text).strip()
+    plain = text
+    for unwanted in (_COMMENTS, _COMMAS):
+        plain = unwanted.sub(lambda match: match[0] if match[0].startswith('"') else " ", plain)
+    plain = plain.strip()
     # Often only the line of one server is copied.
     for candidate in (plain, "{" + plain.rstrip(", \n\t") + "}"):
         try:
