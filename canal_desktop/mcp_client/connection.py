@@ -41,6 +41,8 @@ START_S = 60.0
 """How long a server may take until its tools are known; some are downloaded first."""
 STOP_S = 2.0
 RELIST_PAUSE_S = 0.5
+EXIT_S = 0.3
+"""Between the end of a program's output and its own."""
 BACKSTOP_S = 5.0
 """After a call's own time is over: where not even the request could be written."""
 SAID = 300
@@ -83,11 +85,14 @@ class Connection:
         self._process: ServerProcess | None = None
         self._watch: HttpWatch | None = None
         self._patience_s = STOP_S
-        self._wake = asyncio.Event()
+        self._over = asyncio.Event()
+        """It is to stop, or has ended by itself."""
         self._is_stopping = False
         self._has_ended = False
-        self._tools_changed = False
+        self._tools_changed = asyncio.Event()
         self._trouble: str | None = None
+        self._failure = ""
+        self._finished = asyncio.Event()
 
     async def run(self) -> None:
         """Work until it is stopped or ends by itself; the last state says which, and nothing of it is left."""
@@ -118,8 +123,11 @@ class Connection:
         except MCPError as error:
             if error.code == types.REQUEST_TIMEOUT:
                 return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
+            if self._watch is not None and self._watch.has_forgotten:
+                self.stop()
+                return self._failed("The server has forgotten this session. The next call begins a new one.")
             if error.code == types.CONNECTION_CLOSED:
-                return self._failed(self._trouble or "The server ended before the tool gave an answer.")
+                return self._failed(f"The server ended before the tool gave an answer. {await self._how_it_ended()}")
             return self._failed(self._reason(error))
         except asyncio.CancelledError:
             self._log.add(f"The call of {name} was stopped.")
@@ -132,7 +140,7 @@ class Connection:
         """Have it ended; run returns when it has."""
         self._patience_s = patience_s
         self._is_stopping = True
-        self._wake.set()
+        self._over.set()
 
     def kill(self) -> None:
         """End its program at once, whatever it is doing."""
@@ -146,8 +154,10 @@ class Connection:
         failure: str | None = None
         async with stdio_streams(process, self._log, self._on_end, lambda: self._patience_s) as streams:
             failure = await self._converse(*streams)
-            code = process.returncode if await process.ends_within(0.3 if self._has_ended else 0) else None
-        if self._trouble is None and self._has_ended and not self._is_stopping:
+            # Now: that it is listened to no longer ends it too.
+            has_ended = self._has_ended
+            code = process.returncode if await process.ends_within(EXIT_S if has_ended else 0) else None
+        if self._trouble is None and has_ended and not self._is_stopping:
             how = "closed its output" if code is None else f"ended (code {code})"
             return f"It {how}. Its log may say why."
         return self._trouble or failure
@@ -172,24 +182,23 @@ class Connection:
             client_info=types.Implementation(name="canal-desktop", version="1"),
         ) as session:
             starting = asyncio.ensure_future(self._start(session))
-            waking = asyncio.ensure_future(self._wake.wait())
+            ending = asyncio.ensure_future(self._over.wait())
+            listing = asyncio.ensure_future(self._list_again(session))
             try:
-                await asyncio.wait((starting, waking), timeout=START_S, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait((starting, ending), timeout=START_S, return_when=asyncio.FIRST_COMPLETED)
                 if not starting.done():
-                    return None if self._is_stopping else f"It gave no answer within {START_S:g} seconds."
+                    return None if self._over.is_set() else f"It gave no answer within {START_S:g} seconds."
                 starting.result()
-                while not self._is_stopping and not self._has_ended:
-                    self._wake.clear()
-                    if self._tools_changed:
-                        await self._list_again(session)
-                    await self._wake.wait()
+                await asyncio.wait((listing, ending), return_when=asyncio.FIRST_COMPLETED)
+                if listing.done():
+                    listing.result()
             except (MCPError, ValueError, RuntimeError) as error:
                 return self._reason(error)
             finally:
                 self._session = None
-                for task in (starting, waking):
+                for task in (starting, ending, listing):
                     task.cancel()
-                await asyncio.wait((starting, waking))
+                await asyncio.wait((starting, ending, listing))
         return None
 
     async def _start(self, session: ClientSession) -> None:
@@ -205,11 +214,15 @@ class Connection:
         await self._list(session)
 
     async def _list_again(self, session: ClientSession) -> None:
-        await asyncio.sleep(RELIST_PAUSE_S)
-        self._tools_changed = False
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(START_S):
-                await self._list(session)
+        """Read the list of tools whenever it has changed, but not as often as somebody may say so."""
+        while True:
+            await self._tools_changed.wait()
+            await asyncio.sleep(RELIST_PAUSE_S)
+            self._tools_changed.clear()
+            if self._session is not None:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(START_S):
+                        await self._list(session)
 
     async def _list(self, session: ClientSession) -> None:
         capabilities = session.server_capabilities
@@ -223,8 +236,7 @@ class Connection:
 
     async def _on_message(self, message: object) -> None:
         if isinstance(message, types.ToolListChangedNotification):
-            self._tools_changed = True
-            self._wake.set()
+            self._tools_changed.set()
 
     async def _on_log(self, params: types.LoggingMessageNotificationParams) -> None:
         self._log.add_foreign(str(params.data)[:SAID].encode("utf-8", "replace"), f"server, {params.level}")
@@ -234,9 +246,17 @@ class Connection:
             self._trouble = str(trouble)
             self._patience_s = 0.0
         self._has_ended = True
-        self._wake.set()
+        self._over.set()
+
+    async def _how_it_ended(self) -> str:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(STOP_S):
+                await self._finished.wait()
+        return self._failure
 
     def _finish(self, failure: str | None) -> None:
+        self._failure = failure or ""
+        self._finished.set()
         self._process = None
         self._log.add(f"Stopped. {failure or ''}".rstrip())
         kind = ServerStateKind.OFF if failure is None else ServerStateKind.FAILED
@@ -261,7 +281,7 @@ class Connection:
                     return "It gave no answer in time."
                 if cause.code == types.CONNECTION_CLOSED:
                     return ENDED
-                said = " ".join(visible(cause.message).split())[:SAID]
+                said = self._log.redacted(" ".join(visible(cause.message).split()))[:SAID]
                 return f"It answered with an error: {said}"
         return "What it answered is not as MCP has it."
 

@@ -19,12 +19,16 @@ LARGEST_BODY = 16_000_000
 
 
 class HttpWatch:
-    """What the SDK does not tell of: how a server refused. problem is a sentence, None while all is well."""
+    """What the SDK does not tell of: how a server refused the last request.
+
+    problem is a sentence, None while all is well; has_forgotten says that the server knows nothing of the session.
+    """
 
     def __init__(self, host: str, may_connect: Callable[[str], None]) -> None:
         self._host = host
         self._may_connect = may_connect
         self.problem: str | None = None
+        self.has_forgotten = False
 
     async def before(self, _request: httpx2.Request) -> None:
         """Raises McpFailed, or another CanalError, where nothing may be sent now."""
@@ -39,6 +43,8 @@ class HttpWatch:
             response.stream = _Limited(response.stream)
         if response.request.method == "POST":
             self.problem = self._problem_of(response)
+            has_session = "mcp-session-id" in response.request.headers
+            self.has_forgotten = has_session and response.status_code == 404
 
     def _problem_of(self, response: httpx2.Response) -> str | None:
         status = response.status_code

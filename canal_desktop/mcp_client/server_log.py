@@ -31,6 +31,10 @@ class ServerLog:
         self._in_second = 0
         self._left_out = 0
 
+    def redacted(self, text: str) -> str:
+        """A text without secrets."""
+        return self._redactor.redact(text)
+
     def add(self, text: str) -> None:
         """Add lines; each is cut where it is too long."""
         for line in text.splitlines():

@@ -3,7 +3,8 @@
 Ways: good, flood (messages without end), endless (one line without end), garbage (lines that are no messages), greeting
 (a banner first), silent, slow (answers after a second), dies (at a call), dies-at-once, many (tools without end), large
 (schemas without end), loop (the same page for ever), odd (names and descriptions with what cannot be seen), asks (the
-client, before it answers), stubborn (does not end), chatty (much on its standard error), invalid (results of no shape).
+client, before it answers), eager (tells of other tools before it is asked for any), stubborn (does not end), chatty
+(much on its standard error), invalid (results of no shape).
 """
 
 from __future__ import annotations
@@ -70,7 +71,9 @@ class Server:
         self.cancelled: list[Any] = []
 
     def initialize(self, known: Any, params: dict[str, Any]) -> None:
-        if WAY in {"asks"}:
+        if WAY == "eager":
+            send({"method": "notifications/tools/list_changed"})
+        if WAY == "asks":
             for number, method in enumerate(("roots/list", "sampling/createMessage", "elicitation/create", "ping")):
                 send({"id": f"ask{number}", "method": method, "params": ASKED.get(method, {})})
         result = {

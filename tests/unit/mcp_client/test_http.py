@@ -74,6 +74,8 @@ async def test_a_session_the_server_forgot_fails_the_call(bench: Bench, server: 
     running = await bench.start(at(f"{server.origin}/forgets"))
     outcome = await running.call("echo", {"text": "x"}, 5.0)
     assert outcome.is_error
+    assert "forgotten" in outcome.text
+    await bench.until(lambda: bench.state.kind is OFF)
 
 
 async def test_nothing_is_sent_where_nothing_may_be(bench: Bench, server: McpHttpServer) -> None:
@@ -100,6 +102,7 @@ async def test_a_call_is_refused_once_nothing_may_be_sent(bench: Bench, server: 
     bench.may_connect = refuse
     outcome = await running.call("echo", {"text": "x"}, 5.0)
     assert outcome.is_error
+    assert "You are offline." in outcome.text
     await asyncio.sleep(0.05)
     assert len(server.seen) == before
     await bench.until(lambda: bench.state.kind is FAILED)

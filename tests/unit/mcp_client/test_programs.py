@@ -20,7 +20,7 @@ from tests.unit.mcp_client.conftest import ROOT, Bench, misbehaving, program
 READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateKind.OFF
 
 
-@pytest.mark.parametrize("way", ["good", "greeting", "slow", "chatty", "asks"])
+@pytest.mark.parametrize("way", ["good", "greeting", "slow", "chatty", "asks", "eager"])
 async def test_a_server_is_started_called_and_stopped(bench: Bench, way: str) -> None:
     running = await bench.start(misbehaving(way))
     assert (bench.state.kind, bench.state.sentence) == (READY, "")
@@ -81,6 +81,7 @@ async def test_a_server_that_dies_in_a_call_ends_the_call(bench: Bench) -> None:
     outcome = await running.call("echo", {}, 20.0)
     assert outcome.is_error
     assert "ended before" in outcome.text
+    assert "code 3" in outcome.text
     await bench.until(lambda: bench.state.kind is FAILED)
     assert "code 3" in bench.state.sentence
     assert "last words" in bench.lines
