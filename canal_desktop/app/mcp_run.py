@@ -12,6 +12,7 @@ from canal_desktop.domain.tool import ToolOutcome
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.mcp_server import McpServer
     from canal_desktop.mcp_client.mcp_thread import McpThread, RunningServer
     from canal_desktop.mcp_client.server_log import ServerLog
@@ -31,7 +32,7 @@ class McpRun:
         thread: McpThread,
         log: ServerLog,
         values: Callable[[McpServer], Awaitable[dict[str, str]]],
-        may_connect: Callable[[str], None],
+        network: ConnectionLog,
         changed: Callable[[], None],
     ) -> None:
         self.server = server
@@ -40,7 +41,7 @@ class McpRun:
         self.idle_s = IDLE_S
         self._thread = thread
         self._values = values
-        self._may_connect = may_connect
+        self._network = network
         self._changed = changed
         self._number = 0
         """Of the run; what belongs to an earlier one is out of date."""
@@ -112,7 +113,7 @@ class McpRun:
             if number != self._number:
                 return
             running = await self._thread.start(
-                self.server, values, self.log, lambda state: self._on_state(number, state), self._may_connect
+                self.server, values, self.log, lambda state: self._on_state(number, state), self._network
             )
         except CanalError as error:
             self.log.add(str(error))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.mcp_run import McpRun
 from canal_desktop.app.undo import Undoable
+from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import InvalidInput, LibraryReadOnly, StorageError
 from canal_desktop.domain.mcp_server import ServerStateKind, checked
 from canal_desktop.domain.mcp_tools import digest_of, server_of, without_twins
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.mcp_values import McpValues
     from canal_desktop.app.undo import UndoStack
+    from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.mcp_config import FoundServer
     from canal_desktop.domain.mcp_server import McpServer, McpServerId, ServerState
     from canal_desktop.domain.redaction import Redactor
@@ -44,8 +46,7 @@ class McpServers:
         thread: in which they are spoken to.
         redactor: takes secrets out of their logs.
         undo: gets what can be taken back.
-        may_connect: called with a host and what for, in the thread, before each request to a server on the network;
-            raises CanalError where none may be made.
+        network: asked before each request to a server on the network, and told of it.
 
     Every coroutine but those of ToolSource raises StorageError, or one of its kinds, when the disk fails.
     """
@@ -58,7 +59,7 @@ class McpServers:
         thread: McpThread,
         redactor: Redactor,
         undo: UndoStack,
-        may_connect: Callable[[str, str], None] = lambda _host, _why: None,
+        network: ConnectionLog = NO_LOG,
     ) -> None:
         self._store = store
         self._allowed_store = allowed
@@ -66,7 +67,7 @@ class McpServers:
         self._thread = thread
         self._redactor = redactor
         self._undo = undo
-        self._may_connect = may_connect
+        self._network = network
         self._runs: dict[McpServerId, McpRun] = {}
         self._is_loaded = False
         self.allowed: dict[ToolId, str] = {}
@@ -231,10 +232,7 @@ class McpServers:
         return tuple(known for known in self.allowed if (server_of(known) or ("",))[0] == server_id)
 
     def _new_run(self, server: McpServer) -> McpRun:
-        def may_connect(host: str) -> None:
-            self._may_connect(host, f"MCP server {server.name}")
-
-        return McpRun(server, self._thread, ServerLog(self._redactor), self._values.of, may_connect, self._tell)
+        return McpRun(server, self._thread, ServerLog(self._redactor), self._values.of, self._network, self._tell)
 
     def _must_write(self) -> None:
         if self._store.is_read_only:

@@ -22,7 +22,7 @@ from canal_desktop.domain.errors import CanalError, McpFailed
 from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
-from canal_desktop.mcp_client.http import LARGEST_BODY, HttpWatch, make_http_client
+from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient, make_http_client
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
 from canal_desktop.mcp_client.stdio import stdio_streams
@@ -65,7 +65,7 @@ class Connection:
         values: the values of its variables and headers, by the names in value_names.
         log: where all it does is written down.
         on_state: told of each new state, on this loop.
-        may_connect: called with a host before each request; raises CanalError where none may be made.
+        network: asked before each request to a server on the network, and told of it.
     """
 
     def __init__(
@@ -74,16 +74,16 @@ class Connection:
         values: Mapping[str, str],
         log: ServerLog,
         on_state: Callable[[ServerState], None],
-        may_connect: Callable[[str], None],
+        network: LogOnLoop,
     ) -> None:
         self._server = server
         self._values = {kind: _of_kind(values, kind) for kind in ("env", "header")}
         self._log = log
         self._on_state = on_state
-        self._may_connect = may_connect
+        self._network = network
         self._session: ClientSession | None = None
         self._process: ServerProcess | None = None
-        self._watch: HttpWatch | None = None
+        self._client: McpHttpClient | None = None
         self._patience_s = STOP_S
         self._over = asyncio.Event()
         """It is to stop, or has ended by itself."""
@@ -123,7 +123,7 @@ class Connection:
         except MCPError as error:
             if error.code == types.REQUEST_TIMEOUT:
                 return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
-            if self._watch is not None and self._watch.has_forgotten:
+            if self._client is not None and self._client.has_forgotten:
                 self.stop()
                 return self._failed("The server has forgotten this session. The next call begins a new one.")
             if error.code == types.CONNECTION_CLOSED:
@@ -163,11 +163,9 @@ class Connection:
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
-        host = urlsplit(self._server.url).hostname or ""
-        self._may_connect(host)
-        watch = self._watch = HttpWatch(host, self._may_connect)
+        client = self._client = make_http_client(self._values["header"], self._network)
         async with (
-            make_http_client(self._values["header"], watch) as client,
+            client,
             streamable_http_client(self._server.url, http_client=client, max_sse_event_size=LARGEST_BODY) as streams,
         ):
             return await self._converse(*streams)
@@ -268,8 +266,8 @@ class Connection:
 
     def _reason(self, error: BaseException) -> str:
         """Why it failed, as a sentence, in a server's own words only where it said something."""
-        if self._watch is not None and self._watch.problem is not None:
-            return self._watch.problem
+        if self._client is not None and self._client.problem is not None:
+            return self._client.problem
         for cause in _leaves(error):
             if isinstance(cause, CanalError):
                 return str(cause)

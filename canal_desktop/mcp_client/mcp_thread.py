@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
+    from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.mcp_server import McpServer, ServerState
     from canal_desktop.domain.tool import ToolOutcome
     from canal_desktop.mcp_client.connection import Connection
@@ -70,7 +71,7 @@ class McpThread:
         values: Mapping[str, str],
         log: ServerLog,
         on_state: Callable[[ServerState], None],
-        may_connect: Callable[[str], None],
+        network: ConnectionLog,
     ) -> RunningServer:
         """Start a server; how it goes is told to on_state, on the loop that calls this.
 
@@ -79,7 +80,7 @@ class McpThread:
             values: those of its variables and headers, by the names in value_names.
             log: takes all it does.
             on_state: gets each new state; the last one is off or failed.
-            may_connect: called with a host in this thread; raises CanalError where it must not be connected to.
+            network: asked before each request to a server on the network and told of it, on the loop that calls this.
         """
         await self._begin()
         caller = asyncio.get_running_loop()
@@ -88,7 +89,7 @@ class McpThread:
             if not caller.is_closed():
                 caller.call_soon_threadsafe(on_state, state)
 
-        return await self.run(self._start(server, values, log, tell, may_connect))
+        return await self.run(self._start(server, values, log, tell, network, caller))
 
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Have work done on the thread's loop; cancelling this cancels it."""
@@ -127,8 +128,17 @@ class McpThread:
         if self._running:
             await asyncio.wait(self._running)
 
-    async def _start(self, server: McpServer, *rest: Any) -> RunningServer:
-        connection: Connection = self._connections.Connection(server, *rest)
+    async def _start(
+        self,
+        server: McpServer,
+        values: Mapping[str, str],
+        log: ServerLog,
+        tell: Callable[[ServerState], None],
+        network: ConnectionLog,
+        caller: asyncio.AbstractEventLoop,
+    ) -> RunningServer:
+        asked = self._connections.LogOnLoop(network, caller, f"MCP server {server.name}")
+        connection: Connection = self._connections.Connection(server, values, log, tell, asked)
         work = asyncio.get_running_loop().create_task(connection.run(), name=f"mcp {server.id}")
         self._running[work] = connection
         work.add_done_callback(lambda done: self._running.pop(done, None))

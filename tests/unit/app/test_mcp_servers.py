@@ -15,6 +15,7 @@ from canal_desktop.app import mcp_run
 from canal_desktop.app.mcp_servers import McpServers
 from canal_desktop.app.mcp_values import McpValues
 from canal_desktop.app.undo import UndoStack
+from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import InvalidInput, McpFailed, StorageError
 from canal_desktop.domain.mcp_config import read_config
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, ServerStateKind, new_mcp_server_id
@@ -29,10 +30,13 @@ from canal_desktop.storage.secrets import SecretStore
 from tests.servers.mcp_http import McpHttpServer
 from tests.servers.mcp_misbehaving import is_running
 from tests.servers.memory_keyring import BACKENDS, Keyring
+from tests.unit.mcp_client.conftest import Network
 from tests.unit.storage.conftest import NOW
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
+
+    from canal_desktop.domain.connection_log import ConnectionLog
 
 ROOT = Path(__file__).resolve().parents[3]
 READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateKind.OFF
@@ -49,7 +53,7 @@ def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
 class Place:
     """A library, and the servers set up in it."""
 
-    def __init__(self, database: Database, may_connect: Callable[[str, str], None]) -> None:
+    def __init__(self, database: Database, network: ConnectionLog) -> None:
         self.redactor, self.undo = Redactor(), UndoStack()
         self.values = McpValues(SecretStore(), self.redactor)
         self.servers = McpServers(
@@ -59,7 +63,7 @@ class Place:
             McpThread(),
             self.redactor,
             self.undo,
-            may_connect,
+            network,
         )
 
     async def add(self, way: str = "good", name: str = "Tester", **fields: object) -> McpServer:
@@ -79,14 +83,10 @@ class Place:
         return [int(line.split()[-1]) for line in self.run(server).log.since(0)[1] if "Process" in line]
 
 
-def anywhere(_host: str, _why: str) -> None:
-    """Every connection may be made."""
-
-
 @asynccontextmanager
-async def opened(folder: Path, may_connect: Callable[[str, str], None] = anywhere) -> AsyncIterator[Place]:
+async def opened(folder: Path, network: ConnectionLog = NO_LOG) -> AsyncIterator[Place]:
     database = await Database.open(folder / "library.sqlite3")
-    place = Place(database, may_connect)
+    place = Place(database, network)
     await place.servers.load()
     try:
         yield place
@@ -249,17 +249,14 @@ async def test_a_header_does_not_follow_its_server_to_another_address(place: Pla
 
 
 async def test_the_network_is_asked_for_by_name(tmp_path: Path) -> None:
-    asked: list[tuple[str, str]] = []
-    async with (
-        McpHttpServer() as server,
-        opened(tmp_path, lambda host, why: asked.append((host, why))) as place,
-    ):
+    network = Network()
+    async with McpHttpServer() as server, opened(tmp_path, network) as place:
         await place.servers.save(
             McpServer(new_mcp_server_id(), "Api", McpTransport.HTTP, NOW, url=f"{server.origin}/good"), {}
         )
         (tool,) = await place.servers.tools()
         assert (await place.servers.call(tool, {"text": "hi"})).text == "hi"
-    assert set(asked) == {("127.0.0.1", "MCP server Api")}
+    assert set(network.asked) == {("127.0.0.1", "MCP server Api")}
 
 
 async def test_a_library_that_can_only_be_read_changes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

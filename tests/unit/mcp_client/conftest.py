@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from canal_desktop.mcp_client.server_log import ServerLog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
+
+    from canal_desktop.domain.attempt import Connection
 
 ROOT = Path(__file__).resolve().parents[3]
 WHEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -56,6 +59,27 @@ def open_files() -> set[str]:
     return found
 
 
+class Network:
+    """A ConnectionLog; it must be called in the thread that made it."""
+
+    def __init__(self) -> None:
+        self.thread = threading.get_ident()
+        self.is_offline = False
+        self.asked: list[tuple[str, str]] = []
+        self.lines: list[Connection] = []
+
+    def may_connect(self, host: str, why: str, *, port: int = 0, path: str = "") -> bool:
+        assert threading.get_ident() == self.thread
+        assert port
+        assert path
+        self.asked.append((host, why))
+        return not self.is_offline
+
+    def note(self, connection: Connection) -> None:
+        assert threading.get_ident() == self.thread
+        self.lines.append(connection)
+
+
 class Bench:
     """A thread, and the one server in it."""
 
@@ -63,7 +87,7 @@ class Bench:
         self.thread = McpThread()
         self.log = ServerLog(Redactor())
         self.states: list[ServerState] = []
-        self.may_connect: Callable[[str], None] = lambda _host: None
+        self.network = Network()
         self.running: RunningServer | None = None
 
     @property
@@ -80,7 +104,7 @@ class Bench:
         return [int(line.split()[-1]) for line in self.log.since(0)[1] if "Process" in line or "child" in line]
 
     async def begin(self, server: McpServer, values: Mapping[str, str] | None = None) -> RunningServer:
-        self.running = await self.thread.start(server, values or {}, self.log, self.states.append, self._may_connect)
+        self.running = await self.thread.start(server, values or {}, self.log, self.states.append, self.network)
         return self.running
 
     async def start(self, server: McpServer, values: Mapping[str, str] | None = None) -> RunningServer:
@@ -88,9 +112,6 @@ class Bench:
         running = await self.begin(server, values)
         await self.until(lambda: self.states and self.state.kind is not ServerStateKind.STARTING)
         return running
-
-    def _may_connect(self, host: str) -> None:
-        self.may_connect(host)
 
     async def until(self, condition: Callable[[], object]) -> None:
         async with asyncio.timeout(20):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.domain.errors import McpFailed
 from canal_desktop.domain.mcp_server import ServerStateKind
 from tests.servers.mcp_http import McpHttpServer
 from tests.unit.mcp_client.conftest import Bench, at
@@ -78,32 +76,39 @@ async def test_a_session_the_server_forgot_fails_the_call(bench: Bench, server: 
     await bench.until(lambda: bench.state.kind is OFF)
 
 
+async def test_every_request_is_noted(bench: Bench, server: McpHttpServer) -> None:
+    running = await bench.start(at(f"{server.origin}/good"))
+    await running.call("echo", {"text": "x" * 5000}, 5.0)
+    await running.stop()
+    await bench.until(lambda: len(bench.network.lines) == len(server.seen))
+    assert set(bench.network.asked) == {("127.0.0.1", "MCP server Test")}
+    largest = max(bench.network.lines, key=lambda line: line.received_bytes)
+    assert (largest.outcome, largest.path, largest.why) == ("200", "/good", "MCP server Test")
+    assert min(largest.sent_bytes, largest.received_bytes) > 5000
+    assert {line.outcome for line in bench.network.lines} == {"200", "202", "405"}
+
+
+async def test_a_request_that_nobody_answers_is_noted(bench: Bench) -> None:
+    await bench.start(at("http://127.0.0.1:9/mcp"))
+    await bench.until(lambda: bench.network.lines)
+    assert [line.outcome for line in bench.network.lines] == ["ConnectError"]
+
+
 async def test_nothing_is_sent_where_nothing_may_be(bench: Bench, server: McpHttpServer) -> None:
-    asked: list[str] = []
-
-    def refuse(host: str) -> None:
-        asked.append(host)
-        raise McpFailed("You are offline.")
-
-    bench.may_connect = refuse
+    bench.network.is_offline = True
     await bench.start(at(f"{server.origin}/good"))
-    assert (bench.state.kind, bench.state.sentence) == (FAILED, "You are offline.")
-    assert asked == ["127.0.0.1"]
+    assert bench.state.kind is FAILED
+    assert "stay offline" in bench.state.sentence
     assert server.seen == []
 
 
 async def test_a_call_is_refused_once_nothing_may_be_sent(bench: Bench, server: McpHttpServer) -> None:
     running = await bench.start(at(f"{server.origin}/good"))
+    await bench.until(lambda: len(server.seen) >= 4)
     before = len(server.seen)
-
-    def refuse(_host: str) -> None:
-        raise McpFailed("You are offline.")
-
-    bench.may_connect = refuse
+    bench.network.is_offline = True
     outcome = await running.call("echo", {"text": "x"}, 5.0)
     assert outcome.is_error
-    assert "You are offline." in outcome.text
-    await asyncio.sleep(0.05)
-    assert len(server.seen) == before
+    assert "stay offline" in outcome.text
     await bench.until(lambda: bench.state.kind is FAILED)
-    assert bench.state.sentence == "You are offline."
+    assert len(server.seen) == before
