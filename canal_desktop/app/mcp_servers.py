@@ -33,6 +33,7 @@ PATIENCE_S = 30.0
 """How long an answer waits for servers that are starting."""
 GONE = "This tool's server was removed or is turned off, so the tool was not called."
 CHANGED = "The tool is not what it was when it was offered, so it was not called. It can be called in the next answer."
+NOT_THERE = "This server is no longer there."
 READ_ONLY = "This library can only be read, so MCP servers cannot be changed in it."
 
 
@@ -121,7 +122,7 @@ class McpServers:
         if is_whole:
             self._values.check(former, server, values)
         if former is not None:
-            await self._runs[former.id].stop()
+            await self._stop(former)
             if (former.what_runs, former.cwd) != (server.what_runs, server.cwd):
                 await self._allowed_store.revoke(self._allowed_of(former.id))
         server, sentence = await self._values.keep(former, server, values)
@@ -142,10 +143,16 @@ class McpServers:
         return tuple(sentences)
 
     async def remove(self, server: McpServer) -> Undoable:
-        """End a server and remove it; what is returned brings it back, and is on the stack of what can be undone."""
+        """End a server and remove it; what is returned brings it back, and is on the stack of what can be undone.
+
+        Raises:
+            InvalidInput: it was removed already.
+        """
         self._must_write()
+        if all(one.id != server.id for one in self.all):
+            raise InvalidInput(NOT_THERE)
         await self._values.hold(server)
-        await self._runs[server.id].stop()
+        await self._stop(server)
         await self._store.remove(server.id)
         await self._allowed_store.revoke(self._allowed_of(server.id))
         await self.load()
@@ -160,10 +167,16 @@ class McpServers:
         return done
 
     async def set_enabled(self, server: McpServer, is_enabled: bool) -> None:
-        """Let its tools be offered, or not; one that is turned off is ended."""
+        """Let its tools be offered, or not; one that is turned off is ended.
+
+        Raises:
+            InvalidInput: it was removed.
+        """
         self._must_write()
+        if all(one.id != server.id for one in self.all):
+            raise InvalidInput(NOT_THERE)
         if not is_enabled:
-            await self._runs[server.id].stop()
+            await self._stop(server)
         await self._store.put(replace(server, is_enabled=is_enabled))
         await self.load()
 
@@ -227,6 +240,11 @@ class McpServers:
         for run in self._runs.values():
             run.close()
         await self._thread.close()
+
+    async def _stop(self, server: McpServer) -> None:
+        run = self._runs.get(server.id)
+        if run is not None:
+            await run.stop()
 
     def _allowed_of(self, server_id: McpServerId) -> tuple[ToolId, ...]:
         return tuple(known for known in self.allowed if (server_of(known) or ("",))[0] == server_id)

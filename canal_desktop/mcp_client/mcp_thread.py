@@ -98,19 +98,22 @@ class McpThread:
 
     async def close(self) -> None:
         """End all servers, and the thread."""
-        if self._thread is None or self._loop is None or self._end is None:
+        if self._thread is None:
             return
+        # It may have been started just now.
+        await asyncio.shield(self._began)
+        assert self._loop is not None
+        assert self._end is not None
         self._loop.call_soon_threadsafe(self._end.set)
         await asyncio.to_thread(self._thread.join, JOIN_S)
         self._thread = self._loop = self._end = None
 
     async def _begin(self) -> None:
         if self._thread is None:
-            ready = asyncio.get_running_loop().create_future()
+            ready = self._began = asyncio.get_running_loop().create_future()
             self._thread = threading.Thread(
                 target=self._work, args=(asyncio.get_running_loop(), ready), name="canal-mcp", daemon=True
             )
-            self._began = ready
             self._thread.start()
         await asyncio.shield(self._began)
 

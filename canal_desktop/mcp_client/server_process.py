@@ -53,14 +53,7 @@ class ServerProcess:
             McpFailed: there is no such program or folder, or it cannot be started.
         """
         environment = environment_for(values)
-        folder = server.cwd or str(Path.home())
-        if not await asyncio.to_thread(Path(folder).is_dir):
-            raise McpFailed(f"The folder {folder} is not there. Choose another one for this server.")
-        command = await asyncio.to_thread(shutil.which, server.command, path=environment.get("PATH"))
-        if command is None:
-            raise McpFailed(
-                f"The program {server.command} was not found. Install it, or write its whole path into the command."
-            )
+        command, folder = await asyncio.to_thread(_places, server, environment)
         try:
             process = await _spawn(command, server.args, environment, folder)
         except (OSError, ValueError) as error:
@@ -146,6 +139,22 @@ class ServerProcess:
             with contextlib.suppress(ProcessLookupError):
                 guard.kill()
             await guard.wait()
+
+
+def _places(server: McpServer, environment: Mapping[str, str]) -> tuple[str, str]:
+    """The program and the folder of a server, as whole paths; raises McpFailed where one is not there."""
+    folder = Path(server.cwd or "~").expanduser()
+    if not folder.is_dir():
+        raise McpFailed(f"The folder {folder} is not there. Choose another one for this server.")
+    wanted = Path(server.command).expanduser()
+    # With a folder in it, it is looked for from where the server runs.
+    is_path = wanted.parent != Path() or server.command.startswith("./")
+    command = shutil.which(folder / wanted if is_path else server.command, path=environment.get("PATH"))
+    if command is None:
+        raise McpFailed(
+            f"The program {server.command} was not found. Install it, or write its whole path into the command."
+        )
+    return str(command), str(folder)
 
 
 async def _spawn(command: str, args: tuple[str, ...], environment: dict[str, str], folder: str) -> Any:

@@ -19,7 +19,8 @@ WIDTH_PX, HEIGHT_PX = 720, 460
 PERIOD_MS = 250
 MOST_SHOWN = 5_000
 """Lines; the copy has all that are kept."""
-MOST_AT_ONCE = 400
+MOST_AT_ONCE = 20_000
+"""Characters that are added at a time; more of them would keep the window waiting."""
 
 
 class McpLogSheet(QDialog):
@@ -70,15 +71,23 @@ class McpLogSheet(QDialog):
         self._shown = number
         bar = self.text.verticalScrollBar()
         follows = bar.value() >= bar.maximum() - 1
-        if len(lines) > MOST_AT_ONCE:
-            lines = [
-                f"… {len(lines) - MOST_AT_ONCE} lines are not shown here; the copy has them …",
-                *lines[-MOST_AT_ONCE:],
-            ]
-        self.text.appendPlainText("\n".join(lines))
+        shown = _newest(lines)
+        if len(shown) < len(lines):
+            shown.insert(0, f"… {len(lines) - len(shown)} lines are not shown here; the copy has them …")
+        self.text.appendPlainText("\n".join(shown))
         if follows:
             bar.setValue(bar.maximum())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._log.since(0)[1]))
         announce(self, "The log is copied.")
+
+
+def _newest(lines: list[str]) -> list[str]:
+    """The last lines, as many as are added at a time."""
+    room = MOST_AT_ONCE
+    for number, line in enumerate(reversed(lines)):
+        room -= len(line) + 1
+        if room < 0:
+            return lines[len(lines) - number :]
+    return list(lines)

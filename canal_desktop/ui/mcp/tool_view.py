@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.tool import Tool
 
 LIST_ROWS, TEXT_ROWS = 5, 5
+MOST_SHOWN = 30_000
+"""Characters; more of them would keep the window waiting."""
 NOT_RUNNING = "The server says what this tool is for while it runs."
 
 
@@ -121,7 +123,8 @@ class ToolView(QWidget):
             self.text.setPlainText("" if known is None else NOT_RUNNING)
             return
         schema = json.dumps(tool.schema, ensure_ascii=False, indent=2)
-        self.text.setPlainText(f"{tool.description}\n\nModels call it {tool.name}. Its arguments:\n{schema}".lstrip())
+        text = f"{tool.description}\n\nModels call it {tool.name}. Its arguments:\n{schema}".lstrip()
+        self.text.setPlainText(text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}\n… (cut here)")
 
     def _on_revoke(self) -> None:
         if self.chosen is not None:

@@ -129,12 +129,9 @@ async def test_a_server_that_was_ended_is_started_by_a_call(place: Place) -> Non
 async def test_a_server_nobody_uses_is_ended(place: Place) -> None:
     server = await place.add()
     place.run(server).idle_s = 0.1
-    (tool, *_rest) = await place.servers.tools()
+    assert await place.servers.tools()
     await until(lambda: place.run(server).state.kind is OFF)
     await until(lambda: not any(map(is_running, place.pids(server))))
-    place.run(server).idle_s = 0.1
-    calling = asyncio.ensure_future(place.servers.call(replace(tool, id=ToolId(tool.id.replace("echo", "wait"))), {}))
-    await calling
     assert "Nobody asked" in "\n".join(place.run(server).log.since(0)[1])
 
 
@@ -268,3 +265,22 @@ async def test_a_library_that_can_only_be_read_changes_nothing(place: Place, mon
     with pytest.raises(StorageError, match="read"):
         await place.servers.remove(place.servers.all[0])
     assert len(place.servers.all) == 1
+
+
+async def test_a_server_is_removed_once(place: Place) -> None:
+    server = await place.add()
+    await place.servers.remove(server)
+    with pytest.raises(InvalidInput, match="no longer there"):
+        await place.servers.remove(server)
+    with pytest.raises(InvalidInput, match="no longer there"):
+        await place.servers.set_enabled(server, True)
+    assert place.servers.all == ()
+    assert len(place.undo.actions) == 1
+
+
+async def test_the_program_may_end_while_a_server_starts(place: Place) -> None:
+    server = await place.add("silent")
+    place.run(server).start()
+    await asyncio.sleep(0)
+    await place.servers.close()
+    assert not any(map(is_running, place.pids(server)))

@@ -104,6 +104,7 @@ class Bench:
         return [int(line.split()[-1]) for line in self.log.since(0)[1] if "Process" in line or "child" in line]
 
     async def begin(self, server: McpServer, values: Mapping[str, str] | None = None) -> RunningServer:
+        self.states.clear()
         self.running = await self.thread.start(server, values or {}, self.log, self.states.append, self.network)
         return self.running
 

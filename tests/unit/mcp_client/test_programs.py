@@ -9,6 +9,8 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +18,9 @@ from canal_desktop.domain.mcp_server import ServerStateKind
 from canal_desktop.mcp_client import stdio
 from tests.servers.mcp_misbehaving import is_running
 from tests.unit.mcp_client.conftest import ROOT, Bench, misbehaving, program
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateKind.OFF
 
@@ -172,6 +177,21 @@ async def test_a_program_that_is_not_there_is_named(bench: Bench, command: str) 
     await bench.start(program(command))
     assert bench.state.kind is FAILED
     assert f"{command} was not found" in bench.state.sentence
+
+
+async def test_a_program_is_looked_for_where_the_server_runs(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "server").symlink_to("/bin/echo")
+    for command in ("./bin/server", "bin/server", str(tmp_path / "bin" / "server")):
+        await bench.start(replace(program(command, "hello"), cwd=str(tmp_path)))
+        assert "ended (code 0)" in bench.state.sentence
+        assert "no message: hello" in bench.lines
+    await bench.start(replace(program("bin/nothing"), cwd=str(tmp_path)))
+    assert "was not found" in bench.state.sentence
+    await bench.start(replace(program("server"), cwd=str(tmp_path)))
+    assert "was not found" in bench.state.sentence
+    await bench.start(replace(program("echo"), cwd=str(tmp_path / "nowhere")))
+    assert "folder" in bench.state.sentence
 
 
 async def test_a_server_that_does_not_end_is_ended_with_what_it_started(bench: Bench) -> None:
