@@ -38,8 +38,11 @@ class ServerLog:
     def add(self, text: str) -> None:
         """Add lines; each is cut where it is too long."""
         for line in text.splitlines():
-            cut = line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} … ({len(line)} characters)"
-            self._append(f"{time.strftime('%H:%M:%S')}  {self._redactor.redact(visible(cut))}")
+            # Secrets first: of one that is cut the rest would stay.
+            shown = self._redactor.redact(visible(line))
+            if len(shown) > LONGEST_LINE:
+                shown = f"{shown[:LONGEST_LINE]} … ({len(line)} characters)"
+            self._append(f"{time.strftime('%H:%M:%S')}  {shown}")
 
     def add_foreign(self, data: bytes, source: str) -> None:
         """Add what a server wrote, but only so much of it a second as somebody could want to read."""

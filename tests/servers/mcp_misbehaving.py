@@ -1,7 +1,7 @@
 """An MCP server over stdio that misbehaves on purpose, in plain JSON-RPC; `python -m` it with the way as its argument.
 
 Ways: good, flood (messages without end), endless (one line without end), garbage (lines that are no messages), greeting
-(a banner first), silent, slow (answers after a second), dies (at a call), dies-at-once, many (tools without end), large
+(a banner first), silent, slow (answers after a while), dies (at a call), dies-at-once, many (tools without end), large
 (schemas without end), loop (the same page for ever), odd (names and descriptions with what cannot be seen), asks (the
 client, before it answers), eager (tells of other tools before it is asked for any), stubborn (does not end), chatty
 (much on its standard error), invalid (results of no shape).
@@ -93,6 +93,8 @@ class Server:
             send({"id": known, "result": {"content": "none"}})
             return
         if name == "wait":
+            sys.stderr.write("it waits\n")
+            sys.stderr.flush()
             return
         if name == "env":
             text = json.dumps(dict(os.environ))
@@ -146,7 +148,7 @@ def misbehave() -> None:
     if WAY == "silent":
         time.sleep(600)
     if WAY == "slow":
-        time.sleep(1)
+        time.sleep(0.5)
     if WAY == "dies-at-once":
         sys.stderr.write("cannot find my configuration, key was sk-verysecret1234567\n")
         sys.exit(7)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind
 from canal_desktop.storage import secrets
+from canal_desktop.storage.database import Database
 from tests.servers.mcp_misbehaving import is_running
 from tests.servers.memory_keyring import BACKENDS, Keyring
 
@@ -302,3 +303,37 @@ async def test_the_end_of_the_program_is_the_end_of_its_servers(program: Running
     assert all(is_running(pid) for pid in pids)
     await program.late.mcp_servers.close()
     await program.until(lambda: not any(is_running(pid) for pid in pids), "something is left of it")
+
+
+async def test_in_a_library_that_can_only_be_read_nothing_is_changed(
+    program: RunningProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (await added(program)).reject()
+    await program.until(lambda: program.late.mcp_desk.sheet is None)
+    monkeypatch.setattr(Database, "is_read_only", True)
+    sheet = await opened(program)
+    assert "only be read" in sheet.status.text()
+    for name in ("add", "paste", "edit", "remove"):
+        assert not sheet.button(name).isEnabled()
+    assert not sheet.is_enabled.isEnabled()
+    assert sheet.button("start").isEnabled()
+
+
+async def test_a_log_without_end_is_shown_in_part_and_copied_whole(program: RunningProgram) -> None:
+    sheet = await added(program)
+    run = program.late.mcp_servers.run_of(only(program).id)
+    assert run is not None
+    for number in range(3000):
+        run.log.add(f"line {number}")
+    sheet.button("log").click()
+    log = program.late.mcp_desk.log
+    assert log is not None
+    shown = log.text.toPlainText()
+    assert "lines are not shown here" in shown
+    assert "line 2999" in shown
+    assert "line 5 " not in shown
+    run.log.add("one more")
+    await program.until(lambda: "one more" in log.text.toPlainText(), "it does not follow")
+    log.copy.click()
+    assert QGuiApplication.clipboard().text().count("line ") == 3000
+    log.reject()

@@ -203,7 +203,7 @@ async def test_a_call_that_is_stopped_leaves_the_server_running(place: Place) ->
     server = await place.add()
     tools = await place.servers.tools()
     calling = asyncio.ensure_future(place.servers.call(tools[1], {}))
-    await until(lambda: "Called: wait" in "\n".join(place.run(server).log.since(0)[1]))
+    await until(lambda: "it waits" in "\n".join(place.run(server).log.since(0)[1]))
     calling.cancel()
     with pytest.raises(asyncio.CancelledError):
         await calling
