@@ -13,7 +13,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from canal_desktop.app.tool_source import ToolSource
     from canal_desktop.app.undo import UndoStack
@@ -49,18 +49,22 @@ class ToolBook:
             self._own = await self._store.all()
         return self._own
 
-    async def all(self) -> tuple[Tool, ...]:
-        """All that are on offer: the user's own, then those of servers."""
+    async def all(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
+        """All that are on offer: the user's own, then those of servers.
+
+        Args:
+            wanted: only whoever has one of these is asked; None for all.
+        """
         found = list(await self.own())
         for source in self.sources:
-            for tool in await source.tools():
+            for tool in await source.tools(wanted):
                 self._sources[tool.id] = source, tool
                 found.append(tool)
         return tuple(found)
 
     async def offered(self, ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
         """Those with these ids that are there, by the names that a model calls them by."""
-        known = {tool.id: tool for tool in await self.all()}
+        known = {tool.id: tool for tool in await self.all(ids)}
         if missing := tuple(tool_id for tool_id in ids if tool_id not in known):
             self.on_missing(missing)
         return named_for_wire(known[tool_id] for tool_id in dict.fromkeys(ids) if tool_id in known)

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Awaitable, Collection, Mapping
 
-    from canal_desktop.domain.tool import Tool, ToolOutcome
+    from canal_desktop.domain.tool import Tool, ToolId, ToolOutcome
 
 
 class ToolSource(Protocol):
     """Has tools, calls them, and remembers which of them the user allowed for good."""
 
-    async def tools(self) -> tuple[Tool, ...]:
-        """What is on offer now, with ids "mcp:<server id>:<name>"; never raises, a server that is down has none."""
+    async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
+        """What is on offer now, with ids "mcp:<server id>:<name>"; never raises, a server that is down has none.
+
+        Args:
+            wanted: nobody needs to be started or asked who has none of these; None for all.
+        """
         ...
 
     def call(self, tool: Tool, arguments: Mapping[str, object]) -> Awaitable[ToolOutcome]:
@@ -32,23 +36,3 @@ class ToolSource(Protocol):
             StorageError: it cannot be remembered.
         """
         ...
-
-
-class NoTools:
-    """Where there is no server with tools."""
-
-    async def tools(self) -> tuple[Tool, ...]:
-        """None."""
-        return ()
-
-    async def call(self, tool: Tool, arguments: Mapping[str, object]) -> ToolOutcome:
-        """Cannot happen: nothing is on offer."""
-        raise AssertionError(tool.id, arguments)
-
-    def needs_approval(self, _tool: Tool) -> bool:
-        """Always."""
-        return True
-
-    async def allow_always(self, tool: Tool) -> None:
-        """Cannot happen: nothing is on offer."""
-        raise AssertionError(tool.id)

@@ -32,6 +32,7 @@ from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
 from canal_desktop.bootstrap.code_joints import join_code
+from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
@@ -54,6 +55,7 @@ from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
+from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
@@ -233,6 +235,10 @@ class LateParts:
             questions=RecentQuestions(database),
             spelling=self.spelling,
         )
+        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo)
+        self.tool_book.sources.append(self.mcp_servers)
+        self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
+        tasks.start("mcp servers", self.mcp_servers.load())
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -254,6 +260,7 @@ class LateParts:
         await self.attachments.close()
         await self.search.close()
         await self.spelling.close()
+        await self.mcp_servers.close()
 
     async def _as_json(self, request: CompletionRequest, profile_id: str | None) -> str:
         """The body of a request as the server would get it, indented, without any key."""

@@ -6,6 +6,7 @@ CanalError                   its text is a sentence for the user
 ├── FileRefused              a file cannot be attached to a message, or must not be
 │   └── SoundFileRefused     it is sound, whose text can be had
 ├── ImportRefused            a file of another program cannot be read, or must not be
+├── McpFailed                an MCP server could not be started or connected to, or ended
 ├── SoundRefused             a sound cannot be played or recorded on this computer
 ├── ProviderError            a request that is not a stream failed; .failed tells how
 ├── StorageError             the disk or the library file
@@ -46,6 +47,10 @@ class SoundFileRefused(FileRefused):
 
 class ImportRefused(CanalError):  # noqa: N818
     """A file that was to be brought in cannot be read, or must not be; the text says why and what to do."""
+
+
+class McpFailed(CanalError):  # noqa: N818
+    """An MCP server could not be started or connected to, or ended; the text says why and what to do."""
 
 
 class ExportFailed(CanalError):  # noqa: N818

@@ -1,4 +1,4 @@
-"""What a library has besides conversations and a backup brings back: prompts, presets, tools, what was spent."""
+"""What a backup brings back besides conversations and folders: prompts, presets, tools, MCP servers, what was spent."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ COLUMNS = {
     "prompts": ("id", "title", "text", "created_at", "updated_at"),
     "presets": ("id", "name", "parameters", "created_at"),
     "tools": ("id", "name", "description", "schema", "created_at", "updated_at"),
+    "mcp_servers": ("id", "name", "config", "is_enabled", "created_at"),
     "spent": SPENT,
 }
 # A request is known by the moment it was answered at and by what it was for. The others say nothing more: the day comes
@@ -64,10 +65,15 @@ def read_kept(db: apsw.Connection) -> KeptRows:
 
 def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
     """Add those that a library lacks; what is there stays as it is. Inside a transaction."""
-    for table in ("prompts", "presets", "tools"):
+    for table in ("prompts", "presets", "tools", "mcp_servers"):
         columns = COLUMNS[table]
         statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
-        db.executemany(statement, kept.rows.get(table, ()))
+        rows = kept.rows.get(table, ())
+        if table == "mcp_servers":
+            # Somebody else's may be among them: none runs until the user enables it here.
+            off = columns.index("is_enabled")
+            rows = tuple((*row[:off], 0, *row[off + 1 :]) for row in rows)
+        db.executemany(statement, rows)
     if spent := kept.rows.get("spent"):
         _add_spent(db, spent)
 

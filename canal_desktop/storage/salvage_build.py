@@ -90,7 +90,7 @@ class RepairedLibrary:
             same = "SELECT 1 FROM parts WHERE message_seq = ? AND position = 0 AND text = ?"
             known = [seq for seq, text in rows if backup.execute(same, (seq, text)).fetchone() is not None]
             self._lend(backup, "messages", "seq", known)
-            for table in ("folders", "files", "known_models"):
+            for table in ("folders", "files", "known_models", "mcp_servers"):
                 self._lend(backup, table)
 
     def fill(self, backup: apsw.Connection, read_file: Callable[[FileId], bytes]) -> None:

@@ -83,5 +83,6 @@ def add_tools(connection: apsw.Connection) -> None:
             PRIMARY KEY (run_id, case_id, model)
         ) WITHOUT ROWID, STRICT;
 
+        CREATE INDEX spent_by_conversation ON spent (conversation_id);
         UPDATE counters SET value = 4 WHERE name = 'readable_from';
     """)

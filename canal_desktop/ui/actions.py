@@ -92,6 +92,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("usage", "Usage and cost…", "File"),
     Action("empty_trash", "Empty the trash…", "File"),
     Action("prompts", "Prompts…", "File"),
+    Action("mcp_servers", "MCP servers…", "File"),
     Action("profiles", "Profiles", "File", separator_before=True),
     Action("settings", "Settings", "File", ("Ctrl+,",)),
     Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),

@@ -12,7 +12,7 @@ from canal_desktop.domain.tool import Tool, ToolId, ToolOutcome
 from tests.ui.program import Server, profile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from canal_desktop.ui.tools.calls_panel import CallsPanel
     from tests.ui.conftest import Programs
@@ -34,7 +34,7 @@ class Functions:
         self.fails = False
         self.cancelled = 0
 
-    async def tools(self) -> tuple[Tool, ...]:
+    async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
         return (
             Tool(WEATHER, "weather", "The weather of a place", SCHEMA, "Here"),
             Tool(CLOCK, "clock", "The time", {}, "Here"),

@@ -48,7 +48,7 @@ PARTS = (
 )
 PARAMETERS = Parameters("Be brief.", 0.5, stop=("###",), reasoning_effort=ReasoningEffort.LOW, extra_body={"a": [1]})
 TIMING, COST = Timing(0.5, 3.25), Cost(Decimal("0.00123"), Price(Decimal("1.5"), Decimal(2), None, PriceSource.USER))
-TABLES = ("prompts", "presets", "tools", "known_models", "spent")
+TABLES = ("prompts", "presets", "tools", "mcp_servers", "allowed_tools", "known_models", "spent")
 SPENT = """
     INSERT INTO spent (at, day, model, message_id, kind, prompt_tokens, cost)
     VALUES (?, '2026-11-23', 'm', ?, ?, 5, '1.50')
@@ -69,6 +69,8 @@ async def fill(database: Database) -> ConversationId:
         ("INSERT INTO prompts VALUES ('p1', 'Title', 'Text', '2026-01-01', '2026-01-02')", ()),
         ("INSERT INTO presets VALUES ('q1', 'Cold', '{\"temperature\": 0}', '2026-01-01')", ()),
         ("INSERT INTO tools VALUES ('own:a-1', 'a', 'About', '{}', '2026-01-01', '2026-01-02')", ()),
+        ("INSERT INTO mcp_servers VALUES ('s1', 'files', '{\"transport\": \"stdio\"}', 1, '2026-01-01')", ()),
+        ("INSERT INTO allowed_tools VALUES ('mcp:s1:read', 'digest', '2026-01-01')", ()),
         ("INSERT INTO known_models VALUES ('http://a', 'm', 1, NULL, NULL, '{}')", ()),
         (SPENT, ("2026-11-23T12:00:00+00:00", reply.id, "chat")),
         (SPENT, ("2026-11-23T12:00:01+00:00", None, "title")),
@@ -119,6 +121,9 @@ async def test_a_restored_backup_has_all_that_was_set_attached_and_spent(databas
         assert known[table] == wanted[table]
         assert known[table]
     assert known["prompts"] == [("p1", "Title", "Mine", "2", "3")]
+    # What a backup brings runs and may do nothing until the user says so here.
+    assert known["mcp_servers"] == [("s1", "files", '{"transport": "stdio"}', 0, "2026-01-01")]
+    assert known["allowed_tools"] == []
     # What the program noted of models is each machine's own.
     assert known["known_models"] == []
     await other.close()
@@ -177,6 +182,9 @@ async def test_a_repaired_library_has_them_too(database: Database, tmp_path: Pat
             path.write_bytes(path.read_bytes()[:4096] + bytes(path.stat().st_size - 4096))
         assert repair(path) is not None
         opened = await Database.open(path)
+        if is_lost:
+            # What was taken back since the backup must not be allowed again.
+            wanted[0]["allowed_tools"] = []
         assert (await rows_of(opened, *TABLES), await ConversationStore(opened).load(talk)) == wanted
         assert await Backups(path, opened).make_now() is not None
         await opened.close()

@@ -1,0 +1,265 @@
+"""McpServers: the MCP servers of the user: set up, started when they are needed, asked for tools, called, ended."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.mcp_run import McpRun
+from canal_desktop.app.undo import Undoable
+from canal_desktop.domain.connection_log import NO_LOG
+from canal_desktop.domain.errors import InvalidInput, LibraryReadOnly, StorageError
+from canal_desktop.domain.mcp_server import ServerStateKind, checked
+from canal_desktop.domain.mcp_tools import digest_of, server_of, without_twins
+from canal_desktop.domain.tool import ToolOutcome
+from canal_desktop.mcp_client.server_log import ServerLog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from canal_desktop.app.mcp_values import McpValues
+    from canal_desktop.app.undo import UndoStack
+    from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.mcp_config import FoundServer
+    from canal_desktop.domain.mcp_server import McpServer, McpServerId, ServerState
+    from canal_desktop.domain.redaction import Redactor
+    from canal_desktop.domain.tool import Tool, ToolId
+    from canal_desktop.mcp_client.mcp_thread import McpThread
+    from canal_desktop.storage.allowed_tools import AllowedTools
+    from canal_desktop.storage.mcp_servers import McpServerStore
+
+PATIENCE_S = 30.0
+"""How long an answer waits for servers that are starting."""
+GONE = "This tool's server was removed or is turned off, so the tool was not called."
+CHANGED = "The tool is not what it was when it was offered, so it was not called. It can be called in the next answer."
+NOT_THERE = "This server is no longer there."
+READ_ONLY = "This library can only be read, so MCP servers cannot be changed in it."
+
+
+class McpServers:
+    """What was set up, and what runs of it; a ToolSource.
+
+    Args:
+        store: where they are kept.
+        allowed: the tools that are called without asking.
+        values: their variables and headers.
+        thread: in which they are spoken to.
+        redactor: takes secrets out of their logs.
+        undo: gets what can be taken back.
+        network: asked before each request to a server on the network, and told of it.
+
+    Every coroutine but those of ToolSource raises StorageError, or one of its kinds, when the disk fails.
+    """
+
+    def __init__(
+        self,
+        store: McpServerStore,
+        allowed: AllowedTools,
+        values: McpValues,
+        thread: McpThread,
+        redactor: Redactor,
+        undo: UndoStack,
+        network: ConnectionLog = NO_LOG,
+    ) -> None:
+        self._store = store
+        self._allowed_store = allowed
+        self._values = values
+        self._thread = thread
+        self._redactor = redactor
+        self._undo = undo
+        self._network = network
+        self._runs: dict[McpServerId, McpRun] = {}
+        self._is_loaded = False
+        self.allowed: dict[ToolId, str] = {}
+        """The tools that are called without asking, with the digest of what the user saw."""
+        self.all: tuple[McpServer, ...] = ()
+        """By name, as they were when they were read last."""
+        self.on_changed: list[Callable[[], None]] = []
+        """Called when a server, its state, or what is allowed is something else."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._store.is_read_only
+
+    async def load(self) -> None:
+        """Read them."""
+        self.allowed = await self._allowed_store.all()
+        self.all = await self._store.all()
+        self._is_loaded = True
+        known = {server.id: server for server in self.all}
+        for server_id in [one for one in self._runs if one not in known]:
+            self._runs.pop(server_id).close()
+        for server in self.all:
+            if server.id in self._runs:
+                self._runs[server.id].server = server
+            else:
+                self._runs[server.id] = self._new_run(server)
+        self._tell()
+
+    def run_of(self, server_id: McpServerId) -> McpRun | None:
+        """A server's state and log; None for one that is not there."""
+        return self._runs.get(server_id)
+
+    async def save(self, server: McpServer, values: Mapping[str, str], *, is_whole: bool = True) -> str:
+        """Keep a server, as a new one or in place of the one with its id, which is ended if it runs.
+
+        Args:
+            server: as it was typed.
+            values: new values by their names in value_names; a name without one keeps the value it has.
+            is_whole: whether a name without any value is refused; else it is asked for when the server is started.
+
+        Returns:
+            A sentence where something has to be told about it, else "".
+
+        Raises:
+            InvalidInput: it cannot be used; nothing was changed.
+        """
+        self._must_write()
+        former = next((one for one in self.all if one.id == server.id), None)
+        server = checked(server, values)
+        if is_whole:
+            self._values.check(former, server, values)
+        if former is not None:
+            await self._stop(former)
+            if (former.what_runs, former.cwd) != (server.what_runs, server.cwd):
+                await self._allowed_store.revoke(self._allowed_of(former.id))
+        server, sentence = await self._values.keep(former, server, values)
+        await self._store.put(server)
+        await self.load()
+        return sentence
+
+    async def add(self, found: Collection[FoundServer]) -> tuple[str, ...]:
+        """Keep servers that were found in a text; returns sentences about those that were not, or not as usual."""
+        sentences = []
+        for one in found:
+            try:
+                sentence = await self.save(one.server, one.values, is_whole=False)
+            except InvalidInput as error:
+                sentence = f"{one.server.name} was not added. {error}"
+            if sentence:
+                sentences.append(sentence)
+        return tuple(sentences)
+
+    async def remove(self, server: McpServer) -> Undoable:
+        """End a server and remove it; what is returned brings it back, and is on the stack of what can be undone.
+
+        Raises:
+            InvalidInput: it was removed already.
+        """
+        self._must_write()
+        if all(one.id != server.id for one in self.all):
+            raise InvalidInput(NOT_THERE)
+        await self._values.hold(server)
+        await self._stop(server)
+        await self._store.remove(server.id)
+        await self._allowed_store.revoke(self._allowed_of(server.id))
+        await self.load()
+        await self._values.forget(server)
+
+        async def bring_back() -> None:
+            await self._store.put(await self._values.bring_back(server))
+            await self.load()
+
+        done = Undoable(f"The MCP server “{server.name}” was removed.", bring_back)
+        self._undo.push(done)
+        return done
+
+    async def set_enabled(self, server: McpServer, is_enabled: bool) -> None:
+        """Let its tools be offered, or not; one that is turned off is ended.
+
+        Raises:
+            InvalidInput: it was removed.
+        """
+        self._must_write()
+        if all(one.id != server.id for one in self.all):
+            raise InvalidInput(NOT_THERE)
+        if not is_enabled:
+            await self._stop(server)
+        await self._store.put(replace(server, is_enabled=is_enabled))
+        await self.load()
+
+    async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
+        """The tools on offer; servers that are enabled are started for it.
+
+        Args:
+            wanted: only servers that have one of these tools are started and asked; None for all servers.
+        """
+        if not self._is_loaded:
+            try:
+                await self.load()
+            except StorageError:
+                return ()
+        names = None if wanted is None else {found[0] for found in map(server_of, wanted) if found is not None}
+        asked = [self._runs[one.id] for one in self.all if one.is_enabled and (names is None or str(one.id) in names)]
+        waiting = [asyncio.ensure_future(run.ready()) for run in asked]
+        if waiting:
+            try:
+                await asyncio.wait(waiting, timeout=PATIENCE_S)
+            finally:
+                for task in waiting:
+                    task.cancel()
+        return without_twins(tuple(tool for run in asked for tool in run.state.tools))
+
+    async def call(self, tool: Tool, arguments: Mapping[str, object]) -> ToolOutcome:
+        """Call a tool; its server is started where it has been ended meanwhile."""
+        found = server_of(tool.id)
+        server = next((one for one in self.all if found is not None and one.id == found[0]), None)
+        if found is None or server is None or not server.is_enabled:
+            return ToolOutcome(GONE, is_error=True)
+        run = self._runs[server.id]
+        state: ServerState = await run.ready()
+        if state.kind is not ServerStateKind.READY:
+            return ToolOutcome(f"The server {server.name} does not run. {state.sentence}".strip(), is_error=True)
+        now = next((one for one in state.tools if one.id == tool.id), None)
+        if now is None or _digest(now) != _digest(tool):
+            return ToolOutcome(CHANGED, is_error=True)
+        return await run.call(found[1], arguments)
+
+    def needs_approval(self, tool: Tool) -> bool:
+        """Whether to ask the user: not where this tool, as it is described now, was allowed for good."""
+        return self.allowed.get(tool.id) != _digest(tool)
+
+    async def allow_always(self, tool: Tool) -> None:
+        """Ask no more for this tool as long as its description and schema stay what they are."""
+        self._must_write()
+        await self._allowed_store.allow(tool.id, _digest(tool))
+        self.allowed[tool.id] = _digest(tool)
+        self._tell()
+
+    async def revoke(self, tool_id: ToolId) -> None:
+        """Ask again before this tool is called."""
+        self._must_write()
+        await self._allowed_store.revoke((tool_id,))
+        self.allowed.pop(tool_id, None)
+        self._tell()
+
+    async def close(self) -> None:
+        """End all servers."""
+        for run in self._runs.values():
+            run.close()
+        await self._thread.close()
+
+    async def _stop(self, server: McpServer) -> None:
+        run = self._runs.get(server.id)
+        if run is not None:
+            await run.stop()
+
+    def _allowed_of(self, server_id: McpServerId) -> tuple[ToolId, ...]:
+        return tuple(known for known in self.allowed if (server_of(known) or ("",))[0] == server_id)
+
+    def _new_run(self, server: McpServer) -> McpRun:
+        return McpRun(server, self._thread, ServerLog(self._redactor), self._values.of, self._network, self._tell)
+
+    def _must_write(self) -> None:
+        if self._store.is_read_only:
+            raise LibraryReadOnly(READ_ONLY)
+
+    def _tell(self) -> None:
+        for tell in tuple(self.on_changed):
+            tell()
+
+
+def _digest(tool: Tool) -> str:
+    return digest_of(tool.description, tool.schema)

@@ -1,0 +1,82 @@
+"""The tools a server lists, page by page and within limits, as tools of ours."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from mcp import types
+
+from canal_desktop.domain.mcp_tools import is_usable_name, name_for_models, tool_id, visible
+from canal_desktop.domain.tool import Tool
+
+if TYPE_CHECKING:
+    from mcp import ClientSession
+
+    from canal_desktop.domain.mcp_server import McpServer
+
+MOST_TOOLS = 512
+MOST_SCHEMA_BYTES = 256_000
+"""Descriptions and schemas of all tools of a server together."""
+MOST_PAGES = 100
+
+
+class ToolList:
+    """Gathers the tools of a server; remark says what was left out, "" for nothing."""
+
+    def __init__(self, server: McpServer) -> None:
+        self._server = server
+        self._bytes = 0
+        self._left_out = 0
+        self._is_cut = False
+        self._tools: dict[str, Tool] = {}
+
+    async def read(self, session: ClientSession) -> tuple[Tool, ...]:
+        """Ask for all pages. Raises what the session does."""
+        cursor: str | None = None
+        seen: set[str] = set()
+        for _page in range(MOST_PAGES):
+            params = types.PaginatedRequestParams(cursor=cursor) if cursor is not None else None
+            result = await session.list_tools(params=params)
+            for tool in result.tools:
+                self._take(tool)
+            cursor = result.next_cursor
+            if cursor is None or self._is_cut:
+                return tuple(self._tools.values())
+            if cursor in seen:
+                break
+            seen.add(cursor)
+        self._is_cut = True
+        return tuple(self._tools.values())
+
+    @property
+    def remark(self) -> str:
+        """What is not in the list, as sentences."""
+        words = []
+        if self._is_cut:
+            words.append(
+                f"It lists more than {MOST_TOOLS} tools or {MOST_SCHEMA_BYTES // 1000} kB; the rest is left out."
+            )
+        if self._left_out:
+            words.append(f"Left out, as their names or schemas cannot be used: {self._left_out}.")
+        return " ".join(words)
+
+    def _take(self, tool: types.Tool) -> None:
+        if self._is_cut:
+            return
+        description = visible(tool.description or "")
+        try:
+            schema = json.dumps(tool.input_schema, ensure_ascii=True)
+        except (ValueError, RecursionError):
+            schema = ""
+        if not schema or not is_usable_name(tool.name):
+            self._left_out += 1
+            return
+        size = len(schema) + len(description.encode("utf-8", "replace"))
+        if len(self._tools) >= MOST_TOOLS or self._bytes + size > MOST_SCHEMA_BYTES:
+            self._is_cut = True
+            return
+        self._bytes += size
+        known = tool_id(self._server.id, tool.name)
+        name = name_for_models(known, self._server.name, tool.name)
+        self._tools[tool.name] = Tool(known, name, description, tool.input_schema, origin=self._server.name)

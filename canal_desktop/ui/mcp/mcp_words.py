@@ -1,0 +1,68 @@
+"""What is said about MCP servers: their state, their tools, what a pasted text would run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind, is_open_to_eavesdroppers
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.mcp_config import FoundServer
+    from canal_desktop.domain.mcp_server import McpServer, ServerState
+
+EMPTY = (
+    "MCP servers give models tools: to read files, to look things up, to work in other programs. "
+    "Add one, or paste the configuration of another program."
+)
+PROGRAM_WARNING = (
+    "This runs a program on this computer, with all that you may do yourself. Add only what you know and trust."
+)
+EAVESDROPPED = "Anyone on the way can read what goes to this address, tokens included. Use https where you can."
+SECRETS_KEPT = "All values are treated as secrets: they are kept in the system keyring and are not shown again."
+SHORT_STATES = {
+    ServerStateKind.OFF: "off",
+    ServerStateKind.STARTING: "starting",
+    ServerStateKind.FAILED: "failed",
+}
+
+
+def count_of(number: int, thing: str) -> str:
+    """A number of things, in words."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def short_state(server: McpServer, state: ServerState) -> str:
+    """A server's state for its row."""
+    if not server.is_enabled:
+        return "disabled"
+    return SHORT_STATES.get(state.kind) or count_of(len(state.tools), "tool")
+
+
+def long_state(server: McpServer, state: ServerState) -> str:
+    """A server's state in whole sentences."""
+    if not server.is_enabled:
+        return "It is disabled: its tools are not offered to models."
+    if state.kind is ServerStateKind.OFF:
+        return "It is off. It starts when a conversation that uses its tools is answered."
+    if state.kind is ServerStateKind.STARTING:
+        return "It is starting."
+    if state.kind is ServerStateKind.READY:
+        return f"It is ready, with {count_of(len(state.tools), 'tool')}. {state.sentence}".rstrip()
+    return f"It failed. {state.sentence}".rstrip()
+
+
+def would_run(found: FoundServer) -> str:
+    """What a server from a text would run or connect to, the values of its variables and headers hidden."""
+    server = found.server
+    is_http = server.transport is McpTransport.HTTP
+    words = [f"{server.name}: {'connects to' if is_http else 'runs'}", server.what_runs]
+    if server.cwd:
+        words.append(f"in {server.cwd}")
+    names = server.headers if is_http else server.env
+    if names:
+        words.append(f"with {'the headers' if is_http else 'the variables'} {', '.join(names)} (values hidden)")
+    if is_http and is_open_to_eavesdroppers(server.url):
+        words.append(f"– {EAVESDROPPED}")
+    if found.note:
+        words.append(f"– {found.note}")
+    return " ".join(words)

@@ -1,0 +1,96 @@
+"""ValueRows: names and values of variables or headers, one pair a row; values are hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+KEPT = "Kept; type to replace it"
+
+
+class ValueRows(QWidget):
+    """The rows, and a button for one more.
+
+    Args:
+        thing: what a row is, such as "variable".
+        example: of a name.
+        parent: the form.
+    """
+
+    def __init__(self, thing: str, example: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thing = thing
+        self._example = example
+        self._rows: list[tuple[QLineEdit, QLineEdit, QPushButton]] = []
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+        self.add = QPushButton(f"Add a {thing}", self)
+        self.add.setProperty("kind", "quiet")
+        self.add.setProperty("compact", True)
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._on_add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(PlainLabel(f"{thing.capitalize()}s", self))
+        column.addLayout(self._grid)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Show these names, whose values are kept."""
+        for name in names:
+            self.add_row(name, is_kept=True)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Names and values as they were typed; a value that is kept is empty. Rows without a name are left out."""
+        typed = ((name.text().strip(), value.text()) for name, value, _remove in self._rows)
+        return tuple({name: value for name, value in typed if name}.items())
+
+    def add_row(self, name: str = "", value: str = "", *, is_kept: bool = False) -> None:
+        """One more row."""
+        number = self._grid.rowCount()
+        name_field, value_field = QLineEdit(name, self), QLineEdit(value, self)
+        name_field.setAccessibleName(f"Name of the {self._thing}")
+        name_field.setPlaceholderText(self._example)
+        value_field.setAccessibleName(f"Value of the {self._thing} {name}".rstrip())
+        value_field.setEchoMode(QLineEdit.EchoMode.Password)
+        value_field.setPlaceholderText(KEPT if is_kept else "Value")
+        remove = QPushButton("Remove", self)
+        remove.setProperty("kind", "quiet")
+        remove.setProperty("compact", True)
+        remove.setAutoDefault(False)
+        remove.setAccessibleName(f"Remove the {self._thing} {name}".rstrip())
+        row = name_field, value_field, remove
+        remove.clicked.connect(lambda: self._remove(row))
+        for column, widget in enumerate(row):
+            self._grid.addWidget(widget, number, column)
+            # A layout shows what it is given only later.
+            widget.show()
+        self._rows.append(row)
+        before: QWidget | None = self._rows[-2][2] if len(self._rows) > 1 else None
+        for widget in row:
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
+        QWidget.setTabOrder(remove, self.add)
+
+    def _on_add(self) -> None:
+        self.add_row()
+        self._rows[-1][0].setFocus()
+
+    def _remove(self, row: tuple[QLineEdit, QLineEdit, QPushButton]) -> None:
+        self._rows.remove(row)
+        for widget in row:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.add.setFocus()

@@ -1,0 +1,109 @@
+"""The reference server of the protocol, which nobody of this project wrote: as a program and on the network."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.domain.mcp_server import ServerStateKind
+from tests.npm import NpmMissingError, install
+from tests.unit.mcp_client.conftest import ROOT, Bench, at, program
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+START = Path("@modelcontextprotocol") / "server-everything" / "dist" / "index.js"
+READY = ServerStateKind.READY
+
+
+@pytest.fixture(scope="module")
+def start_file() -> str:
+    try:
+        return str(install(ROOT / "tests" / "servers" / "everything", "mcp-everything") / START)
+    except NpmMissingError as error:
+        pytest.skip(f"server-everything: {error}")
+
+
+@pytest.fixture
+async def address(start_file: str, tmp_path: Path) -> AsyncIterator[str]:
+    """It serves Streamable HTTP."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = tmp_path / "everything.log"
+    with log.open("wb") as output:
+        server = await asyncio.create_subprocess_exec(
+            *("node", start_file, "streamableHttp"),
+            env={"PATH": os.environ["PATH"], "PORT": str(port)},
+            stdout=output,
+            stderr=output,
+        )
+    async with asyncio.timeout(20):
+        while f"port {port}" not in log.read_text(encoding="utf-8"):
+            await asyncio.sleep(0.02)
+    yield f"http://127.0.0.1:{port}/mcp"
+    server.kill()
+    await server.wait()
+
+
+async def check(bench: Bench) -> None:
+    """What its tools give back, as a model reads it."""
+    running = bench.running
+    assert running is not None
+    assert bench.state.kind is READY, f"{bench.state.sentence}\n{bench.lines}"
+    assert bench.state.sentence == ""
+    tools = {tool.id.rpartition(":")[2]: tool for tool in bench.state.tools}
+    assert {"echo", "get-sum", "get-tiny-image"} <= set(tools)
+    assert tools["get-sum"].name == "Test__get-sum"
+    properties = tools["get-sum"].schema["properties"]
+    assert isinstance(properties, dict)
+    assert set(properties) == {"a", "b"}
+
+    async def said(name: str, **arguments: object) -> str:
+        outcome = await running.call(name, arguments, 20.0)
+        assert not outcome.is_error, outcome
+        return outcome.text
+
+    assert await said("echo", message="hello") == "Echo: hello"
+    assert "5" in await said("get-sum", a=2, b=3)
+    picture = await said("get-tiny-image")
+    assert "[picture, image/png, " in picture
+    assert "iVBOR" not in picture
+    assert '"temperature"' in await said("get-structured-content", location="New York")
+    assert "[resource" in await said("get-resource-reference", resourceType="Text", resourceId=1)
+    assert "[link to " in await said("get-resource-links", count=2)
+    assert (await running.call("get-sum", {"a": "x"}, 20.0)).is_error
+    assert (await running.call("no-such-tool", {}, 20.0)).is_error
+
+
+async def test_as_a_program(bench: Bench, start_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CANALAPI_API_KEY", "ca_sk_live_secret123")
+    running = await bench.start(program("node", start_file, "stdio", env=("GIVEN",)), {"env:GIVEN": "this"})
+    await check(bench)
+    environment = (await running.call("get-env", {}, 20.0)).text
+    assert json.loads(environment)["GIVEN"] == "this"
+    assert "CANALAPI" not in environment
+
+
+async def test_on_the_network(bench: Bench, address: str) -> None:
+    await bench.start(at(address))
+    await check(bench)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="/proc")
+async def test_a_long_call_is_stopped(bench: Bench, start_file: str) -> None:
+    running = await bench.start(program("node", start_file, "stdio"))
+    calling = asyncio.ensure_future(running.call("trigger-long-running-operation", {"duration": 60, "steps": 600}, 90))
+    await bench.until(lambda: "Called: trigger" in bench.lines)
+    await asyncio.sleep(0.3)
+    calling.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await calling
+    assert (await running.call("echo", {"message": "there"}, 20.0)).text == "Echo: there"

@@ -1,0 +1,114 @@
+"""MCP servers on the network: what they refuse is told in words, and what they send has limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.domain.mcp_server import ServerStateKind
+from tests.servers.mcp_http import McpHttpServer
+from tests.unit.mcp_client.conftest import Bench, at
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateKind.OFF
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[McpHttpServer]:
+    async with McpHttpServer() as made:
+        yield made
+
+
+async def test_a_server_is_connected_to_with_its_headers_and_called(bench: Bench, server: McpHttpServer) -> None:
+    running = await bench.start(at(f"{server.origin}/good", "X-Token"), {"header:X-Token": "t0ken", "env:A": "b"})
+    assert bench.state.kind is READY
+    assert (await running.call("echo", {"text": "hello"}, 5.0)).text == "hello"
+    assert all(headers["x-token"] == "t0ken" for _method, _path, headers, _body in server.seen)
+    assert all(headers["accept-encoding"] == "identity" for _method, _path, headers, _body in server.seen)
+    await running.stop()
+    assert bench.state.kind is OFF
+    assert "DELETE" in {method for method, *_rest in server.seen}
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/unauthorized", "OAuth"),
+        ("/forbidden", "403"),
+        ("/missing", "no MCP server at this address"),
+        ("/broken", "500"),
+        ("/elsewhere", "sends elsewhere"),
+        ("/nonsense", "error"),
+        ("/huge", ""),
+        ("/packed", ""),
+    ],
+)
+async def test_a_server_that_cannot_be_used_says_why(
+    bench: Bench, server: McpHttpServer, path: str, words: str
+) -> None:
+    await bench.start(at(f"{server.origin}{path}"))
+    assert bench.state.kind is FAILED
+    assert words in bench.state.sentence
+    assert len(bench.state.sentence) > 10
+
+
+async def test_a_silent_server_can_be_left(bench: Bench, server: McpHttpServer) -> None:
+    running = await bench.begin(at(f"{server.origin}/silent"))
+    await bench.until(lambda: server.seen)
+    await running.stop()
+    assert bench.state.kind is OFF
+
+
+async def test_nobody_at_the_address(bench: Bench) -> None:
+    await bench.start(at("http://127.0.0.1:9/mcp"))
+    assert bench.state.kind is FAILED
+    assert "could not be reached" in bench.state.sentence
+
+
+async def test_a_session_the_server_forgot_fails_the_call(bench: Bench, server: McpHttpServer) -> None:
+    running = await bench.start(at(f"{server.origin}/forgets"))
+    outcome = await running.call("echo", {"text": "x"}, 5.0)
+    assert outcome.is_error
+    assert "forgotten" in outcome.text
+    await bench.until(lambda: bench.state.kind is OFF)
+
+
+async def test_every_request_is_noted(bench: Bench, server: McpHttpServer) -> None:
+    running = await bench.start(at(f"{server.origin}/good"))
+    await running.call("echo", {"text": "x" * 5000}, 5.0)
+    await running.stop()
+    await bench.until(lambda: len(bench.network.lines) == len(server.seen))
+    assert set(bench.network.asked) == {("127.0.0.1", "MCP server Test")}
+    largest = max(bench.network.lines, key=lambda line: line.received_bytes)
+    assert (largest.outcome, largest.path, largest.why) == ("200", "/good", "MCP server Test")
+    assert min(largest.sent_bytes, largest.received_bytes) > 5000
+    assert {line.outcome for line in bench.network.lines} == {"200", "202", "405"}
+
+
+async def test_a_request_that_nobody_answers_is_noted(bench: Bench) -> None:
+    await bench.start(at("http://127.0.0.1:9/mcp"))
+    await bench.until(lambda: bench.network.lines)
+    assert [line.outcome for line in bench.network.lines] == ["ConnectError"]
+
+
+async def test_nothing_is_sent_where_nothing_may_be(bench: Bench, server: McpHttpServer) -> None:
+    bench.network.is_offline = True
+    await bench.start(at(f"{server.origin}/good"))
+    assert bench.state.kind is FAILED
+    assert "stay offline" in bench.state.sentence
+    assert server.seen == []
+
+
+async def test_a_call_is_refused_once_nothing_may_be_sent(bench: Bench, server: McpHttpServer) -> None:
+    running = await bench.start(at(f"{server.origin}/good"))
+    await bench.until(lambda: len(server.seen) >= 4)
+    before = len(server.seen)
+    bench.network.is_offline = True
+    outcome = await running.call("echo", {"text": "x"}, 5.0)
+    assert outcome.is_error
+    assert "stay offline" in outcome.text
+    await bench.until(lambda: bench.state.kind is FAILED)
+    assert len(server.seen) == before
