@@ -51,7 +51,8 @@ async def test_the_next_request_has_the_whole_talk_and_what_is_in_the_composer(t
     draft(talk, "and third?")
     code = await open_next(talk)
 
-    assert [code.index(text) for text in ("'first?'", "'An answer'", "'second?'", "'and third?'")]
+    places = [code.index(text) for text in ("'first?'", "'An answer'", "'second?'", "'and third?'")]
+    assert places == sorted(places)
     assert "model: 'gpt-4o-mini'" in code
     assert "// Set CANALAPI_BASE_URL to http://alpha.localhost:9/v1" in code
     assert sheet_of(talk).words.text() == "5 messages; no key."
