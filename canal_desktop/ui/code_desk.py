@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,7 +21,7 @@ from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
 from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
 
     from canal_desktop.app.next_request import NextRequests
     from canal_desktop.app.open_conversation import OpenConversation
@@ -99,31 +99,33 @@ class CodeDesk(QObject):
             return
         dropped = left_out_words(conversation.branch, is_last_sent=is_blank)
         notes = (*([ENDS_WITH_ANSWER] if ends_with_answer else []), *([dropped] if dropped else []))
-        self._start(self._open(conversation, self._requests.as_request(conversation, written), notes))
+        self._start(lambda: self._open(conversation, lambda: self._requests.as_request(conversation, written), notes))
 
     def _on_message_action(self, message: Message, action: str) -> None:
         conversation = self._pane.conversation
         if action == MESSAGE_AS_CODE and conversation is not None:
-            self._start(self._open_behind(conversation, message.id))
+            self._start(lambda: self._open_behind(conversation, message.id))
 
     async def _open_behind(self, conversation: OpenConversation, message_id: MessageId) -> None:
         dropped = left_out_words(branch_behind(conversation, message_id), is_last_sent=True)
-        await self._open(conversation, request_behind(conversation, message_id), (dropped,) if dropped else ())
+        notes = (dropped,) if dropped else ()
+        await self._open(conversation, lambda: request_behind(conversation, message_id), notes)
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Callable[[], Awaitable[None]]) -> None:
+        # Called in the task alone: one that is taken back before it begins leaves nothing unfinished.
         self._tasks.restart("write code", self._carefully(work))
 
-    async def _carefully(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _carefully(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except CanalError as error:
             self._window.notify(str(error))
 
     async def _open(
-        self, conversation: OpenConversation, making: Awaitable[CompletionRequest], notes: tuple[str, ...]
+        self, conversation: OpenConversation, make: Callable[[], Awaitable[CompletionRequest]], notes: tuple[str, ...]
     ) -> None:
         profile_id = conversation.conversation.profile_id
-        self._call, left_out = await self._as_call(await making, profile_id)
+        self._call, left_out = await self._as_call(await make(), profile_id)
         base_url = self._base_url_of(profile_id)
         is_demo = base_url == DEMO_BASE_URL
         self._base_url = "" if is_demo else base_url
@@ -152,7 +154,7 @@ class CodeDesk(QObject):
         form = FORMS_BY_ID[form_id]
         if self.sheet is not None:
             self.sheet.show_form(form)
-        self._start(self._write(form))
+        self._start(lambda: self._write(form))
 
     async def _write(self, form: Form) -> None:
         call, base_url = self._call, self._base_url

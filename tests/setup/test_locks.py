@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from typing import TYPE_CHECKING, NamedTuple
@@ -100,3 +101,12 @@ def test_the_pyside_that_loses_references_is_neither_locked_nor_allowed() -> Non
             pins(lock)["pyside6-essentials"].version
         }
         assert not pins(lock)["pyside6-essentials"].version.startswith("6.12")
+
+
+@pytest.mark.parametrize("folder", ["tests/end2end", "tests/programs", "tools/typeset"])
+def test_the_locks_of_npm_have_hashes_and_name_no_registry(folder: str) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    installed = {name: one for name, one in packages.items() if name}
+    assert installed
+    assert [name for name, one in installed.items() if "resolved" in one] == []
+    assert [name for name, one in installed.items() if "integrity" not in one and not one.get("inBundle")] == []

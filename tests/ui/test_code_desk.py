@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from canal_desktop.app.code_requests import DRAWN, NO_QUESTION, request_behind
 from canal_desktop.bootstrap.code_joints import HAD_KEY
@@ -25,10 +25,11 @@ from canal_desktop.domain.profile import demo_profile
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.domain.traits import trait_of
 from canal_desktop.programs.write_forms import FORMS
-from canal_desktop.ui.code_desk import DEMO, DRAWS, ENDS_WITH_ANSWER, NOTHING, CodeDesk
+from canal_desktop.ui.code_desk import DEMO, DRAWS, ENDS_WITH_ANSWER, NOTHING
 from canal_desktop.ui.code_view import LONGEST_LINE, MOST_CHARS, code_lines
-from canal_desktop.ui.sheets.code_sheet import CUT, SAVE, SAVE_BOTH, SAVE_FOLDER, CodeSheet
+from canal_desktop.ui.sheets.code_sheet import CUT, SAVE, SAVE_BOTH, SAVE_FOLDER
 from tests.servers.misbehaving import KEY, MisbehavingServer
+from tests.ui.code_steps import choose, desk_of, open_next, sheet_of, shown
 from tests.ui.context_steps import draft, go_back
 from tests.ui.program import CONTROL, RunningProgram, Server, profile
 
@@ -36,41 +37,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.ui.conftest import Programs
-
-
-def desk_of(program: RunningProgram) -> CodeDesk:
-    return program.late.code_desk
-
-
-def sheet_of(program: RunningProgram) -> CodeSheet:
-    sheet = desk_of(program).sheet
-    assert sheet is not None
-    return sheet
-
-
-async def shown(program: RunningProgram) -> str:
-    """The code on the screen, once all of it is there."""
-    await program.until(lambda: desk_of(program).sheet is not None, "no sheet")
-    sheet = sheet_of(program)
-    # No system is there to do it.
-    sheet.activateWindow()
-    await program.until(lambda: sheet.isAncestorOf(QApplication.focusWidget() or program.window), "no focus")
-    await program.until(lambda: sheet.copy_button.isEnabled() and sheet.code.is_filled, "no code")
-    return sheet.code.toPlainText()
-
-
-async def open_next(program: RunningProgram) -> str:
-    program.key(Qt.Key.Key_E, CONTROL)
-    return await shown(program)
-
-
-async def choose(program: RunningProgram, language: str, form: str = "") -> str:
-    """Choose a language and a form by their buttons."""
-    for label in filter(None, (language, form)):
-        buttons = [one for one in sheet_of(program).findChildren(QToolButton) if one.isVisible()]
-        next(one for one in buttons if one.text() == label).click()
-        await shown(program)
-    return await shown(program)
 
 
 @pytest.fixture
@@ -85,7 +51,8 @@ async def test_the_next_request_has_the_whole_talk_and_what_is_in_the_composer(t
     draft(talk, "and third?")
     code = await open_next(talk)
 
-    assert [code.index(text) for text in ("'first?'", "'An answer'", "'second?'", "'and third?'")]
+    places = [code.index(text) for text in ("'first?'", "'An answer'", "'second?'", "'and third?'")]
+    assert places == sorted(places)
     assert "model: 'gpt-4o-mini'" in code
     assert "// Set CANALAPI_BASE_URL to http://alpha.localhost:9/v1" in code
     assert sheet_of(talk).words.text() == "5 messages; no key."
@@ -168,6 +135,16 @@ async def test_every_form_is_reached_and_the_last_one_is_remembered(talk: Runnin
 
     assert "stream=True" in await open_next(talk)
     assert sheet_of(talk).languages.buttons["Python"].isChecked()
+
+
+async def test_whoever_chooses_quickly_sees_the_last_form(talk: RunningProgram) -> None:
+    await open_next(talk)
+    for language in ("Python", "curl", "TypeScript", "Python"):
+        sheet_of(talk).languages.buttons[language].click()
+
+    assert "from openai import OpenAI" in await shown(talk)
+    await talk.settle()
+    assert "from openai import OpenAI" in await shown(talk)
 
 
 async def test_another_language_keeps_the_kind_of_form(talk: RunningProgram) -> None:

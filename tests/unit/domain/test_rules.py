@@ -107,6 +107,15 @@ def test_of_two_keys_the_longer_one_is_masked_whole() -> None:
     assert redactor.redact("key abcdefgh-and-more-1234!") == f"key {MASK}!"
 
 
+def test_what_only_looks_like_a_key_stays_where_just_the_keys_in_use_are_meant() -> None:
+    redactor = Redactor()
+    redactor.learn("abcdefgh-1234")
+
+    text = redactor.without_secrets("Authorization: Bearer abcdefgh-1234, then sk-abcdef123456")
+
+    assert text == f"Authorization: Bearer {MASK}, then sk-abcdef123456"
+
+
 @pytest.mark.parametrize(
     "text", ["sk-abcdef123456", "ca_sk_live_abcdef", "Authorization: Bearer unknown", "Bearer abc.def-123"]
 )
