@@ -56,7 +56,7 @@ class OpenBackup:
 
     folders: tuple[Folder, ...]
     kept: KeptRows
-    """Prompts, presets and what was spent."""
+    """Prompts, presets, prompt tests and what was spent."""
     conversations: Iterator[ArchivedConversation]
 
 
