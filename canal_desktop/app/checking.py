@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,7 @@ PASSED = CheckOutcome(Verdict.PASSED)
 TOO_SLOW = CheckOutcome(
     Verdict.UNCHECKED, f"It takes more than {LIMIT_S:.0f} seconds. Make the pattern or the schema simpler."
 )
-NOT_HERE = CheckOutcome(Verdict.UNCHECKED, "Patterns and schemas cannot be checked: their process cannot be started.")
+NOT_HERE = CheckOutcome(Verdict.UNCHECKED, "Patterns and schemas cannot be checked: their process does not run.")
 WAITS_FOR_JUDGE = CheckOutcome(Verdict.UNCHECKED, "The judge is asked when the set is run.")
 QUOTED = 60
 
@@ -79,12 +80,18 @@ class Checking:
     # In the thread.
 
     def _ask(self, request: dict[str, Any]) -> CheckOutcome:
-        if self._process is None and not self._begin():
-            return NOT_HERE
-        answer = self._exchange(json.dumps(request) + "\n", LIMIT_S)
-        if answer is None:
-            return TOO_SLOW
-        return CheckOutcome(Verdict(answer["verdict"]), answer["reason"])
+        line = json.dumps(request) + "\n"
+        for _try in range(2):
+            if self._process is None and not self._begin():
+                return NOT_HERE
+            began = time.monotonic()
+            answer = self._exchange(line, LIMIT_S)
+            if answer is not None:
+                return CheckOutcome(Verdict(answer["verdict"]), answer["reason"])
+            if time.monotonic() - began >= LIMIT_S:
+                return TOO_SLOW
+            # It had ended by itself.
+        return NOT_HERE
 
     def _begin(self) -> bool:
         if self._is_closed or getattr(sys, "frozen", False):

@@ -1,0 +1,407 @@
+"""Prompt tests against a real server: what is asked, how much of it at once, what a 429 does, and what stays."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from canal_desktop.app.checking import Checking
+from canal_desktop.app.prompt_test_run import RunTools
+from canal_desktop.app.prompt_tests import PromptTests
+from canal_desktop.app.spending import Spending
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.message import ImagePart, Role, TextPart
+from canal_desktop.domain.money import Price
+from canal_desktop.domain.parameters import Parameters
+from canal_desktop.domain.prompt_test import (
+    Case,
+    CaseMessage,
+    CaseRequest,
+    Cell,
+    Check,
+    CheckKind,
+    Verdict,
+    missing_cells,
+    new_case_id,
+)
+from canal_desktop.domain.settings import Settings
+from canal_desktop.domain.spending import Grouping
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.prompt_tests import PromptTestStore
+from canal_desktop.storage.spent import SpentStore
+from tests.servers.misbehaving import KEY
+from tests.servers.rationed import RationedServer
+from tests.unit.app.conftest import World
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from canal_desktop.app.prompt_test_run import PromptTestRun
+    from canal_desktop.domain.prompt_test import CaseSet
+
+ROOT = Path(__file__).parents[3]
+RUNNER = """
+import asyncio, sys
+from pathlib import Path
+from canal_desktop.storage.database import Database
+from tests.servers.misbehaving import KEY
+from tests.unit.app.conftest import World
+from tests.unit.app.test_prompt_tests import bench_of
+
+async def main():
+    database = await Database.open(Path(sys.argv[1]) / "library.sqlite3")
+    world = World(database, None, Path(sys.argv[1]))
+    world.profiles.use_environment(sys.argv[2], KEY)
+    bench = await bench_of(world, None)
+    await bench.run("one", at_once=1)
+
+asyncio.run(main())
+"""
+NOW = datetime(2026, 11, 28, tzinfo=UTC)
+PROFILE = "environment"
+PRICE = Price(Decimal(100), Decimal(200))
+YES = (Check(CheckKind.CONTAINS, "yes"),)
+
+
+@dataclass
+class Bench:
+    """Everything below the window, with a set to put cases into."""
+
+    world: World
+    server: RationedServer
+    tests: PromptTests
+    case_set: CaseSet
+    settings: Settings
+
+    async def add(self, question: str = "Is it?", checks: tuple[Check, ...] = YES, **others: Any) -> Case:
+        request = CaseRequest((CaseMessage(Role.USER, (TextPart(question),)),))
+        values = {"title": question, "request": request, "expected": "", **others}
+        made = Case(id=new_case_id(), set_id=self.case_set.id, checks=checks, created_at=NOW, updated_at=NOW, **values)
+        return await self.tests.save_case(made)
+
+    async def run(self, *models: str, repeats: int = 1, at_once: int = 3) -> PromptTestRun:
+        begun = await self.tests.begin(self.case_set.id, models, repeats, at_once, PROFILE)
+        await self.tests.carry_out(begun)
+        return begun
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        async with asyncio.timeout(20):
+            while not condition():
+                await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    database = await Database.open(tmp_path / "library.sqlite3")
+    async with RationedServer() as server:
+        world = World(database, server, tmp_path)
+        world.profiles.use_environment(server.base_url, KEY)
+        made = await bench_of(world, server)
+        yield made
+        await made.tests._tools.checking.close()
+        await world.close()
+        assert world.errors == []
+    await database.close()
+
+
+async def bench_of(world: World, server: RationedServer) -> Bench:
+    bench: Bench
+    spent = SpentStore(world.database)
+    spending = Spending(spent, world.requests, lambda: datetime.now().astimezone(), lambda: bench.settings)
+    tools = RunTools(
+        PromptTestStore(world.database), Checking(), world.requests, world.profiles.provider_for, spending, spent
+    )
+    tests = PromptTests(tools, world.undo)
+    bench = Bench(world, server, tests, await tests.add_set("Facts"), Settings())
+    return bench
+
+
+async def test_each_case_is_asked_of_each_model_with_its_own_parameters_and_nothing_else(bench: Bench) -> None:
+    profile = bench.world.profiles.get(PROFILE)
+    assert profile is not None
+    bench.world.profiles._profiles[profile.id] = replace(profile, parameters=Parameters("Be rude.", 1.5))
+    picture = await bench.world.stores.files.add(b"\x89PNG picture")
+    request = CaseRequest(
+        (
+            CaseMessage(Role.USER, (ImagePart(picture, "image/png"), TextPart("What is it?"))),
+            CaseMessage(Role.ASSISTANT, (TextPart("A cat."),)),
+            CaseMessage(Role.USER, (TextPart("Sure?"),)),
+        ),
+        Parameters("Be brief.", temperature=0.0, seed=7),
+    )
+    await bench.add(request=request)
+    await bench.add("Plain?")
+    run = await bench.run("one", "two", at_once=1)
+    bodies = [seen.body for seen in bench.server.chats]
+    asked = [
+        {"role": "system", "content": "Be brief."},
+        {
+            "role": "user",
+            "content": [
+                {"type": "text", "text": "What is it?"},
+                {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORyBwaWN0dXJl"}},
+            ],
+        },
+        {"role": "assistant", "content": "A cat."},
+        {"role": "user", "content": "Sure?"},
+    ]
+    usual = {"stream": True, "stream_options": {"include_usage": True}}
+    plain = [{"role": "user", "content": "Plain?"}]
+    assert bodies == [
+        {"model": "one", "messages": asked, "temperature": 0.0, "seed": 7, **usual},
+        {"model": "two", "messages": asked, "temperature": 0.0, "seed": 7, **usual},
+        {"model": "one", "messages": plain, **usual},
+        {"model": "two", "messages": plain, **usual},
+    ]
+    assert {one.verdict for one in run.results.values()} == {Verdict.PASSED}
+
+
+async def test_what_came_of_it_is_kept_with_cost_time_and_reasons(bench: Bench) -> None:
+    bench.world.requests.price_of = lambda _profile, model: PRICE if model == "priced" else None
+    case = await bench.add(checks=(Check(CheckKind.CONTAINS, "no"), *YES), expected="yes")
+    await bench.run("priced", "other", repeats=2)
+    (run,) = await bench.tests.runs(bench.case_set.id)
+    results = await bench.tests.results(run.id)
+    assert run.ended_at is not None
+    assert [one.cell for one in results] == [
+        Cell(case.id, model, repeat) for model in ("other", "priced") for repeat in (0, 1)
+    ]
+    other, _again, priced, _more = results
+    assert (priced.cost, other.cost) == (Decimal("0.002"), None)
+    assert (priced.reply, priced.expected, priced.verdict) == ("priced says yes.", "yes", Verdict.FAILED)
+    assert [outcome.reason for _check, outcome in priced.checks] == ["“no” is not in the answer.", ""]
+    assert priced.timing is not None
+    assert priced.timing.first_token_s is not None
+    assert 0.02 <= priced.timing.first_token_s <= priced.timing.total_s
+    today = date.today()
+    (sums,) = await SpentStore(bench.world.database).sums(Grouping.DAY, today, today)
+    assert (sums.requests, sums.cost, sums.unpriced) == (4, Decimal("0.004"), 2)
+    kinds = await bench.world.database.run(lambda db: db.execute("SELECT DISTINCT kind FROM spent").fetchall())
+    assert kinds == [("test",)]
+
+
+async def test_no_more_are_on_their_way_at_once_than_was_chosen(bench: Bench) -> None:
+    for number in range(6):
+        await bench.add(f"Question {number}?")
+    bench.server.takes_s = 0.1
+    await bench.run("one", "two", at_once=3)
+    assert len(bench.server.chats) == 12
+    assert bench.server.most_at_once == 3
+
+
+async def test_a_429_holds_all_of_them_up_and_fewer_go_on(bench: Bench) -> None:
+    for number in range(8):
+        await bench.add(f"Question {number}?")
+    bench.server.refuses_next = 1
+    bench.server.takes_s = 0.05
+    begun = await bench.tests.begin(bench.case_set.id, ("one",), 1, 4, PROFILE)
+    running = asyncio.create_task(bench.tests.carry_out(begun))
+    await bench.until(lambda: begun.lanes.held_s)
+    assert begun.lanes.allowed == 2
+    await running
+    moments = bench.server.moments
+    refused = next(when for when, status in moments if status == 429)
+    held = [when - refused for when, _status in moments if when - refused > 0.3]
+    # Those that were on their way already are no matter; then nothing is sent until the server's time is over.
+    assert min(held) >= 0.99
+    assert len(bench.server.chats) == 9
+    assert {one.verdict for one in begun.results.values()} == {Verdict.PASSED}
+    assert begun.lanes.allowed > 2
+
+
+async def test_a_server_that_takes_two_at_once_gets_all_questions_answered(bench: Bench) -> None:
+    for number in range(6):
+        await bench.add(f"Question {number}?")
+    bench.server.allows = 2
+    bench.server.retry_after_s = 0
+    bench.server.takes_s = 0.1
+    run = await bench.run("one", at_once=8)
+    assert {one.verdict for one in run.results.values()} == {Verdict.PASSED}
+    assert len(run.results) == 6
+
+
+async def test_a_request_that_always_fails_is_given_up_and_the_others_go_on(bench: Bench) -> None:
+    for number in range(2):
+        await bench.add(f"Question {number}?")
+    bench.server.forbids = "secret"
+    run = await bench.run("secret", "fine")
+    found = {one.cell.model: one for one in run.results.values()}
+    assert (found["secret"].verdict, found["fine"].verdict) == (Verdict.ERROR, Verdict.PASSED)
+    assert "may not use secret" in found["secret"].failure
+    assert (len(run.results), len(bench.server.chats), run.sentence) == (4, 4, "")
+    bench.server.forbids = ""
+    again = await bench.tests.go_on(run.run, 1)
+    await bench.tests.carry_out(again)
+    assert {one.verdict for one in again.results.values()} == {Verdict.PASSED}
+    assert len(bench.server.chats) == 6
+
+
+async def test_a_run_that_is_stopped_keeps_what_it_has_and_the_rest_can_be_run(bench: Bench) -> None:
+    for number in range(3):
+        await bench.add(f"Question {number}?")
+    begun = await bench.tests.begin(bench.case_set.id, ("one", "two"), 1, 1, PROFILE)
+    running = asyncio.create_task(bench.tests.carry_out(begun))
+    await bench.until(lambda: len(begun.results) >= 2)
+    with pytest.raises(InvalidInput, match="Another run is going on"):
+        await bench.run("one")
+    bench.server.open.clear()
+    seen = len(begun.results)
+    await bench.until(lambda: bench.server.at_once)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    await bench.until(lambda: not bench.server.at_once)
+    (run,) = await bench.tests.runs(bench.case_set.id)
+    results = await bench.tests.results(run.id)
+    assert run.ended_at is not None
+    assert len(results) in {seen, seen + 1}
+    bench.server.open.set()
+    before = len(bench.server.chats)
+    await bench.tests.carry_out(await bench.tests.go_on(run, 3))
+    assert missing_cells(run, await bench.tests.results(run.id)) == ()
+    assert len(bench.server.chats) - before == 6 - len(results)
+    assert len(await bench.tests.runs(bench.case_set.id)) == 1
+
+
+async def test_a_budget_ends_a_run_unless_the_user_lets_it_go_on(bench: Bench) -> None:
+    bench.world.requests.price_of = lambda _profile, _model: PRICE
+    for number in range(5):
+        await bench.add(f"Question {number}?")
+    bench.settings = Settings(day_stop=0.003)
+    run = await bench.run("one", at_once=1)
+    # Each costs 0.002.
+    assert len(bench.server.chats) == len(run.results) == 2
+    assert run.sentence.startswith("Stopped: $0.00 spent today")
+    again = await bench.tests.go_on(run.run, 1)
+    again.is_over_budget = True
+    await bench.tests.carry_out(again)
+    assert len(bench.server.chats) == 5
+
+
+async def test_what_would_fail_for_all_ends_the_run_at_once(bench: Bench) -> None:
+    for number in range(5):
+        await bench.add(f"Question {number}?")
+    begun = await bench.tests.begin(bench.case_set.id, ("one",), 1, 2, "gone")
+    await bench.tests.carry_out(begun)
+    assert "profile of this conversation is gone" in begun.sentence
+    assert begun.results == {}
+    assert bench.server.chats == []
+
+
+async def test_a_judge_is_asked_and_paid_apart(bench: Bench) -> None:
+    bench.world.requests.price_of = lambda _profile, _model: PRICE
+    judge = Check(CheckKind.JUDGED, "Is it kind?", model="judge")
+    await bench.add("Be nice.", (judge,), expected="You are nice.")
+    bench.server.answer = lambda body: "FAIL: It is rude." if body["model"] == "judge" else "Go away."
+    run = await bench.run("one")
+    (result,) = run.results.values()
+    ((_check, outcome),) = result.checks
+    assert (result.verdict, outcome.verdict, outcome.reason) == (Verdict.FAILED, Verdict.FAILED, "It is rude.")
+    assert (result.cost, result.judge_cost) == (Decimal("0.002"), Decimal("0.002"))
+    asked = bench.server.chats[-1].body
+    assert asked["model"] == "judge"
+    assert "Is it kind?" in asked["messages"][0]["content"]
+    for text in ("Be nice.", "You are nice.", "Go away."):
+        assert text in asked["messages"][1]["content"]
+
+
+async def test_the_cost_of_a_run_is_estimated_before_it(bench: Bench) -> None:
+    bench.world.requests.price_of = lambda _profile, model: PRICE if model == "priced" else None
+    case = await bench.add("a" * 40, expected="b" * 40)
+    cases = [case]
+    # 10 tokens and the message's own 4 in, 10 out.
+    one = (14 * Decimal(100) + 10 * Decimal(200)) / 1_000_000
+    assert await bench.tests.cost_of(cases, ("priced", "free"), 3, PROFILE) == 3 * one
+    assert await bench.tests.cost_of(cases, ("free",), 1, PROFILE) is None
+
+
+async def test_sets_and_cases_are_changed_ordered_and_come_back_when_deleted(bench: Bench) -> None:
+    first, second = await bench.add("First?"), await bench.add("Second?")
+    await bench.run("one")
+    copy = await bench.tests.duplicate_case(first)
+    await bench.tests.move_case(second, -1)
+    titles = [case.title for case in await bench.tests.cases(bench.case_set.id)]
+    assert titles == ["First?", "Second?", "First? (copy)"]
+    await bench.tests.save_case(replace(copy, title="  Third\n? ", checks=()))
+    done = await bench.tests.delete_case(first)
+    assert [case.title for case in await bench.tests.cases(bench.case_set.id)] == ["Second?", "Third ?"]
+    await bench.world.undo.undo(done.id)
+    before = await bench.tests.cases(bench.case_set.id)
+    assert [case.title for case in before] == ["First?", "Second?", "Third ?"]
+    runs = await bench.tests.runs(bench.case_set.id)
+    results = await bench.tests.results(runs[0].id)
+    done = await bench.tests.delete_set(bench.case_set)
+    assert await bench.tests.sets() == ()
+    assert await bench.tests.cases(bench.case_set.id) == ()
+    await bench.world.undo.undo(done.id)
+    assert await bench.tests.sets() == (bench.case_set,)
+    assert await bench.tests.cases(bench.case_set.id) == before
+    assert (await bench.tests.runs(bench.case_set.id), await bench.tests.results(runs[0].id)) == (runs, results)
+    other = await bench.tests.add_set("Other")
+    with pytest.raises(InvalidInput, match="a set other already"):
+        await bench.tests.rename_set(bench.case_set, " other ")
+    assert await bench.tests.add_set("OTHER") == other
+    await bench.tests.rename_set(other, "Another")
+    assert [one.name for one in await bench.tests.sets()] == ["Another", "Facts"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+async def test_a_program_that_is_killed_has_what_it_had_and_goes_on_with_the_rest(bench: Bench, tmp_path: Path) -> None:
+    for number in range(4):
+        await bench.add(f"Question {number}?")
+    server, answered = bench.server, 0
+
+    def answer(body: dict[str, Any]) -> str:
+        nonlocal answered
+        answered += 1
+        if answered == 2:
+            server.open.clear()
+        return "yes"
+
+    server.answer = answer
+    await bench.world.close()
+    await bench.world.database.close()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", RUNNER, str(tmp_path), server.base_url), env=environment
+    )
+    # Two are answered, the third one is being waited for.
+    await bench.until(lambda: len(server.chats) == 3 and server.at_once == 1)
+    os.kill(child.pid, signal.SIGKILL)
+    await child.wait()
+    server.open.set()
+
+    database = await Database.open(tmp_path / "library.sqlite3")
+    world = World(database, server, tmp_path)
+    world.profiles.use_environment(server.base_url, KEY)
+    again = await bench_of(world, server)
+    (run,) = await again.tests.runs(again.case_set.id)
+    assert run.ended_at is None
+    assert [one.reply for one in await again.tests.results(run.id)] == ["yes", "yes"]
+    await again.tests.carry_out(await again.tests.go_on(run, 2))
+    (run,) = await again.tests.runs(again.case_set.id)
+    assert run.ended_at is not None
+    assert len(await again.tests.results(run.id)) == 4
+    assert len(server.chats) == 5
+    await again.tests._tools.checking.close()
+    await world.close()
+    await database.close()
+
+
+async def test_a_result_becomes_a_conversation(bench: Bench) -> None:
+    await bench.add(request=CaseRequest((CaseMessage(Role.USER, (TextPart("Is it?"),)),), Parameters("Be brief.")))
+    begun = await bench.run("one")
+    conversation, messages = await bench.tests.as_conversation(begun.run, next(iter(begun.results.values())))
+    await bench.world.store.add_forked(conversation, messages)
+    known, found, _draft = await bench.world.store.load(conversation.id)
+    assert [(one.role, one.text) for one in found] == [(Role.USER, "Is it?"), (Role.ASSISTANT, "one says yes.")]
+    assert (known.model, known.profile_id, known.parameters) == ("one", PROFILE, Parameters("Be brief."))
