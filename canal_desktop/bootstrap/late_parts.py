@@ -29,6 +29,7 @@ from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.bootstrap.model_joints import join_models
+from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -193,6 +194,7 @@ class LateParts:
             questions=RecentQuestions(database),
             spelling=self.spelling,
         )
+        self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -209,6 +211,7 @@ class LateParts:
         await self.attachments.close()
         await self.search.close()
         await self.spelling.close()
+        await self.prompt_tests.close()
 
     async def _as_json(self, request: CompletionRequest, profile_id: str | None) -> str:
         """The body of a request as the server would get it, indented, without any key."""
