@@ -55,6 +55,7 @@ class AddSheet(WorkSheet):
         self.body.addWidget(self.set_name)
         area = FormArea(self.form, "Case", self)
         self.body.addWidget(area, 1)
+        self.give_room_to_body()
         self.form.show_case(case)
         self._was_warned = False
         self.form.changed.connect(self._on_changed)

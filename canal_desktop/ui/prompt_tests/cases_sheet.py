@@ -72,6 +72,7 @@ class CasesSheet(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Cases")
         self.list.setMinimumHeight(LIST_PX)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = CaseForm(models, self)
         self.status = PlainLabel("", self, wraps=True)
         self.status.setProperty("role", "small")
@@ -85,6 +86,7 @@ class CasesSheet(QDialog):
         self.undo.clicked.connect(lambda _checked: self.undo_pressed.emit())
         self.say("")
         self._show_case(None)
+        self.list.setFocus()
         self.resize(min(WIDTH_PX, max(parent.width() - 32, 320)), min(HEIGHT_PX, max(parent.height() - 32, 300)))
 
     def show_sets(self, sets: Sequence[CaseSet], chosen: CaseSet | None) -> None:
@@ -183,7 +185,10 @@ class CasesSheet(QDialog):
             button.setEnabled(needs.get(name, True) and not (self._is_read_only and name in WRITES))
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
+        inside = QWidget(self)
+        inside.setObjectName("page")
+        left, right = QVBoxLayout(inside), QVBoxLayout()
+        left.setContentsMargins(0, 0, 12, 0)
         caption = QLabel("S&et", self)
         caption.setBuddy(self.sets)
         cases = QLabel("&Cases", self)
@@ -198,7 +203,8 @@ class CasesSheet(QDialog):
         right.addWidget(FormArea(self.form, "Case", self), 1)
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        sides.addLayout(left, 2)
+        # With large letters it is higher than its place.
+        sides.addWidget(FormArea(inside, "Sets and cases", self), 2)
         sides.addLayout(right, 3)
         told = QHBoxLayout()
         told.addWidget(self.status, 1)

@@ -53,6 +53,7 @@ class ResultSheet(WorkSheet):
         self.reply.setMinimumHeight(REPLY_PX)
         self.body.addWidget(self.choice)
         self.body.addWidget(self.reply, 1)
+        self.give_room_to_body()
         self.choice.currentIndexChanged.connect(self._show)
         self.pressed.connect(self._on_pressed)
         worst = next((n for n, one in enumerate(results) if one.verdict is not Verdict.PASSED), 0)

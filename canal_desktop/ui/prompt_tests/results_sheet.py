@@ -48,6 +48,7 @@ class ResultsSheet(WorkSheet):
         self.body.addWidget(self.table, 1)
         self.runs.activated.connect(self._on_run)
         self.table.opened.connect(self.opened)
+        self.give_room_to_body()
         self._offer(((CLOSE, "Close"),))
         self.resize(min(WIDTH_PX, max(parent.width() - 32, 320)), min(HEIGHT_PX, max(parent.height() - 32, 300)))
 

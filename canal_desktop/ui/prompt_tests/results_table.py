@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 
 from canal_desktop.domain.prompt_test_sums import by_place
 from canal_desktop.ui.prompt_tests.words import cell_text, cell_words, sum_text
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
@@ -22,6 +24,7 @@ ALL = "All cases"
 NOT_RUN = "not run"
 COLUMN_PX = 150
 LEAST_PX = 160
+TITLE_PX = 120
 
 
 class ResultsTable(QTableWidget):
@@ -40,6 +43,7 @@ class ResultsTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(LEAST_PX)
@@ -48,6 +52,7 @@ class ResultsTable(QTableWidget):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setResizeContentsPrecision(0)
         self.verticalHeader().setResizeContentsPrecision(0)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._cases: tuple[CaseId, ...] = ()
         self._titles: dict[CaseId, str] = {}
         self._models: tuple[str, ...] = ()
@@ -71,6 +76,8 @@ class ResultsTable(QTableWidget):
         self.setColumnCount(len(self._models))
         self.setHorizontalHeaderLabels(list(self._models))
         self.setVerticalHeaderLabels([_short(title) for title in (*titles.values(), ALL)])
+        for row, title in enumerate(titles.values()):
+            self.verticalHeaderItem(row).setToolTip(plain_tooltip(title))
         for column, model in enumerate(self._models):
             for row, case in enumerate(self._cases):
                 self._put(row, column, NOT_RUN, cell_words(titles[case], model, (), is_worse=False))
@@ -106,6 +113,13 @@ class ResultsTable(QTableWidget):
         self.setCurrentItem(item)
         if (place := self.place) is not None:
             self.opened.emit(*place)
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: titles have a third of the room at most; the whole of them is in the tooltips."""
+        super().resizeEvent(event)
+        self.verticalHeader().setMaximumWidth(max(self.width() // 3, TITLE_PX))
 
 
 def _short(title: str) -> str:

@@ -21,11 +21,22 @@ MOST_LISTED = 20
 
 def figures_of(found: ResultSum, *, is_sum: bool = False) -> str:
     """Tokens, cost and times, such as "120 tokens · $0.0012 · 1.2 s · first after 0.4 s"; medians of several."""
+    return " · ".join(line for line in (taken_of(found), times_of(found, is_sum=is_sum)) if line)
+
+
+def taken_of(found: ResultSum) -> str:
+    """Tokens and cost."""
     parts = [f"{thousands(found.tokens)} tokens"] if found.tokens else []
     if found.unpriced < found.answers:
         parts.append(dollars(found.cost) + (" or more" if found.unpriced else ""))
     if found.judge_cost:
         parts.append(f"judging {dollars(found.judge_cost)}")
+    return " · ".join(parts)
+
+
+def times_of(found: ResultSum, *, is_sum: bool = False) -> str:
+    """The time to the end, and to the first token."""
+    parts = []
     if found.median_s is not None:
         parts.append(f"{'median ' if is_sum or found.answers > 1 else ''}{found.median_s:.1f} s")
     if found.first_token_s is not None:
@@ -37,7 +48,8 @@ def cell_text(results: Sequence[CaseResult], *, is_worse: bool) -> str:
     """What stands in a cell: how it ended, and below it what it took."""
     found = sum_of(results)
     worse = " · worse" if is_worse else ""
-    return f"{VERDICT_SIGNS[found.verdict]} {verdict_words(found)}{worse}\n{figures_of(found)}".rstrip()
+    lines = (f"{VERDICT_SIGNS[found.verdict]} {verdict_words(found)}{worse}", taken_of(found), times_of(found))
+    return "\n".join(line for line in lines if line)
 
 
 def cell_words(title: str, model: str, results: Sequence[CaseResult], *, is_worse: bool) -> str:
@@ -54,7 +66,8 @@ def cell_words(title: str, model: str, results: Sequence[CaseResult], *, is_wors
 def sum_text(results: Sequence[CaseResult]) -> str:
     """What stands below a model's column."""
     found = sum_of(results)
-    return f"{rate_words(found)} passed\n{figures_of(found, is_sum=True)}".rstrip() if found.answers else "not run"
+    lines = (f"{rate_words(found)} passed", taken_of(found), times_of(found, is_sum=True))
+    return "\n".join(line for line in lines if line) if found.answers else "not run"
 
 
 def state_words(run: CaseRun, results: Sequence[CaseResult], *, is_running: bool, held_s: float = 0.0) -> str:
