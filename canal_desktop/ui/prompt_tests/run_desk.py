@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -167,7 +166,7 @@ class RunDesk:
             sheet.run_chosen.connect(lambda run: self._do(self._show(run)))
             sheet.opened.connect(self._open_result)
             sheet.pressed.connect(self._on_pressed)
-            sheet.finished.connect(partial(self._on_closed, sheet))
+            sheet.finished.connect(lambda _result: self._on_closed(sheet))
             sheet.open()
         chosen = chosen or (runs[0] if runs else None)
         self.sheet.show_runs(runs, chosen)

@@ -126,9 +126,7 @@ async def bench_of(world: World, server: RationedServer) -> Bench:
 
 
 async def test_each_case_is_asked_of_each_model_with_its_own_parameters_and_nothing_else(bench: Bench) -> None:
-    profile = bench.world.profiles.get(PROFILE)
-    assert profile is not None
-    bench.world.profiles._profiles[profile.id] = replace(profile, parameters=Parameters("Be rude.", 1.5))
+    bench.world.profiles.set_parameters(PROFILE, Parameters("Be rude.", 1.5))
     picture = await bench.world.stores.files.add(b"\x89PNG picture")
     request = CaseRequest(
         (
