@@ -100,8 +100,9 @@ class PromptTests:
         Raises:
             InvalidInput: it asks nothing.
         """
-        if not case.request.messages:
-            raise InvalidInput("There is no question in this case.")
+        last = case.request.messages[-1:]
+        if not last or not (last[0].text.strip() or any(not isinstance(part, TextPart) for part in last[0].parts)):
+            raise InvalidInput("There is no question in this case, so it was not kept. Write one.")
         title = " ".join(case.title.split())[:MAX_TITLE] or title_from(case.request.question)
         kept = replace(case, title=title, updated_at=datetime.now(UTC))
         await self._store.put_case(kept)

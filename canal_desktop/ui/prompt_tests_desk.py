@@ -203,7 +203,7 @@ class PromptTestsDesk:
         await self._show_cases(case_set, chosen)
 
     async def _run(self, case_set: CaseSet) -> None:
-        self.runs.choose(case_set, await self._tests.cases(case_set.id))
+        await self.runs.choose(case_set, await self._tests.cases(case_set.id))
 
     async def _add_set(self, name: str) -> None:
         made = await self._tests.add_set(name)

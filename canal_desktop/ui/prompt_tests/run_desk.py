@@ -79,18 +79,19 @@ class RunDesk:
 
     # Before a run.
 
-    def choose(self, case_set: CaseSet, cases: Sequence[Case]) -> None:
-        """Let the user choose the models that are asked."""
+    async def choose(self, case_set: CaseSet, cases: Sequence[Case]) -> None:
+        """Let the user choose the models that are asked; those of the last run are ticked."""
         # Imported here: hardly any start runs prompt tests.
         from canal_desktop.ui.prompt_tests.run_sheet import RunSheet
 
         if self._window.settings.is_offline:
             self._window.notify(OFFLINE)
             return
-        model = self._places.model()
-        sheet = self.run_sheet = RunSheet(
-            case_set.name, len(cases), self._places.models, (model,) if model else (), self._window
-        )
+        runs, model = await self._tests.runs(case_set.id), self._places.model()
+        ticked = runs[0].models if runs else (model,) if model else ()
+        if self.run_sheet is not None:
+            return
+        sheet = self.run_sheet = RunSheet(case_set.name, len(cases), self._places.models, ticked, self._window)
         sheet.cost_wanted.connect(lambda: self._tasks.restart(COST_TASK, self._show_cost(sheet, cases)))
         sheet.chosen.connect(
             lambda models: self._do(self._begin(case_set, cases, models, sheet.repeats.value(), sheet.at_once.value()))
@@ -145,8 +146,8 @@ class RunDesk:
         except CanalError as error:
             running.sentence = str(error)
         finally:
+            # The timer shows it; it ends then.
             self._why[running.run.id] = running.sentence
-            self._refresh()
         if self.sheet is None or self.sheet.run is None or self.sheet.run.id != running.run.id:
             self._window.notify("The prompt tests have ended. See File, Prompt tests, Results.")
 
@@ -194,7 +195,9 @@ class RunDesk:
         if running is None:
             self._timer.stop()
         if sheet is not None and sheet.run is not None:
-            self._tasks.start(SHOW_TASK, self._show_results(sheet.run))
+            # The last look must not be left out because the one before it is not over.
+            begin = self._tasks.restart if running is None else self._tasks.start
+            begin(SHOW_TASK, self._guarded(self._show_results(sheet.run)))
 
     async def _show_results(self, run: CaseRun) -> None:
         running = self._tests.running
