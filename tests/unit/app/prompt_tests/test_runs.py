@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import sys
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from canal_desktop.app.checking import Checking
-from canal_desktop.app.prompt_test_run import RunTools
-from canal_desktop.app.prompt_tests import PromptTests
-from canal_desktop.app.spending import Spending
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import ImagePart, Role, TextPart
-from canal_desktop.domain.money import Price
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.prompt_test import (
-    Case,
     CaseMessage,
     CaseRequest,
     Cell,
@@ -31,98 +20,11 @@ from canal_desktop.domain.prompt_test import (
     CheckKind,
     Verdict,
     missing_cells,
-    new_case_id,
 )
 from canal_desktop.domain.settings import Settings
 from canal_desktop.domain.spending import Grouping
-from canal_desktop.storage.database import Database
-from canal_desktop.storage.prompt_tests import PromptTestStore
 from canal_desktop.storage.spent import SpentStore
-from tests.servers.misbehaving import KEY
-from tests.servers.rationed import RationedServer
-from tests.unit.app.conftest import World
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-
-    from canal_desktop.app.prompt_test_run import PromptTestRun
-    from canal_desktop.domain.prompt_test import CaseSet
-
-ROOT = Path(__file__).parents[3]
-RUNNER = """
-import asyncio, sys
-from pathlib import Path
-from canal_desktop.storage.database import Database
-from tests.servers.misbehaving import KEY
-from tests.unit.app.conftest import World
-from tests.unit.app.test_prompt_tests import bench_of
-
-async def main():
-    database = await Database.open(Path(sys.argv[1]) / "library.sqlite3")
-    world = World(database, None, Path(sys.argv[1]))
-    world.profiles.use_environment(sys.argv[2], KEY)
-    bench = await bench_of(world, None)
-    await bench.run("one", at_once=1)
-
-asyncio.run(main())
-"""
-NOW = datetime(2026, 11, 28, tzinfo=UTC)
-PROFILE = "environment"
-PRICE = Price(Decimal(100), Decimal(200))
-YES = (Check(CheckKind.CONTAINS, "yes"),)
-
-
-@dataclass
-class Bench:
-    """Everything below the window, with a set to put cases into."""
-
-    world: World
-    server: RationedServer
-    tests: PromptTests
-    case_set: CaseSet
-    settings: Settings
-
-    async def add(self, question: str = "Is it?", checks: tuple[Check, ...] = YES, **others: Any) -> Case:
-        request = CaseRequest((CaseMessage(Role.USER, (TextPart(question),)),))
-        values = {"title": question, "request": request, "expected": "", **others}
-        made = Case(id=new_case_id(), set_id=self.case_set.id, checks=checks, created_at=NOW, updated_at=NOW, **values)
-        return await self.tests.save_case(made)
-
-    async def run(self, *models: str, repeats: int = 1, at_once: int = 3) -> PromptTestRun:
-        begun = await self.tests.begin(self.case_set.id, models, repeats, at_once, PROFILE)
-        await self.tests.carry_out(begun)
-        return begun
-
-    async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(20):
-            while not condition():
-                await asyncio.sleep(0.01)
-
-
-@pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    database = await Database.open(tmp_path / "library.sqlite3")
-    async with RationedServer() as server:
-        world = World(database, server, tmp_path)
-        world.profiles.use_environment(server.base_url, KEY)
-        made = await bench_of(world, server)
-        yield made
-        await made.tests._tools.checking.close()
-        await world.close()
-        assert world.errors == []
-    await database.close()
-
-
-async def bench_of(world: World, server: RationedServer) -> Bench:
-    bench: Bench
-    spent = SpentStore(world.database)
-    spending = Spending(spent, world.requests, lambda: datetime.now().astimezone(), lambda: bench.settings)
-    tools = RunTools(
-        PromptTestStore(world.database), Checking(), world.requests, world.profiles.provider_for, spending, spent
-    )
-    tests = PromptTests(tools, world.undo)
-    bench = Bench(world, server, tests, await tests.add_set("Facts"), Settings())
-    return bench
+from tests.unit.app.prompt_tests.bench import PRICE, PROFILE, YES, Bench
 
 
 async def test_each_case_is_asked_of_each_model_with_its_own_parameters_and_nothing_else(bench: Bench) -> None:
@@ -350,49 +252,6 @@ async def test_sets_and_cases_are_changed_ordered_and_come_back_when_deleted(ben
     assert await bench.tests.add_set("OTHER") == other
     await bench.tests.rename_set(other, "Another")
     assert [one.name for one in await bench.tests.sets()] == ["Another", "Facts"]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
-async def test_a_program_that_is_killed_has_what_it_had_and_goes_on_with_the_rest(bench: Bench, tmp_path: Path) -> None:
-    for number in range(4):
-        await bench.add(f"Question {number}?")
-    server, answered = bench.server, 0
-
-    def answer(body: dict[str, Any]) -> str:
-        nonlocal answered
-        answered += 1
-        if answered == 2:
-            server.open.clear()
-        return "yes"
-
-    server.answer = answer
-    await bench.world.close()
-    await bench.world.database.close()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", RUNNER, str(tmp_path), server.base_url), env=environment
-    )
-    # Two are answered, the third one is being waited for.
-    await bench.until(lambda: len(server.chats) == 3 and server.at_once == 1)
-    os.kill(child.pid, signal.SIGKILL)
-    await child.wait()
-    server.open.set()
-
-    database = await Database.open(tmp_path / "library.sqlite3")
-    world = World(database, server, tmp_path)
-    world.profiles.use_environment(server.base_url, KEY)
-    again = await bench_of(world, server)
-    (run,) = await again.tests.runs(again.case_set.id)
-    assert run.ended_at is None
-    assert [one.reply for one in await again.tests.results(run.id)] == ["yes", "yes"]
-    await again.tests.carry_out(await again.tests.go_on(run, 2))
-    (run,) = await again.tests.runs(again.case_set.id)
-    assert run.ended_at is not None
-    assert len(await again.tests.results(run.id)) == 4
-    assert len(server.chats) == 5
-    await again.tests._tools.checking.close()
-    await world.close()
-    await database.close()
 
 
 async def test_a_result_becomes_a_conversation(bench: Bench) -> None:
