@@ -103,7 +103,7 @@ class Asking:
                 answer = await self._attempt(request)
                 failed = answer.end
                 if not isinstance(failed, Failed):
-                    await self._lanes.answered()
+                    await self._lanes.answered(began)
                     return answer
                 delay_s = retry_delay_s(tries, failed.retry_after_s, random.random())
                 if failed.kind is FailureKind.RATE_LIMITED:

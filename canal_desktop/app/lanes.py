@@ -55,8 +55,11 @@ class Lanes:
         self._answered = 0
         await self._tell()
 
-    async def answered(self) -> None:
-        """A request was answered: after as many as there are lanes, there is one more."""
+    async def answered(self, began: float) -> None:
+        """A request that began then was answered: after as many as there are lanes, there is one more."""
+        if began < self._narrowed_at:
+            # It says nothing of how many may be on their way since.
+            return
         self._answered += 1
         if self.allowed < self.most and self._answered >= self.allowed:
             self.allowed += 1

@@ -217,9 +217,11 @@ class PromptTests:
         answer = (Role.ASSISTANT, (TextPart(result.reply),))
         for role, parts in (*((one.role, one.parts) for one in case.request.messages), answer):
             parent = messages[-1].id if messages else None
-            model = result.cell.model if role is Role.ASSISTANT else None
-            messages.append(Message(new_message_id(), known, parent, role, parts, MessageState.COMPLETE, now, model))
-        last = replace(messages[-1], finish_reason="stop", usage=result.usage, timing=result.timing)
+            messages.append(Message(new_message_id(), known, parent, role, parts, MessageState.COMPLETE, now))
+        # Who gave the earlier answers is not known any more.
+        last = replace(
+            messages[-1], model=result.cell.model, finish_reason="stop", usage=result.usage, timing=result.timing
+        )
         conversation = Conversation(
             known,
             case.title[:80],

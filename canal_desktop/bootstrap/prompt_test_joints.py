@@ -60,7 +60,8 @@ class PromptTestJoints:
             # Late: hardly any start runs prompt tests.
             from canal_desktop.ui.prompt_tests.run_desk import RunDesk, RunPlaces
 
-            places = RunPlaces(pane.model_button.ids_as_shown, model, profile_id, store, workspace.open)
+            button, refresh = pane.model_button, workspace.model_desk.refresh
+            places = RunPlaces(button.ids_as_shown, refresh, model, profile_id, store, workspace.open)
             return RunDesk(window, self.tests, spending, tasks, places)
 
         self.desk = PromptTestsDesk(

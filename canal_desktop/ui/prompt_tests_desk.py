@@ -76,6 +76,8 @@ class PromptTestsDesk:
         """The desk of runs."""
         if self._runs is None:
             self._runs = self._make_runs()
+            self._runs.tell = self._say
+            self._runs.on_left = self._close_sheet
         return self._runs
 
     # An answer becomes a case.
@@ -268,7 +270,14 @@ class PromptTestsDesk:
         try:
             await work
         except CanalError as error:
-            if self.sheet is not None:
-                self.sheet.say(str(error))
-            else:
-                self._window.notify(str(error))
+            self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        if self.sheet is not None:
+            self.sheet.say(sentence)
+        else:
+            self._window.notify(sentence)
+
+    def _close_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.accept()

@@ -45,6 +45,7 @@ class RunPlaces:
     """What runs need of the window. profile gives the id of the profile to ask, None for the active one."""
 
     models: Callable[[], Sequence[str]]
+    refresh_models: Callable[[], None]
     model: Callable[[], str | None]
     profile: Callable[[], str | None]
     store_conversation: Callable[[Conversation, tuple[Message, ...]], Awaitable[None]]
@@ -52,7 +53,12 @@ class RunPlaces:
 
 
 class RunDesk:
-    """say shows what is to be known of it; go_on runs a coroutine whose CanalErrors are shown."""
+    """One run at a time goes on, whether its results are looked at or not.
+
+    Attributes:
+        tell: says what is to be known where no results are looked at.
+        on_left: called when a conversation is shown instead.
+    """
 
     def __init__(
         self, window: MainWindow, tests: PromptTests, spending: Spending, tasks: Tasks, places: RunPlaces
@@ -67,6 +73,8 @@ class RunDesk:
         self._why: dict[str, str] = {}
         """By the id of a run, why it has not come to its end."""
         self._set: CaseSet | None = None
+        self.tell: Callable[[str], None] = lambda sentence: window.notify(sentence)
+        self.on_left: Callable[[], None] = lambda: None
         self.run_sheet: RunSheet | None = None
         self.sheet: ResultsSheet | None = None
         self.result_sheet: ResultSheet | None = None
@@ -85,8 +93,10 @@ class RunDesk:
         from canal_desktop.ui.prompt_tests.run_sheet import RunSheet
 
         if self._window.settings.is_offline:
-            self._window.notify(OFFLINE)
+            self.tell(OFFLINE)
             return
+        if not self._places.models():
+            self._places.refresh_models()
         runs, model = await self._tests.runs(case_set.id), self._places.model()
         ticked = runs[0].models if runs else (model,) if model else ()
         if self.run_sheet is not None:
@@ -149,7 +159,7 @@ class RunDesk:
             # The timer shows it; it ends then.
             self._why[running.run.id] = running.sentence
         if self.sheet is None or self.sheet.run is None or self.sheet.run.id != running.run.id:
-            self._window.notify("The prompt tests have ended. See File, Prompt tests, Results.")
+            self.tell("The prompt tests have ended. Results has what came of them, under File, Prompt tests.")
 
     # What came of it.
 
@@ -307,6 +317,7 @@ class RunDesk:
         await self._places.store_conversation(conversation, messages)
         if self.sheet is not None:
             self.sheet.accept()
+        self.on_left()
         self._places.open_conversation(conversation.id)
 
     def _export(self, sheet: ResultsSheet, run: CaseRun) -> None:
@@ -351,7 +362,7 @@ class RunDesk:
         if self.sheet is not None:
             self.sheet.say(sentence)
         else:
-            self._window.notify(sentence)
+            self.tell(sentence)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         self._begun += 1

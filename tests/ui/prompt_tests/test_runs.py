@@ -98,6 +98,8 @@ async def test_a_cell_shows_the_answer_the_reasons_the_difference_and_becomes_a_
     await program.until(lambda: program.shown.id != former)
     assert program.texts == ["Is it?", "other says yes."]
     assert program.shown.conversation.model == "other"
+    assert bench.desk.sheet is None
+    assert runs.sheet is None
     assert program.errors == []
 
 
@@ -155,8 +157,9 @@ async def test_offline_nothing_is_run_and_it_is_said(bench: Bench) -> None:
     await bench.add("yes")
     window = bench.program.window
     window.set_settings(replace(window.settings, is_offline=True))
-    (await bench.open()).buttons["run"].click()
-    await bench.program.until(lambda: OFFLINE in bench.notices)
+    sheet = await bench.open()
+    sheet.buttons["run"].click()
+    await bench.program.until(lambda: sheet.status.text() == OFFLINE)
     assert bench.desk.runs.run_sheet is None
 
 

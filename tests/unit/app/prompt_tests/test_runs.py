@@ -102,7 +102,7 @@ async def test_a_429_holds_all_of_them_up_and_fewer_go_on(bench: Bench) -> None:
     for number in range(8):
         await bench.add(f"Question {number}?")
     bench.server.refuses_next = 1
-    bench.server.takes_s = 0.05
+    bench.server.takes_s = 0.2
     begun = await bench.tests.begin(bench.case_set.id, ("one",), 1, 4, PROFILE)
     running = asyncio.create_task(bench.tests.carry_out(begun))
     await bench.until(lambda: begun.lanes.held_s)
@@ -110,9 +110,8 @@ async def test_a_429_holds_all_of_them_up_and_fewer_go_on(bench: Bench) -> None:
     await running
     moments = bench.server.moments
     refused = next(when for when, status in moments if status == 429)
-    held = [when - refused for when, _status in moments if when - refused > 0.3]
-    # Those that were on their way already are no matter; then nothing is sent until the server's time is over.
-    assert min(held) >= 0.99
+    # The first four were on their way together; then nothing is sent until the server's time is over.
+    assert min(when - refused for when, _status in moments[4:]) >= 0.99
     assert len(bench.server.chats) == 9
     assert {one.verdict for one in begun.results.values()} == {Verdict.PASSED}
     assert begun.lanes.allowed > 2
@@ -124,7 +123,7 @@ async def test_a_server_that_takes_two_at_once_gets_all_questions_answered(bench
     bench.server.allows = 2
     bench.server.retry_after_s = 0
     bench.server.takes_s = 0.1
-    run = await bench.run("one", at_once=8)
+    run = await bench.run("one", at_once=4)
     assert {one.verdict for one in run.results.values()} == {Verdict.PASSED}
     assert len(run.results) == 6
 
