@@ -60,9 +60,7 @@ class ResultsSheet(WorkSheet):
         self.runs.setCurrentIndex(next((n for n, run in enumerate(runs) if chosen and run.id == chosen.id), -1))
         self.runs.setEnabled(bool(runs))
         if chosen is None:
-            self.table.clear()
-            self.table.setRowCount(0)
-            self.table.setColumnCount(0)
+            self.table.show_run(None, {})
             self.show_notes(())
             self.say(NO_RUNS)
             self._offer(((CLOSE, "Close"),))

@@ -29,12 +29,13 @@ PRICE = Price(Decimal(100), Decimal(200))
 
 
 def cells(sheet: ResultsSheet) -> list[list[str]]:
-    table = sheet.table
-    rows = range(table.rowCount())
-    return [
-        [(table.item(row, column).text().splitlines() or [""])[0] for column in range(table.columnCount())]
-        for row in rows
-    ]
+    results = sheet.table.results
+    columns = range(results.columnCount())
+    return [[cell(sheet, row, column).splitlines()[0] for column in columns] for row in range(results.rowCount())]
+
+
+def cell(sheet: ResultsSheet, row: int, column: int, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(sheet.table.results.index(row, column).data(role))
 
 
 async def test_a_set_is_run_over_models_and_the_table_says_how_each_did(bench: Bench) -> None:
@@ -51,9 +52,9 @@ async def test_a_set_is_run_over_models_and_the_table_says_how_each_did(bench: B
     assert bench.server.chats[-1].body["messages"] == [{"role": "user", "content": "Is it?"}]
     assert cells(sheet) == [["✓ Passed", "✗ Failed"], ["100 % (1 of 1) passed", "0 % (0 of 1) passed"]]
     assert sheet.words.text() == "Complete: 50 % (1 of 2) passed."
-    failed = sheet.table.item(0, 1)
-    assert "15 tokens · $0.0020" in failed.text()
-    assert "first after 0." in failed.text()
+    failed = cell(sheet, 0, 1)
+    assert "15 tokens · $0.0020" in failed
+    assert "first after 0." in failed
     found = QAccessible.queryAccessibleInterface(sheet.table)
     assert found is not None
     children = (found.child(number) for number in range(found.childCount()))
@@ -78,7 +79,7 @@ async def test_a_cell_shows_the_answer_the_reasons_the_difference_and_becomes_a_
     await bench.add("gpt")
     sheet = await bench.run("other")
     sheet.table.setFocus()
-    sheet.table.setCurrentCell(0, 0)
+    sheet.table.setCurrentIndex(sheet.table.results.index(0, 0))
     QTest.keyClick(sheet.table, Qt.Key.Key_Return)
     runs = bench.desk.runs
     await program.until(lambda: runs.result_sheet is not None)
@@ -111,7 +112,7 @@ async def test_what_became_worse_since_the_run_before_is_said(bench: Bench) -> N
     await bench.program.until(lambda: "Worse" in sheet._notes.text())
     assert sheet._notes.text().endswith(": Is it?, other")
     assert cells(sheet)[0] == ["✓ Passed", "✗ Failed · worse"]
-    assert "worse than in the run before" in sheet.table.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "worse than in the run before" in cell(sheet, 0, 1, Qt.ItemDataRole.AccessibleTextRole)
     sheet.runs.setCurrentIndex(1)
     sheet.runs.activated.emit(1)
     await bench.program.until(lambda: cells(sheet)[0] == ["✓ Passed", "✓ Passed"])
