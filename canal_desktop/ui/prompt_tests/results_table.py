@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
     from canal_desktop.domain.prompt_test_sums import Place
 
-LINES, LETTERS = 3, 34
+LINES, LETTERS = 3, 40
 """What a cell has room for; a column can be made wider."""
 ROUND_PX = 10
 LEAST_PX = 160
