@@ -45,6 +45,7 @@ class Answering(Relay):
         self._begun = 0
         self._is_stop_wanted = False
         self._state_if_stopped = MessageState.STOPPED
+        self._end_calls: Callable[[], None] | None = None
         self._unsaved: set[MessageId] = set()
         self.last_reply_state: MessageState | None = None
         """How the reply ended that was written last, on whichever branch; of several at once, complete if one was."""
@@ -54,7 +55,7 @@ class Answering(Relay):
     @property
     def is_running(self) -> bool:
         """Whether a reply is being written, from the moment it is asked for, before anything is on disk."""
-        return bool(self._turns) or self._is_beginning
+        return bool(self._turns) or self._is_beginning or self._end_calls is not None
 
     @property
     def statuses(self) -> Mapping[MessageId, TurnStatus | None]:
@@ -76,6 +77,14 @@ class Answering(Relay):
                 self._tasks.cancel(_task_name(known))
         if message_id is None:
             self._is_stop_wanted = self._is_beginning
+            if self._end_calls is not None:
+                self._end_calls()
+
+    def hold_for_calls(self, end: Callable[[], None] | None) -> None:
+        """Be busy while tools are called, until None is given; end is called when the user stops what goes on."""
+        if self._end_calls != end:
+            self._end_calls = end
+            self._tell_changed()
 
     def interrupt(self) -> None:
         """Mark replies being written as interrupted should they be stopped now: the program is about to end."""
@@ -99,7 +108,7 @@ class Answering(Relay):
         Raises:
             InvalidInput: a reply is being written, or is about to be.
         """
-        if self._is_beginning or (self._turns and not is_beside):
+        if self._is_beginning or self._end_calls is not None or (self._turns and not is_beside):
             raise InvalidInput(STILL_WRITING)
         self._is_beginning = True
         self._begun += 1

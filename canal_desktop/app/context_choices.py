@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.message import ContextChoice
+from canal_desktop.domain.message import ContextChoice, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,8 +44,13 @@ class ContextChoices:
     async def switch(self, conversation: OpenConversation, message: Message, position: int | None) -> Undoable | None:
         """Leave a part out, or send it again; None stands for the whole message.
 
-        Of a message that is left out as a whole, all is sent again.
+        Of a message that is left out as a whole, all is sent again. A reply goes with what its calls gave.
         """
+        if together := _together(conversation, message):
+            is_dropped = not any(each.context.is_dropped for each in together)
+            choices = {each.id: replace(each.context, is_dropped=is_dropped, dropped_parts=()) for each in together}
+            words = "not sent from now on" if is_dropped else "included again"
+            return await self._choose(conversation, choices, f"The calls of tools and their results are {words}.")
         choice = message.context
         if position is None or choice.is_dropped:
             is_dropped = not choice.is_dropped
@@ -81,6 +86,16 @@ class ContextChoices:
         action = Undoable(sentence, take_back)
         self._undo.push(action)
         return action
+
+
+def _together(conversation: OpenConversation, message: Message) -> tuple[Message, ...]:
+    """A reply with the results that follow it, where it is one of these; () for other messages."""
+    tree = conversation.tree
+    if message.role is Role.TOOL:
+        parent = tree.parent(message.id)
+        return (message,) if parent is None else (tree[parent], message)
+    results = [tree[known] for known in tree.children(message.id) if tree[known].role is Role.TOOL]
+    return (message, *results) if message.calls and results else ()
 
 
 def _without(choice: ContextChoice, position: int | None) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.sound_tools import NoSoundModel
 from canal_desktop.domain.errors import CanalError, SoundRefused
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound, TranscriptionWish
@@ -53,10 +54,12 @@ class Dictation:
     Attributes:
         stage: how far it is.
         sentence: why it failed.
+        needs_model: whether it did because no model for it is known.
         recording: what was recorded, until its text is there or it is thrown away.
         changed: called when the stage is another one.
         on_text: gets what was said, and the conversation it was said for.
         tell: gets a sentence that the user must see.
+        lacks_model: told before anything is recorded where no model for it is known.
     """
 
     def __init__(self, tools: SoundTools, tasks: Tasks, make_recorder: Callable[[], Recorder]) -> None:
@@ -70,7 +73,9 @@ class Dictation:
         self.recording: Recording | None = None
         self.changed: Callable[[], None] = lambda: None
         self.on_text: Callable[[OpenConversation, str], None] = lambda _conversation, _text: None
+        self.needs_model = False
         self.tell: Callable[[str], None] = lambda _sentence: None
+        self.lacks_model: Callable[[NoSoundModel], None] = lambda error: self.tell(str(error))
 
     @property
     def seconds(self) -> float:
@@ -112,8 +117,8 @@ class Dictation:
         try:
             # Before anything is said: whether there is anybody to write it down.
             self._tools.model_for(ModelKind.TRANSCRIPTION, conversation)
-        except CanalError as error:
-            self.tell(str(error))
+        except NoSoundModel as error:
+            self.lacks_model(error)
             return
         recorder = self._recorder = self._make_recorder()
         self._is_enough.clear()
@@ -148,7 +153,7 @@ class Dictation:
             language = self._tools.settings().dictation_language or None
             said = await provider.transcribe(TranscriptionWish(model, recording.name, recording.sound, language))
         except CanalError as error:
-            self._fail(recording, str(error))
+            self._fail(recording, str(error), needs_model=isinstance(error, NoSoundModel))
             return
         await self._tools.note(ModelKind.TRANSCRIPTION, conversation, model, said.usage)
         if not said.text:
@@ -158,8 +163,8 @@ class Dictation:
         self._show(Stage.IDLE)
         self.on_text(conversation, said.text)
 
-    def _fail(self, recording: Recording, sentence: str) -> None:
-        self.recording, self.sentence = recording, sentence
+    def _fail(self, recording: Recording, sentence: str, *, needs_model: bool = False) -> None:
+        self.recording, self.sentence, self.needs_model = recording, sentence, needs_model
         self._show(Stage.FAILED)
 
     def _show(self, stage: Stage) -> None:

@@ -45,6 +45,8 @@ class KeptConversation(Answering):
         """What is sent next, once the answer being written is complete."""
         self.holds_waiting = False
         """Whether they stay where they are until the user says so: something else was asked in between."""
+        self.awaits_results = False
+        """Whether calls of tools are open that its last reply asked for, and what waits is not sent yet."""
         self.awaits_next = False
         """Whether the first of them is just on its way."""
         self._is_stored = is_stored
@@ -79,6 +81,7 @@ class KeptConversation(Answering):
             self.is_ahead
             or self.awaits_title
             or self.awaits_next
+            or self.awaits_results
             or (self.is_stored and not self.has_stored(self.draft))
         )
 

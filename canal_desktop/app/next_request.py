@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.context import dropped_to_fit, parts_of, prompt_parts
+from canal_desktop.domain.context import dropped_to_fit, paired, parts_of, prompt_parts, tool_parts
 from canal_desktop.domain.context_shares import ContextShares, add_to, kept_for_answer, shares_of
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart
 
@@ -89,7 +89,8 @@ class NextRequests:
         """
         about = conversation.conversation
         parameters = await self._requests.parameters(about)
-        prompt = prompt_parts(parameters.system_prompt or "")
+        tools = tool_parts(await self._requests.tools_for(parameters))
+        prompt = (*prompt_parts(parameters.system_prompt or ""), *tools)
         history = await self._count(_history(conversation, written))
         self._learn(conversation, history, (*prompt, *history.parts))
         question = _question(conversation, written)
@@ -131,18 +132,24 @@ class NextRequests:
         counted: dict[MessageId, tuple[Message, tuple[ContextPart, ...]]] = {}
         parts: list[ContextPart] = []
         sums: dict[str, int] = {}
-        largest = 0
+        largest, has_tools = 0, False
         for number, message in enumerate(branch, 1):
             known = self._counted.get(message.id)
             if known is None or known[0] is not message:
                 known = message, parts_of(message)
             counted[message.id] = known
             parts += known[1]
-            add_to(sums, known[1], WRITTEN)
-            largest = max(largest, *(part.tokens for part in known[1]), 0)
+            has_tools = has_tools or message.role is Role.TOOL or any(part.calls for part in known[1])
             if number % MESSAGES_AT_ONCE == 0:
                 await asyncio.sleep(0)
-        self._history, self._counted = _History(branch, tuple(parts), sums, largest), counted
+        # In a thread: in a long branch it takes some milliseconds.
+        whole = await asyncio.to_thread(paired, parts) if has_tools else parts
+        for begin in range(0, len(whole), MESSAGES_AT_ONCE):
+            some = whole[begin : begin + MESSAGES_AT_ONCE]
+            add_to(sums, some, WRITTEN)
+            largest = max(largest, *(part.tokens for part in some))
+            await asyncio.sleep(0)
+        self._history, self._counted = _History(branch, tuple(whole), sums, largest), counted
         return self._history
 
 

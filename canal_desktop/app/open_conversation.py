@@ -13,7 +13,7 @@ from canal_desktop.app.picture_wishes import is_drawn, model_for
 from canal_desktop.app.shown_conversation import ShownConversation
 from canal_desktop.domain.attached import names_of
 from canal_desktop.domain.completion import RequestMessage
-from canal_desktop.domain.conversation import Conversation, title_from
+from canal_desktop.domain.conversation import NEW_TITLE, Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest, PictureWish
-    from canal_desktop.domain.message import ContextChoice, Part
+    from canal_desktop.domain.message import ContextChoice, Part, ToolResultPart
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
 
@@ -169,9 +169,10 @@ class OpenConversation(ShownConversation):
             self._show_added(*replies)
 
     def _title_with(self, question: str, under: MessageId | None) -> str:
-        """The title with one more question: that of the first one, unless the user gave another."""
+        """The title with one more question: that of the first one, where there is none yet."""
         is_first = not any(message.role is Role.USER for message in self._branch_up_to(under))
-        return title_from(question) if is_first and not self.conversation.title_is_own else self.conversation.title
+        has_title = self.conversation.title_is_own or self.conversation.title != NEW_TITLE
+        return self.conversation.title if has_title or not is_first else title_from(question)
 
     async def regenerate(
         self,
@@ -205,7 +206,8 @@ class OpenConversation(ShownConversation):
         self, model: str | None, message_id: MessageId | None, beside: tuple[str, ...] = ()
     ) -> None:
         at = first = self.tree.active_leaf if message_id is None else self._found(message_id)
-        while at is not None and self.tree[at].role is not Role.USER:
+        # What tools gave is answered as a question is.
+        while at is not None and self.tree[at].role not in {Role.USER, Role.TOOL}:
             at = self.tree.parent(at)
         if at is None:
             raise InvalidInput("There is no question to answer yet.")
@@ -267,6 +269,33 @@ class OpenConversation(ShownConversation):
             old = self.tree[self._found(message_id)]
             model = None if is_merged else old.model
             await self._add(self._new_message(old.role, old.parent_id, (TextPart(text),), MessageState.COMPLETE, model))
+
+    async def add_results(self, reply_id: MessageId, results: tuple[ToolResultPart, ...]) -> MessageId:
+        """Put what tools gave behind the reply that asked for it; on disk when this returns. What is shown stays.
+
+        Returns the message they are in, which has those that were there before as well.
+
+        Raises:
+            InvalidInput: the reply is no longer there.
+            StorageError: they could not be stored.
+        """
+        self._refuse_if_gone()
+        children = self.tree.children(self._found(reply_id))
+        known = next((self.tree[at] for at in children if self.tree[at].role is Role.TOOL), None)
+        if known is not None:
+            await self._store.add_parts(known.id, results)
+            self.on_model(self.tree[known.id].with_parts(*self.tree[known.id].parts, *results))
+            return known.id
+        message = self._new_message(Role.TOOL, reply_id, results, MessageState.COMPLETE)
+        former = self.tree.active_leaf
+        await self._store.add_message(message)
+        self.tree.add(message)
+        if former is not None and former != reply_id:
+            self.switch_to(former)
+        else:
+            self.conversation = replace(self.conversation, active_leaf=message.id)
+        self.on_message_added(message)
+        return message.id
 
     async def _add(self, *versions: Message) -> None:
         """Store versions of a message, the first as the end of the active branch, then show that there."""

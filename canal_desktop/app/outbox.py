@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError, StorageError
-from canal_desktop.domain.message import MessageState, new_message_id
+from canal_desktop.domain.message import MessageState, Role, new_message_id
 from canal_desktop.domain.waiting import WaitingMessage
 
 if TYPE_CHECKING:
@@ -87,6 +87,10 @@ class Outbox:
         ended = [reply.id for reply in conversation.last_replies]
         last = next((known for known in ended if known == conversation.tree.active_leaf), ended[-1] if ended else None)
         if last is None or last not in conversation.tree or conversation.is_running or conversation.holds_waiting:
+            return
+        branch = conversation.tree.branch()
+        if conversation.awaits_results or (branch and branch[-1].role is Role.TOOL):
+            # The answer is not complete before the model has read what its tools gave.
             return
         is_complete = conversation.tree[last].state is MessageState.COMPLETE
         if is_complete and not conversation.tree[last].is_unfinished:

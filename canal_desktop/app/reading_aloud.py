@@ -7,6 +7,7 @@ import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.sound_tools import NoSoundModel
 from canal_desktop.domain.errors import CanalError, InvalidInput, SoundRefused, StorageError
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.message import AudioPart, Message, MessageId
@@ -28,7 +29,6 @@ TASK = "read aloud"
 LOOK_S = 0.1
 """How often it is looked whether something more is to be played."""
 NOTHING_TO_SAY = "There is nothing in this message that can be read aloud."
-ELSEWHERE = "{why} The sound is opened in the system's player."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ class ReadingAloud:
         title: what is being done, for people.
         changed: called when it begins, ends, or has something to play.
         tell: gets a sentence that the user must see.
-        play_elsewhere: opens sounds in another program, where this one cannot play them.
+        lacks_model: told where no model for it is known.
+        play_elsewhere: opens sounds in another program, and says so, where this one cannot play them, and why.
     """
 
     def __init__(self, tools: SoundTools, tasks: Tasks, make_player: Callable[[], Player]) -> None:
@@ -65,7 +66,8 @@ class ReadingAloud:
         self.title = ""
         self.changed: Callable[[], None] = lambda: None
         self.tell: Callable[[str], None] = lambda _sentence: None
-        self.play_elsewhere: Callable[[tuple[Sound, ...]], None] = lambda _sounds: None
+        self.lacks_model: Callable[[NoSoundModel], None] = lambda error: self.tell(str(error))
+        self.play_elsewhere: Callable[[tuple[Sound, ...], str], None] = lambda _sounds, _why: None
 
     @property
     def message_id(self) -> MessageId | None:
@@ -115,6 +117,8 @@ class ReadingAloud:
         self.changed()
         try:
             await work(player)
+        except NoSoundModel as error:
+            self.lacks_model(error)
         except CanalError as error:
             self.tell(str(error))
         finally:
@@ -153,8 +157,7 @@ class ReadingAloud:
     async def _end(self, player: Player, sounds: list[Sound], refused: str) -> None:
         """Hear it to its end, here or where it can be played."""
         if refused and sounds:
-            self.tell(ELSEWHERE.format(why=refused))
-            self.play_elsewhere(joined(sounds))
+            self.play_elsewhere(joined(sounds), refused)
         elif not refused:
             await _until_left(player, 0.0)
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from canal_desktop.app.picture_wishes import PictureWishes
 from canal_desktop.app.token_ratios import TokenRatios
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
-from canal_desktop.domain.context import ContextKind, context_of, request_messages
+from canal_desktop.domain.context import ContextKind, context_of, request_messages, tool_parts
 from canal_desktop.domain.errors import StorageError
+from canal_desktop.domain.message import Role
 from canal_desktop.domain.parameters import Parameters, layered
 
 if TYPE_CHECKING:
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId, FileId, Message
     from canal_desktop.domain.money import Price
     from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.tool import Tool, ToolId
 
 T = TypeVar("T")
+
+FREE_CHOICES = ("auto", "none")
+"""The tool choices that force nothing."""
 
 MAX_AT_ONCE = 200
 """So many messages are looked at without holding up a frame."""
@@ -66,6 +71,8 @@ class RequestMaker:
         self.ratios = TokenRatios()
         self.keep_file: Callable[[ConversationId, bytes], Awaitable[FileId]] = no_place
         """Keeps the bytes of a picture of a conversation's reply; may raise StorageError."""
+        self.find_tools: Callable[[tuple[ToolId, ...]], Awaitable[tuple[Tool, ...]]] = no_tools_yet
+        """The tools with these ids that are there, under the names they are sent by; may raise StorageError."""
 
     def ratio_of(self, profile_id: str | None, model: str | None) -> float:
         """By what the tokens of a model of a profile's server are to be multiplied; 1 where nothing is known."""
@@ -81,6 +88,14 @@ class RequestMaker:
         below = await self.layers_below(conversation)
         return layered(conversation.parameters, *(layer.parameters for layer in below))
 
+    async def tools_for(self, parameters: Parameters) -> tuple[Tool, ...]:
+        """The tools that are on offer with these parameters, under the names they are sent by.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return await self.find_tools(parameters.tools) if parameters.tools else ()
+
     async def layers_below(self, conversation: Conversation) -> tuple[Layer, ...]:
         """What holds for a conversation where it says nothing itself: its folder, then its profile."""
         layers = []
@@ -95,9 +110,10 @@ class RequestMaker:
 
     async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
-        prompt = (await self.parameters(conversation)).system_prompt or ""
+        parameters = await self.parameters(conversation)
+        prompt, tools = parameters.system_prompt or "", tool_parts(await self.tools_for(parameters))
         messages = tuple(branch)
-        return await _made(len(messages), lambda: context_of(prompt, messages))
+        return (*tools, *await _made(len(messages), lambda: context_of(prompt, messages)))
 
     async def make(
         self,
@@ -116,6 +132,10 @@ class RequestMaker:
         parameters = await self.parameters(conversation)
         prompt, messages = parameters.system_prompt or "", tuple(branch)
         parts = await _made(len(messages), lambda: context_of(prompt, messages))
+        tools = await self.tools_for(parameters) if pictures is None else ()
+        if messages and messages[-1].role is Role.TOOL and parameters.tool_choice not in {None, *FREE_CHOICES}:
+            # A tool that must be called was: else the model would have to call it for ever.
+            parameters = replace(parameters, tool_choice=None)
         if pictures is not None:
             parts = tuple(part for part in parts if part.message_id == parts[-1].message_id)
             parameters = Parameters(extra_headers=parameters.extra_headers)
@@ -124,12 +144,21 @@ class RequestMaker:
             if part.is_sent and part.kind is ContextKind.PICTURE and part.file is not None:
                 images[part.file] = RequestImage(part.media_type, await self._load_file(part.file))
         sent = await _made(len(parts), lambda: request_messages(parts, images))
-        return CompletionRequest(model or "", sent, parameters, pictures)
+        return CompletionRequest(model or "", sent, parameters, pictures, tools)
 
 
 async def _made(count: int, make: Callable[[], T]) -> T:
     """What is made of so many messages or parts; in a thread where they are many: ten thousand take 0.1 s."""
     return make() if count <= MAX_AT_ONCE else await asyncio.to_thread(make)
+
+
+async def no_tools_yet(_ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
+    """While nobody knows of any.
+
+    Raises:
+        StorageError: always.
+    """
+    raise StorageError("The tools of this conversation are still being made ready. Try again in a moment.")
 
 
 async def no_place(_conversation_id: ConversationId, _data: bytes) -> FileId:

@@ -34,9 +34,9 @@ class ShownConversation(BranchedConversation):
 
     @property
     def is_unanswered(self) -> bool:
-        """Whether the active branch ends in a question."""
+        """Whether the active branch ends in a question, or in results of tools."""
         messages = self.tree.branch()
-        return bool(messages) and messages[-1].role is Role.USER
+        return bool(messages) and messages[-1].role in {Role.USER, Role.TOOL}
 
     @property
     def state(self) -> tuple[Conversation, int]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.message import Role
+from canal_desktop.domain.message import MessageState, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from canal_desktop.app.open_conversation import OpenConversation
-    from canal_desktop.domain.message import MessageId, Part
+    from canal_desktop.domain.message import Message, MessageId, Part
 
 MIN_MODELS, MAX_MODELS = 2, 6
 
@@ -52,13 +52,28 @@ async def ask_again_side_by_side(conversation: OpenConversation, message_id: Mes
 
 
 def replies_beside(conversation: OpenConversation, message_id: MessageId) -> tuple[MessageId, ...]:
-    """The versions of a reply, or all replies to a question, oldest first; none where the message is gone."""
+    """The versions of a reply, or all replies to a question, oldest first; none where the message is gone.
+
+    One that ended with nothing in it and was tried again with the same model is left out: the later one stands for it.
+    """
     tree = conversation.tree
     if message_id not in tree:
         return ()
     if tree[message_id].role is Role.ASSISTANT:
-        return tree.versions(message_id)
-    return tuple(known for known in tree.children(message_id) if tree[known].role is Role.ASSISTANT)
+        found = tree.versions(message_id)
+    else:
+        found = tuple(known for known in tree.children(message_id) if tree[known].role is Role.ASSISTANT)
+    models = [tree[known].model for known in found]
+    return tuple(
+        known
+        for number, known in enumerate(found)
+        if not _is_empty_end(tree[known]) or models[number] not in models[number + 1 :]
+    )
+
+
+def _is_empty_end(message: Message) -> bool:
+    """Whether a reply ended before there was anything of it."""
+    return message.state is not MessageState.STREAMING and not message.parts
 
 
 def _checked(models: Sequence[str]) -> Sequence[str]:

@@ -27,6 +27,14 @@ PURPOSES = {ModelKind.SPEECH: "reading aloud", ModelKind.TRANSCRIPTION: "dictati
 SPENT_KINDS = {ModelKind.SPEECH: SpentKind.SPEECH, ModelKind.TRANSCRIPTION: SpentKind.TRANSCRIPTION}
 
 
+class NoSoundModel(InvalidInput):
+    """No model for that kind of sound is known; the settings can name one."""
+
+    def __init__(self, kind: ModelKind) -> None:
+        super().__init__(NO_MODEL.format(what=PURPOSES[kind]))
+        self.kind = kind
+
+
 @dataclass(frozen=True, slots=True)
 class SoundTools:
     """Callables, asked each time.
@@ -48,7 +56,7 @@ class SoundTools:
         """The model of the settings, else the first on offer that is for that.
 
         Raises:
-            InvalidInput: none is known.
+            NoSoundModel: none is known.
         """
         settings = self.settings()
         chosen = settings.speech_model if kind is ModelKind.SPEECH else settings.transcription_model
@@ -58,7 +66,7 @@ class SoundTools:
         kind_of = conversation.requests.wishes.kind_of
         fitting, _others = fitting_first(kind, self.models(), lambda model: kind_of(profile_id, model))
         if not fitting:
-            raise InvalidInput(NO_MODEL.format(what=PURPOSES[kind]))
+            raise NoSoundModel(kind)
         return fitting[0]
 
     async def note(self, kind: ModelKind, conversation: OpenConversation, model: str, usage: Usage | None) -> None:

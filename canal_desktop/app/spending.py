@@ -7,19 +7,30 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.estimating import counts_nothing, estimate_of
 from canal_desktop.domain.context import tokens_sent
-from canal_desktop.domain.message import Message, MessageState, Role, TextPart, new_message_id
+from canal_desktop.domain.message import ImagePart, Message, MessageState, Role, TextPart, new_message_id
 from canal_desktop.domain.money import MILLION, cost_of
-from canal_desktop.domain.spending import NOTHING, Budget, BudgetState, Spent, SpentKind, state_of
+from canal_desktop.domain.spending import (
+    NOTHING,
+    Budget,
+    BudgetState,
+    ConversationBill,
+    Grouping,
+    Spent,
+    SpentKind,
+    state_of,
+    sum_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import ConversationId, MessageId, Part
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.spending import Sum
     from canal_desktop.domain.usage import Usage
     from canal_desktop.storage.spent import SpentStore
 
@@ -27,7 +38,7 @@ if TYPE_CHECKING:
 class Spending:
     """now gives the local time, settings the settings as they are; both are asked each time.
 
-    What replies of temporary conversations cost is kept in memory, for the budgets alone.
+    What replies of temporary conversations took is kept in memory alone, for the budgets and for who looks at them.
     """
 
     def __init__(
@@ -41,13 +52,68 @@ class Spending:
         self._requests = requests
         self._now = now
         self._settings = settings
-        self._unkept: list[tuple[datetime, Decimal]] = []
+        self._unkept: list[Spent] = []
+        self.changed: Callable[[], None] = lambda: None
+        """Called when a request besides the replies in the library was put on the bill."""
 
     def note_unkept(self, message: Message) -> None:
         """A reply ended of which nothing is kept."""
-        cost = message.cost if message.estimate is None else message.estimate.cost
-        if cost is not None:
-            self._unkept.append((self._now(), cost.amount))
+        estimate = message.estimate
+        usage, cost = (message.usage, message.cost) if estimate is None else (estimate.usage, estimate.cost)
+        is_picture = any(isinstance(part, ImagePart) for part in message.parts)
+        if usage is None and not is_picture:
+            return
+        kind, amount = SpentKind.IMAGE if is_picture else SpentKind.CHAT, None if cost is None else cost.amount
+        self._unkept.append(
+            Spent(
+                self._now(),
+                kind,
+                None,
+                message.model or "",
+                message.conversation_id,
+                usage,
+                amount,
+                is_estimate=estimate is not None,
+            )
+        )
+        self.changed()
+
+    async def add(self, spent: Spent) -> None:
+        """Put a request on the bill.
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        await self._store.add(spent)
+        self.changed()
+
+    async def of_conversation(self, conversation_id: ConversationId) -> ConversationBill:
+        """All that was spent on a conversation.
+
+        Raises:
+            StorageError: the library cannot be read.
+        """
+        unkept = self._unkept_of(conversation_id)
+        return ConversationBill(sum_of(unkept)) if unkept else await self._store.of_conversation(conversation_id)
+
+    async def sums_of_conversation(
+        self, conversation_id: ConversationId, grouping: Grouping, first: date, last: date
+    ) -> tuple[Sum, ...]:
+        """As SpentStore.sums(), of one conversation.
+
+        Raises:
+            StorageError: the library cannot be read.
+        """
+        unkept = [spent for spent in self._unkept_of(conversation_id) if first <= spent.at.date() <= last]
+        if not unkept:
+            return await self._store.sums(grouping, first, last, conversation_id)
+        groups: dict[str, list[Spent]] = {}
+        for spent in unkept:
+            groups.setdefault(_label(spent, grouping), []).append(spent)
+        return tuple(sum_of(group, label) for label, group in groups.items())
+
+    def _unkept_of(self, conversation_id: ConversationId) -> list[Spent]:
+        return [spent for spent in self._unkept if spent.conversation_id == conversation_id]
 
     async def note_title(
         self, conversation: OpenConversation, request: CompletionRequest, said: str, usage: Usage | None
@@ -86,7 +152,7 @@ class Spending:
         cost = cost_of(usage, price)
         amount = None if cost is None else cost.amount
         spent = Spent(self._now(), kind, profile_id, model, conversation_id, usage, amount, is_estimate=is_estimate)
-        await self._store.add(spent)
+        await self.add(spent)
 
     @property
     def has_levels(self) -> bool:
@@ -104,7 +170,7 @@ class Spending:
         first = today.replace(day=1)
         day = (await self._store.total(today, today)).cost
         month = (await self._store.total(first, today)).cost
-        unkept = [(moment.date(), cost) for moment, cost in self._unkept]
+        unkept = [(spent.at.date(), spent.cost) for spent in self._unkept if spent.cost is not None]
         day += sum((cost for moment, cost in unkept if moment == today), NOTHING)
         return day, month + sum((cost for moment, cost in unkept if moment >= first), NOTHING)
 
@@ -159,6 +225,11 @@ class Spending:
                 if state is wanted and level is not None:
                     return state, f"${spent:.2f} spent {when}; your level is ${level:.2f}."
         return BudgetState.FREE, ""
+
+
+def _label(spent: Spent, grouping: Grouping) -> str:
+    # A temporary conversation is in no folder, and of its server only the conversation knows.
+    return {Grouping.DAY: spent.at.date().isoformat(), Grouping.MODEL: spent.model}.get(grouping, "")
 
 
 def _budget(warn: float, stop: float) -> Budget:

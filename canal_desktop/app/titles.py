@@ -155,12 +155,22 @@ async def _no_account(
 
 
 def _first_exchange(conversation: OpenConversation) -> tuple[str, str] | None:
-    """The first question and its answer, where there is nothing else yet and the title is still the question's."""
-    asked = [message for message in conversation.branch if message.role is not Role.SYSTEM]
+    """The first question and its answer, where there is nothing else yet and the title is still the question's.
+
+    The question may have been edited since: its title is that of one of its versions. What tools were asked for in
+    between, and gave, is nothing else.
+    """
+    asked = [
+        message
+        for message in conversation.branch
+        if message.role not in {Role.SYSTEM, Role.TOOL} and not (message.role is Role.ASSISTANT and message.calls)
+    ]
     if len(asked) != 2 or not conversation.is_stored or conversation.conversation.title_is_own:
         return None
     question, answer = asked
     is_whole = question.role is Role.USER and answer.role is Role.ASSISTANT and answer.state is MessageState.COMPLETE
-    if not is_whole or not answer.text.strip() or conversation.conversation.title != title_from(question.text):
+    versions = (conversation.message(known) for known in conversation.tree.versions(question.id))
+    is_titled_by_it = conversation.conversation.title in {title_from(version.text) for version in versions}
+    if not is_whole or not answer.text.strip() or not is_titled_by_it:
         return None
     return question.text, answer.text

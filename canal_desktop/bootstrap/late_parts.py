@@ -18,6 +18,7 @@ from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.dictation import Dictation
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
+from canal_desktop.app.interrupted import bill_interrupted
 from canal_desktop.app.model_notes import ModelNotes
 from canal_desktop.app.parameter_setting import ParameterSetting
 from canal_desktop.app.presets import Presets
@@ -28,6 +29,9 @@ from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
+from canal_desktop.app.tool_book import ToolBook
+from canal_desktop.app.tool_calling import ToolCalling
+from canal_desktop.bootstrap.code_joints import join_code
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
 from canal_desktop.sound.player import Player
@@ -38,6 +42,7 @@ from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.own_tools import OwnToolStore
 from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.prompts import PromptStore
 from canal_desktop.storage.recent_questions import RecentQuestions
@@ -46,6 +51,7 @@ from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
+from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
@@ -56,6 +62,7 @@ from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
+from canal_desktop.ui.tools.desk import ToolsDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,10 +76,13 @@ if TYPE_CHECKING:
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.message import ConversationId, Interrupted
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
+
+
+READ_ONLY = "This library can only be read, so nothing can be changed here."
 
 
 class LateParts:
@@ -121,6 +131,26 @@ class LateParts:
             profiles,
             tasks,
         )
+        setting = ParameterSetting(parts.library, profiles, parts.undo)
+        self.tool_book = ToolBook(OwnToolStore(database), parts.undo)
+        self.tool_calling = ToolCalling(
+            parts.library,
+            parts.requests,
+            self.tool_book,
+            tasks,
+            workspace.pane.sending.may_ask_again,
+            window.notify,
+        )
+        self.tools_desk = ToolsDesk(
+            window,
+            workspace,
+            parts.requests,
+            self.tool_book,
+            self.tool_calling,
+            setting,
+            tasks,
+            read_only=READ_ONLY if database.is_read_only else "",
+        )
         self.context_desk = ContextDesk(
             window,
             workspace.pane,
@@ -134,6 +164,7 @@ class LateParts:
             as_json=self._as_json,
         )
         workspace.add_actions(self.context_desk.by_id)
+        self.code_desk = join_code(window, workspace, self.context_desk.requests, profiles, redactor, tasks)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
@@ -148,6 +179,14 @@ class LateParts:
             folders=parts.folders.all,
             today=date.today,
         )
+        self.conversation_cost = ConversationCost(
+            window,
+            workspace.pane,
+            self.spending,
+            tasks,
+            show_all=self.money_desk.open_for_conversation,
+            on_read=self.context_desk.show_spent,
+        )
         parts.requests.wishes.usual = lambda: wish_of(window.settings)
         self.picture_desk = PictureDesk(window, workspace, self.spending, parts.kept.read, tasks)
         tools = SoundTools(
@@ -157,7 +196,7 @@ class LateParts:
             parts.keep_file,
             parts.kept.read,
             partial(add_parts, parts.library, parts.store),
-            spent.add,
+            self.spending.add,
             parts.library.is_temporary,
         )
         self.reading = ReadingAloud(tools, tasks, Player)
@@ -177,6 +216,7 @@ class LateParts:
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)
         self.attachments.previews.play = self.reading.play
+        self.attachments.transcribe = self.sound_desk.begin_to_transcribe
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
@@ -203,6 +243,11 @@ class LateParts:
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
+
+    async def bill_interrupted(self, found: tuple[Interrupted, ...]) -> None:
+        """Put an estimate of replies on the bill that were being written when the program ended at once."""
+        parts = self._parts
+        await bill_interrupted(found, parts.store.load, parts.requests, parts.book.load, self.spending.add)
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""

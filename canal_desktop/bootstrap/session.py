@@ -16,6 +16,8 @@ from canal_desktop.domain.message import FileId
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
+from canal_desktop.ui.interrupted_notice import tell_of_interrupted
+from canal_desktop.ui.last_shown import LastShown
 from canal_desktop.ui.picture_loader import PictureLoader
 from canal_desktop.ui.workspace import Workspace
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canal_desktop.bootstrap.late_parts import LateParts
+    from canal_desktop.domain.message import Interrupted
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
@@ -73,13 +76,14 @@ class Session:
             undo=parts.undo,
             book=parts.book,
         )
+        self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
         )
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
         """Bring back what was interrupted and fill the window."""
-        interrupted = 0 if self._database.is_read_only else await self._parts.store.recover_interrupted()
+        interrupted = () if self._database.is_read_only else await self._parts.store.recover_interrupted()
         await self._parts.library.load_marks()
         if environment.key or environment.base_url:
             try:
@@ -89,28 +93,28 @@ class Session:
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
-        if interrupted:
-            words = "An answer was" if interrupted == 1 else f"{interrupted} answers were"
-            self._window.notify(f"{words} interrupted when the program ended; the sidebar marks where.", shown_ms=0)
+        await self._last_shown.begin(reopens=not options.new)
+        tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
-        self._tasks.start("late parts", self._load_late_parts())
+        self._tasks.start("late parts", self._load_late_parts(interrupted))
         if not self._database.is_read_only:
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
 
     async def close(self) -> None:
-        """Store what is unsent, mark running replies interrupted, end every task and connection."""
+        """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""
         try:
             await self._workspace.close()
         except StorageError:
             log.exception("The draft could not be stored")
+        self._last_shown.close()
         self._parts.library.interrupt_all()
         await self._tasks.cancel_all()
         if self._late is not None:
             await self._late.close()
         await self._profiles.close()
 
-    async def _load_late_parts(self) -> None:
+    async def _load_late_parts(self, interrupted: tuple[Interrupted, ...]) -> None:
         late = await asyncio.to_thread(importlib.import_module, "canal_desktop.bootstrap.late_parts")
         self._late = late.LateParts(
             self._parts,
@@ -127,6 +131,7 @@ class Session:
         # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
         gc.collect()
         gc.freeze()
+        await self._late.bill_interrupted(interrupted)
 
     async def _make_provider(
         self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]

@@ -12,7 +12,7 @@ from canal_desktop.documents.html_text import declared_encoding, html_text
 from canal_desktop.documents.kinds import FileKind, Recognised, recognise, text_type
 from canal_desktop.documents.office import office_text
 from canal_desktop.documents.pdf import pdf_pages
-from canal_desktop.domain.errors import FileRefused
+from canal_desktop.domain.errors import FileRefused, SoundFileRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +91,9 @@ def _archive(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Doc
 
 
 def _sound(name: str, _data: bytes, _found: Recognised, _stopped: Stopped) -> Document:
-    raise FileRefused(f"“{name}” is sound or a film. Questions cannot carry these; attach what is said in it as text.")
+    raise SoundFileRefused(
+        f"“{name}” is sound or a film. Questions cannot carry these; attach what is said in it as text."
+    )
 
 
 _READERS: dict[FileKind, Callable[[str, bytes, Recognised, Stopped], Document]] = {

@@ -22,8 +22,10 @@ class ContextShares:
     """Tokens of the next request by what they are for; all of them are estimates but kept and window."""
 
     system: int = 0
+    tools: int = 0
+    """What the model is told of the tools on offer."""
     history: int = 0
-    """Earlier questions and answers."""
+    """Earlier questions and answers, with what tools gave."""
     files: int = 0
     """With pictures, those of the message that is being written too."""
     message: int = 0
@@ -36,7 +38,7 @@ class ContextShares:
     @property
     def used(self) -> int:
         """What the request has."""
-        return self.system + self.history + self.files + self.message
+        return self.system + self.tools + self.history + self.files + self.message
 
     @property
     def room(self) -> int | None:
@@ -85,6 +87,8 @@ def kept_for_answer(max_tokens: int | None, max_output: int | None, window: int 
 def _share(part: ContextPart, written: MessageId) -> str:
     if part.kind in {ContextKind.FILE, ContextKind.PICTURE}:
         return "files"
+    if part.kind is ContextKind.TOOLS:
+        return "tools"
     if part.message_id == written:
         return "message"
     return "system" if part.kind is ContextKind.SYSTEM else "history"

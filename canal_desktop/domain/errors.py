@@ -4,6 +4,7 @@ CanalError                   its text is a sentence for the user
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
 ├── ExportFailed             conversations could not be written to a file
 ├── FileRefused              a file cannot be attached to a message, or must not be
+│   └── SoundFileRefused     it is sound, whose text can be had
 ├── ImportRefused            a file of another program cannot be read, or must not be
 ├── SoundRefused             a sound cannot be played or recorded on this computer
 ├── ProviderError            a request that is not a stream failed; .failed tells how
@@ -37,6 +38,10 @@ class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all 
 
 class FileRefused(CanalError):  # noqa: N818
     """A file cannot be read for a message, or must not be; the text says why and what to do."""
+
+
+class SoundFileRefused(FileRefused):
+    """The file is sound, which no message carries; what is said in it can be had as text."""
 
 
 class ImportRefused(CanalError):  # noqa: N818

@@ -166,6 +166,16 @@ class FailureNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Interrupted:
+    """A reply that was being written when the program ended before it could say so."""
+
+    conversation_id: ConversationId
+    message_id: MessageId
+    said: str
+    """What had come of it since it was asked for last."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One node of a conversation's tree.
 
@@ -206,6 +216,16 @@ class Message:
     def file_parts(self) -> tuple[PartWithFile, ...]:
         """The parts that have a file: pictures, attached files and sounds."""
         return tuple(part for part in self.parts if isinstance(part, PartWithFile))
+
+    @property
+    def calls(self) -> tuple[ToolCallPart, ...]:
+        """The calls of tools it asks for."""
+        return tuple(part for part in self.parts if isinstance(part, ToolCallPart))
+
+    @property
+    def results(self) -> tuple[ToolResultPart, ...]:
+        """What tools gave, where it is of the role TOOL."""
+        return tuple(part for part in self.parts if isinstance(part, ToolResultPart))
 
     @property
     def is_unfinished(self) -> bool:

@@ -194,7 +194,9 @@ class MessageTree:
                 self._hang(known, nearest[self._written[known]])
         near = nearest.get(leaf)
         if near is None:
-            near = next((known for known in reversed(self._messages) if known in self._parents), None)
+            # By what all machines have in the same way: the order of the messages is each one's own.
+            ends = (known for known in self._parents if known not in self._below)
+            near = max(ends, key=lambda known: (self._messages[known].created_at, known), default=None)
         self._leaf = None if near is None else self.leaf_of(near)
         self._branch = None
         self._remember()

@@ -12,6 +12,7 @@ from canal_desktop.domain.parameters import (
     LABELS,
     LIMITS,
     MAX_STOPS,
+    MAX_TOOLS,
     WHOLE,
     Parameters,
     ReasoningEffort,
@@ -20,6 +21,7 @@ from canal_desktop.domain.parameters import (
     is_plain_json,
     is_set,
 )
+from canal_desktop.domain.tool import TOOL_IDS, short_name
 from canal_desktop.domain.traits import PICTURES, label_of
 
 if TYPE_CHECKING:
@@ -63,13 +65,17 @@ def parse_parameter(name: str, text: str) -> Any:
         return text if text.strip() else None
     if name == "stop":
         return _stops(text)
+    if name == "tools":
+        return _tools(text)
+    if name == "tool_choice":
+        return text.strip() or None
     if not text.strip():
         return {} if name in _OBJECTS else None
     if name in LIMITS:
         return _number(name, text)
     if name == "reasoning_effort":
         return ReasoningEffort(text)
-    found = _object(text)
+    found = json_object(text)
     _OBJECTS[name](found)
     return found
 
@@ -80,6 +86,8 @@ def parameter_text(name: str, value: Any) -> str:
         return ""
     if name == "stop":
         return "\n".join(_escaped(text) for text in value)
+    if name == "tools":
+        return "\n".join(value)
     if name in _OBJECTS:
         return json.dumps(value, ensure_ascii=False, indent=2)
     return str(value)
@@ -93,6 +101,8 @@ def shown_value(name: str, value: Any) -> str:
         text = ", ".join(f"“{_escaped(one)}”" for one in value)
     elif name in {"extra_body", "extra_headers"}:
         text = ", ".join(value)
+    elif name == "tools":
+        text = ", ".join(short_name(tool_id) for tool_id in value)
     elif name == "response_format":
         text = str(value.get("type", json.dumps(value, ensure_ascii=False)))
     else:
@@ -125,6 +135,7 @@ _SHORT: dict[str, Callable[[Any], str]] = {
     "stop": lambda value: f"Stop at {shown_value('stop', value)}",
     "reasoning_effort": lambda value: f"Reasoning {value}",
     "response_format": _format_name,
+    "tools": lambda value: f"{len(value)} tool{'' if len(value) == 1 else 's'}",
     "extra_body": lambda value: shown_value("extra_body", value),
     "extra_headers": lambda _value: "Extra headers",
 }
@@ -153,6 +164,18 @@ def _stops(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _tools(text: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(line.strip() for line in text.split("\n") if line.strip()))
+    if len(found) > MAX_TOOLS:
+        raise InvalidInput(f"There are {len(found)} tools, and {MAX_TOOLS} at most can be sent. Take some out.")
+    for tool_id in found:
+        if not tool_id.startswith(TOOL_IDS):
+            raise InvalidInput(
+                f"“{tool_id[:LONGEST_SHOWN]}” is no tool. Tools are added with Tools… and taken out here."
+            )
+    return found
+
+
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
 
@@ -166,7 +189,12 @@ def _unescaped(line: str) -> str:
     return "".join(found)
 
 
-def _object(text: str) -> dict[str, Any]:
+def json_object(text: str) -> dict[str, Any]:
+    """The object that a text of JSON is.
+
+    Raises:
+        InvalidInput: it is none, with the line and column where that shows.
+    """
     if len(text) > LONGEST_JSON:
         raise InvalidInput(f"This is too long: {LONGEST_JSON:,} characters at most.")
 

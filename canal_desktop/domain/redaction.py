@@ -32,9 +32,14 @@ class Redactor:
 
     def redact(self, text: str) -> str:
         """The text with every key replaced by a mask."""
+        text = self.without_secrets(text)
+        for pattern in _PATTERNS:
+            text = pattern.sub(lambda match: (match.group(1) if match.re.groups else "") + MASK, text)
+        return text
+
+    def without_secrets(self, text: str) -> str:
+        """The text with the keys in use replaced by a mask, and left as it is otherwise."""
         # The longest first: of a secret that begins with another one the rest would stay.
         for secret in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(secret, MASK)
-        for pattern in _PATTERNS:
-            text = pattern.sub(lambda match: (match.group(1) if match.re.groups else "") + MASK, text)
         return text

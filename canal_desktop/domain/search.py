@@ -37,7 +37,14 @@ FILTERS = "model: tag: folder: before: after: role: has: in: is: title:"
 """What the search field says of filters while it has the focus."""
 
 CHOICES = {
-    FilterKind.ROLE: {"user": "user", "me": "user", "assistant": "assistant", "model": "assistant", "system": "system"},
+    FilterKind.ROLE: {
+        "user": "user",
+        "me": "user",
+        "assistant": "assistant",
+        "model": "assistant",
+        "system": "system",
+        "tool": "tool",
+    },
     FilterKind.HAS: {
         "code": "code",
         "image": "image",
@@ -53,7 +60,7 @@ CHOICES = {
 """The values of filters that take only some, as they are typed, and what they stand for."""
 
 OFFERED = {
-    FilterKind.ROLE: "role:user, role:assistant or role:system",
+    FilterKind.ROLE: "role:user, role:assistant, role:system or role:tool",
     FilterKind.HAS: "has:code, has:image, has:file, has:audio or has:link",
     FilterKind.IN: "in:title",
     FilterKind.IS: "is:pinned, is:archived or is:trash",

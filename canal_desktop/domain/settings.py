@@ -98,6 +98,8 @@ class Settings:
     """Pictures that are sent have no longer side than this, 256 to 8192 pixels."""
     long_paste_as_file: bool = True
     """Whether a long text that is pasted becomes a file beside the message."""
+    code_form: str = ""
+    """The form in which a request was written as code last, such as "python.stream"; "" for none yet."""
     is_offline: bool = False
     """Whether no connection is made but to this computer itself."""
     keeps_requests: bool = True

@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.money import Cost
-from canal_desktop.domain.usage import usage_beyond
+from canal_desktop.domain.usage import Usage, usage_beyond
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from canal_desktop.domain.message import ConversationId, Message
-    from canal_desktop.domain.usage import Usage
 
 NOTHING = Decimal(0)
 
@@ -86,6 +86,15 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationBill:
+    """What one conversation took."""
+
+    total: Sum
+    elsewhere: int = 0
+    """How many of its answers no request on this bill was made for: they were copied, brought in or written by hand."""
+
+
+@dataclass(frozen=True, slots=True)
 class Budget:
     """US dollars for a day or a month at which to warn or to stop; None for no level."""
 
@@ -111,6 +120,38 @@ def request_alone(message: Message, usage: Usage | None, cost: Cost | None) -> M
         return replace(message, usage=own, cost=None)
     before = NOTHING if cost is None else cost.amount
     return replace(message, usage=own, cost=Cost(message.cost.amount - before, message.cost.price))
+
+
+def sum_of(spents: Iterable[Spent], label: str = "") -> Sum:
+    """Several requests added up."""
+    counted = tuple(spents)
+    usages = [spent.usage or Usage() for spent in counted]
+    costs = [spent.cost for spent in counted if spent.cost is not None]
+    return Sum(
+        label,
+        len(counted),
+        sum(usage.prompt_tokens or 0 for usage in usages),
+        sum(usage.completion_tokens or 0 for usage in usages),
+        sum(costs, NOTHING),
+        len(counted) - len(costs),
+        sum(spent.is_estimate for spent in counted),
+    )
+
+
+def sum_of_sums(sums: Iterable[Sum]) -> Sum:
+    """Sums added up."""
+    total = sum_of(())
+    for one in sums:
+        total = Sum(
+            "",
+            total.requests + one.requests,
+            total.prompt_tokens + one.prompt_tokens,
+            total.completion_tokens + one.completion_tokens,
+            total.cost + one.cost,
+            total.unpriced + one.unpriced,
+            total.estimated + one.estimated,
+        )
+    return total
 
 
 def state_of(spent: Decimal, next_cost: Decimal, budget: Budget) -> BudgetState:

@@ -28,7 +28,7 @@ CONVERSATION_FIELDS = (
 """What travels of a conversation. Its profile does not: profiles are each machine's own."""
 FOLDER_FIELDS = ("name", "position", "model", "system_prompt", "deleted_at", "parameters")
 REFERENCES = ("active_leaf", "folder_id")
-"""Fields that name something else, and wait until it is there."""
+"""Fields that name something else, and wait until it is there; the message may be known to be gone for good, too."""
 
 FILE_KINDS = ("image", "file", "audio")
 """The kinds of parts whose details name a file."""

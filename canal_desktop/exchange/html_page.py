@@ -6,12 +6,20 @@ import base64
 import html
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, MessageState, Role, ToolCallPart
+from canal_desktop.domain.message import (
+    AudioPart,
+    FilePart,
+    ImagePart,
+    MessageState,
+    Role,
+    ToolCallPart,
+    ToolResultPart,
+)
 from canal_desktop.exchange.own_markdown import TextOptions, shown_messages, speaker
 from canal_desktop.exchange.page_style import POLICY, ROLES, STYLE
-from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
+from canal_desktop.exchange.page_words import file_words, reply_facts, result_words, sound_words
 from canal_desktop.markup.blocks import Alignment, AnyBlock, CodeBlock, Heading, MathBlock, Paragraph, Table
-from canal_desktop.markup.export_html import BULLET, HtmlWriter, escaped, inline_html, table_html
+from canal_desktop.markup.export_html import HtmlWriter, escaped, inline_html, is_boxed, table_html
 from canal_desktop.markup.highlight import highlight
 from canal_desktop.markup.stream import StreamingParser
 
@@ -65,11 +73,6 @@ class PageWriter(HtmlWriter):
         return super().block_html(block, is_literal=is_literal)
 
 
-def is_boxed(place: Place) -> bool:
-    """Whether a task's box takes the place of a bullet; a number stays beside it."""
-    return place.checked is not None and place.marker == BULLET
-
-
 def html_pieces(archived: ArchivedConversation, options: TextOptions) -> Iterator[bytes]:
     """The file, a message at a time; Pygments and markdown-it work here, so call it in a thread."""
     yield page_head(archived.conversation.title).encode()
@@ -111,6 +114,8 @@ def message_pieces(message: Message, archived: ArchivedConversation, options: Te
         if isinstance(part, ToolCallPart):
             code = coloured_html(f"{part.name}({part.arguments})", "json")
             yield f'<pre dir="ltr"><code>{code}</code></pre>\n'
+        elif isinstance(part, ToolResultPart):
+            yield f'<p class="about">{escaped(result_words(part))}</p>\n<pre><code>{escaped(part.text)}</code></pre>\n'
     facts = reply_facts(message)
     about = f'<p class="about">{escaped(facts)}</p>\n' if facts else ""
     yield f"</div>\n{_note(message)}{about}</article>\n"

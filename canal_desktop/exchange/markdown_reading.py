@@ -25,6 +25,7 @@ from canal_desktop.domain.message import (
     MessageState,
     Role,
     ToolCallPart,
+    ToolResultPart,
     reply_parts,
 )
 from canal_desktop.domain.message_tree import MessageTree
@@ -161,8 +162,16 @@ def _take(message: _Found, kind: str, attributes: Attributes, content: str) -> N
         _fence, _, code = content.partition("\n")
         call = ToolCallPart(attributes.get("call", ""), attributes.get("name", ""), code.rpartition("\n")[0])
         message.beside.append(call)
+    elif kind == "result":
+        message.beside.append(_result(attributes, content))
     elif _FILE.fullmatch(attributes.get("file", "")) and (part := _part_with_file(kind, attributes, content)):
         message.beside.append(part)
+
+
+def _result(attributes: Attributes, content: str) -> ToolResultPart:
+    text = content.partition("\n")[2].rpartition("\n")[0]
+    call_id, name = attributes.get("call", ""), attributes.get("name", "")
+    return ToolResultPart(call_id, name, text, "error" in attributes, attributes.get("note", ""))
 
 
 def _part_with_file(kind: str, attributes: Attributes, content: str) -> PartWithFile | None:

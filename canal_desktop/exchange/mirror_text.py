@@ -13,6 +13,7 @@ from canal_desktop.domain.message import (
     PartWithFile,
     TextPart,
     ToolCallPart,
+    ToolResultPart,
     new_message_id,
 )
 from canal_desktop.domain.mirror import MirrorEdits
@@ -94,13 +95,15 @@ def _same_text(one: str, other: str) -> bool:
 
 
 def _same_beside_text(one: Message, other: Message) -> bool:
-    kinds = (ToolCallPart, PartWithFile)
+    kinds = (ToolCallPart, ToolResultPart, PartWithFile)
     own, theirs = ([part for part in each.parts if isinstance(part, kinds)] for each in (one, other))
     is_same = len(own) == len(theirs) and all(_same_part(*pair) for pair in zip(own, theirs, strict=True))
     return one.role is other.role and is_same and _same_text(one.reasoning, other.reasoning)
 
 
 def _same_part(one: Part, other: Part) -> bool:
+    if isinstance(one, ToolResultPart) and isinstance(other, ToolResultPart) and _same_text(one.text, other.text):
+        return one == replace(other, text=one.text)
     if isinstance(one, FilePart) and isinstance(other, FilePart) and _same_text(one.text, other.text):
         return one == replace(other, text=one.text)
     return one == other

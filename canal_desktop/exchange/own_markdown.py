@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, PartWithFile, Role, ToolCallPart
+from canal_desktop.domain.message import (
+    AudioPart,
+    FilePart,
+    ImagePart,
+    PartWithFile,
+    Role,
+    ToolCallPart,
+    ToolResultPart,
+)
 from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import VERSION, boundary_for, front_matter, mark
 from canal_desktop.exchange.page_words import file_words
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
 
 DETAILS = "<details><summary>Reasoning</summary>"
 DETAILS_END = "</details>"
-YOU, SYSTEM, MODEL = "You", "System", "Assistant"
+YOU, SYSTEM, MODEL, TOOLS = "You", "System", "Assistant", "Tools"
 FILE_END = "\n\n" + DETAILS_END
 """Behind the text of a file."""
 FENCE_WORD = "text"
@@ -100,6 +108,8 @@ def speaker(message: Message) -> str:
         return YOU
     if message.role is Role.SYSTEM:
         return SYSTEM
+    if message.role is Role.TOOL:
+        return TOOLS
     return " ".join((message.model or MODEL).split()) or MODEL
 
 
@@ -127,7 +137,7 @@ def _texts(messages: tuple[Message, ...]) -> Iterator[str]:
         for part in message.parts:
             if isinstance(part, ToolCallPart):
                 yield part.arguments
-            elif isinstance(part, FilePart):
+            elif isinstance(part, FilePart | ToolResultPart):
                 yield part.text
 
 
@@ -161,8 +171,16 @@ def _message_pieces(
         if isinstance(part, ToolCallPart):
             named = {"call": part.call_id, "name": part.name}
             yield f"\n{mark(boundary, 'tool', named)}\n{_fenced(part.arguments, 'json')}\n"
+        elif isinstance(part, ToolResultPart):
+            yield from _result_pieces(part, boundary)
         elif isinstance(part, PartWithFile):
             yield from _file_pieces(part, boundary, f"{quote(pictures)}/{file_beside(part)}")
+
+
+def _result_pieces(part: ToolResultPart, boundary: str) -> Iterator[str]:
+    error = "yes" if part.is_error else None
+    named: dict[str, str | None] = {"call": part.call_id, "name": part.name, "error": error, "note": part.note or None}
+    yield f"\n{mark(boundary, 'result', named)}\n{_fenced(part.text, FENCE_WORD)}\n"
 
 
 def _file_pieces(part: PartWithFile, boundary: str, address: str) -> Iterator[str]:

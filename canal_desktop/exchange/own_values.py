@@ -26,6 +26,7 @@ from canal_desktop.domain.message import (
     Role,
     TextPart,
     ToolCallPart,
+    ToolResultPart,
 )
 from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
 from canal_desktop.domain.parameters import from_fields, to_fields
@@ -37,6 +38,7 @@ PART_KINDS: dict[str, type[Part]] = {
     "text": TextPart,
     "reasoning": ReasoningPart,
     "tool_call": ToolCallPart,
+    "tool_result": ToolResultPart,
     "image": ImagePart,
     "file": FilePart,
     "audio": AudioPart,
@@ -161,6 +163,9 @@ def _part(value: object) -> Part | None:
     if kind is ToolCallPart:
         names = ("call_id", "name", "arguments")
         return ToolCallPart(*(_text(found.get(name, "")) for name in names))
+    if kind is ToolResultPart:
+        call_id, name, text, note = (_text(found.get(name, "")) for name in ("call_id", "name", "text", "note"))
+        return ToolResultPart(call_id, name, text, found.get("is_error") is True, note)
     return None if kind is None else _part_with_file(kind, found)
 
 

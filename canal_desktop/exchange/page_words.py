@@ -10,7 +10,7 @@ from canal_desktop.domain.money import PriceSource
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from canal_desktop.domain.message import AudioPart, FilePart, Message
+    from canal_desktop.domain.message import AudioPart, FilePart, Message, ToolResultPart
     from canal_desktop.domain.money import Cost
 
 LEAST = Decimal("0.0001")
@@ -47,6 +47,12 @@ def file_words(part: FilePart) -> str:
     """A file by its name, with what there is to know of its text."""
     name = part.name or "File"
     return f"{name} – {part.note}" if part.note else name
+
+
+def result_words(part: ToolResultPart) -> str:
+    """Which tool a result is of, and how it came about."""
+    how = "failed" if part.is_error else "gave"
+    return f"{part.name} {how} ({part.note}):" if part.note else f"{part.name} {how}:"
 
 
 def sound_words(part: AudioPart) -> str:

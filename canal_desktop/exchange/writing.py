@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import time
 import uuid
 import zipfile
@@ -140,15 +141,28 @@ class IntoFolder:
     ) -> str:
         """Part of Destination."""
         within = self._root / safe_name(folder, "Folder") if folder else self._root
+        is_new = not within.exists()
         within.mkdir(parents=True, exist_ok=True)
-        path = self._claim(within, safe_name(title), ending)
         try:
-            write_whole(path, make(path.stem))
-            _write_beside(path.with_name(path.stem + PICTURES), beside)
+            path = self._free(within, safe_name(title), ending)
+            while not _write_new(path, make(path.stem)):
+                path = self._free(within, safe_name(title), ending)
+            self._put_beside(path, beside)
         except BaseException:
-            path.unlink(missing_ok=True)
+            if is_new:
+                with contextlib.suppress(OSError):
+                    within.rmdir()
             raise
         return path.relative_to(self._root).as_posix()
+
+    def _put_beside(self, path: Path, beside: Mapping[str, Callable[[], bytes]]) -> None:
+        pictures = path.with_name(path.stem + PICTURES)
+        try:
+            _write_beside(pictures, beside)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            shutil.rmtree(pictures, ignore_errors=True)
+            raise
 
     def finish(self) -> None:
         """Part of Destination."""
@@ -156,16 +170,13 @@ class IntoFolder:
     def abandon(self) -> None:
         """Part of Destination: files that are complete stay."""
 
-    def _claim(self, within: Path, name: str, ending: str) -> Path:
-        """Take a name that is free by making an empty file of it."""
+    def _free(self, within: Path, name: str, ending: str) -> Path:
+        """A name that is free by now."""
         key = key_of(f"{within.name}/{name}{ending}")
         while True:
             self._next[key] = number = self._next.get(key, 0) + 1
             path = within / (numbered(name, number) + ending)
-            if path.with_name(path.stem + PICTURES).exists():
-                continue
-            with contextlib.suppress(FileExistsError):
-                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            if not os.path.lexists(path) and not path.with_name(path.stem + PICTURES).exists():
                 return path
 
 
@@ -240,6 +251,33 @@ def write_whole(path: Path, pieces: Iterable[bytes], *, is_durable: bool = True)
     Raises:
         OSError: it cannot be written; what was there is as it was.
     """
+    with _written(path, pieces, is_durable=is_durable) as temporary:
+        temporary.replace(path)
+
+
+def _write_new(path: Path, pieces: Iterable[bytes]) -> bool:
+    """Put a file where there is none; False where there is one by now, which is left alone.
+
+    Raises:
+        OSError: it cannot be written; nothing of it is left.
+    """
+    with _written(path, pieces, is_durable=True) as temporary:
+        try:
+            # At the last moment: who is ended before leaves no empty file behind.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            return False
+        try:
+            temporary.replace(path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return True
+
+
+@contextlib.contextmanager
+def _written(path: Path, pieces: Iterable[bytes], *, is_durable: bool) -> Iterator[Path]:
+    """A file beside the one that is wanted, with all of the content; it is gone behind this."""
     temporary = _temporary(path)
     try:
         with temporary.open("xb") as file:
@@ -248,10 +286,9 @@ def write_whole(path: Path, pieces: Iterable[bytes], *, is_durable: bool = True)
             file.flush()
             if is_durable:
                 os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
+        yield temporary
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
 
 
 @contextlib.contextmanager

@@ -60,9 +60,9 @@ class HtmlWriter:
         """One block by itself; other kinds of documents have other forms of some."""
         return _block_html(block, is_literal=is_literal)
 
-    def item_tag(self, _place: Place) -> str:
+    def item_tag(self, place: Place) -> str:
         """What begins an item of a list; other kinds of documents have other forms of some."""
-        return "<li>"
+        return '<li style="list-style-type: none">' if is_boxed(place) else "<li>"
 
     def end_message(self) -> None:
         """What follows belongs to another message."""
@@ -111,6 +111,11 @@ class HtmlWriter:
         while len(self._open) > depth:
             tag = self._open.pop()
             self._pieces.append("</blockquote>\n" if tag == "blockquote" else f"</li></{tag}>\n")
+
+
+def is_boxed(place: Place) -> bool:
+    """Whether a task's box takes the place of a bullet; a number stays beside it."""
+    return place.checked is not None and place.marker == BULLET
 
 
 def escaped(text: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import uuid
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.completion import (
@@ -175,6 +176,9 @@ class ChatDecoder:
         self._take_text(self._text, _content_of(delta, choice), Delta, events)
         self._take_text(self._text, _string(delta.get("refusal")), Delta, events)
         calls = delta.get("tool_calls")
+        if not calls and isinstance(legacy := delta.get("function_call"), dict):
+            # As servers said it before there were several at once.
+            calls = [{"index": 0, "function": legacy}]
         for call in calls if isinstance(calls, list) else ():
             if isinstance(call, dict):
                 events.append(self._calls.take(call, is_whole="message" in choice))
@@ -254,22 +258,30 @@ class _Calls:
 
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
+        self._given: dict[int, str] = {}
         self._at = -1
         self._highest = -1
 
     def take(self, call: dict[str, Any], *, is_whole: bool) -> ToolCall:
-        call_id = _string(call.get("id"))
+        call_id = clean_text(_string(call.get("id")))
         index = _number_in(call.get("index"))
         if index is None:
             begins_new = self._at < 0 or is_whole or (call_id and call_id not in self._ids)
             index = self._highest + 1 if begins_new else self._ids.get(call_id, self._at)
+        if index not in self._given:
+            # Some servers name none, and some give all calls the same: the result must say which call it is of.
+            is_new = call_id and call_id not in self._given.values()
+            self._given[index] = call_id if is_new else f"call_{uuid.uuid4().hex[:24]}"
         if call_id:
             self._ids[call_id] = index
         self._at = index
         self._highest = max(self._highest, index)
         function = call.get("function")
         fields = function if isinstance(function, dict) else {}
-        return ToolCall(index, call_id, _string(fields.get("name")), _string(fields.get("arguments")))
+        name, arguments = clean_text(_string(fields.get("name"))), fields.get("arguments")
+        if isinstance(arguments, dict):
+            arguments = json.dumps(arguments, ensure_ascii=False)
+        return ToolCall(index, self._given[index], name, clean_text(_string(arguments)))
 
 
 def clean_text(text: str) -> str:

@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.completion import CompletionRequest, RequestImage, RequestMessage
     from canal_desktop.domain.parameters import Parameters
+    from canal_desktop.domain.tool import Tool
 
 FIELDS = (
     *("temperature", "top_p", "max_tokens", "stop", "seed", "frequency_penalty", "presence_penalty"),
     *("reasoning_effort", "response_format"),
 )
 """The parameters that are fields of the body, in the order in which they are sent."""
+
+TOOL_MODES = frozenset({"auto", "none", "required"})
+"""What a tool choice may be besides the name of a tool."""
 
 PICTURE_LEFT_OUT = "[A picture was left out here.]"
 
@@ -71,6 +75,7 @@ def _encoded_size(image: RequestImage) -> int:
 def make_body(request: CompletionRequest, traits: frozenset[str]) -> Body:
     """The body for a model with these traits; may take long for a long text, so call it in a thread."""
     fields: dict[str, Any] = {"model": request.model, "messages": None, **_parameter_fields(request.parameters, traits)}
+    fields |= _tool_fields(request, traits)
     if NO_STREAM not in traits:
         fields["stream"] = True
         if NO_STREAM_OPTIONS not in traits:
@@ -112,6 +117,24 @@ def _parameter_fields(parameters: Parameters, traits: frozenset[str]) -> dict[st
     return found
 
 
+def _tool_fields(request: CompletionRequest, traits: frozenset[str]) -> dict[str, Any]:
+    hidden = left_out(traits)
+    if not request.tools or "tools" in hidden:
+        return {}
+    fields: dict[str, Any] = {"tools": [_tool(tool) for tool in request.tools]}
+    choice = request.parameters.tool_choice
+    if choice is not None and "tool_choice" not in hidden:
+        is_mode = choice in TOOL_MODES
+        fields["tool_choice"] = choice if is_mode else {"type": "function", "function": {"name": choice}}
+    return fields
+
+
+def _tool(tool: Tool) -> dict[str, Any]:
+    schema = dict(tool.schema) or {"type": "object", "properties": {}}
+    described = {"description": tool.description} if tool.description else {}
+    return {"type": "function", "function": {"name": tool.name, **described, "parameters": schema}}
+
+
 def headers_of(parameters: Parameters) -> dict[str, str]:
     """The further headers that may be sent."""
     return {name: text for name, text in parameters.extra_headers.items() if header_problem(name, text) is None}
@@ -131,10 +154,26 @@ def _messages(
             text = "\n\n".join([*folded, *([text] if text else [])])
             folded = []
         role = "developer" if message.role is Role.SYSTEM and DEVELOPER_ROLE in traits else message.role.value
-        found.append({"role": role, "content": _content(text, message.images, traits, place)})
+        sent: dict[str, Any] = {"role": role, "content": _content(text, message.images, traits, place)}
+        if message.tool_calls:
+            sent |= {"content": sent["content"] if text else None, "tool_calls": _calls(message)}
+        if message.call_id:
+            sent["tool_call_id"] = clean_text(message.call_id)
+        found.append(sent)
     if folded:
         found.append({"role": Role.USER.value, "content": _content("\n\n".join(folded), (), traits, place)})
     return found
+
+
+def _calls(message: RequestMessage) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": clean_text(call.call_id),
+            "type": "function",
+            "function": {"name": clean_text(call.name), "arguments": clean_text(call.arguments)},
+        }
+        for call in message.tool_calls
+    ]
 
 
 def _content(

@@ -75,6 +75,13 @@ REFUSES_PICTURES = re.compile(
     r"|(content|type).{0,60}(must|should) be (a |an )?(valid )?(str|string|text)\b",
     re.IGNORECASE | re.DOTALL,
 )
+NAMED_TOOLS = r"(\btools?\b|\btool[_ -](choice|use|call\w*)|\bfunctions?\b.{0,3}\bcall\w*)"
+REFUSES_TOOLS = re.compile(
+    rf"{NAMED_TOOLS}.{{0,120}}({REFUSES}|requires)|({REFUSES}|\bno endpoints\b|\bwithout\b).{{0,120}}{NAMED_TOOLS}",
+    re.IGNORECASE | re.DOTALL,
+)
+FAULTS_OF_TOOLS = re.compile(r"\bschema\b|\binvalid\b|tools?\[|tools?\.\d|tool_call_id|\btool message", re.IGNORECASE)
+"""Here the tools are taken, but one of them, or what came of one, is not."""
 FAULTS_OF_PICTURES = re.compile(
     r"format|mime|media type|\bsize|too large|too big|decode|base64|corrupt|dimension|resolution|\bpixels?\b",
     re.IGNORECASE,
@@ -152,6 +159,10 @@ WAYS = (
 """In the order in which they are looked at; the first that is asked for is tried."""
 
 
+def _refuses_tools(words: str) -> bool:
+    return REFUSES_TOOLS.search(words) is not None and FAULTS_OF_TOOLS.search(words) is None
+
+
 class Trial:
     """The tries of one request, each in another way than the one before, as the server's refusals say.
 
@@ -201,6 +212,8 @@ class Trial:
         words = refusal.words
         if has_pictures and REFUSES_PICTURES.search(words) and not FAULTS_OF_PICTURES.search(words):
             return PICTURES
+        if self._request.tools and "tools" not in hidden and _refuses_tools(words):
+            return "tools"
         if refusal.status not in UNCLEAR_STATUSES or not REFUSES_ANYTHING.search(words):
             return None
         return self._named_field(words)
@@ -214,6 +227,9 @@ class Trial:
         hidden = left_out(self.traits)
         parameters = self._request.parameters
         names = [name for name in FIELDS if is_set(getattr(parameters, name))] + list(parameters.extra_body)
+        if self._request.tools:
+            # The longer name first: it has the shorter one's words in it.
+            names += [*(["tool_choice"] if parameters.tool_choice is not None else []), "tools"]
         others = {"max_tokens": "max_completion_tokens"}
         for name in names:
             spellings = (name, others.get(name, name))

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     import apsw
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ContextChoice, MessageId, Part
+    from canal_desktop.domain.message import ContextChoice, Interrupted, MessageId, Part
     from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.database import Database
 
@@ -267,10 +267,10 @@ class ConversationStore:
 
         await self._database.transact(work)
 
-    async def recover_interrupted(self) -> int:
+    async def recover_interrupted(self) -> tuple[Interrupted, ...]:
         """Fold the deltas of replies that were being streamed when the program ended, and mark them interrupted.
 
-        Returns how many there were.
+        Returns what they were, oldest first.
         """
         return await self._database.transact(recover)
 

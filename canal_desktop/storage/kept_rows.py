@@ -1,4 +1,4 @@
-"""What a backup brings back besides conversations and folders: prompts, presets, prompt tests, what was spent."""
+"""What a backup brings back besides conversations: prompts, presets, tools, prompt tests, what was spent."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ SPENT = (
 COLUMNS = {
     "prompts": ("id", "title", "text", "created_at", "updated_at"),
     "presets": ("id", "name", "parameters", "created_at"),
+    "tools": ("id", "name", "description", "schema", "created_at", "updated_at"),
     "test_sets": ("id", "name", "created_at"),
     "test_cases": (
         "id", "set_id", "position", "title", "conversation_id", "message_id", "request", "expected", "checks",

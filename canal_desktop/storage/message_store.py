@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId, Part
     from canal_desktop.domain.waiting import WaitingMessage
 
 
@@ -63,6 +63,9 @@ class MessageStore(Protocol):
 
     async def finish_message(self, message: Message) -> None:
         """Store a reply as it ended."""
+
+    async def add_parts(self, message_id: MessageId, parts: Sequence[Part]) -> None:
+        """Put more behind the parts of a message."""
 
     async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
         """Keep unsent text."""

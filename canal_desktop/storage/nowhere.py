@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from canal_desktop.domain.conversation import Conversation
-    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId
+    from canal_desktop.domain.message import ContextChoice, ConversationId, Message, MessageId, Part
     from canal_desktop.domain.money import Cost
     from canal_desktop.domain.usage import Usage
     from canal_desktop.domain.waiting import WaitingMessage
@@ -78,6 +78,9 @@ class NowhereStore:
         """Part of MessageStore."""
         self._on_finished(request_alone(message, *self._counted.get(message.id, (None, None))))
         self._counted[message.id] = message.usage, message.cost
+
+    async def add_parts(self, message_id: MessageId, parts: Sequence[Part]) -> None:
+        """Part of MessageStore."""
 
     async def save_draft(self, conversation_id: ConversationId | MessageId | None, text: str) -> None:
         """Part of MessageStore."""

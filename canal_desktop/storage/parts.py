@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.message import (
+    ConversationId,
+    Interrupted,
+    MessageId,
     MessageState,
     ReasoningPart,
     TextPart,
@@ -47,18 +50,22 @@ def replace_parts(db: apsw.Connection, seq: int, parts: Iterable[Part]) -> None:
     write_parts(db, seq, parts)
 
 
-def recover(db: apsw.Connection) -> int:
+def recover(db: apsw.Connection) -> tuple[Interrupted, ...]:
     """Fold the deltas of replies that were being streamed, and mark these interrupted and their conversations failed.
 
-    Returns how many there were.
+    Returns what they were, oldest first.
     """
-    rows: list[Any] = db.execute("SELECT seq FROM messages WHERE state = ?", (MessageState.STREAMING,)).fetchall()
-    for (seq,) in rows:
+    query = "SELECT seq, conversation_id, id FROM messages WHERE state = ? ORDER BY seq"
+    rows: list[Any] = db.execute(query, (MessageState.STREAMING,)).fetchall()
+    found = []
+    for seq, conversation_id, message_id in rows:
+        said = "".join(text for _kind, text in deltas_of(db, seq))
+        found.append(Interrupted(ConversationId(conversation_id), MessageId(message_id), said))
         replace_parts(db, seq, _folded(db, seq))
         db.execute("UPDATE messages SET state = ? WHERE seq = ?", (MessageState.INTERRUPTED, seq))
         statement = "UPDATE conversations SET mark = ? WHERE id = (SELECT conversation_id FROM messages WHERE seq = ?)"
         db.execute(statement, (ConversationMark.FAILED, seq))
-    return len(rows)
+    return tuple(found)
 
 
 def with_deltas(parts: Iterable[Part], deltas: Iterable[tuple[str, str]]) -> tuple[Part, ...]:

@@ -268,7 +268,7 @@ def _patched(path: Path, stack: contextlib.ExitStack) -> apsw.Connection | None:
 
 def _shows_messages(view: apsw.Connection) -> bool:
     try:
-        query = "SELECT length(id), role IN ('user', 'assistant', 'system') FROM messages ORDER BY seq LIMIT 1"
+        query = "SELECT length(id), role IN ('user', 'assistant', 'system', 'tool') FROM messages ORDER BY seq LIMIT 1"
         return view.execute(query).fetchone() == (32, 1)
     except UNREADABLE:
         return False

@@ -6,9 +6,16 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import MessageState
-from canal_desktop.storage.schema_requests import FILE_KINDS
 from canal_desktop.storage.search_file import read_state, write_state
-from canal_desktop.storage.search_terms import HAS, ROLES, conversation_sign, date_signs, model_sign, month_of
+from canal_desktop.storage.search_terms import (
+    BESIDE_KINDS,
+    HAS,
+    ROLES,
+    conversation_sign,
+    date_signs,
+    model_sign,
+    month_of,
+)
 from canal_desktop.storage.search_text import prepared
 
 if TYPE_CHECKING:
@@ -30,7 +37,7 @@ _MESSAGES = """
     WHERE m.changed > ? ORDER BY m.changed LIMIT ?
 """
 _PARTS = """
-    SELECT kind, text, CASE WHEN kind = 'file' AND json_valid(details) THEN details ->> '$.name' END
+    SELECT kind, text, CASE WHEN kind IN ('file', 'tool_result') AND json_valid(details) THEN details ->> '$.name' END
     FROM library.parts WHERE message_seq = ? ORDER BY position
 """
 _CONVERSATIONS = """
@@ -207,8 +214,8 @@ def _columns(parts: Sequence[Any], signs: list[str]) -> tuple[str, str, str]:
     text = "".join(each for kind, each, _name in parts if kind == "text")
     reasoning = "".join(each for kind, each, _name in parts if kind == "reasoning")
     kinds = {kind for kind, _text, _name in parts}
-    # Names of pictures and sounds, and names and texts of files, are looked for as the message's own words are.
-    besides = [f"{name or ''}\n{each}" for kind, each, name in parts if kind in FILE_KINDS]
+    # Names of pictures and sounds, names and texts of files and of what tools gave are words of the message, too.
+    besides = [f"{name or ''}\n{each}" for kind, each, name in parts if kind in BESIDE_KINDS]
     words, more = prepared("\n".join((text, *besides)))
     thoughts, more_thoughts = prepared(reasoning) if reasoning else ("", "")
     if "```" in text or "~~~" in text:

@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.search import FilterKind
+from canal_desktop.storage.schema_requests import FILE_KINDS
 from canal_desktop.storage.search_text import EMOJI_SIGN, pairs, pieces
 
 if TYPE_CHECKING:
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
 SHORTEST_PREFIX = 2
 """Of one letter nearly everything begins."""
 
-ROLES = {"user": "\ue000", "assistant": "\ue001", "system": "\ue002"}
+ROLES = {"user": "\ue000", "assistant": "\ue001", "system": "\ue002", "tool": "\ue003"}
 """The word a message of a role has in the index. Of single characters no beginnings are kept, which saves much room."""
+
+BESIDE_KINDS = (*FILE_KINDS, "tool_result")
+"""Kinds of parts that have a name and a text, which are looked through with the words of the message."""
 
 HAS = {"code": "\ue010", "image": "\ue011", "link": "\ue012", "file": "\ue013", "audio": "\ue014"}
 """The word a message has in the index that has one of these."""

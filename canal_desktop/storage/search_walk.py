@@ -13,9 +13,8 @@ import apsw
 from canal_desktop.domain.message import MessageId, Role
 from canal_desktop.domain.search import ConversationHits, FilterKind, SearchHit
 from canal_desktop.storage.rows import CONVERSATION_COLUMNS, from_timestamp, to_conversation
-from canal_desktop.storage.schema_requests import FILE_KINDS
 from canal_desktop.storage.search_scope import make_scope
-from canal_desktop.storage.search_terms import any_of, conversation_sign, has_only_conversations
+from canal_desktop.storage.search_terms import BESIDE_KINDS, any_of, conversation_sign, has_only_conversations
 from canal_desktop.storage.snippets import TermFinder
 
 if TYPE_CHECKING:
@@ -60,7 +59,8 @@ _MESSAGE = """
     SELECT m.id, m.role, m.created_at, (
         SELECT json_group_array(json_array(kind, substr(text, 1, ?), name))
         FROM (
-            SELECT kind, text, CASE WHEN kind = 'file' AND json_valid(details) THEN details ->> '$.name' END AS name
+            SELECT kind, text,
+            CASE WHEN kind IN ('file', 'tool_result') AND json_valid(details) THEN details ->> '$.name' END AS name
             FROM library.parts p WHERE p.message_seq = m.seq ORDER BY position
         )
     ) FROM library.messages m WHERE m.seq = ?
@@ -211,13 +211,13 @@ class SearchWalk:
         if row is None:
             return None
         message_id, role, created_at, parts = row
-        kinds = dict.fromkeys(("text", "reasoning", *FILE_KINDS), "")
+        kinds = dict.fromkeys(("text", "reasoning", *BESIDE_KINDS), "")
         for kind, text, name in json.loads(parts):
             if kind in kinds:
-                kinds[kind] += f"{name or ''}\n{text}\n" if kind in FILE_KINDS else text
+                kinds[kind] += f"{name or ''}\n{text}\n" if kind in BESIDE_KINDS else text
         in_reasoning = False
         snippet = self._finder.snippet(kinds["text"])
-        for other in ("reasoning", *FILE_KINDS):
+        for other in ("reasoning", *BESIDE_KINDS):
             if not snippet.terms and kinds[other]:
                 found = self._finder.snippet(kinds[other])
                 if found.terms:

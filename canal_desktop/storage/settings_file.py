@@ -120,6 +120,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "mirror_folder": _folder,
     "long_paste_as_file": _truth,
     "spelling": _truth,
+    "code_form": _word,
     "is_offline": _truth,
     "keeps_requests": _truth,
     "spell_languages": _family,

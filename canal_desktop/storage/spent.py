@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import ImagePart
 from canal_desktop.domain.message_values import to_cost
-from canal_desktop.domain.spending import Grouping, SpentKind, Sum, request_alone
+from canal_desktop.domain.spending import ConversationBill, Grouping, SpentKind, Sum, request_alone
 from canal_desktop.domain.usage import Usage
 from canal_desktop.storage.rows import clean_or_none, clean_text, readable, to_timestamp, to_usage
 
@@ -49,17 +49,25 @@ class SpentStore:
         """Put a request on the bill; replies are put there when they are stored."""
         await self._database.transact(lambda db: _add(db, spent))
 
-    async def sums(self, grouping: Grouping, first: date, last: date) -> tuple[Sum, ...]:
-        """What was spent from one day to another, both included; days in their order, others the dearest first."""
+    async def sums(
+        self, grouping: Grouping, first: date, last: date, conversation_id: ConversationId | None = None
+    ) -> tuple[Sum, ...]:
+        """What was spent from one day to another, both included; days in their order, others the dearest first.
+
+        Of one conversation, or of everything where None.
+        """
         column = COLUMNS[grouping]
         order = "1" if grouping is Grouping.DAY else "5 DESC, 3 + 4 DESC, 1"
         query = f"""
-            SELECT COALESCE({column}, ''), {_SUMS} FROM spent WHERE day BETWEEN ? AND ?
+            SELECT COALESCE({column}, ''), {_SUMS} FROM spent
+            WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR conversation_id = ?3)
             GROUP BY COALESCE({column}, '') ORDER BY {order}
         """
         with readable():
             return await self._database.run(
-                lambda db: tuple(_sum(row) for row in db.execute(query, (first.isoformat(), last.isoformat())))
+                lambda db: tuple(
+                    _sum(row) for row in db.execute(query, (first.isoformat(), last.isoformat(), conversation_id))
+                )
             )
 
     async def total(self, first: date, last: date) -> Sum:
@@ -70,11 +78,23 @@ class SpentStore:
                 lambda db: _sum(db.execute(query, (first.isoformat(), last.isoformat())).fetchall()[0])
             )
 
-    async def of_conversation(self, conversation_id: ConversationId) -> Sum:
-        """All of what was spent on a conversation."""
+    async def of_conversation(self, conversation_id: ConversationId) -> ConversationBill:
+        """All of what was spent on a conversation, with how many of its complete answers are not on the bill."""
         query = f"SELECT '', {_SUMS} FROM spent WHERE conversation_id = ?"
+        elsewhere = """
+            SELECT COUNT(*) FROM messages
+            WHERE conversation_id = ?1 AND role = 'assistant' AND state = 'complete' AND deleted_at IS NULL
+                AND id NOT IN (SELECT message_id FROM spent WHERE conversation_id = ?1 AND message_id IS NOT NULL)
+        """
+
+        def read(db: apsw.Connection) -> ConversationBill:
+            (total,) = db.execute(query, (conversation_id,)).fetchall()
+            others: Any
+            ((others,),) = db.execute(elsewhere, (conversation_id,)).fetchall()
+            return ConversationBill(_sum(total), others)
+
         with readable():
-            return await self._database.run(lambda db: _sum(db.execute(query, (conversation_id,)).fetchall()[0]))
+            return await self._database.run(read)
 
 
 def note_spent(db: apsw.Connection, seq: int, message: Message) -> None:

@@ -146,7 +146,11 @@ class _Applying:
         fields = dict(record.fields)
         for name, table in zip(REFERENCES, ("messages", "folders"), strict=True):
             found = fields.get(name)
-            if found is not None and found.value is not None and not self._is_there(table, str(found.value)):
+            if found is None or found.value is None or self._is_there(table, str(found.value)):
+                continue
+            # The end of the shown branch may be gone for good: to wait for it would be to have another end for ever
+            # than those machines that still have the message in the trash.
+            if table == "folders" or self._purged(str(found.value)) is None:
                 del fields[name]
                 self._wait(str(found.value), replace(record, fields={name: found}, tags={}))
         return replace(record, fields=fields)
@@ -208,7 +212,9 @@ class _Applying:
     def _restore_parent(self, ours: MessageRecord, theirs: MessageRecord) -> None:
         parent = str(theirs.parent)
         if not self._is_there("messages", parent):
-            if self._purged(parent) is None:
+            purged = self._purged(parent)
+            # Below zero it is on its way back.
+            if purged is None or purged < 0:
                 self._wait(parent, theirs)
         elif self._messages.restore_parent(ours, parent):
             self._changed(ours.conversation)
@@ -229,6 +235,8 @@ class _Applying:
             ON CONFLICT (id) DO UPDATE SET clock = MAX(ABS(clock), ?2) * IIF(clock < 0, -1, 1)
         """
         self._db.execute(statement, (record.id, record.clock))
+        # It may never come, or only once something that waits for it calls it back.
+        self._release(record.id)
 
     def _may_return(self, known_id: str, deleted: Stamped | None) -> bool:
         """Whether what is not in the library may come in: unless it was removed for good and not brought back since."""

@@ -19,7 +19,7 @@ from canal_desktop.ui.attachments.preview_desk import PreviewDesk
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.library import Library
@@ -49,6 +49,7 @@ class AttachmentDesk:
     Attributes:
         bar: what is attached to the unsent question on the screen.
         pictures: asked before pictures are sent; it has what is known of the model.
+        transcribe: has the text of a sound file made; says whether that is begun.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class AttachmentDesk:
             kept, drafts, tasks, library.is_temporary, lambda: window.settings.picture_side_px, window
         )
         self.bar = AttachmentBar(self.lists.empty(), window.theme, composer)
+        self.transcribe: Callable[[Path], bool] = lambda _path: False
         self.previews = PreviewDesk(window, self._pane, self.bar, kept, tasks)
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
         self.button = QToolButton(composer)
@@ -90,6 +92,7 @@ class AttachmentDesk:
         self.zone.dropped.connect(self.take)
         self.bar.changed.connect(self._on_changed)
         self.bar.left.connect(composer.setFocus)
+        self.bar.transcribe_wanted.connect(self._transcribe)
         self.lists.trouble.connect(window.notify)
         window.theme_changed.connect(self._set_theme)
         self._pane.state_changed.connect(self._follow)
@@ -140,6 +143,11 @@ class AttachmentDesk:
             self.bar.items.add_data(PASTED_PICTURE, found.data)
         elif found.image is not None:
             self.bar.add_image(found.image, PASTED_PICTURE)
+
+    def _transcribe(self, number: int) -> None:
+        item = self.bar.items.find(number)
+        if item is not None and item.sound is not None and self.transcribe(item.sound):
+            self.bar.remove(number)
 
     def _attach_text(self, name: str, text: str) -> None:
         self.bar.add_text(name, text)

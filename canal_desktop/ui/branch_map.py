@@ -55,7 +55,7 @@ ROWS_AT_ONCE = 200
 """A long map is shown bit by bit, a few milliseconds each."""
 MESSAGE, MODEL, TIME = range(3)
 COLUMNS = ("Message", "Model", "Time")
-SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Answer", Role.SYSTEM: "System"}
+SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Answer", Role.SYSTEM: "System", Role.TOOL: "Tools"}
 SIGNS = re.compile(r"\*\*|`+|^#+ ", re.MULTILINE)
 """Markdown's commonest signs: here they only take room."""
 HINT = "Enter shows the branch of a message. The one on the screen is bold."

@@ -30,6 +30,7 @@ def share_colours(theme: Theme) -> dict[str, QColor]:
     """The colour of each share, by the fields of ContextShares."""
     return {
         "system": theme.text_muted,
+        "tools": mix(theme.text_muted, theme.window, 0.55),
         "history": theme.edge,
         "files": mix(theme.accent, theme.window, 0.55),
         "message": theme.accent,
@@ -54,7 +55,7 @@ def paint_shares(painter: QPainter, rect: QRectF, shares: ContextShares, theme: 
     whole = max(shares.window or shares.used, 1)
     colours = share_colours(theme)
     x = rect.left()
-    for name in ("system", "history", "files", "message"):
+    for name in ("system", "tools", "history", "files", "message"):
         tokens = getattr(shares, name)
         if tokens:
             width = max(rect.width() * tokens / whole, LEAST_PX)
@@ -75,6 +76,7 @@ class ContextBar(QAbstractButton):
         super().__init__(parent)
         self.shares = NOTHING
         self._price = ""
+        self._spent = ""
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +91,11 @@ class ContextBar(QAbstractButton):
         self._show()
         if shares.excess and not was_too_much:
             announce(self, advice(shares))
+
+    def show_spent(self, sentence: str) -> None:
+        """Say what the conversation took so far, to who asks for more than is drawn."""
+        self._spent = sentence
+        self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
@@ -110,8 +117,9 @@ class ContextBar(QAbstractButton):
         words = advice(self.shares) if has_something else "Nothing is sent yet."
         price = f" About {self._price} to send, before the answer." if has_something and self._price else ""
         self.setAccessibleName(f"What is sent. {words}{price}")
-        self.setAccessibleDescription(". ".join(details(self.shares)))
-        self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *details(self.shares)))) if has_something else "")
+        more = (*details(self.shares), *((self._spent,) if self._spent else ()))
+        self.setAccessibleDescription(". ".join(more))
+        self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *more))) if has_something else "")
         self.update()
 
     # Qt's own methods.

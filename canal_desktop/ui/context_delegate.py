@@ -28,8 +28,10 @@ LEAST_WORDS = 20
 PINNED = "Pinned"
 SHARES = {
     ContextKind.SYSTEM: "system",
+    ContextKind.TOOLS: "tools",
     ContextKind.QUESTION: "history",
     ContextKind.ANSWER: "history",
+    ContextKind.TOOL_RESULT: "history",
     ContextKind.FILE: "files",
     ContextKind.PICTURE: "files",
 }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
+from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
@@ -45,6 +46,7 @@ COUNT_AFTER_S = 0.15
 NO_PROMPT_CHOICE = (
     "The system prompt is always sent. Change it where it is set: for the conversation, folder or profile."
 )
+NO_TOOLS_CHOICE = "What the model is told of tools goes with each request. Tools… says which of them are on offer."
 NO_DRAFT_CHOICE = "This is what you are about to send. Change it, or take the file away, in the message field."
 
 
@@ -78,6 +80,7 @@ class ContextDesk(QObject):
         self._tell = tell
         self._go_to = go_to
         self._done: list[Undoable] = []
+        self._spent = ""
         self._begun = 0
         self._changed = asyncio.Event()
         self._choosing = asyncio.Lock()
@@ -112,6 +115,13 @@ class ContextDesk(QObject):
     def refresh(self) -> None:
         """Count anew, once nothing has changed for a moment."""
         self._changed.set()
+
+    def show_spent(self, sentence: str) -> None:
+        """Say beside what is sent next what the conversation took so far, "" where that is not known."""
+        self._spent = sentence
+        self.bar.show_spent(sentence)
+        if self.sheet is not None:
+            self.sheet.show_spent(sentence)
 
     def open(self) -> None:
         """Show everything that the next message is sent with."""
@@ -190,6 +200,7 @@ class ContextDesk(QObject):
         sheet.copy_pressed.connect(lambda: self._do(self._copy()))
         sheet.finished.connect(self._on_closed)
         sheet.show_request(request)
+        sheet.show_spent(self._spent)
         sheet.open()
 
     def _on_closed(self) -> None:
@@ -199,7 +210,7 @@ class ContextDesk(QObject):
     def _show_message(self, part: ContextPart) -> None:
         assert self.sheet is not None
         if part.message_id is None:
-            self.sheet.say(NO_PROMPT_CHOICE)
+            self.sheet.say(_no_choice(part))
             return
         if part.message_id == WRITTEN:
             self._pane.composer.setFocus()
@@ -216,7 +227,7 @@ class ContextDesk(QObject):
         if self.sheet is None or conversation is None:
             return
         if part.message_id is None or part.message_id not in conversation.tree:
-            self.sheet.say(NO_DRAFT_CHOICE if part.message_id == WRITTEN else NO_PROMPT_CHOICE)
+            self.sheet.say(_no_choice(part))
         else:
             self._do(self._choose_in_turn(conversation, part.message_id, part, choose))
 
@@ -305,3 +316,10 @@ class ContextDesk(QObject):
         request = await self._next()
         if request is not None and self.sheet is not None:
             self.sheet.show_request(request)
+
+
+def _no_choice(part: ContextPart) -> str:
+    """Why a part cannot be left out."""
+    if part.kind is ContextKind.TOOLS:
+        return NO_TOOLS_CHOICE
+    return NO_DRAFT_CHOICE if part.message_id == WRITTEN else NO_PROMPT_CHOICE

@@ -20,9 +20,12 @@ KIND_WORDS = {
     ContextKind.ANSWER: "Answer",
     ContextKind.FILE: "File",
     ContextKind.PICTURE: "Picture",
+    ContextKind.TOOL_RESULT: "Tool result",
+    ContextKind.TOOLS: "Tools on offer",
 }
 SHARE_WORDS = {
     "system": "System prompt",
+    "tools": "Tools on offer",
     "history": "Earlier messages",
     "files": "Files and pictures",
     "message": "This message",
@@ -122,5 +125,10 @@ def _freed(request: NextRequest, dropped: Sequence[MessageId]) -> int:
 
 
 def first_words(part: ContextPart) -> str:
-    """What a part is about: the name of a file, or its first words, in one line."""
+    """What a part is about: the name of a file, or its first words, in one line; of a reply, what it calls as well."""
+    if part.kind is ContextKind.TOOL_RESULT:
+        return f"{part.name}: {' '.join(part.text[: 4 * FIRST_WORDS].split())}"[:FIRST_WORDS]
+    called = ", ".join(f"calls {call.name}" for call in part.calls)
+    if called:
+        return f"{' '.join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS]} [{called}]".strip()
     return part.name or " ".join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS] or "…"

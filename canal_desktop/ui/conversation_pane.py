@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 UNANSWERED = "This question has no answer yet."
 UNANSWERED_ACTIONS = (("retry", "Retry"), ("copy", "Copy"), ("edit", "Edit"))
+UNREAD, UNREAD_ACTIONS = "The model has not read this yet.", (("retry", "Go on"),)
 
 
 class ConversationPane(QWidget):
@@ -89,7 +90,7 @@ class ConversationPane(QWidget):
         column.addWidget(self.transcript, 1)
         column.addWidget(self.composer)
         self.sending = Sending(self.composer, tasks, lambda: self._conversation, self.trouble.emit)
-        self.sending.on_added = self._show_unanswered
+        self.sending.on_added = self.show_unanswered
         self.composer.stop_requested.connect(self.stop)
         self.composer.draft_changed.connect(self._on_draft_changed)
         self.composer.edit_cancelled.connect(self.cancel_edit)
@@ -283,9 +284,10 @@ class ConversationPane(QWidget):
         """Part of TurnListener."""
         if self.transcript.message_number(message_id) is None:
             return
-        sentence, actions = status_text(status)
+        is_drawn = self.transcript.rows.is_drawn(message_id)
+        sentence, actions = status_text(status, is_drawn=is_drawn)
         self.transcript.set_status(message_id, sentence, actions)
-        announce(self, self._spoken.next(message_id, status))
+        announce(self, self._spoken.next(message_id, status, is_drawn=is_drawn))
 
     def on_delta(self, message_id: MessageId, text: str) -> None:
         """Part of TurnListener: the token's third step."""
@@ -326,13 +328,17 @@ class ConversationPane(QWidget):
         self.transcript.set_messages(branch, held)
         for message_id, status in conversation.statuses.items():
             self.on_status(message_id, status)
-        self._show_unanswered()
+        self.show_unanswered()
 
-    def _show_unanswered(self) -> None:
+    def show_unanswered(self) -> None:
         """Say so below a question at the end of the branch that nobody is answering."""
         conversation = self._conversation
-        if conversation is not None and conversation.is_unanswered and not conversation.is_running:
-            self.transcript.set_status(conversation.branch[-1].id, UNANSWERED, UNANSWERED_ACTIONS)
+        if conversation is None or conversation.is_running or conversation.awaits_results:
+            return
+        if conversation.is_unanswered:
+            last = conversation.branch[-1]
+            told = (UNREAD, UNREAD_ACTIONS) if last.role is Role.TOOL else (UNANSWERED, UNANSWERED_ACTIONS)
+            self.transcript.set_status(last.id, *told)
 
     def _leave(self) -> None:
         self.end_edit()

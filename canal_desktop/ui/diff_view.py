@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTextEdit, QVBoxL
 
 from canal_desktop.domain.word_diff import Change, WordDiff, spoken, unified_patch, word_diff
 from canal_desktop.ui.theme.contrast import mix
-from canal_desktop.ui.transcript.file_saver import FileSaver
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -89,8 +89,7 @@ class DiffView(QDialog):
         self.status = PlainLabel(parent=self, wraps=True)
         self.status.setProperty("role", "small")
         self.saver = FileSaver(self)
-        self.saver.failed.connect(self.trouble)
-        self.saver.saved.connect(lambda name: self.trouble.emit(f"Saved as {name}."))
+        self.saver.told.connect(self.trouble)
         self._writer = QTimer(self)
         self._writer.setInterval(0)
         self._writer.timeout.connect(self._write_more)
@@ -131,7 +130,7 @@ class DiffView(QDialog):
 
     def save_patch(self) -> None:
         """Ask where to save the difference as a unified patch."""
-        self.saver.ask("Save patch as", "changes.patch", self._patch())
+        self.saver.ask("Save patch as", "changes.patch", as_utf8(self._patch()))
 
     def use_version(self) -> None:
         """Show the version on the right in the conversation."""

@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
-        self._state = WindowState(data_dir / STATE_FILE)
+        self.state = WindowState(data_dir / STATE_FILE)
+        """What is remembered of the window."""
         self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
         self._pages: dict[Page, QWidget] = {}
@@ -103,13 +104,13 @@ class MainWindow(QMainWindow):
         self.sidebar.new_requested.connect(self.actions_by_id["new_conversation"].trigger)
         self.sidebar.settings_requested.connect(self.actions_by_id["settings"].trigger)
         self.sidebar.listing_changed.connect(self._show_listing)
-        self.sidebar.folded_changed.connect(self._state.save_folded)
-        self.sidebar.set_folded(self._state.folded())
+        self.sidebar.folded_changed.connect(self.state.save_folded)
+        self.sidebar.set_folded(self.state.folded())
         self._show_listing(self.sidebar.listing)
         self._wheel = WheelZoom(self)
         self._wheel.turned.connect(self._on_wheel)
         self.actions_by_id["new_conversation"].enabledChanged.connect(self.sidebar.set_can_begin)
-        self._state.restore(self, self._splitter)
+        self.state.restore(self, self._splitter)
         # Whoever has neither a profile nor conversations sees nothing but the welcome page.
         self._is_first_start = settings.active_profile is None
         self._show_settings()
@@ -320,7 +321,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
-        self._state.save(self, self._splitter)
+        self.state.save(self, self._splitter)
         if self.may_close():
             self.close_requested.emit()
 

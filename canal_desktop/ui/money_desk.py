@@ -12,8 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
-from canal_desktop.domain.spending import NOTHING, BudgetState, Grouping, Period, Sum, days_of
-from canal_desktop.ui.money_words import dollars, requests_words
+from canal_desktop.domain.spending import (
+    NOTHING,
+    BudgetState,
+    ConversationBill,
+    Grouping,
+    Period,
+    Sum,
+    days_of,
+    sum_of_sums,
+)
+from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, total_sentence
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
 
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.spending import Spending
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.folder import Folder
     from canal_desktop.storage.spent import SpentStore
     from canal_desktop.ui.main_window import MainWindow
@@ -31,13 +41,14 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 MAX_BARS = 60
-USAGE, SEND_ANYWAY = "usage", "send_over_budget"
+USAGE, OF_CONVERSATION, SEND_ANYWAY = "usage", "conversation_usage", "send_over_budget"
 SHOW = "usage rows"
 HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price", "requests_estimated")
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell must not begin with: spreadsheets would carry it out."""
 GONE = {Grouping.FOLDER: "A folder that is gone", Grouping.PROFILE: "A server that was removed"}
 """What stands for those of which no name is known any more."""
+NOTHING_ASKED = "Nothing was asked in these days."
 NOTHING_REFUSED = "Nothing is held back."
 CHANGED_SINCE = "The question was changed since. Send it as it is now, or take the change back."
 
@@ -66,20 +77,33 @@ class MoneyDesk:
         self._folders = folders
         self._today = today
         self._sheet: UsageSheet | None = None
+        self._about: Conversation | None = None
         self._table: tuple[Grouping, tuple[Sum, ...]] = (Grouping.DAY, ())
         self._refused: Outgoing | None = None
         self._refusal = ""
         self._let_through: Outgoing | None = None
         self._warned_on: date | None = None
-        workspace.add_actions({USAGE: self.open, SEND_ANYWAY: self._send_anyway})
+        workspace.add_actions(
+            {USAGE: self.open, OF_CONVERSATION: self.open_for_conversation, SEND_ANYWAY: self._send_anyway}
+        )
         workspace.pane.sending.checks.append(self._may_send)
 
     def open(self) -> None:
         """Show what was spent."""
+        self._open(Period.THIRTY_DAYS, Grouping.DAY)
+
+    def open_for_conversation(self) -> None:
+        """Show what was spent on the conversation on the screen."""
+        if self._workspace.pane.conversation is not None:
+            self._open(Period.ALL, Grouping.MODEL, of_conversation=True)
+
+    def _open(self, period: Period, grouping: Grouping, *, of_conversation: bool = False) -> None:
         if self._sheet is not None:
             return
-        sheet = self._sheet = UsageSheet(self._window)
-        sheet.choose(Period.THIRTY_DAYS, Grouping.DAY)
+        conversation = self._workspace.pane.conversation
+        self._about = None if conversation is None else conversation.conversation
+        sheet = self._sheet = UsageSheet(self._window, has_conversation=conversation is not None)
+        sheet.choose(period, grouping, of_conversation=of_conversation)
         for name, _label in LEVELS:
             sheet.show_level(name, getattr(self._window.settings, name))
         sheet.wanted.connect(lambda: self._tasks.restart(SHOW, self._show(sheet)))
@@ -94,21 +118,32 @@ class MoneyDesk:
             return
         grouping = sheet.grouping
         first, last = days_of(sheet.period, self._today())
-        sums = await self._store.sums(grouping, first, last)
-        total = await self._store.total(first, last)
+        about = self._about if sheet.of_conversation else None
+        if about is None:
+            sums = await self._store.sums(grouping, first, last)
+            total = await self._store.total(first, last)
+            sentence = total_sentence(total) if total.requests else NOTHING_ASKED
+        else:
+            sums = await self._spending.sums_of_conversation(about.id, grouping, first, last)
+            total = sum_of_sums(sums)
+            bill = await self._spending.of_conversation(about.id)
+            sentence = bill_sentence(bill if sheet.period is Period.ALL else ConversationBill(total, bill.elsewhere))
         names = await self._names(grouping)
         if sheet is not self._sheet:
             return
         # In a thread: of years of days there are many rows.
         named, rows, bars, top = await asyncio.to_thread(_shown, grouping, sums, names, last, by_cost=total.cost > 0)
         self._table = grouping, named
-        sheet.show_rows(rows, bars, _sentence(total), top)
+        sheet.show_rows(rows, bars, sentence, top)
 
     async def _names(self, grouping: Grouping) -> dict[str, str]:
         if grouping is Grouping.FOLDER:
             return {str(folder.id): folder.name for folder in await self._folders()} | {"": "No folder"}
         if grouping is Grouping.PROFILE:
-            return {profile.id: profile.name for profile in self._profiles.all}
+            names = {str(profile.id): profile.name for profile in self._profiles.all}
+            # Of what is not kept, the server is the conversation's.
+            of_temporary = self._about is not None and names.get(self._about.profile_id or "")
+            return names | ({"": of_temporary} if of_temporary else {})
         return {}
 
     def _set_level(self, name: str, amount: float) -> None:
@@ -177,27 +212,15 @@ class MoneyDesk:
         elif refused.conversation is not pane.conversation:
             title = refused.conversation.conversation.title
             self._window.notify(f"The question that was not sent is kept in “{title}”. Send it there.")
-        elif _waits(refused):
-            self._let_through = refused
-            pane.sending.outbox.send_now(refused.conversation)
-        elif refused.models:
-            self._let_through = refused
-            pane.sending.submit_held()
-        elif refused.text != pane.composer.text or refused.edited is not pane.sending.editing:
-            self._window.notify(CHANGED_SINCE)
         else:
             self._let_through = refused
-            pane.composer.submit()
+            if not pane.sending.resend(refused):
+                self._let_through = None
+                self._window.notify(CHANGED_SINCE)
 
     def _on_closed(self) -> None:
         self._sheet = None
         self._tasks.cancel(SHOW)
-
-
-def _waits(refused: Outgoing) -> bool:
-    """Whether it is the next message that waits, which is in no field any more."""
-    first = next(iter(refused.conversation.waiting), None)
-    return first is not None and (first.text, first.attached) == (refused.text, refused.attached)
 
 
 def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
@@ -269,17 +292,3 @@ def _row(one: Sum) -> UsageRow:
         cost,
         f"{one.label}: {told}, {requests_words(one.requests)}{estimated}, {tokens}",
     )
-
-
-def _sentence(total: Sum) -> str:
-    if not total.requests:
-        return "Nothing was asked in these days."
-    tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
-    sentence = f"{requests_words(total.requests)}, {tokens}, {dollars(total.cost)}."
-    if total.unpriced:
-        requests = "request has" if total.unpriced == 1 else "requests have"
-        sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."
-    if total.estimated:
-        requests = "request is an estimate: its" if total.estimated == 1 else "requests are estimates: their"
-        sentence += f" {total.estimated:,} {requests} server counted nothing."
-    return sentence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
+    from canal_desktop.domain.spending import ConversationBill, Sum
 
 CENT = Decimal("0.01")
 SMALLEST = Decimal("0.0001")
@@ -26,6 +27,42 @@ def dollars(amount: Decimal) -> str:
 def requests_words(count: int) -> str:
     """A number of requests: "1 request", "1,200 requests"."""
     return "1 request" if count == 1 else f"{count:,} requests"
+
+
+def total_sentence(total: Sum) -> str:
+    """What several requests took together, with what is not known of it and what is estimated."""
+    tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
+    cost = "cost unknown" if total.unpriced == total.requests else dollars(total.cost)
+    sentence = f"{requests_words(total.requests)}, {tokens}, {cost}."
+    if total.unpriced:
+        requests = "request has" if total.unpriced == 1 else "requests have"
+        sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."
+    if total.estimated:
+        requests = "request is an estimate: its" if total.estimated == 1 else "requests are estimates: their"
+        sentence += f" {total.estimated:,} {requests} server counted nothing."
+    return sentence
+
+
+def bill_sentence(bill: ConversationBill) -> str:
+    """What one conversation took, and which of its answers are not in that."""
+    total, elsewhere = bill.total, bill.elsewhere
+    sentence = total_sentence(total) if total.requests else "nothing was asked here yet."
+    if elsewhere:
+        answers = "answer is" if elsewhere == 1 else "answers are"
+        origin = "copied, brought in or written by hand"
+        sentence += f" {elsewhere:,} {answers} not counted: not asked for here, but {origin}."
+    return f"This conversation: {sentence}"
+
+
+def bill_figures(bill: ConversationBill) -> str:
+    """The same in short, such as "1.2k tokens · $0.12", "about" where some of it is estimated; "" for nothing."""
+    total = bill.total
+    if not total.requests:
+        return ""
+    figures = f"{thousands(total.prompt_tokens + total.completion_tokens)} tokens"
+    if total.unpriced < total.requests:
+        figures += f" · {dollars(total.cost)}" + (" +" if total.unpriced else "")
+    return f"about {figures}" if total.estimated else figures
 
 
 def thousands(count: int) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from canal_desktop.ui.actions import ACTIONS, keys_text
-from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
+from canal_desktop.ui.fuzzy import best
+from canal_desktop.ui.widgets.choice_popup import MAX_SHOWN, Choice, ChoicePopup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,16 +80,19 @@ class Palette(ChoicePopup):
             self.pick_current()
 
     def matches(self, text: str) -> Sequence[Choice]:
-        """Actions that begin with the text, then titles with its words, then whatever else fits a little."""
+        """Actions that begin with the text, then titles with its words, then whatever else fits a little.
+
+        Of that, actions with words that begin so go first: models have names of all kinds of words.
+        """
         titles = self._titles
         if text != self._answered:
             # Until the answer comes, those of the last one that will be in this one too.
             words = text.casefold().split()
             titles = [one for one in titles if all(word in one.name.casefold() for word in words)]
-        parts: tuple[list[Choice], list[Choice]] = ([], [])
-        for one in super().matches(text):
-            parts[not _begins_action(text, one)].append(one)
-        return [*parts[0], *titles, *parts[1]]
+        parts: tuple[list[Choice], list[Choice], list[Choice]] = ([], [], [])
+        for one in best(text, self._choices, lambda choice: choice.name, len(self._choices)):
+            parts[0 if _begins_action(text, one) else 1 if _has_words(text, one) else 2].append(one)
+        return [*parts[0], *titles, *[*parts[1], *parts[2]][:MAX_SHOWN]]
 
     def nothing_text(self, text: str) -> str:
         """Part of ChoicePopup: nothing is found only when the library has said so."""
@@ -119,6 +123,13 @@ class Palette(ChoicePopup):
 def _begins_action(text: str, choice: Choice) -> bool:
     is_action = isinstance(choice.value, Goal) and choice.value.kind == "action"
     return is_action and choice.name.casefold().startswith(" ".join(text.casefold().split()))
+
+
+def _has_words(text: str, choice: Choice) -> bool:
+    """Whether it is an action in which a word begins with each of the typed ones."""
+    words = choice.name.casefold().split()
+    is_action = isinstance(choice.value, Goal) and choice.value.kind == "action"
+    return is_action and all(any(word.startswith(typed) for word in words) for typed in text.casefold().split())
 
 
 def _rows(actions: Mapping[str, QAction], models: Iterable[str]) -> tuple[Choice, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Role, ToolCallPart
-from canal_desktop.exchange.html_page import ENDINGS, PageWriter, is_boxed
+from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Role, ToolCallPart, ToolResultPart
+from canal_desktop.exchange.html_page import ENDINGS, PageWriter
 from canal_desktop.exchange.own_markdown import speaker
 from canal_desktop.exchange.page_style import ROLES
-from canal_desktop.exchange.page_words import file_words, reply_facts, sound_words
+from canal_desktop.exchange.page_words import file_words, reply_facts, result_words, sound_words
 from canal_desktop.markup.blocks import Alignment, CodeBlock, Paragraph, Table
-from canal_desktop.markup.export_html import escaped, table_html
+from canal_desktop.markup.export_html import escaped, is_boxed, table_html
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.markup.stream import StreamingParser
 
@@ -81,6 +81,9 @@ def message_chunks(message: Message, options: TextOptions, pictures: dict[str, t
     for part in message.parts:
         if isinstance(part, ToolCallPart):
             yield from _code(f"{part.name}({part.arguments})", "json")
+        elif isinstance(part, ToolResultPart):
+            yield f'<p class="about">{escaped(result_words(part))}</p>'
+            yield from _code(part.text, "")
     words = ENDINGS.get(message.state) if message.failure is None else message.failure.sentence
     if words is not None:
         yield f'<p class="note">{escaped(words)}</p>'

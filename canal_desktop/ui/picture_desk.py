@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from canal_desktop.app.picture_wishes import is_drawn
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.media_names import fitting_first
@@ -16,11 +17,12 @@ from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.domain.message import FileId, ImagePart, Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.spending import BudgetState
-from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.sheets.question_sheet import ask
+from canal_desktop.ui.transcript.message_actions import CHANGE_DRAWN
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.spending import Spending
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import Part
+    from canal_desktop.domain.message import Message, MessageId, Part
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sheets.picture_sheet import PictureSheet
@@ -72,13 +74,33 @@ class PictureDesk:
         self._tasks = tasks
         self._is_warned = False
         self._is_to_be_changed = False
+        self._begun_edit: Message | None = None
         self.attach_picture: Callable[[bytes, str], None] = lambda _data, _name: None
         self.is_ready: Callable[[Outgoing], Awaitable[bool]] = _always
         self.sheet: PictureSheet | None = None
-        self.saving = Saving(window, tasks)
+        self.saver = FileSaver(window)
+        self.saver.told.connect(window.notify)
         self._pane.transcript.picture_requested.connect(self._on_requested)
         workspace.add_actions({MAKE_PICTURE: self.open})
         self._pane.sending.checks.append(self._is_meant_for_words)
+        self._pane.transcript.rows.is_drawn = self._is_drawn
+        self._pane.message_action.connect(self._on_message_action)
+
+    def _is_drawn(self, message_id: MessageId) -> bool:
+        conversation = self._pane.conversation
+        return conversation is not None and message_id in conversation.tree and is_drawn(conversation, message_id)
+
+    def _on_message_action(self, message: Message, action: str) -> None:
+        """Ask for a picture in other words, or of another model; without that the question is left as it is."""
+        conversation = self._pane.conversation
+        parent = conversation.tree.parent(message.id) if conversation is not None else None
+        if action != CHANGE_DRAWN or conversation is None or parent is None:
+            return
+        question = conversation.message(parent)
+        self._pane.edit(question)
+        if self._pane.sending.editing is question:
+            self.open()
+            self._begun_edit = question
 
     def open(self) -> None:
         """Ask what a picture is to show; it begins with what is in the composer, and with what is attached."""
@@ -93,7 +115,9 @@ class PictureDesk:
         profile_id = conversation.conversation.profile_id
         ids = self._pane.model_button.model_ids()
         fitting, others = fitting_first(ModelKind.IMAGE, ids, lambda model: kind_of(profile_id, model))
-        sheet = self.sheet = PictureSheet(self._pane.composer.text, (*fitting, *others), pictures, self._window)
+        guessed = [model for model in fitting if kind_of(profile_id, model) is None]
+        models = (*fitting, *others)
+        sheet = self.sheet = PictureSheet(self._pane.composer.text, models, pictures, self._window, guessed)
         model, wish = wish_of(self._window.settings)
         sheet.choose(model if model in ids or not fitting else fitting[0], wish)
         sheet.make_pressed.connect(
@@ -166,6 +190,9 @@ class PictureDesk:
     def _on_closed(self) -> None:
         self.sheet = None
         self._is_to_be_changed = False
+        begun_edit, self._begun_edit = self._begun_edit, None
+        if begun_edit is not None and self._pane.sending.editing is begun_edit:
+            self._pane.cancel_edit()
 
     def _on_requested(self, file: str, name: str, what: str) -> None:
         do = {COPY_PICTURE: self._copy, SAVE_PICTURE: self._ask_where, EDIT_PICTURE: self._edit}[what]
@@ -210,7 +237,7 @@ class PictureDesk:
         return answer == "words"
 
     async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
-        self.saving.ask("Save the picture", _file_name(name, data), lambda: known(data))
+        self.saver.ask("Save the picture", _file_name(name, data), data)
 
 
 def _was_drawn(outgoing: Outgoing) -> bool:

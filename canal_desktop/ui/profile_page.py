@@ -116,6 +116,12 @@ class ProfilePage(QScrollArea):
         self._back.setFocus()
         self.verticalScrollBar().setValue(0)
 
+    def go_to_setting(self, label: str) -> None:
+        """Give the keyboard to the setting called so, and show it."""
+        field = self._form.field(label)
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
     def go_to_profiles(self) -> None:
         """Show the profiles, which are below the settings, and give the keyboard to the first of them."""
         page = self.widget()

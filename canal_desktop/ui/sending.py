@@ -70,7 +70,6 @@ class Sending:
         self.attached: Callable[[], tuple[Part, ...]] = tuple
         self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
         self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
-        self._held: Outgoing | None = None
         self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
         self.on_added: Callable[[], None] = lambda: None
         self.outbox.agrees = self._agrees
@@ -98,15 +97,23 @@ class Sending:
             outgoing = Outgoing(conversation, question.text, _attached_to(question), None, models, question)
             self._start(conversation, self._send(outgoing))
 
-    def submit_held(self) -> bool:
-        """Go on with what a check held up, were it to go to several models; False where it was not."""
-        held, self._held = self._held, None
-        if held is None or not held.models or held.conversation is not self._shown():
+    def resend(self, outgoing: Outgoing) -> bool:
+        """Send once more what a check held up; False where it is no longer what is written on the screen, or waits."""
+        conversation = outgoing.conversation
+        if conversation is not self._shown():
             return False
-        if held.again is not None:
-            self._start(held.conversation, self._send(held))
+        first = next(iter(conversation.waiting), None)
+        if first is not None and (first.text, first.attached) == (outgoing.text, outgoing.attached):
+            # It is in no field any more.
+            self.outbox.send_now(conversation)
+        elif outgoing.again is not None:
+            self._start(conversation, self._send(outgoing))
+        elif outgoing.text != self._composer.text or outgoing.edited is not self.editing:
+            return False
+        elif outgoing.models:
+            self.submit(outgoing.text, outgoing.models)
         else:
-            self.submit(self._composer.text, held.models)
+            self._composer.submit()
         return True
 
     def queue(self, text: str) -> None:
@@ -198,10 +205,8 @@ class Sending:
             await conversation.edit_answer(edited.id, outgoing.text)
             self._on_stored(outgoing)
             return
-        self._held = None
         going = await self._checked(outgoing)
         if going is None:
-            self._held = outgoing
             return
         # What waits was written for another place: it goes on when the user says so.
         conversation.holds_waiting = bool(conversation.waiting)

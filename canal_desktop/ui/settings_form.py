@@ -139,6 +139,10 @@ class SettingsForm(QWidget):
         self._spelling.chosen.connect(lambda value: self._change(spelling=value))
         self._spell_languages.chosen.connect(lambda value: self._change(spell_languages=value))
 
+    def field(self, label: str) -> QWidget:
+        """The setting called so."""
+        return next(field for caption, field in self._rows if caption.text() == label)
+
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
         self._settings = settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,18 +13,20 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from canal_desktop.app.dictation import Stage
 from canal_desktop.domain.media_types import sound_type
+from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
-from canal_desktop.ui.saving import Saving, known
 from canal_desktop.ui.sound.elsewhere import Elsewhere
 from canal_desktop.ui.sound.sound_bar import SoundBar
+from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from canal_desktop.app.dictation import Dictation
     from canal_desktop.app.library import Library
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.reading_aloud import ReadingAloud
+    from canal_desktop.app.sound_tools import NoSoundModel
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import Message
     from canal_desktop.ui.main_window import MainWindow
@@ -33,9 +36,15 @@ STEP_S = 10.0
 LOOK_MS = 150
 MAX_FILE_BYTES = 200_000_000
 STOP, PAUSE, BACK, FORTH = "stop", "pause", "back", "forth"
-DONE, CANCEL, RETRY, SAVE, DISCARD = "done", "cancel", "retry", "save", "discard"
+DONE, CANCEL, RETRY, SAVE, DISCARD, SETTINGS = "done", "cancel", "retry", "save", "discard", "settings"
+MODEL_SETTINGS = {
+    ModelKind.SPEECH: ("set_speech_model", "Model for reading aloud"),
+    ModelKind.TRANSCRIPTION: ("set_transcription_model", "Model for dictation"),
+}
+"""What leads to the setting that names a model, and how the setting is called."""
 SOUND_FILES = "Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)"
 NO_SOUND_FILE = "{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are."
+STILL_BUSY = "Another recording is not done yet. Finish or discard it first."
 READ_FAILED = "{name} cannot be read: {why}."
 
 
@@ -54,12 +63,14 @@ class SoundDesk(QObject):
         super().__init__(window)
         self._window = window
         self._pane = workspace.pane
+        self._open_settings = workspace.profile_desk.open
         self._library = library
         self._reading = reading
         self._dictation = dictation
         self._tasks = tasks
         self.elsewhere = Elsewhere(tasks, window.notify)
-        self.saving = Saving(window, tasks)
+        self.saver = FileSaver(window)
+        self.saver.told.connect(window.notify)
         self.dialog: QFileDialog | None = None
         self.reading_bar = SoundBar("Reading aloud", self._pane)
         self.dictation_bar = SoundBar("Dictation", self._pane)
@@ -85,8 +96,23 @@ class SoundDesk(QObject):
         self.dictation_bar.pressed.connect(self._on_dictation_button)
         self._pane.message_action.connect(self._on_message_action)
         self._pane.state_changed.connect(self._follow)
-        workspace.add_actions({"dictate": self.dictate, "transcribe_file": self.pick})
+        reading.lacks_model = dictation.lacks_model = self._tell_of_no_model
+        workspace.add_actions(
+            {
+                "dictate": self.dictate,
+                "transcribe_file": self.pick,
+                **{setting: partial(self._go_to_setting, label) for setting, label in MODEL_SETTINGS.values()},
+            }
+        )
         self._on_changed()
+
+    def _tell_of_no_model(self, error: NoSoundModel) -> None:
+        setting, _label = MODEL_SETTINGS[error.kind]
+        self._window.notify(str(error), ((setting, "Settings…"),))
+
+    def _go_to_setting(self, label: str) -> None:
+        self._open_settings()
+        self._window.profile_page.go_to_setting(label)
 
     def close(self) -> None:
         """Remove what was written for other programs."""
@@ -108,6 +134,14 @@ class SoundDesk(QObject):
         dialog.fileSelected.connect(lambda path: self._tasks.restart("read sound", self.transcribe(Path(path))))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
+
+    def begin_to_transcribe(self, path: Path) -> bool:
+        """As transcribe(); False, with a word about it, where another recording is in the works."""
+        if self._dictation.stage is not Stage.IDLE:
+            self._window.notify(STILL_BUSY)
+            return False
+        self._tasks.restart("read sound", self.transcribe(path))
+        return True
 
     async def transcribe(self, path: Path) -> None:
         """Have the text of a sound file made, for the conversation on the screen."""
@@ -191,8 +225,10 @@ class SoundDesk(QObject):
         else:
             bar.say(self._dictation.sentence, aloud=True)
             bar.show_share(None)
+            settings = (SETTINGS, "Settings…", "Name a model for dictation in the settings")
             bar.set_buttons(
                 (
+                    *((settings,) if self._dictation.needs_model else ()),
                     (RETRY, "Try again", "Have the recording written down again"),
                     (SAVE, "Save…", "Save the recording"),
                     (DISCARD, "Discard", "Throw the recording away"),
@@ -213,6 +249,9 @@ class SoundDesk(QObject):
             self._dictation.finish()
         elif button == RETRY:
             self._dictation.retry()
+        elif button == SETTINGS:
+            self._go_to_setting(MODEL_SETTINGS[ModelKind.TRANSCRIPTION][1])
+            return
         elif button == SAVE:
             self._save_recording()
         else:
@@ -224,8 +263,7 @@ class SoundDesk(QObject):
         recording = self._dictation.recording
         if recording is None:
             return
-        data = recording.sound.data
-        self.saving.ask("Save the recording", recording.name, lambda: known(data))
+        self.saver.ask("Save the recording", recording.name, recording.sound.data)
 
     def _take_text(self, conversation: OpenConversation, text: str) -> None:
         """What was said goes where the cursor is; another conversation gets it into its draft."""

@@ -20,16 +20,17 @@ SILENT_S = 3
 """Waiting gets a number of seconds from here on; before, it would only flicker."""
 
 
-def status_text(status: TurnStatus | None) -> tuple[str, Actions]:
-    """The sentence and the (id, label) actions for a status; an empty sentence where nothing is to be said."""
+def status_text(status: TurnStatus | None, *, is_drawn: bool = False) -> tuple[str, Actions]:
+    """The sentence and the (id, label) actions for a status; an empty sentence where nothing is to be said.
+
+    is_drawn: a picture is asked for, of which nothing is heard before it is there.
+    """
     if status is None or status.phase is Phase.STREAMING:
         return "", ()
     if status.phase is Phase.RETRYING:
         again = f"Trying again in {status.seconds} s ({status.next_try} of {MAX_TRIES})."
         return f"{_reason(status.sentence)} {again}", RETRYING
-    if status.phase is Phase.CONNECTING:
-        return _with_seconds("Connecting", status.seconds), STOP
-    return _with_seconds("Waiting for the answer", status.seconds), STOP
+    return _with_seconds(_doing(status, is_drawn=is_drawn), status.seconds), STOP
 
 
 class SpokenStatus:
@@ -38,20 +39,28 @@ class SpokenStatus:
     def __init__(self) -> None:
         self._said: tuple[MessageId, Phase, int] | None = None
 
-    def next(self, message_id: MessageId, status: TurnStatus | None) -> str:
+    def next(self, message_id: MessageId, status: TurnStatus | None, *, is_drawn: bool = False) -> str:
         """What to say of this status, "" where it was said before or is not worth a word."""
         if status is None or status.phase is Phase.STREAMING:
             self._said = None
             return ""
-        if status.phase is Phase.WAITING and status.seconds < SILENT_S:
+        if status.phase is Phase.WAITING and status.seconds < SILENT_S and not is_drawn:
             return ""
-        said = (message_id, status.phase, status.next_try)
+        # Whether the server has taken a picture's request says nothing to anybody.
+        phase = Phase.WAITING if is_drawn and status.phase is Phase.CONNECTING else status.phase
+        said = (message_id, phase, status.next_try)
         if said == self._said:
             return ""
         self._said = said
         if status.phase is Phase.RETRYING:
             return status_text(status)[0]
-        return "Connecting…" if status.phase is Phase.CONNECTING else "Waiting for the answer…"
+        return f"{_doing(status, is_drawn=is_drawn)}…"
+
+
+def _doing(status: TurnStatus, *, is_drawn: bool) -> str:
+    if is_drawn:
+        return "The picture is being made"
+    return "Connecting" if status.phase is Phase.CONNECTING else "Waiting for the answer"
 
 
 def _reason(sentence: str) -> str:

@@ -1,4 +1,4 @@
-"""WindowState: where the window was and how wide its sidebar, from one start to the next."""
+"""WindowState: where the window was, how wide its sidebar and what it showed, from one start to the next."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
 GEOMETRY, SPLITTER, FOLDED = "window/geometry", "window/splitter", "sidebar/folded"
+SHOWN = "conversation/shown"
 FIRST_SIZE = QSize(1120, 760)
 
 
@@ -41,6 +42,17 @@ class WindowState:
     def save_folded(self, keys: Sequence[str]) -> None:
         """Remember which sections of the list are folded; written with the rest."""
         self._folded = " ".join(keys)
+
+    def shown(self) -> str:
+        """The id of the conversation that was shown last, "" for none."""
+        known = QSettings(str(self._path), QSettings.Format.IniFormat).value(SHOWN, "")
+        return known if isinstance(known, str) else ""
+
+    def save_shown(self, conversation_id: str) -> None:
+        """Write down which conversation is shown, "" for none; any thread may do this."""
+        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings.setValue(SHOWN, conversation_id)
+        settings.sync()
 
     def save(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember where the window is."""

@@ -4,58 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import subprocess
 import time
 from pathlib import Path
 
 from tests.end2end.processes import Background
+from tests.npm import NpmMissingError, install
 
 HERE = Path(__file__).parent
-CACHE = HERE.parents[1] / "build" / "aimock"
 FIXTURES = HERE / "aimock_fixtures.json"
 API_KEY = "ca_sk_live_Z7rq2kXv9TmB4nLw"
 """Invented for these tests; looked for on the disk after each of them."""
-
-INSTALL_PATIENCE_S = 120
-
-
-class AimockMissingError(Exception):
-    """aimock cannot be had on this computer; the text says why."""
-
-
-def install() -> Path:
-    """Install the locked version into the cache, once; returns its start file.
-
-    Raises:
-        AimockMissingError: there is no npm or Node, or the package index cannot be reached.
-    """
-    start = CACHE / "node_modules" / "@copilotkit" / "aimock" / "dist" / "cli.js"
-    stamp = CACHE / "package-lock.json"
-    wanted = (HERE / "package-lock.json").read_bytes()
-    if start.exists() and stamp.exists() and stamp.read_bytes() == wanted:
-        return start
-    if shutil.which("npm") is None or shutil.which("node") is None:
-        raise AimockMissingError("npm is not installed")
-    CACHE.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copyfile(HERE / name, CACHE / name)
-    try:
-        done = subprocess.run(
-            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
-            cwd=CACHE,
-            capture_output=True,
-            text=True,
-            timeout=INSTALL_PATIENCE_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        stamp.unlink()
-        raise AimockMissingError("the package index did not answer in time") from None
-    if done.returncode or not start.exists():
-        stamp.unlink()
-        raise AimockMissingError(f"npm could not install it: {done.stderr.strip()[-300:]}")
-    return start
 
 
 class Aimock:
@@ -75,7 +33,7 @@ class Aimock:
         self.base_url = ""
 
     def __enter__(self) -> Aimock:
-        start = install()
+        start = install(HERE, "aimock") / "@copilotkit" / "aimock" / "dist" / "cli.js"
         environment = {"PATH": os.environ.get("PATH", ""), "AIMOCK_API_KEYS": self.key, "HOME": str(self._log.parent)}
         command = [
             *("node", str(start), "--port", "0", "--fixtures", str(FIXTURES), "--strict", "--validate-on-load"),
@@ -92,7 +50,7 @@ class Aimock:
                 break
             time.sleep(0.05)
         self._process.stop()
-        raise AimockMissingError(f"it did not start: {self._log.read_text(encoding='utf-8')[-300:]}")
+        raise NpmMissingError(f"it did not start: {self._log.read_text(encoding='utf-8')[-300:]}")
 
     def __exit__(self, *_exc: object) -> None:
         self._process.stop()

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.end2end.aimock import Aimock, AimockMissingError
+from tests.end2end.aimock import Aimock
 from tests.end2end.desk import Desk
 from tests.end2end.screen import at_spi_is_missing
 from tests.end2end.server_process import ServerProcess
 from tests.end2end.session import missing_tools
+from tests.npm import NpmMissingError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -66,7 +67,7 @@ def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aimock]:
     server = Aimock(tmp_path_factory.mktemp("aimock") / "aimock.log")
     try:
         server.__enter__()
-    except AimockMissingError as error:
+    except NpmMissingError as error:
         pytest.skip(f"aimock: {error}")
     yield server
     server.__exit__()

@@ -187,6 +187,24 @@ CASES = (
         "finish:tool_calls",
         tools=((0, "f", "{1}"), (0, "", "more"), (1, "g", "{2}")),
     ),
+    Case(
+        "legacy-function-call",
+        chunk({"function_call": {"name": "f", "arguments": ""}})
+        + chunk({"function_call": {"arguments": "{1}"}})
+        + chunk(finish="function_call"),
+        "",
+        "finish:function_call",
+        tools=((0, "f", ""), (0, "", "{1}")),
+    ),
+    Case(
+        "arguments-as-object",
+        json.dumps(
+            {"choices": [{"message": {"tool_calls": [{"function": {"name": "f", "arguments": {"a": 1}}}]}}]}
+        ).encode(),
+        "",
+        "finish:stop",
+        tools=((0, "f", '{"a": 1}'),),
+    ),
     Case("tool-calls-number", chunk({"tool_calls": 5, "content": "Hi"}) + END, "Hi", "finish:stop"),
     Case(
         "tool-calls-of-numbers",

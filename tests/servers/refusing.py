@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from tests.servers.tools import TOOL_REFUSERS, WRONG_TOOL
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -99,6 +101,8 @@ REFUSERS: dict[str, Callable[[Body], Refused | None]] = {
     ),
     "few-fields": fields_forbidden,
     "usage-and-limit": usage_and_old_limit,
+    **TOOL_REFUSERS,
+    "wrong-tool": WRONG_TOOL,
 }
 
 

@@ -41,6 +41,7 @@ from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.interrupted_notice import tell_of_interrupted
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
 from tests.servers.media import wav
@@ -70,6 +71,8 @@ class Server:
     models: tuple[str, ...] = ("gpt-4o-mini", "other")
     models_fail: Failed | None = None
     events: tuple[ReplyEvent, ...] = (Delta("Hello there"),)
+    script: list[tuple[ReplyEvent, ...]] = field(default_factory=list)
+    """What comes instead of the events: of each request the first that is left."""
     asked: list[CompletionRequest] = field(default_factory=list)
     idle_timeouts_s: dict[str, float] = field(default_factory=dict)
     """By the profile's id."""
@@ -110,7 +113,8 @@ class ScriptedProvider:
     async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         self._server.asked.append(request)
         yield Opened()
-        for event in self._server.events:
+        events = self._server.script.pop(0) if self._server.script else self._server.events
+        for event in events:
             yield event
             if isinstance(event, Finish | Cut | Failed):
                 return
@@ -184,7 +188,7 @@ class RunningProgram:
         self.window.activateWindow()
         self.database = await Database.open(self.folder / "library.sqlite3")
         self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
-        redactor = Redactor()
+        redactor = self.redactor = Redactor()
         file = SettingsFile(self.folder / "settings.json")
         self.profiles = Profiles(
             file,
@@ -213,9 +217,11 @@ class RunningProgram:
             self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append
         )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
-        await self.store.recover_interrupted()
+        interrupted = await self.store.recover_interrupted()
         await self.workspace.start(notice=None, new_text=new_text)
+        tell_of_interrupted(interrupted, self.window, self.workspace, self.tasks)
         self.late.search.start()
+        await self.late.bill_interrupted(interrupted)
         await self.settle()
 
     async def _make_provider(

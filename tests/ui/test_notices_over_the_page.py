@@ -33,12 +33,50 @@ async def test_nothing_moves_when_a_notice_comes_and_goes(program: RunningProgra
     bar = program.window.notices
     assert bar.isVisible()
     assert [on_screen(part) for part in parts] == before
-    assert on_screen(bar).top() == on_screen(pane.transcript).top()
+    assert on_screen(pane.transcript).contains(on_screen(bar).center())
     assert on_screen(bar).width() == on_screen(pane).width()
     program.window.withdraw_notice("Something.")
     await program.settle()
 
     assert [on_screen(part) for part in parts] == before
+
+
+async def test_of_a_short_conversation_nothing_is_under_them_and_of_a_long_one_the_end_is_not(
+    program: RunningProgram,
+) -> None:
+    await program.ask("first")
+    transcript, bar = program.pane.transcript, program.window.notices
+    program.window.notify("Something.", (("nothing", "Do it"),), shown_ms=0)
+    await program.settle()
+    end = on_screen(transcript).bottom() - transcript.places.free_below()
+    assert on_screen(bar).top() >= end
+    assert on_screen(bar).bottom() <= on_screen(transcript).bottom()
+
+    program.server.events = (Delta("A line.\n\n" * 40),)
+    await program.ask("second")
+    await program.until(lambda: on_screen(bar).top() == on_screen(transcript).top(), "they are over the end")
+    transcript.scroll_to_message(0)
+    await program.settle()
+    assert on_screen(bar).top() == on_screen(transcript).top()
+
+
+async def test_in_another_conversation_they_find_their_place_anew(program: RunningProgram) -> None:
+    await program.ask("short")
+    short = program.shown.id
+    await program.new()
+    program.server.events = (Delta("A line.\n\n" * 40),)
+    await program.ask("long")
+    transcript, bar = program.pane.transcript, program.window.notices
+    program.window.notify("Something.", shown_ms=0)
+    await program.until(lambda: on_screen(bar).top() == on_screen(transcript).top(), "they are over the end")
+    await program.open(short)
+    await program.settle()
+    assert on_screen(bar).top() >= on_screen(transcript).bottom() - transcript.places.free_below()
+    await program.new()
+    program.server.events = (Delta("A line."),)
+    await program.ask("another")
+    await program.settle()
+    assert on_screen(bar).top() >= on_screen(transcript).bottom() - transcript.places.free_below()
 
 
 async def test_they_go_down_with_the_text_when_something_opens_above_it(program: RunningProgram) -> None:

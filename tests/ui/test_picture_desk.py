@@ -237,8 +237,8 @@ async def test_a_picture_is_saved_under_what_it_shows(start: Programs, tmp_path:
     program = await begun(start)
     await drawn(program, "A red boat / at sea?")
     choose(picture_menu(program), "Save picture…")
-    await program.until(lambda: program.late.picture_desk.saving.dialog, "nobody asks where")
-    dialog = program.late.picture_desk.saving.dialog
+    await program.until(lambda: program.late.picture_desk.saver.dialog, "nobody asks where")
+    dialog = program.late.picture_desk.saver.dialog
     assert dialog is not None
     assert [name.rpartition("/")[2] for name in dialog.selectedFiles()] == ["A red boat  at sea.png"]
     dialog.fileSelected.emit(str(tmp_path / "boat.png"))

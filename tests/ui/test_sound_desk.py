@@ -15,6 +15,7 @@ from canal_desktop.domain.message import AudioPart
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import RATE, Recorder
+from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.settings_form import SettingsForm
 from canal_desktop.ui.transcript.file_box import OPEN_FILE, FileBox
 from tests.servers.media import wav
@@ -141,7 +142,66 @@ async def test_without_a_sound_device_the_systems_player_is_asked(
 
     with open(opened[0], "rb") as file:  # noqa: PTH123
         assert file.read() == wav(0.3)
+    await program.settle(0.05)
     assert "There is no sound device. The sound is opened in the system's player." in program.window.notices.texts
+
+
+async def test_where_no_player_can_be_started_one_sentence_says_so(
+    start: Programs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("canal_desktop.ui.sound.elsewhere.QDesktopServices.openUrl", lambda _url: False)
+    program = await begun(start)
+    program.late.reading._make_player = lambda: Speakerless(is_mute=True)
+    await program.ask("hello")
+    program.do("read_aloud")
+    await program.until(lambda: program.window.notices.texts, "nothing was said")
+    await program.until(lambda: program.late.reading.message_id is None, "no end")
+    (sentence,) = program.window.notices.texts
+    assert sentence.startswith("There is no sound device. No other program could be started")
+
+
+async def test_without_a_model_for_it_a_button_leads_to_the_setting(start: Programs) -> None:
+    program = await start(profile(), server=Server(events=(Delta("One answer."), Finish("stop"))))
+    await program.ask("hello")
+    for action, label in (("read_aloud", "Model for reading aloud"), ("dictate", "Model for dictation")):
+        program.do(action)
+        await program.until(lambda: program.window.notices.texts, "nothing was said")
+        program.press("Settings…")
+        await program.settle(0.05)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.accessibleName() == label
+        assert not focused.visibleRegion().isEmpty()
+        program.window.show_page(Page.CONVERSATION)
+        program.composer.setFocus()
+
+
+async def test_a_sound_file_that_is_attached_offers_its_text(start: Programs, tmp_path: Path) -> None:
+    program = await begun(start)
+    (tmp_path / "said.wav").write_bytes(wav(0.3))
+    bar = program.late.attachments.bar
+    program.late.attachments.add_paths([str(tmp_path / "said.wav")])
+    await program.until(lambda: [one for one in bar.chips.values() if one.transcribe.isVisible()], "not offered")
+    (chip,) = bar.chips.values()
+    assert chip.transcribe.accessibleName() == "Transcribe said.wav"
+    chip.transcribe.setFocus()
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: program.composer.text == "What was said.", "not written down")
+    assert bar.chips == {}
+    assert program.server.heard[0].sound.data == wav(0.3)
+
+
+async def test_a_sound_file_without_a_model_for_it_leads_to_the_setting_too(start: Programs, tmp_path: Path) -> None:
+    program = await start(profile())
+    (tmp_path / "said.wav").write_bytes(wav(0.3))
+    await program.late.sound_desk.transcribe(tmp_path / "said.wav")
+    bar = program.late.sound_desk.dictation_bar
+    await program.until(bar.isVisible, "no strip")
+    program.press("Name a model for dictation in the settings")
+    await program.settle(0.05)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Model for dictation"
 
 
 async def test_a_sound_of_a_message_is_shown_with_it_and_played_again(start: Programs) -> None:
@@ -221,9 +281,9 @@ async def test_a_recording_that_is_refused_can_be_tried_again_saved_or_thrown_aw
     await program.until(lambda: desk.dictation_bar.text == "It does not write down what is said.", "not said")
 
     desk.dictation_bar.button("save").click()
-    assert desk.saving.dialog is not None
-    desk.saving.dialog.fileSelected.emit(str(tmp_path / "talk.wav"))
-    desk.saving.dialog.reject()
+    assert desk.saver.dialog is not None
+    desk.saver.dialog.fileSelected.emit(str(tmp_path / "talk.wav"))
+    desk.saver.dialog.reject()
     await program.until(lambda: "Saved as talk.wav." in program.window.notices.texts, "not saved")
     assert (tmp_path / "talk.wav").read_bytes() == program.server.heard[0].sound.data
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidget
 
 from canal_desktop.domain.settings import Appearance, SendKey, Settings
 from canal_desktop.ui.main_window import Page
-from tests.ui.program import CONTROL, SHIFT, profile
+from tests.ui.program import CONTROL, SHIFT, Server, profile
 
 if TYPE_CHECKING:
     import apsw
@@ -306,6 +306,17 @@ def open_palette(program: RunningProgram) -> Palette:
 
 def shown_in(palette: Palette) -> list[str]:
     return [palette.model.choice(row).name for row in range(palette.model.rowCount())]
+
+
+async def test_the_palette_has_actions_before_models_that_fit_alike(start: Programs) -> None:
+    program = await start(profile(), server=Server(models=("a-picture-1", "picture-2", "gpt-4o-mini")))
+    await program.until(program.pane.model_button.model_ids, "no models")
+    palette = open_palette(program)
+    QTest.keyClicks(palette.search, "picture")
+    names = [choice.name for choice in palette.matches("picture")]
+    assert names.index("Make a picture") < names.index("picture-2") < names.index("a-picture-1")
+    assert palette.matches("picture-2")[0].name == "picture-2"
+    assert next(choice.name for choice in palette.matches("mini")) == "gpt-4o-mini"
 
 
 async def test_the_palette_finds_the_oldest_of_thousands_of_conversations(program: RunningProgram) -> None:

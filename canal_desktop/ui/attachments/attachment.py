@@ -14,6 +14,7 @@ from canal_desktop.domain.tokens import TOKENS_PER_IMAGE, estimate_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from canal_desktop.documents.reading import Document
     from canal_desktop.domain.message import Part
@@ -60,6 +61,8 @@ class Attachment:
     phase: Phase = Phase.READING
     sentence: str = ""
     """Why it was refused."""
+    sound: Path | None = None
+    """The sound file that it is: not sent, but what is said in it can be had as text."""
     made: Made | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
@@ -77,9 +80,9 @@ class Attachment:
         """It was read."""
         return replace(self, phase=Phase.READY, sentence="", made=made)
 
-    def refused(self, sentence: str) -> Attachment:
-        """It cannot be sent."""
-        return replace(self, phase=Phase.REFUSED, sentence=sentence)
+    def refused(self, sentence: str, sound: Path | None = None) -> Attachment:
+        """It cannot be sent; sound is given where it is a sound file of the disk."""
+        return replace(self, phase=Phase.REFUSED, sentence=sentence, sound=sound)
 
 
 def forms_of(document: Document | None) -> tuple[Form, ...]:

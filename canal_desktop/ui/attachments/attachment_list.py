@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from canal_desktop.domain.errors import CanalError, FileRefused
+from canal_desktop.domain.errors import CanalError, FileRefused, SoundFileRefused
 from canal_desktop.ui.attachments.attachment import Attachment, Phase
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class AttachmentList(QObject):
     def add_files(self, paths: Sequence[Path]) -> None:
         """Attach files of the disk."""
         for path in paths:
-            if not self._add(path.name or str(path), partial(self.maker.from_path, path)):
+            if not self._add(path.name or str(path), partial(self.maker.from_path, path), path):
                 return
 
     def add_text(self, name: str, text: str, media_type: str = "text/plain") -> None:
@@ -109,16 +109,16 @@ class AttachmentList(QObject):
             made = item.made
             self._tasks.restart(_task(number), self._read(item, lambda: self.maker.again(item.name, made, form, pages)))
 
-    def _add(self, name: str, make: Callable[[], Awaitable[Made]]) -> bool:
+    def _add(self, name: str, make: Callable[[], Awaitable[Made]], path: Path | None = None) -> bool:
         if len(self.items) >= MOST:
             self.trouble.emit(TOO_MANY)
             return False
         item = Attachment(name)
         self._set((*self.items, item))
-        self._tasks.start(_task(item.number), self._read(item, make))
+        self._tasks.start(_task(item.number), self._read(item, make, path))
         return True
 
-    async def _read(self, item: Attachment, make: Callable[[], Awaitable[Made]]) -> None:
+    async def _read(self, item: Attachment, make: Callable[[], Awaitable[Made]], path: Path | None = None) -> None:
         # Whatever else may happen, it is not read for ever.
         done: Attachment | None = item.refused(BROKEN.format(item.name))
         try:
@@ -126,6 +126,8 @@ class AttachmentList(QObject):
         except asyncio.CancelledError:
             done = None
             raise
+        except SoundFileRefused as error:
+            done = item.refused(str(error), path)
         except FileRefused as error:
             # What was chosen before still stands where another choice cannot be had.
             done = item if item.made is not None else item.refused(str(error))

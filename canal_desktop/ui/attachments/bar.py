@@ -41,11 +41,13 @@ class AttachmentBar(QScrollArea):
     Signals:
         changed(): what is attached, or how far it is read, is different.
         opened(int): the user wants to see what is sent of the attachment with that number.
+        transcribe_wanted(int): the user wants what is said in it as text.
         left(): the user took the last one away, so the keyboard has nothing here any more.
     """
 
     changed = Signal()
     opened = Signal(int)
+    transcribe_wanted = Signal(int)
     left = Signal()
 
     def __init__(self, items: AttachmentList, theme: Theme, parent: QWidget | None = None) -> None:
@@ -134,7 +136,7 @@ class AttachmentBar(QScrollArea):
             return
         at = list(self.chips).index(number)
         chip = self.chips[number]
-        had_focus = chip.name.hasFocus() or chip.remove.hasFocus()
+        had_focus = chip.name.hasFocus() or chip.transcribe.hasFocus() or chip.remove.hasFocus()
         self._items.remove(number)
         if had_focus and self.chips:
             left = list(self.chips.values())
@@ -165,6 +167,7 @@ class AttachmentBar(QScrollArea):
         chip = self.chips[number] = AttachmentChip(self._theme, self._holder)
         chip.opened.connect(lambda: self.opened.emit(number))
         chip.removed.connect(lambda: self.remove(number))
+        chip.transcribe_wanted.connect(lambda: self.transcribe_wanted.emit(number))
         chip.moved.connect(lambda step: self._move(number, step))
         self._flow.addWidget(chip)
         chip.show()

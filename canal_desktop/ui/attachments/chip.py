@@ -32,11 +32,13 @@ class AttachmentChip(QFrame):
     Signals:
         opened(): the user wants to see what is sent of it.
         removed(): the user does not want to send it.
+        transcribe_wanted(): the user wants what is said in it as text.
         moved(int): the keyboard goes to the next (1) or the previous (-1) one.
     """
 
     opened = Signal()
     removed = Signal()
+    transcribe_wanted = Signal()
     moved = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -52,6 +54,11 @@ class AttachmentChip(QFrame):
         self._busy.setTextVisible(False)
         self._busy.setRange(0, 0)
         self._busy.setFixedWidth(BUSY_PX)
+        self.transcribe = ElidedButton("Transcribe", self)
+        self.transcribe.setProperty("kind", "quiet")
+        self.transcribe.setProperty("compact", True)
+        self.transcribe.setToolTip("Put what is said in it into the message")
+        self.transcribe.hide()
         self.remove = QToolButton(self)
         self.remove.setProperty("kind", "quiet")
         # Both begin at the same height: Tab goes by that.
@@ -60,10 +67,13 @@ class AttachmentChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 1, 2, 1)
         row.setSpacing(4)
-        for widget in (self.name, self._busy, self.details, self.remove):
+        for widget in (self.name, self._busy, self.details, self.transcribe, self.remove):
             row.addWidget(widget)
-        for button in (self.name, self.remove):
+        for button in (self.name, self.transcribe, self.remove):
             button.installEventFilter(self)
+        # Both begin at the same height: Tab goes by that.
+        self.transcribe.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.transcribe.clicked.connect(self.transcribe_wanted)
         self.name.clicked.connect(self.opened)
         self.remove.clicked.connect(self.removed)
         self.set_theme(theme)
@@ -74,6 +84,7 @@ class AttachmentChip(QFrame):
         self.remove.setIconSize(QSize(theme.scaled(ICON_PX), theme.scaled(ICON_PX)))
         self.details.setFont(theme.small_font)
         self.name.setFont(theme.small_font)
+        self.transcribe.setFont(theme.small_font)
 
     def show_item(self, item: Attachment, room: int | None, ratio: float) -> None:
         """Show an attachment as it is now.
@@ -96,6 +107,8 @@ class AttachmentChip(QFrame):
         self._busy.setVisible(item.phase is Phase.READING)
         self.name.setAccessibleName(f"{item.name}. {item.sentence or details}")
         self.name.setAccessibleDescription(HELP)
+        self.transcribe.setVisible(item.sound is not None)
+        self.transcribe.setAccessibleName(f"Transcribe {item.name}")
         self.remove.setAccessibleName(f"Remove {item.name}")
         self.remove.setToolTip("Remove (Del)")
         self.setToolTip(plain_tooltip(item.sentence))

@@ -13,11 +13,12 @@ from canal_desktop.ui.attachments.attachment import Form, Made, Phase, forms_of,
 from canal_desktop.ui.attachments.preview_sheet import REMOVE, SAVE, PreviewSheet
 from canal_desktop.ui.attachments.previewing import show_parts
 from canal_desktop.ui.attachments.words import details_of, tokens_text
-from canal_desktop.ui.saving import Saving
 from canal_desktop.ui.transcript.file_box import OPEN_FILE, SAVE_FILE
+from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.tasks import Tasks
@@ -38,7 +39,8 @@ class PreviewDesk:
     ) -> None:
         self._window = window
         self._pane = pane
-        self.saving = Saving(window, tasks)
+        self.saver = FileSaver(window)
+        self.saver.told.connect(window.notify)
         self.play: Callable[[MessageId, AudioPart], None] = lambda _message_id, _part: None
         """Plays a sound that belongs to a message."""
         self._bar = bar
@@ -95,7 +97,16 @@ class PreviewDesk:
 
     def save(self, part: AttachedPart) -> None:
         """Ask where a copy of a file is to be saved."""
-        self.saving.ask("Save a copy", with_ending(part.name, part.media_type), lambda: self._kept.read(part.file))
+        name = with_ending(part.name, part.media_type)
+        self.saver.ask_where(
+            "Save a copy", name, lambda path: self._tasks.start(f"save {path}", self._save(part, path))
+        )
+
+    async def _save(self, part: AttachedPart, path: Path) -> None:
+        try:
+            self.saver.save(path, await self._kept.read(part.file))
+        except CanalError as error:
+            self._window.notify(str(error))
 
     def _open_sheet(self, name: str, buttons: tuple[str, ...]) -> PreviewSheet:
         sheet = self.sheet = PreviewSheet(name, buttons, self._window.theme, self._window)

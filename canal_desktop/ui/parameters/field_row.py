@@ -33,6 +33,8 @@ MNEMONICS = {
     "presence_penalty": "P&resence penalty",
     "reasoning_effort": "Reaso&ning effort",
     "response_format": "Response form&at",
+    "tools": "Too&ls",
+    "tool_choice": "Tool &choice",
     "extra_body": "E&xtra fields",
     "extra_headers": "Extra &headers",
 }
@@ -48,6 +50,8 @@ REMARKS = {
     "presence_penalty": "-2 to 2: higher brings new things.",
     "reasoning_effort": "How long it thinks before it answers.",
     "response_format": "JSON, as the server documents it.",
+    "tools": "One a line, as Tools… adds them; a line that is deleted is not on offer.",
+    "tool_choice": "auto, none, required, or the name of the tool that must be called.",
     "extra_body": "JSON: further fields of the request, as the server documents them.",
     "extra_headers": 'JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.',
 }
@@ -87,7 +91,7 @@ LINE_LETTERS, LINE_GAP_PX = 60, 8
 def _editor(name: str, parent: QWidget) -> Editor:
     if name == "system_prompt":
         return TextEditor(PROMPT_LINES, parent)
-    if name == "stop":
+    if name in {"stop", "tools"}:
         return TextEditor(STOP_LINES, parent, is_code=True)
     if name in {"response_format", "extra_body", "extra_headers"}:
         return TextEditor(JSON_LINES, parent, is_code=True)

@@ -23,6 +23,7 @@ GROUPS = (
     ("Sampling", ("temperature", "top_p", "frequency_penalty", "presence_penalty", "seed")),
     ("Limits", ("max_tokens", "stop", "reasoning_effort")),
     ("Format", ("response_format",)),
+    ("Tools", ("tools", "tool_choice")),
     ("Extra", ("extra_body", "extra_headers")),
 )
 NO_ALIGNMENT = Qt.AlignmentFlag(0)

@@ -55,6 +55,9 @@ class ContextSheet(QDialog):
         self.setWindowTitle("Canal – What is sent")
         self.words = PlainLabel("", self, wraps=True)
         self.legend = ShareLegend(theme, self)
+        self.spent = PlainLabel("", self, wraps=True)
+        self.spent.setProperty("role", "small")
+        self._has_room = True
         self.search = SearchField("Filter the parts", self, empties_on_escape=True)
         self.order = QComboBox(self)
         self.order.setAccessibleName("Order of the parts")
@@ -91,6 +94,11 @@ class ContextSheet(QDialog):
         self.drop.setEnabled(bool(dropped))
         self._show_current()
 
+    def show_spent(self, sentence: str) -> None:
+        """Say what the conversation took so far."""
+        self.spent.setText(sentence)
+        self.spent.setVisible(bool(sentence) and self._has_room)
+
     def say(self, sentence: str) -> None:
         """Show a sentence about what was just done, and have it spoken."""
         self.said.setText(sentence)
@@ -125,6 +133,7 @@ class ContextSheet(QDialog):
         column.setSpacing(10)
         column.addWidget(self.words)
         column.addWidget(self.legend)
+        column.addWidget(self.spent)
         column.addLayout(above)
         column.addWidget(self.list, 1)
         column.addWidget(self.said)
@@ -168,10 +177,14 @@ class ContextSheet(QDialog):
         layout = self.layout()
         assert layout is not None
         self.list.setMinimumHeight(LEAST_ROWS * self.list.row_px)
+        room = self.screen().availableSize().height()
         needed = layout.totalHeightForWidth(self._wanted.width())
-        self.resize(
-            self._wanted.width(), min(max(self._wanted.height(), needed), self.screen().availableSize().height())
-        )
+        if needed > room:
+            # In large letters on a small screen it gives way: the header and the usage page say the same.
+            self.spent.hide()
+            self._has_room = False
+            needed = layout.totalHeightForWidth(self._wanted.width())
+        self.resize(self._wanted.width(), min(max(self._wanted.height(), needed), room))
 
 
 def _hold_width(button: QPushButton, labels: tuple[str, ...]) -> None:

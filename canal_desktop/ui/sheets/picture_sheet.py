@@ -13,7 +13,7 @@ from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -24,11 +24,12 @@ FEW_LETTERS = 12
 SIZES = ("1024x1024", "1536x1024", "1024x1536", "1792x1024", "1024x1792", "512x512")
 QUALITIES = ("low", "medium", "high", "standard", "hd")
 UNSENT = "The server's own"
+GUESS = "That it makes pictures is guessed from its name: the server does not say what its models are for."
 WORDS = "The picture becomes an answer in this conversation, whose model stays what it is."
 
 
 class PictureSheet(WorkSheet):
-    """Ctrl+Enter makes it, Esc leaves it.
+    """Ctrl+Enter makes it, Esc leaves it. guessed are the models of which only the name says that they make pictures.
 
     Signals:
         make_pressed(): ask for it.
@@ -36,7 +37,9 @@ class PictureSheet(WorkSheet):
 
     make_pressed = Signal()
 
-    def __init__(self, prompt: str, models: Sequence[str], changed: int, parent: QWidget) -> None:
+    def __init__(
+        self, prompt: str, models: Sequence[str], changed: int, parent: QWidget, guessed: Collection[str] = ()
+    ) -> None:
         super().__init__("Change a picture" if changed else "Make a picture", parent)
         self.edit = QPlainTextEdit(self)
         self.edit.setProperty("kind", "field")
@@ -48,6 +51,10 @@ class PictureSheet(WorkSheet):
         self.edit.setPlainText(prompt)
         self.edit.setMinimumHeight(PROMPT_LINES * self.edit.fontMetrics().lineSpacing())
         self._model = _field("Model for pictures", models, "Name a model for pictures", self)
+        self._guessed = frozenset(guessed)
+        self.guess = PlainLabel(GUESS, self, wraps=True)
+        self.guess.setProperty("role", "small")
+        self.guess.hide()
         self._size = _field("Size", SIZES, UNSENT, self)
         self._quality = _field("Quality", QUALITIES, UNSENT, self)
         self._count = QComboBox(self)
@@ -65,8 +72,9 @@ class PictureSheet(WorkSheet):
         for row, (label, widget) in enumerate(rows):
             caption = PlainLabel(label, self)
             caption.setBuddy(widget)
-            grid.addWidget(caption, row, 0)
-            grid.addWidget(widget, row, 1)
+            grid.addWidget(caption, 2 * row, 0)
+            grid.addWidget(widget, 2 * row, 1)
+        grid.addWidget(self.guess, 1, 1)
         self.body.addWidget(self.edit, 1)
         self.body.addLayout(grid)
         self.set_buttons(((MAKE, "Make"), (CLOSE, "Cancel")), MAKE)
@@ -110,6 +118,11 @@ class PictureSheet(WorkSheet):
 
     def _look_whether_it_can(self) -> None:
         self.button(MAKE).setEnabled(bool(self.prompt and self.model))
+        is_guessed = self.model in self._guessed
+        self.guess.setVisible(is_guessed)
+        line = self._model.lineEdit()
+        assert line is not None
+        line.setAccessibleDescription(GUESS if is_guessed else "")
 
     # Qt's own methods.
 

@@ -45,6 +45,7 @@ LEAST_PX = 160
 """Of what is scrolled, so much is seen."""
 WIDTH_PX = 640
 MAX_DOLLARS = 100_000.0
+SCOPES = ("All conversations", "This conversation")
 LEVELS = (
     ("day_warn", "Warn from, a day"),
     ("day_stop", "Stop from, a day"),
@@ -132,8 +133,10 @@ class _Area(QScrollArea):
 class UsageSheet(WorkSheet):
     """A choice of days and of what is added up, a chart, a table, and four levels.
 
+    Where has_conversation, what was spent on the conversation on the screen can be seen alone.
+
     Signals:
-        wanted(): other days or another way of adding up were chosen.
+        wanted(): other days, another way of adding up, or one conversation alone were chosen.
         level_chosen(str, float): another level of a budget, by the setting's name, in US dollars; 0 for none.
         save_pressed(): write the table to a file.
     """
@@ -142,9 +145,11 @@ class UsageSheet(WorkSheet):
     level_chosen = Signal(str, float)
     save_pressed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, has_conversation: bool = False) -> None:
         super().__init__("Usage and cost", parent)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
+        self._scope = _choice("Of", SCOPES, self)
+        self._scope.setVisible(has_conversation)
         self._period = _choice("Days", [period.value for period in Period], self)
         self._grouping = _choice("By", [grouping.value for grouping in Grouping], self)
         self.chart = BarChart(self)
@@ -167,7 +172,7 @@ class UsageSheet(WorkSheet):
         self.chart.current_changed.connect(self._on_bar)
         self.table.currentItemChanged.connect(lambda item, _former: self._on_item(item))
         top = FlowLayout()
-        for box in (self._period, self._grouping):
+        for box in (self._scope, self._period, self._grouping) if has_conversation else (self._period, self._grouping):
             box.currentIndexChanged.connect(self.wanted)
             top.addWidget(box)
         self.levels: dict[str, QDoubleSpinBox] = {}
@@ -203,8 +208,14 @@ class UsageSheet(WorkSheet):
         """By what is added up."""
         return list(Grouping)[self._grouping.currentIndex()]
 
-    def choose(self, period: Period, grouping: Grouping) -> None:
+    @property
+    def of_conversation(self) -> bool:
+        """Whether it is about the conversation on the screen alone."""
+        return self._scope.currentIndex() == 1
+
+    def choose(self, period: Period, grouping: Grouping, *, of_conversation: bool = False) -> None:
         """Show these days, added up so."""
+        self._scope.setCurrentIndex(int(of_conversation))
         self._period.setCurrentIndex(list(Period).index(period))
         self._grouping.setCurrentIndex(list(Grouping).index(grouping))
 

@@ -28,8 +28,8 @@ GO_ON, COMPARE, TAKE, STOP = "go_on", "compare_with", "take_part", "stop"
 BUTTONS = ((GO_ON, "Go on with this"), (COMPARE, "Compare…"), (TAKE, "Take part…"), (STOP, "Stop"))
 NAMES = {GO_ON: "Go on with", COMPARE: "Compare", TAKE: "Take part of", STOP: "Stop"}
 BY_HAND = "Written by hand"
-WIDTH_PX = 300
-"""The least: narrower, code and tables cannot be read."""
+LEAST_PX = 240
+"""Narrower, code and tables cannot be read."""
 LINE_PX = 3
 
 

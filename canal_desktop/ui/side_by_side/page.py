@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.app.side_by_side import MAX_MODELS
-from canal_desktop.ui.side_by_side.answer_column import WIDTH_PX, AnswerColumn
+from canal_desktop.ui.side_by_side.answer_column import LEAST_PX, AnswerColumn
 from canal_desktop.ui.side_by_side.merge_panel import MergePanel
 from canal_desktop.ui.side_by_side.pacer import Pacer
 from canal_desktop.ui.widgets.announce import announce
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 FIGURES_MS = 500
+MERGED_PX = 300
+"""The merged answer beside the columns is no narrower."""
 
 
 class SideBySidePage(QWidget):
@@ -197,10 +199,13 @@ class SideBySidePage(QWidget):
         if 0 <= number < len(self.columns):
             column = self.columns[number]
             column.view.setFocus()
-            bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
-            # Of one that is wider than what is seen, the beginning of its lines.
-            bar.setValue(min(max(bar.value(), column.x() + column.width() - room), column.x()))
+            self._bring_into_view(column)
             announce(column.view, column.name)
+
+    def _bring_into_view(self, column: AnswerColumn) -> None:
+        bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
+        # Of one that is wider than what is seen, the beginning of its lines.
+        bar.setValue(min(max(bar.value(), column.x() + column.width() - room), column.x()))
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) column, from the last to the merged answer and on to the first."""
@@ -217,7 +222,7 @@ class SideBySidePage(QWidget):
 
     def _fit(self) -> None:
         """Narrow, the merged answer goes below the columns, and a column is no wider than what is seen of them."""
-        wanted = self._theme.scaled(WIDTH_PX)
+        wanted = self._theme.scaled(MERGED_PX)
         is_narrow = self.width() < 2 * wanted
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
@@ -228,7 +233,7 @@ class SideBySidePage(QWidget):
         self.merge.hint.setHidden(is_narrow)
         self.merge.setMinimumWidth(0 if is_narrow else wanted)
         for column in self.columns:
-            column.setMinimumWidth(min(wanted, self.width()))
+            column.setMinimumWidth(min(self._theme.scaled(LEAST_PX), self.width()))
 
     def _share(self) -> None:
         """Give the merged answer a third of the room."""
@@ -236,9 +241,12 @@ class SideBySidePage(QWidget):
         room = self._splitter.height() if is_vertical else self._splitter.width()
         self._splitter.setSizes([room - room // 3, room // 3])
 
-    def _on_focus_changed(self) -> None:
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         for column in self.columns:
             column.update()
+            # Nothing moves under a mouse button that is held.
+            if now is not None and column.isAncestorOf(now) and not QApplication.mouseButtons():
+                self._bring_into_view(column)
 
     def _follow(self) -> None:
         is_busy = any(column.is_streaming for column in self.columns)

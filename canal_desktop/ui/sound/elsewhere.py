@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.sound import Sound
 
 NO_SOUND = "This is no sound that can be played. Save a copy of it instead."
-NO_PLAYER = "No program could be started for the sound."
+OPENED = "The sound is opened in the system's player."
+NO_PLAYER = "No other program could be started for the sound either. It is kept with the message; save it from there."
 
 
 class Elsewhere:
@@ -31,17 +32,17 @@ class Elsewhere:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._count = 0
 
-    def open(self, sounds: tuple[Sound, ...]) -> None:
-        """Play them, one program for each."""
+    def open(self, sounds: tuple[Sound, ...], why: str) -> None:
+        """Play them, one program for each; why says why they are not played here."""
         for sound in sounds:
             if not sound.media_type.startswith("audio/") or sound.media_type not in ENDINGS:
                 # Anything else could be a program itself.
                 self._tell(NO_SOUND)
                 continue
             self._count += 1
-            self._tasks.start(f"open sound {self._count}", self._open(sound, self._count))
+            self._tasks.start(f"open sound {self._count}", self._open(sound, self._count, why))
 
-    async def _open(self, sound: Sound, number: int) -> None:
+    async def _open(self, sound: Sound, number: int, why: str) -> None:
         try:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(prefix="canal-sound-", ignore_cleanup_errors=True)
@@ -50,8 +51,8 @@ class Elsewhere:
         except OSError as error:
             self._tell(f"The sound could not be written for the player: {error.strerror or error}.")
             return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._tell(NO_PLAYER)
+        is_open = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._tell(f"{why} {OPENED if is_open else NO_PLAYER}")
 
     def close(self) -> None:
         """Remove what was written."""

@@ -87,6 +87,10 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
 #composer_field[focused="true"] { border: 2px solid $accent; }
+#composer_field QPlainTextEdit[kind="field"] {
+  background: $field; border: 1px solid $edge; border-radius: 6px; padding: 4px 6px;
+}
+#composer_field QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 #composer_field QPlainTextEdit {
   background: transparent; border: none; selection-background-color: $selection; selection-color: $text;
   placeholder-text-color: $text_faint;

@@ -12,6 +12,7 @@ from canal_desktop.ui.money_words import figures_of
 from canal_desktop.ui.transcript.accessible_block import BlockAccessible
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenText, HiddenTexts
 from canal_desktop.ui.transcript.message_actions import NOT_SENT
+from canal_desktop.ui.transcript.message_layout import speaker_of
 from canal_desktop.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class MessageAccessible(AccessibleNode):
     def name(self) -> str:
         """Part of AccessibleNode."""
         message = self._view.messages[self.number]
-        return "You" if message.role == "user" else (message.model or "Assistant")
+        return speaker_of(message)
 
     def content(self) -> str:
         """Part of AccessibleNode."""

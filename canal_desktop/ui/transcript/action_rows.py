@@ -50,6 +50,8 @@ class ActionRows(QObject):
         self._shows_figures = False
         self.version_of: Callable[[MessageId], Version] = lambda _message_id: ONLY_VERSION
         """Which version a message is and how many there are."""
+        self.is_drawn: Callable[[MessageId], bool] = lambda _message_id: False
+        """Whether pictures were asked for in a message."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
@@ -121,7 +123,8 @@ class ActionRows(QObject):
         status = self._status.get(number)
         if status is not None:
             return status[0], (*version_actions(version), *status[1])
-        return notice_of(message), actions_of(message, self._view.messages[-1], version)
+        is_drawn = message.failure is not None and self.is_drawn(message.id)
+        return notice_of(message), actions_of(message, self._view.messages[-1], version, is_drawn=is_drawn)
 
     def _is_shown(self, number: int) -> bool:
         text, actions = self._content(number)

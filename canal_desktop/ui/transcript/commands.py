@@ -15,10 +15,10 @@ from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.clipboard import TranscriptClipboard, markdown_data
 from canal_desktop.ui.transcript.code_look import COPY, SAVE
 from canal_desktop.ui.transcript.file_box import FILE_BUTTONS
-from canal_desktop.ui.transcript.file_saver import FileSaver
 from canal_desktop.ui.transcript.reasoning_box import TOGGLE
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
 from canal_desktop.ui.transcript.table_box import COPY_TABLE
+from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +41,7 @@ OF_MESSAGES = (
     "fork",
     "read_aloud",
     "add_to_tests",
+    "message_as_code",
     "delete_message",
     "delete_from_here",
 )
@@ -54,8 +55,7 @@ class TranscriptCommands:
         self._view = view
         self.clipboard = TranscriptClipboard(view)
         self.saver = FileSaver(view)
-        self.saver.failed.connect(view.trouble)
-        self.saver.saved.connect(lambda name: view.trouble.emit(f"Saved as {name}."))
+        self.saver.told.connect(view.trouble)
         self.by_id: dict[str, Callable[[], None]] = {
             "quote": self.quote,
             "copy_selection": self.clipboard.copy_selection,
@@ -160,7 +160,7 @@ class TranscriptCommands:
     def save_code(self, block: AnyBlock | None) -> None:
         """Ask where to save a code block as a file."""
         if isinstance(block, CodeBlock):
-            self.saver.ask("Save code as", file_name_for(block), block_text(block) + "\n")
+            self.saver.ask("Save code as", file_name_for(block), as_utf8(block_text(block) + "\n"))
 
     def copy_table(self, block: AnyBlock | None, form: str = "") -> None:
         """Copy a table as "tsv", "csv" or "markdown"; as "" for spreadsheets and as HTML and Markdown at once."""

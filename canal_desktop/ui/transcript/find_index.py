@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import Role, ToolCallPart
+from canal_desktop.domain.message import Role
 from canal_desktop.markup.source_text import SourceText
 from canal_desktop.ui.transcript import utf16
+from canal_desktop.ui.transcript.source import is_tool_part, message_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -175,9 +176,8 @@ class FindIndex:
     def _source(self, number: int) -> SourceText:
         message = self._view.messages[number]
         text = message.text
-        calls = [part for part in message.parts if isinstance(part, ToolCallPart)]
-        if calls:
-            text += "".join(f"\n{call.name}({call.arguments})" for call in calls)
+        if any(is_tool_part(part) for part in message.parts):
+            text = message_source(message)
         if message.reasoning and self._view.layouts.reasoning_is_open(number):
             text = f"{message.reasoning}\n{text}"
         return SourceText(text, is_markdown=message.role is not Role.USER, match_case=self._match_case)

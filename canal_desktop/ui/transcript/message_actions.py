@@ -46,6 +46,7 @@ FINISH_NOTICES = {
     "content_filter": "Stopped by the provider's filter.",
 }
 SWITCH_SENT = "switch_sent"
+CHANGE_DRAWN = "change_drawn"
 NOT_SENT = "Not sent: this message is left out of the requests."
 """Said of a message in the transcript, so that nothing falls out of a request unseen."""
 
@@ -69,7 +70,9 @@ def _ending_of(message: Message) -> str:
     return NOTICES.get(message.state, "") or FINISH_NOTICES.get(message.finish_reason or "", "")
 
 
-def actions_of(message: Message, last: Message | None = None, version: Version = ONLY_VERSION) -> Actions:
+def actions_of(
+    message: Message, last: Message | None = None, version: Version = ONLY_VERSION, *, is_drawn: bool = False
+) -> Actions:
     """The (id, label) actions in the row of a message when nothing is going on in it.
 
     Args:
@@ -77,6 +80,7 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
         last: the end of the branch the message is in; None for the message itself. While a reply is being written
             there, nothing is edited or asked for again.
         version: which version the message is and how many there are, counted from 1.
+        is_drawn: whether pictures were asked for in it: where that failed, another model or other words may help.
     """
     is_busy = (message if last is None else last).state is MessageState.STREAMING
     if message.state is MessageState.STREAMING:
@@ -95,6 +99,8 @@ def actions_of(message: Message, last: Message | None = None, version: Version =
     if not is_busy:
         is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
         actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))
+        if is_drawn and message.failure is not None:
+            actions += [("regenerate_with", "Another model…"), (CHANGE_DRAWN, "Change the request…")]
     return tuple(actions)
 
 
@@ -130,7 +136,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
         actions.append(("read_aloud", "Read aloud"))
         if message.role is Role.ASSISTANT:
             actions.append(("add_to_tests", "Add to prompt tests…"))
-    if not message.context.is_dropped and (message.text or message.role is Role.USER):
+    actions.append(("message_as_code", "Copy as code…"))
+    if not message.context.is_dropped and (message.parts or message.role is Role.USER):
         actions.append((SWITCH_SENT, "Leave out of requests"))
     actions.append(("fork", "Fork from here"))
     if not is_busy:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from canal_desktop.domain.message import MessageState, ReasoningPart, Role, ToolCallPart
+from canal_desktop.domain.message import MessageState, ReasoningPart, Role
 from canal_desktop.markup.blocks import CodeBlock, Paragraph
 from canal_desktop.markup.plain import block_text, plain_text
 from canal_desktop.ui.transcript.code_box import CodeBox
@@ -16,7 +16,7 @@ from canal_desktop.ui.transcript.part import Part, PartKind
 from canal_desktop.ui.transcript.part_stack import PartStack
 from canal_desktop.ui.transcript.picture_box import PictureBox
 from canal_desktop.ui.transcript.reasoning_box import ReasoningBox, ReasoningTitle
-from canal_desktop.ui.transcript.source import call_source
+from canal_desktop.ui.transcript.source import is_tool_part, tool_source
 from canal_desktop.ui.transcript.table_box import TableBox
 
 if TYPE_CHECKING:
@@ -36,6 +36,12 @@ PANEL_PADDING_EM = 0.75
 def footer_height(metrics: Metrics) -> float:
     """The room below each message, in which its buttons appear."""
     return round(metrics.em * FOOTER_EM)
+
+
+def speaker_of(message: Message) -> str:
+    """Who a message is from."""
+    own = {Role.USER: "You", Role.TOOL: "Tools"}
+    return own.get(message.role) or message.model or "Assistant"
 
 
 class MessageLayout:
@@ -85,8 +91,8 @@ class MessageLayout:
 
     @property
     def name(self) -> str:
-        """Who speaks: "You", or the model."""
-        return "You" if self._is_user else (self.message.model or "Assistant")
+        """Who speaks: "You", the model, or what it called."""
+        return speaker_of(self.message)
 
     @property
     def height(self) -> float:
@@ -142,10 +148,10 @@ class MessageLayout:
         self._grow(PartKind.TEXT, self._text, first)
 
     def _take_calls(self, message: Message) -> int:
-        """Show the calls of tools that are not shown yet; returns the first section that differs."""
-        calls = [part for part in message.parts if isinstance(part, ToolCallPart)][self._shown_calls :]
+        """Show calls of tools, and what these gave, that are not shown yet; returns the first section that differs."""
+        calls = [part for part in message.parts if is_tool_part(part)][self._shown_calls :]
         self._shown_calls += len(calls)
-        shown = "".join(call_source(call) for call in calls)
+        shown = "".join(tool_source(call) for call in calls)
         return self._text.append(shown) if shown else self._text.section_count
 
     def toggle_reasoning(self) -> None:

@@ -48,6 +48,15 @@ class Places:
         """Where a message begins, None where it is not on the screen."""
         return next((y for known, y in self._view.visible if known == number), None)
 
+    def free_below(self) -> float:
+        """How many pixels are free below the last message; 0 where its end is not on the screen."""
+        height = self._view.viewport().height()
+        if not self._view.messages:
+            return height
+        number, y = self._view.visible[-1] if self._view.visible else (-1, 0.0)
+        is_last = number == len(self._view.messages) - 1
+        return max(height - y - self._view.layouts.heights[number], 0.0) if is_last else 0.0
+
     def resolved(self, position: TextPosition) -> TextPosition:
         """A position whose box is there: the one behind all boxes, or in one that is gone, becomes the last one."""
         layout = self._view.layout_of(position.message)

@@ -42,6 +42,9 @@ MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hid
 APART_PX = 4
 """Between the notices and what has the keyboard."""
 
+LOOK_MS = 200
+"""How often it is looked whether the text has grown to where they are."""
+
 LEAST_LETTERS = 28
 """A text narrower than about so many letters gets the buttons below it."""
 
@@ -153,6 +156,9 @@ class NoticeBar(QScrollArea):
         self._host: QWidget | None = None
         self._text: QWidget | None = None
         self._ring: Callable[[], QRect | None] = lambda: None
+        self._free_below: Callable[[], float] = lambda: 0.0
+        self._had_no_room = False
+        """The text has grown to where they were; they do not come down again."""
         self._notices: list[Notice] = []
         self._holder = QWidget(self)
         self._holder.setObjectName("notices")
@@ -160,6 +166,9 @@ class NoticeBar(QScrollArea):
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(4)
         self.setWidget(self._holder)
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(LOOK_MS)
+        self._look_timer.timeout.connect(self._look)
         self.verticalScrollBar().rangeChanged.connect(self._show_newest)
         self._fit_timer = QTimer(self)
         self._fit_timer.setSingleShot(True)
@@ -175,9 +184,12 @@ class NoticeBar(QScrollArea):
         focus_changed.connect(self._on_focus_changed)
         self.hide()
 
-    def lie_over_text(self, text: QWidget, ring: Callable[[], QRect | None]) -> None:
-        """Leave free what stands above a text, where that is shown; ring tells where the keyboard is in it."""
-        self._text, self._ring = text, ring
+    def lie_over_text(self, text: QWidget, ring: Callable[[], QRect | None], free_below: Callable[[], float]) -> None:
+        """Leave free what stands above a text, where that is shown, and a text that leaves room for them below it.
+
+        ring tells where the keyboard is in it, free_below how many pixels below its end are free.
+        """
+        self._text, self._ring, self._free_below = text, ring, free_below
         text.installEventFilter(self)
 
     def place(self) -> None:
@@ -187,13 +199,25 @@ class NoticeBar(QScrollArea):
             return
         self.setFixedWidth(host.width())
         text = self._text if self._text is not None and self._text.isVisible() else None
-        mine = QRect(0, 0 if text is None else text.mapTo(host, QPoint()).y(), host.width(), self.height())
+        mine = QRect(0, 0 if text is None else self._top_over(text, host), host.width(), self.height())
         taken = self._keyboard_rect(host)
         if taken is not None and taken.intersects(mine):
             under, over = taken.bottom() + 1 + APART_PX, taken.top() - APART_PX - mine.height()
             mine.moveTop(under if under + mine.height() <= host.height() else max(over, 0))
         self.move(mine.topLeft())
         self.raise_()
+
+    def _top_over(self, text: QWidget, host: QWidget) -> int:
+        top = text.mapTo(host, QPoint()).y()
+        self._had_no_room = self._had_no_room or self._free_below() < self.height()
+        return top if self._had_no_room else top + text.height() - self.height()
+
+    def _look(self) -> None:
+        """Go out of the way of a text that has grown; not from under the pointer or the keyboard."""
+        focused = QApplication.focusWidget()
+        is_used = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+        if not self._had_no_room and not is_used:
+            self.place()
 
     def _keyboard_rect(self, host: QWidget) -> QRect | None:
         focused = QApplication.focusWidget()
@@ -238,6 +262,9 @@ class NoticeBar(QScrollArea):
         notice.action_chosen.connect(self.action_chosen)
         notice.closed.connect(lambda: self._remove(notice))
         notice.left.connect(self.left)
+        if not self._notices:
+            self._had_no_room = False
+            self._look_timer.start()
         self._notices.append(notice)
         self._column.addWidget(notice)
         if len(self._notices) > MAX_NOTICES:
@@ -257,6 +284,8 @@ class NoticeBar(QScrollArea):
         """Take away what is about another conversation than this one, which is on the screen now."""
         for shown in [notice for notice in self._notices if notice.conversation_id not in {None, conversation_id}]:
             self._remove(shown)
+        self._had_no_room = False
+        self.place()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -293,6 +322,8 @@ class NoticeBar(QScrollArea):
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._notices))
+        if not self._notices:
+            self._look_timer.stop()
         self._fit()
         if had_keyboard:
             self.left.emit()

@@ -238,9 +238,9 @@ async def test_a_copy_of_a_file_is_saved(program: RunningProgram, tmp_path: Path
     message = program.shown.branch[0]
     program.pane.transcript.file_requested.emit(message.id, 1, SAVE_FILE)
     desk = program.late.attachments.previews
-    assert desk.saving.dialog is not None
-    desk.saving.dialog.fileSelected.emit(str(tmp_path / "copy.pdf"))
-    desk.saving.dialog.close()
+    assert desk.saver.dialog is not None
+    desk.saver.dialog.fileSelected.emit(str(tmp_path / "copy.pdf"))
+    desk.saver.dialog.close()
     await program.until(lambda: "Saved as copy.pdf." in program.window.notices.texts)
     assert (tmp_path / "copy.pdf").read_bytes() == (tmp_path / "scan.pdf").read_bytes()
 

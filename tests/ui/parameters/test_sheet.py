@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from canal_desktop.app.request_maker import Layer
 from canal_desktop.domain.parameters import LABELS, Parameters, ReasoningEffort
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.domain.tool import ToolId
 from canal_desktop.ui.parameters.chip import ParametersChip
 from canal_desktop.ui.parameters.editors import ChoiceEditor, LineEditor
 from canal_desktop.ui.parameters.field_row import MNEMONICS, REMARKS
@@ -41,6 +42,8 @@ FULL = Parameters(
     2,
     ReasoningEffort.LOW,
     {"type": "json_object"},
+    (ToolId("own:look-1"), ToolId("mcp:files:read")),
+    "auto",
     {"top_k": 40, "é": [None, 1.5]},
     {"X-Title": "Canal"},
 )

@@ -117,6 +117,27 @@ async def test_a_failed_one_says_why_and_is_asked_again_in_its_column(start: Pro
     assert [request.model for request in program.server.asked].count("beta") == 2
 
 
+async def test_a_failed_one_that_was_retried_has_no_column_later(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    script.failures["beta"] = Failed(FailureKind.BAD_REQUEST, "The server did not accept the request.")
+    await ask(program, "alpha", "beta")
+    await ended(program)
+    failed = column(program, "beta").message_id
+    for _look in range(2):
+        page(program).back.click()
+        await program.settle()
+        program.do("show_side_by_side")
+        await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE, "no columns")
+        assert [one.model for one in page(program).columns] == ["alpha", "beta"]
+        beta = column(program, "beta")
+        if beta.message_id == failed:
+            beta.view.action_requested.emit(failed, "retry")
+            await program.until(lambda: column(program, "beta").message.text == "From beta.")
+            await ended(program)
+    assert column(program, "beta").message.text == "From beta."
+    assert failed in program.shown.tree, "the failed one stays a version"
+
+
 async def test_a_cut_one_goes_on_in_its_column_while_others_are_written(start: Programs, script: Script) -> None:
     program = await begun(start)
     script.cuts = {"alpha"}
@@ -252,6 +273,34 @@ async def test_narrow_columns_go_sideways(start: Programs, script: Script) -> No
     page(program).show_merge(True)
     await program.settle()
     assert program.window.width() <= 520
+
+
+async def test_four_columns_have_room_in_a_usual_window(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    program.window.resize(1390, 800)
+    await ask(program, *MODELS[:4])
+    await ended(program)
+    assert page(program).area.horizontalScrollBar().maximum() == 0
+    assert all(one.width() >= 240 for one in page(program).columns)
+
+
+async def test_a_column_that_gets_the_keyboard_comes_into_view(start: Programs, script: Script) -> None:
+    program = await begun(start)
+    program.window.resize(900, 600)
+    await ask(program, *MODELS[:5])
+    await ended(program)
+    area, last = page(program).area, page(program).columns[-1]
+    assert area.horizontalScrollBar().value() == 0
+    last.buttons["go_on"].setFocus()
+    await program.settle(0.02)
+    seen = area.horizontalScrollBar().value() + area.viewport().width()
+    assert last.x() + last.width() <= seen
+    for _step in range(40):
+        if page(program).columns[0].isAncestorOf(QApplication.focusWidget()):
+            break
+        program.key(Qt.Key.Key_Tab, SHIFT)
+    await program.settle(0.02)
+    assert area.horizontalScrollBar().value() == 0
 
 
 async def test_copy_and_what_is_done_in_the_conversation(start: Programs, script: Script) -> None:

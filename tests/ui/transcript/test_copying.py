@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from canal_desktop.domain.message import MessageState, Role, TextPart, ToolCallPart
+from canal_desktop.domain.message import MessageState, Role, TextPart, ToolCallPart, ToolResultPart
 from canal_desktop.ui.transcript.commands import quoted
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
+from canal_desktop.ui.transcript.source import message_source
 from canal_desktop.ui.transcript.text_box import TextBox
 from tests.ui.transcript.conftest import make_message, talk
 
@@ -109,7 +110,23 @@ def test_the_call_of_a_tool_is_copied_with_its_message(view: TranscriptView) -> 
     view.select_all()
     view.copy_selection()
 
-    assert markdown() == 'Look:\n\n```json\nfind({"a": 1})\n```\n'
+    assert markdown() == 'Look:\n\nCalls `find` with:\n\n```json\n{\n  "a": 1\n}\n```\n'
+
+
+def test_what_tools_gave_is_shown_and_copied_whatever_is_in_it(view: TranscriptView) -> None:
+    results = (
+        ToolResultPart("a", "fi`nd", "```\nno end", note="*by* hand"),
+        ToolResultPart("b", "ask", "", is_error=True),
+    )
+    view.set_messages([replace(make_message(2, "", Role.TOOL), parts=results[:1])])
+    view.layout_of(0)
+    view.replace_message(replace(make_message(2, "", Role.TOOL), parts=results))
+    view.select_all()
+    view.copy_selection()
+
+    shown = "fi nd gave (*by* hand):\n```\nno end\nask failed without a word."
+    assert [line for line in view.read_text(0).splitlines() if line] == shown.splitlines()
+    assert markdown() == message_source(view.messages[0])
 
 
 def test_what_is_still_being_written_is_copied_as_far_as_it_came(view: TranscriptView) -> None:

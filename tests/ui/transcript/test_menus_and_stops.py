@@ -119,12 +119,12 @@ def test_code_is_saved_where_the_user_says(view: TranscriptView, qtbot: QtBot, t
     view.commands.save_code(block)
     assert saver.dialog is not None
     assert saver.dialog.selectedFiles()[0].endswith(".py")
-    with qtbot.waitSignal(saver.saved):
+    with qtbot.waitSignal(saver.told):
         saver.dialog.fileSelected.emit(str(tmp_path / "a.py"))
     saver.dialog.reject()
     assert (tmp_path / "a.py").read_bytes() == b"x = 1\n"
     with qtbot.waitSignal(view.trouble) as told:
-        saver.save(tmp_path / "missing" / "a.py", "x")
+        saver.save(tmp_path / "missing" / "a.py", b"x")
 
     assert "a.py could not be saved" in told.args[0]
 

@@ -18,6 +18,7 @@ from canal_desktop.domain.parameter_text import parameter_text, parse_parameter,
 from canal_desktop.domain.parameters import LABELS, Parameters, ReasoningEffort, is_set, taken_back
 from canal_desktop.domain.profile import ProfileId, clean_base_url
 from canal_desktop.domain.settings import Settings
+from canal_desktop.domain.tool import Tool, ToolId
 from canal_desktop.domain.traits import trait_of
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 PROFILE = ProfileId("environment")
 
+TOOL = Tool(ToolId("own:look-1"), "look", "", {"type": "object"})
+
 SENT: dict[str, tuple[Any, dict[str, Any]]] = {
     "system_prompt": ("Be brief.", {"messages": [{"role": "system", "content": "Be brief."}]}),
     "temperature": (0.2, {"temperature": 0.2}),
@@ -42,6 +45,11 @@ SENT: dict[str, tuple[Any, dict[str, Any]]] = {
     "presence_penalty": (1, {"presence_penalty": 1}),
     "reasoning_effort": (ReasoningEffort.HIGH, {"reasoning_effort": "high"}),
     "response_format": ({"type": "json_object"}, {"response_format": {"type": "json_object"}}),
+    "tools": (
+        (TOOL.id,),
+        {"tools": [{"type": "function", "function": {"name": "look", "parameters": {"type": "object"}}}]},
+    ),
+    "tool_choice": ("auto", {}),
     "extra_body": ({"top_k": 40}, {"top_k": 40}),
     "extra_headers": ({"X-Title": "Canal"}, {}),
 }
@@ -73,6 +81,10 @@ async def set_at(world: World, conversation: OpenConversation, layer: str, param
         await world.organiser.change_folder(replace(folder, system_prompt=prompt, parameters=rest))
 
 
+async def found(_ids: object) -> tuple[Tool, ...]:
+    return (TOOL,)
+
+
 async def in_folder(world: World) -> OpenConversation:
     folder = await world.organiser.new_folder("Work")
     return await world.library.new(PROFILE, None, folder.id)
@@ -88,6 +100,7 @@ async def test_each_parameter_of_each_layer_is_in_the_request_and_gone_when_it_i
     world: World, name: str, layer: str
 ) -> None:
     conversation = await in_folder(world)
+    world.requests.find_tools = found
     await set_at(world, conversation, layer, some(name))
     body = await asked(world, conversation)
     headers = world.server.seen[-1].headers

@@ -51,11 +51,15 @@ class Aloud:
         )
         self.reading = ReadingAloud(tools, world.tasks, self._made)
         self.reading.tell = self.told.append
-        self.reading.play_elsewhere = self.opened.extend
+        self.reading.play_elsewhere = self.open
 
     def _made(self) -> Player:
         self.players.append(self.make())
         return self.players[-1]
+
+    def open(self, sounds: tuple[Sound, ...], why: str) -> None:
+        self.opened.extend(sounds)
+        self.told.append(why)
 
     async def hear(self, conversation: OpenConversation) -> None:
         """Read the last message to its end."""
@@ -178,9 +182,7 @@ async def test_without_a_sound_device_the_systems_player_has_all_of_it(world: Wo
     conversation = await answered(world, LONG)
     await aloud.hear(conversation)
 
-    assert aloud.told == [
-        "This computer has no sound device that can be used. The sound is opened in the system's player."
-    ]
+    assert aloud.told == ["This computer has no sound device that can be used."]
     assert [sound.media_type for sound in aloud.opened] == ["audio/wav"]
     assert len(aloud.opened[0].data) > len(TONE)
     assert len(sounds_of(conversation)) == 2

@@ -28,7 +28,7 @@ from canal_desktop.storage.files import FileStore
 from canal_desktop.storage.merging import SLICE_CONVERSATIONS, MergePlan, Merger, MergeResult
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.trash import Trash
-from tests.unit.exchange.conversations import attached_conversation
+from tests.unit.exchange.conversations import attached_conversation, called_conversation
 from tests.unit.exchange.expected import EXPECTED
 from tests.unit.exchange.seen import placed
 from tests.unit.storage.shelf import TODAY
@@ -154,11 +154,12 @@ async def test_the_texts_of_what_was_imported_come_through_markdown(
     assert texts(await second.everything()) == texts(await first.everything())
 
 
+@pytest.mark.parametrize("make", [attached_conversation, called_conversation])
 @pytest.mark.parametrize("form", [ExportForm.JSON, ExportForm.JSONL, ExportForm.MARKDOWN])
-async def test_files_sounds_and_all_that_was_set_come_through_our_own_files(
-    form: ExportForm, new_library: Callable[[str], Any], tmp_path: Path
+async def test_files_sounds_results_of_tools_and_all_that_was_set_come_through_our_own_files(
+    form: ExportForm, make: Callable[[], ArchivedConversation], new_library: Callable[[str], Any], tmp_path: Path
 ) -> None:
-    whole = attached_conversation()
+    whole = make()
     (tmp_path / "first.json").write_bytes(b"".join(json_pieces([whole])))
     first, second = await new_library("first"), await new_library("second")
     _plan, result = await first.take(tmp_path / "first.json")
@@ -170,6 +171,9 @@ async def test_files_sounds_and_all_that_was_set_come_through_our_own_files(
     assert texts(after) == texts(before)
     (_one, mine, *_others), (_other, theirs, *_more) = *before.values(), *after.values()
     assert [one.file_parts for one in theirs] == [one.file_parts for one in mine]
+    assert [(one.role, one.calls, one.results) for one in theirs] == [
+        (one.role, one.calls, one.results) for one in mine
+    ]
     if form is not ExportForm.MARKDOWN:
         assert after == before
 

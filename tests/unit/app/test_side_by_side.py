@@ -270,7 +270,7 @@ async def test_after_a_crash_each_has_what_reached_the_disk(world: World, tmp_pa
     await until_done(conversation)
     database = await Database.open(copy)
     store = ConversationStore(database)
-    assert await store.recover_interrupted() == 2
+    assert len(await store.recover_interrupted()) == 2
     stored = {one.model: one for one in (await store.load(conversation.id))[1]}
     await database.close()
     assert {stored[model].state for model in ("endless", "stall-midway")} == {MessageState.INTERRUPTED}

@@ -103,7 +103,7 @@ async def test_the_bill_outlasts_the_conversation(world: World) -> None:
     await until_done(conversation)
     await world.database.transact(lambda db: db.execute("DELETE FROM conversations"))
     assert (await bill(world))[3] == 1
-    assert (await SpentStore(world.database).of_conversation(conversation.id)).requests == 1
+    assert (await SpentStore(world.database).of_conversation(conversation.id)).total.requests == 1
 
 
 async def test_a_question_asked_twice_is_paid_twice(world: World) -> None:

@@ -110,6 +110,16 @@ async def test_whatever_fails_the_first_words_stay_and_nothing_is_said(world: Wo
     assert conversation.conversation.title == "hello"
 
 
+async def test_a_title_is_asked_for_after_the_first_question_was_edited_too(world: World) -> None:
+    conversation = await ask(world, model="403")
+    titles = make_titles(world)
+    await conversation.send("hello again", "gpt-4o-mini", None, as_edit=True)
+    await until_done(conversation)
+    await until_titled(world)
+    assert conversation.conversation.title == TITLE
+    assert titles is not None
+
+
 async def test_a_title_waits_until_no_reply_is_being_written(world: World) -> None:
     make_titles(world)
     busy = await begin(world)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from canal_desktop.app.open_conversation import OpenConversation
+from canal_desktop.domain.conversation import NEW_TITLE
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.folder import Folder, FolderId
 from canal_desktop.domain.message import MessageState
@@ -64,19 +65,25 @@ async def test_any_question_can_be_edited_and_the_old_branch_stays(world: World)
     assert texts(conversation) == ["one", ANSWER, "two", ANSWER, "three", ANSWER]
 
 
-async def test_after_an_edit_of_the_first_question_the_title_follows_it(world: World) -> None:
+async def test_after_an_edit_of_the_first_question_the_title_stays_and_so_it_does_on_the_way_back(world: World) -> None:
     conversation = await talk(world, "one", "two")
     await conversation.send("other", "gpt-4o-mini", conversation.branch[2].parent_id, as_edit=True)
     await until_done(conversation)
     assert conversation.conversation.title == "one"
+    first = conversation.branch[0].id
     await conversation.send("ONE", "gpt-4o-mini", None, as_edit=True)
     await until_done(conversation)
-    assert conversation.conversation.title == (await world.library.summaries())[0].title == "ONE"
+    assert conversation.conversation.title == (await world.library.summaries())[0].title == "one"
+    conversation.switch_to(first)
+    assert conversation.conversation.title == "one"
 
-    await conversation.rename("Mine")
-    await conversation.send("once more", "gpt-4o-mini", None, as_edit=True)
+
+async def test_a_question_without_words_gives_no_title_and_its_edit_does(world: World) -> None:
+    conversation = await talk(world, "???")
+    assert conversation.conversation.title == NEW_TITLE
+    await conversation.send("What?", "gpt-4o-mini", None, as_edit=True)
     await until_done(conversation)
-    assert conversation.conversation.title == "Mine"
+    assert conversation.conversation.title == "What?"
 
 
 async def test_any_answer_can_be_asked_for_again_also_of_another_model(world: World) -> None:

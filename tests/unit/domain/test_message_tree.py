@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +61,16 @@ def test_a_tree_opens_at_the_stored_leaf_and_at_the_newest_where_that_is_gone() 
 
     assert MessageTree(messages, MessageId("a1")).active_leaf == "a1"
     assert MessageTree(messages, MessageId("gone")).active_leaf == "a2"
+
+
+def test_where_the_stored_leaf_is_gone_the_order_in_which_messages_came_decides_nothing() -> None:
+    later = replace(make("a1", "q"), created_at=NOW + timedelta(seconds=1))
+    messages = [make("q", None), later, make("a2", "q"), make("a3", "q")]
+    at_once = [make("q", None), make("a2", "q"), make("a3", "q")]
+
+    for found, leaf in ((messages, "a1"), (at_once, "a3")):
+        for order in (found, found[::-1]):
+            assert MessageTree(order, MessageId("gone")).active_leaf == leaf
 
 
 def test_a_tree_whose_stored_leaf_is_in_the_trash_opens_above_it() -> None:

@@ -28,9 +28,11 @@ from canal_desktop.domain.message import (
     TextPart,
     Timing,
     ToolCallPart,
+    ToolResultPart,
 )
 from canal_desktop.domain.money import Cost, Price, PriceSource
 from canal_desktop.domain.parameters import OWN_FIELDS, Parameters, ReasoningEffort
+from canal_desktop.domain.tool import ToolId
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
@@ -119,6 +121,22 @@ def full_conversation() -> ArchivedConversation:
     )
 
 
+def called_conversation() -> ArchivedConversation:
+    """A reply that asked for two tools, what these gave, and the reply that read it."""
+    calls = (ToolCallPart("call-1", "look", '{"at": "it"}'), ToolCallPart("call-2", "ask", "{}"))
+    results = (
+        ToolResultPart("call-1", "look", MARKDOWN, note="server, allowed once"),
+        ToolResultPart("call-2", "ask", "The user denied this call.", True, "denied"),
+    )
+    return conversation(
+        message(0, "What is this?"),
+        message(1, "Let me look.", 0, parts=calls, finish_reason="tool_calls"),
+        message(2, "", 1, Role.TOOL, parts=results),
+        message(3, "A heading.", 2),
+        parameters=Parameters(tools=(ToolId("own:look-1"), ToolId("mcp:a:ask")), tool_choice="auto"),
+    )
+
+
 def attached_conversation() -> ArchivedConversation:
     """A question with a file, a scan and something spoken, and a reply that was read aloud; with all that was set."""
     report, scan, speech = (file_id_of(data) for data in (REPORT, SCAN, SPEECH))
@@ -155,6 +173,7 @@ PARTS: st.SearchStrategy[Part] = st.one_of(
     st.builds(TextPart, TEXTS),
     st.builds(ReasoningPart, TEXTS, st.none() | st.floats(0, 1e6)),
     st.builds(ToolCallPart, TEXTS, TEXTS, TEXTS),
+    st.builds(ToolResultPart, TEXTS, TEXTS, TEXTS, st.booleans(), TEXTS),
     st.builds(ImagePart, FILES, TEXTS, TEXTS),
     st.builds(FilePart, FILES, TEXTS, TEXTS, TEXTS, TEXTS),
     st.builds(AudioPart, FILES, TEXTS, TEXTS, st.none() | st.floats(0, 1e6)),

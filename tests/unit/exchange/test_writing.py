@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import MAX_BYTES, MAX_CHARS, key_of, safe_name
-from canal_desktop.exchange.writing import IntoFolder, IntoZip, OneFile, told_plainly, write_whole
+from canal_desktop.exchange.writing import TEMPORARY, IntoFolder, IntoZip, OneFile, told_plainly, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +84,40 @@ def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> 
     with pytest.raises(OSError):
         IntoFolder(tmp_path).write("", "Talk", ".md", failing, {})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pictures_that_cannot_be_read_leave_nothing_behind(tmp_path: Path) -> None:
+    def broken() -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    beside = {"a.png": lambda: b"png", "b.png": broken}
+    with pytest.raises(OSError):
+        IntoFolder(tmp_path).write("Work", "Talk", ".md", lambda _name: [b"text"], beside)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_while_a_file_is_being_made_nothing_has_its_name(tmp_path: Path) -> None:
+    seen: list[list[str]] = []
+
+    def slow(_name: str) -> Iterator[bytes]:
+        yield b"half"
+        seen.append([path.name for path in tmp_path.iterdir() if not path.name.startswith(TEMPORARY)])
+        yield b"whole"
+
+    assert IntoFolder(tmp_path).write("", "Talk", ".md", slow, {}) == "Talk.md"
+    assert seen == [[]], "a program that is ended here leaves an empty file"
+
+
+def test_a_name_that_another_program_takes_meanwhile_is_left_to_it(tmp_path: Path) -> None:
+    def overtaken(name: str) -> Iterator[bytes]:
+        if name == "Talk":
+            (tmp_path / "Talk.md").write_text("theirs")
+        yield name.encode()
+
+    assert IntoFolder(tmp_path).write("", "Talk", ".md", overtaken, {}) == "Talk (2).md"
+    assert (tmp_path / "Talk.md").read_text() == "theirs"
+    assert (tmp_path / "Talk (2).md").read_text() == "Talk (2)"
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_a_chosen_file_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:

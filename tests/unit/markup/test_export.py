@@ -106,6 +106,17 @@ def test_lists_in_html_are_nested_as_they_were() -> None:
     assert '<ol start="3"><li>e</li></ol>' in compact
 
 
+def test_a_task_in_html_has_its_box_and_no_bullet_beside_it() -> None:
+    html = html_of(parse("- [x] done\n- [ ] open\n- plain\n\n1. [x] first"))
+    boxed = '<li style="list-style-type: none"><p>'
+    assert [line for line in html.splitlines() if "<li" in line] == [
+        f"{boxed}☑ done</p>",
+        f"{boxed}☐ open</p>",
+        "<li><p>plain</p>",
+        "<li><p>☑ first</p>",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

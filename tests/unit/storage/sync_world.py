@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import uuid
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+
+import apsw
 
 from canal_desktop.app.sync_exchange import Exchange
 from canal_desktop.domain.archive_ids import file_id_of
@@ -32,13 +35,14 @@ from canal_desktop.storage.machine import Machine
 from canal_desktop.storage.rows import from_context, from_parameters, to_timestamp
 from canal_desktop.storage.sync_folder import SyncFolder
 from canal_desktop.storage.sync_records import SyncRecords
+from canal_desktop.storage.trash import purge_conversations, purge_folders, purge_messages
 from tests.unit.storage.conftest import NOW, conversation, message
 
 if TYPE_CHECKING:
     import random
     from pathlib import Path
 
-    import apsw
+    import pytest
 
     from canal_desktop.domain.message import Part
 
@@ -59,10 +63,41 @@ class Drawer:
         return self.files[file_id]
 
 
-class Computer:
-    """One machine: a library, and its own copy of the shared folder."""
+class Time:
+    """The time as a world's computers have it, and the ids they make: all of it by dice, so that a seed is one life.
 
-    def __init__(self, root: Path, name: str) -> None:
+    Often no time passes, so that computers change things at one and the same clock; some computers are slow or fast.
+    """
+
+    def __init__(self, dice: random.Random) -> None:
+        self.dice = dice
+        self.ms = int(NOW.timestamp() * 1000)
+
+    def pass_by(self) -> None:
+        self.ms += self.dice.choice([0, 0, 0, 1, 1, 20, 3000])
+
+    def ahead_ms(self) -> int:
+        """How far the next computer is ahead."""
+        return self.dice.choice([0, 0, 0, 2, -2, 4000, -4000, 10**9])
+
+    def take_place(self, db: apsw.Connection, ahead_ms: int) -> None:
+        """Let a library have this time, not the system's."""
+
+        def unixepoch(_now: object) -> float:
+            return (self.ms + ahead_ms) / 1000
+
+        db.create_scalar_function("unixepoch", unixepoch, 1, flags=apsw.SQLITE_INNOCUOUS)
+
+    def make_ids(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(uuid, "uuid4", lambda: uuid.UUID(int=self.dice.getrandbits(128), version=4))
+
+
+class Computer:
+    """One machine: a library, and its own copy of the shared folder. Its time is the real one where none is given."""
+
+    def __init__(self, root: Path, name: str, time: Time | None = None) -> None:
+        self.time = time
+        self.ahead_ms = 0 if time is None else time.ahead_ms()
         self.root = root / name
         self.folder = self.root / "shared"
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -74,6 +109,8 @@ class Computer:
 
     async def start(self) -> None:
         self.database = await Database.open(self.root / "library.sqlite3")
+        if (time := self.time) is not None:
+            await self.database.run(lambda db: time.take_place(db, self.ahead_ms))
         self.store = ConversationStore(self.database)
         await self.store.recover_interrupted()
         self.records = SyncRecords(self.database, self.machine.id)
@@ -131,7 +168,7 @@ class Computer:
 def carry(source: Computer, target: Computer, dice: random.Random | None = None) -> None:
     """Copy what a machine wrote to another; with dice only some files, in any order, and some of them cut off."""
     own = source.folder / "canal-desktop" / source.machine.id
-    files = [path for path in own.rglob("*") if path.is_file()]
+    files = sorted(path for path in own.rglob("*") if path.is_file())
     if dice is not None:
         files = dice.sample(files, dice.randint(0, len(files)))
     for path in files:
@@ -197,7 +234,7 @@ def _state(db: apsw.Connection) -> dict[str, Any]:
         tags = [tag for (tag,) in db.execute(query, (known_id,))]
         found[str(known_id)] = {
             "values": values,
-            "leaf": leaf if leaf in tree else None,
+            "leaf": leaf,
             "folder": folder if folder in known_folders else None,
             "tags": tags,
             "messages": tree,
@@ -211,24 +248,27 @@ async def all_text(computer: Computer) -> str:
 
 
 class Life:
-    """Random things that people do."""
+    """Random things that people do; where is_narrow, nearly all of them to the messages of one conversation."""
 
-    def __init__(self, dice: random.Random, *, purges: bool) -> None:
+    def __init__(self, dice: random.Random, *, purges: bool, is_narrow: bool = False) -> None:
         self.dice = dice
         self.purges = purges
         self.minute = 0
-
-    async def act(self, computer: Computer) -> None:
-        talks = await computer.ids("conversations")
-        if not talks or self.dice.random() < 0.15:
-            await computer.begin()
-            return
-        talk = self.dice.choice(talks)
-        acts = [
+        self.begins = 0.01 if is_narrow else 0.15
+        self.acts = [
             self.ask, self.ask, self.ask, self.rename, self.move, self.tag, self.tag, self.trash, self.pin,
             self.go_on, self.go_on, self.delete_message, self.switch, self.folder, self.purge, self.set_up, self.choose,
         ]  # fmt: skip
-        await self.dice.choice(acts)(computer, talk)
+        if is_narrow:
+            self.acts = [self.ask, self.ask, self.go_on, self.delete_message, self.switch, self.switch, self.purge]
+
+    async def act(self, computer: Computer) -> None:
+        talks = await computer.ids("conversations")
+        if not talks or self.dice.random() < self.begins:
+            await computer.begin()
+            return
+        talk = self.dice.choice(talks)
+        await self.dice.choice(self.acts)(computer, talk)
 
     def now(self) -> str:
         self.minute += 1
@@ -313,8 +353,7 @@ class Life:
         await computer.sql("UPDATE conversations SET active_leaf = ? WHERE id = ?", (found, talk))
 
     async def purge(self, computer: Computer, _talk: ConversationId) -> None:
-        """What is in the trash, for good: what follows a message goes up to its parent."""
-
+        """Some of what is in the trash, for good."""
         if not self.purges:
             return
 
@@ -330,17 +369,11 @@ class Life:
 
 
 def purge(db: apsw.Connection, table: str, known_id: str) -> None:
-    clock: Any = db.execute(
-        "UPDATE counters SET value = MAX(value + 1, CAST(unixepoch('subsec') * 1000 AS INTEGER) * 1000) "
-        "WHERE name = 'clock' RETURNING value"
-    ).fetchall()[0][0]
     if table == "messages":
-        row: Any = db.execute("SELECT parent_id, conversation_id FROM messages WHERE id = ?", (known_id,)).fetchone()
-        values = (row[0], row[1], known_id)
-        db.execute("UPDATE messages SET parent_id = ? WHERE conversation_id = ? AND parent_id = ?", values)
-        db.execute("UPDATE conversations SET active_leaf = ? WHERE id = ? AND active_leaf = ?", values)
-    db.execute(f"DELETE FROM {table} WHERE id = ?", (known_id,))
-    db.execute("INSERT OR REPLACE INTO purged (id, clock) VALUES (?, ?)", (known_id, clock))
+        query = "SELECT seq, id, conversation_id FROM messages WHERE id = ?"
+        purge_messages(db, db.execute(query, (known_id,)).fetchall())
+    else:
+        {"conversations": purge_conversations, "folders": purge_folders}[table](db, [known_id])
 
 
 def clear(computer: Computer) -> None:

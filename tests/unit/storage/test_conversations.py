@@ -124,8 +124,8 @@ async def test_a_reply_left_streaming_is_folded_and_marked_interrupted(database:
     await store.append_deltas(reply.id, [("reasoning", "h"), ("text", "ab")])
     await store.append_deltas(reply.id, [("reasoning", "m"), ("text", "c")])
 
-    assert await store.recover_interrupted() == 1
-    assert await store.recover_interrupted() == 0
+    assert len(await store.recover_interrupted()) == 1
+    assert len(await store.recover_interrupted()) == 0
 
     (found,) = (await store.load(talk.id))[1]
     assert (found.text, found.reasoning, found.state) == ("abc", "hm", MessageState.INTERRUPTED)
@@ -261,7 +261,7 @@ async def test_a_reply_without_a_single_piece_is_interrupted_too(database: Datab
     reply = message(talk.id, "", role=Role.ASSISTANT, state=MessageState.STREAMING)
     await store.add_message(reply)
 
-    assert await store.recover_interrupted() == 1
+    assert len(await store.recover_interrupted()) == 1
 
     (found,) = (await store.load(talk.id))[1]
     assert (found.parts, found.state) == ((), MessageState.INTERRUPTED)

@@ -76,7 +76,7 @@ PARTS = (
 PARAMETERS = Parameters("Be brief.", 0.5, stop=("###",), reasoning_effort=ReasoningEffort.LOW, extra_body={"a": [1]})
 TIMING, COST = Timing(0.5, 3.25), Cost(Decimal("0.00123"), Price(Decimal("1.5"), Decimal(2), None, PriceSource.USER))
 TESTS = ("test_sets", "test_cases", "test_runs", "test_results")
-TABLES = ("prompts", "presets", "known_models", "spent", *TESTS)
+TABLES = ("prompts", "presets", "tools", "known_models", "spent", *TESTS)
 TESTED = b"PNG of a test"
 """A file that no message has, but a prompt test sends."""
 SPENT = """
@@ -98,6 +98,7 @@ async def fill(database: Database) -> ConversationId:
     rows = (
         ("INSERT INTO prompts VALUES ('p1', 'Title', 'Text', '2026-01-01', '2026-01-02')", ()),
         ("INSERT INTO presets VALUES ('q1', 'Cold', '{\"temperature\": 0}', '2026-01-01')", ()),
+        ("INSERT INTO tools VALUES ('own:a-1', 'a', 'About', '{}', '2026-01-01', '2026-01-02')", ()),
         ("INSERT INTO known_models VALUES ('http://a', 'm', 1, NULL, NULL, '{}')", ()),
         (SPENT, ("2026-11-23T12:00:00+00:00", reply.id, "chat")),
         (SPENT, ("2026-11-23T12:00:01+00:00", None, "title")),
@@ -170,7 +171,7 @@ async def test_a_restored_backup_has_all_that_was_set_attached_and_spent(databas
     known = await rows_of(other, "files", *TABLES)
     assert [row[0] for row in known["files"]] == sorted(map(file_id_of, (REPORT, SPEECH, TESTED)))  # type: ignore[index]
     wanted = await rows_of(database, *TABLES)
-    for table in ("presets", "spent", *TESTS):
+    for table in ("presets", "tools", "spent", *TESTS):
         assert known[table] == wanted[table] != []
     assert known["prompts"] == [("p1", "Title", "Mine", "2", "3")]
     # What the program noted of models is each machine's own.
@@ -299,7 +300,7 @@ async def test_a_reply_that_was_going_on_when_the_program_ended_keeps_its_files(
     assert backup is not None
     with open_backup(backup.path) as copy:
         (archived,) = archived_conversations(copy, lambda file: file.encode())
-    assert await store.recover_interrupted() == 1
+    assert len(await store.recover_interrupted()) == 1
     (found,) = (await store.load(talk.id))[1]
     assert (found.text, found.file_parts) == ("look and on", tuple(files))
     assert archived.messages[0].parts == found.parts

@@ -77,7 +77,7 @@ async def test_a_kill_in_mid_stream_loses_at_most_half_a_second(tmp_path: Path) 
 
         database = await Database.open(path)
         store = ConversationStore(database)
-        assert await store.recover_interrupted() == 1
+        assert len(await store.recover_interrupted()) == 1
         talks = await store.summaries()
         question, reply = (await store.load(talks[0].id))[1]
         sound = await database.run(

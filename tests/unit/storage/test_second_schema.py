@@ -60,7 +60,7 @@ def first_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def test_everything_is_there_and_in_its_place(first_library: Path) -> None:
     database = await Database.open(first_library)
     store = ConversationStore(database)
-    assert await store.recover_interrupted() == 1
+    assert len(await store.recover_interrupted()) == 1
     found, messages, draft = await store.load(OLD)
     assert (found.title, found.title_is_own, found.profile_id, found.model) == ("Äpfel", True, "profile", "model")
     assert (found.folder_id, found.pinned_at, found.tags) == (None, None, ())

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from canal_desktop.domain.message import MessageState, Role, TextPart
+from canal_desktop.domain.message_tree import MessageTree
+from canal_desktop.domain.sync import PurgeRecord, Stamped
+from canal_desktop.storage.sync_applying import apply_records
+from canal_desktop.storage.sync_rows import SyncRows
 from tests.deleting import undelete
-from tests.unit.storage.sync_world import Computer, all_text, clear, purge, settle, synced_state
+from tests.unit.storage.sync_world import Computer, all_text, carry, clear, purge, settle, synced_state
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -259,3 +263,70 @@ async def test_what_never_was_changed_arrives_although_it_has_to_wait(three: lis
     await a.sql("UPDATE conversations SET stamps = '{}' WHERE id = ?", (talk,))
     await settle([a, b])
     assert (await same(a, b))[talk]["leaf"] == leaf
+
+
+@pytest.mark.parametrize("order", ["ab", "ba"])
+async def test_a_branch_shown_elsewhere_after_its_end_was_removed_for_good_is_the_shown_one_on_all(
+    three: list[Computer], order: str
+) -> None:
+    a, b, c = three
+    talk = await a.begin()
+    question, reply = (found.id for found in await a.messages(talk))
+    await a.sql("UPDATE conversations SET active_leaf = ? WHERE id = ?", (question, talk))
+    await settle([a, b])
+    await b.sql("UPDATE messages SET deleted_at = '2026-11-23T12:00:00+00:00' WHERE id = ?", (reply,))
+    await b.database.transact(lambda db: purge(db, "messages", reply))
+    await a.sql("UPDATE counters SET value = value + 1000000 WHERE name = 'clock'")
+    await a.sql("UPDATE conversations SET active_leaf = ? WHERE id = ?", (reply, talk))
+    for machine in order:
+        # The third one hears of it in the one order and in the other.
+        await {"a": a, "b": b}[machine].visit()
+        carry({"a": a, "b": b}[machine], c)
+        await c.visit()
+
+    await settle(three)
+
+    await same(*three)
+    for computer in three:
+        assert await computer.sql("SELECT active_leaf FROM conversations") == [(reply,)]
+        assert await computer.sql("SELECT * FROM sync_waiting") == []
+        assert MessageTree(await computer.messages(talk), reply).active_leaf == question
+
+
+async def test_a_branch_whose_end_is_on_its_way_is_shown_once_it_is_known_to_be_removed(three: list[Computer]) -> None:
+    a, b, _c = three
+    talk = await a.begin()
+    reply = (await a.messages(talk))[-1].id
+    await settle([a, b])
+    (conversation,) = await b.database.run(lambda db: [SyncRows(db, "b").conversation(talk)])
+    assert conversation is not None
+    moved = replace(conversation[0], fields={"active_leaf": Stamped("on its way", 1 << 59, "a")}, tags={})
+    gone = PurgeRecord("on its way", 1 << 58, "a")
+
+    await b.database.transact(lambda db: apply_records(db, "b", [moved]))
+    assert await b.sql("SELECT active_leaf FROM conversations") == [(reply,)]
+    await b.database.transact(lambda db: apply_records(db, "b", [gone]))
+
+    assert await b.sql("SELECT active_leaf FROM conversations") == [("on its way",)]
+
+
+async def test_what_hangs_on_a_message_that_comes_after_its_removal_is_not_lost(three: list[Computer]) -> None:
+    a, b, _c = three
+    talk = await a.begin()
+    reply = (await a.messages(talk))[-1].id
+    below = await a.ask(talk, reply)
+    rows = await a.database.run(lambda db: [SyncRows(db, a.machine.id).message(known) for known in (reply, below)])
+    parent, child = (row[1] for row in rows if row is not None)
+    await a.sql("UPDATE messages SET deleted_at = '2026-11-23T12:00:00+00:00' WHERE id = ?", (reply,))
+    await a.database.transact(lambda db: purge(db, "messages", reply))
+    await a.sql("DELETE FROM messages WHERE id = ?", (below,))
+    await settle([a, b])
+
+    # It hears of the removal between the two.
+    await b.sql("DELETE FROM purged")
+    purged = PurgeRecord(reply, 1 << 58, a.machine.id)
+    for record in (child, purged, parent):
+        await b.database.transact(lambda db, record=record: apply_records(db, b.machine.id, [record]))
+
+    assert {below, reply} <= set(await b.ids("messages"))
+    assert reply not in await b.ids("messages", "deleted_at IS NULL")

@@ -64,7 +64,7 @@ async def test_everything_is_there_and_nothing_is_set_that_was_not(second_librar
     database = await Database.open(second_library)
     assert await database.run(lambda db: db.execute(stamps).fetchall()) == before
     store = ConversationStore(database)
-    assert await store.recover_interrupted() == 1
+    assert len(await store.recover_interrupted()) == 1
 
     found, messages, draft = await store.load(ORBITS)
     assert (found.title, found.tags, found.mark) == ("Orbits", ("space", "Äther"), ConversationMark.UNREAD)

@@ -1,0 +1,114 @@
+"""ToolBook: the tools there are: the user's own, whose results are typed by hand, and those of servers."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.undo import Undoable
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from canal_desktop.app.tool_source import ToolSource
+    from canal_desktop.app.undo import UndoStack
+    from canal_desktop.storage.own_tools import OwnToolStore
+
+NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+WRONG_NAME = f"A name has letters, digits, “_” and “-” only, {MAX_NAME} at most, such as get_weather."
+
+
+class ToolBook:
+    """Own tools are in memory once they are read; those of servers are asked for each time.
+
+    Every coroutine raises StorageError, or one of its kinds, when the disk fails.
+
+    Attributes:
+        sources: who has tools besides the user.
+        changed: called when the own tools are others than before.
+        on_missing: called with the ids of tools that a conversation has and nobody offers now.
+    """
+
+    def __init__(self, store: OwnToolStore, undo: UndoStack) -> None:
+        self._store = store
+        self._undo = undo
+        self._own: tuple[Tool, ...] | None = None
+        self._sources: dict[ToolId, tuple[ToolSource, Tool]] = {}
+        self.sources: list[ToolSource] = []
+        self.changed: Callable[[], None] = lambda: None
+        self.on_missing: Callable[[tuple[ToolId, ...]], None] = lambda _ids: None
+
+    async def own(self) -> tuple[Tool, ...]:
+        """The user's own, by name."""
+        if self._own is None:
+            self._own = await self._store.all()
+        return self._own
+
+    async def all(self) -> tuple[Tool, ...]:
+        """All that are on offer: the user's own, then those of servers."""
+        found = list(await self.own())
+        for source in self.sources:
+            for tool in await source.tools():
+                self._sources[tool.id] = source, tool
+                found.append(tool)
+        return tuple(found)
+
+    async def offered(self, ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
+        """Those with these ids that are there, by the names that a model calls them by."""
+        known = {tool.id: tool for tool in await self.all()}
+        if missing := tuple(tool_id for tool_id in ids if tool_id not in known):
+            self.on_missing(missing)
+        return named_for_wire(known[tool_id] for tool_id in dict.fromkeys(ids) if tool_id in known)
+
+    def source_of(self, tool_id: ToolId) -> tuple[ToolSource, Tool] | None:
+        """Who calls a tool, and the tool as it is called there; None for the user's own, and for one that is gone."""
+        return self._sources.get(tool_id)
+
+    async def add(self, name: str, description: str, schema: Mapping[str, object]) -> Tool:
+        """Keep a new one.
+
+        Raises:
+            InvalidInput: the name cannot be used.
+        """
+        # The name is in the id, so that parameters can be read by people.
+        known = ToolId(f"{OWN}{name}-{uuid.uuid4().hex[:6]}")
+        return await self._put(Tool(known, name, description, schema))
+
+    async def change(self, tool: Tool, name: str, description: str, schema: Mapping[str, object]) -> Tool:
+        """Let one be called otherwise, or say something else.
+
+        Raises:
+            InvalidInput: the name cannot be used.
+        """
+        return await self._put(replace(tool, name=name, description=description, schema=schema))
+
+    async def _put(self, tool: Tool) -> Tool:
+        if NAME.fullmatch(tool.name) is None:
+            raise InvalidInput(WRONG_NAME)
+        if any(other.name == tool.name and other.id != tool.id for other in await self.own()):
+            raise InvalidInput(f"There is a tool called {tool.name} already.")
+        await self._store.put(tool, datetime.now(UTC))
+        await self._read_again()
+        return tool
+
+    async def delete(self, tool: Tool) -> Undoable:
+        """Remove one; what is returned brings it back, and is on the stack of what can be undone."""
+        await self._store.remove(tool.id)
+        await self._read_again()
+
+        async def bring_back() -> None:
+            await self._store.put(tool, datetime.now(UTC))
+            await self._read_again()
+
+        done = Undoable(f"The tool “{tool.name}” was deleted.", bring_back)
+        self._undo.push(done)
+        return done
+
+    async def _read_again(self) -> None:
+        self._own = await self._store.all()
+        self.changed()

@@ -1,0 +1,393 @@
+"""ToolCalling: the calls that replies ask for: allowed or denied by the user, carried out, stored, and answered.
+
+Nothing is called twice unless the user says so, and nothing that was open when the program ended is called by itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.domain.message import MessageState, Role, ToolResultPart
+from canal_desktop.domain.tool import OWN, Approval, ToolOutcome
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
+
+    from canal_desktop.app.library import Library
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.request_maker import RequestMaker
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.tool_book import ToolBook
+    from canal_desktop.domain.message import ConversationId, MessageId, ToolCallPart
+    from canal_desktop.domain.tool import Tool
+
+MAX_ROUNDS = 25
+"""So many times in a row a model gets the results of tools by itself; then the user is asked."""
+MAX_RESULT_BYTES = 1_000_000
+
+DENIED = "The user denied this call."
+REFUSED = "The user did not give a result for this call."
+STOPPED = "The user stopped this call. It may have been carried out in part."
+FAILED = "The tool failed inside the program."
+CUT = "\n\n[Cut here: the result had {size:,} bytes.]"
+MANY_ROUNDS = f"The model has called tools {MAX_ROUNDS} times in a row. Choose Go on below the last result if it may."
+
+
+class CallState(StrEnum):
+    """Where a call stands."""
+
+    WAITING = "waiting"
+    """For the user."""
+    RUNNING = "running"
+    DONE = "done"
+
+
+@dataclass(eq=False)
+class OpenCall:
+    """One call of a reply."""
+
+    call: ToolCallPart
+    tool: Tool | None
+    """None where no such tool is on offer."""
+    state: CallState = CallState.WAITING
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    problem: str = ""
+    """What is wrong with the arguments."""
+    is_unreadable: bool = False
+    """Whether they are no arguments at all: then nothing can be called."""
+    began_at: float = 0.0
+    """By time.monotonic(), where it is running."""
+    may_have_run: bool = False
+    """Whether the program ended, or was left, while it was open."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether its result is typed by hand."""
+        return self.tool is not None and self.tool.id.startswith(OWN)
+
+
+@dataclass(eq=False)
+class Round:
+    """The calls of one reply until all have a result."""
+
+    conversation: OpenConversation
+    reply_id: MessageId
+    calls: tuple[OpenCall, ...]
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    is_stopped: bool = False
+    """Whether the user stopped it: then the model is not asked again by itself."""
+
+    @property
+    def open(self) -> tuple[OpenCall, ...]:
+        """Those without a result."""
+        return tuple(call for call in self.calls if call.state is not CallState.DONE)
+
+    @property
+    def waiting(self) -> tuple[OpenCall, ...]:
+        """Those that wait for the user."""
+        return tuple(call for call in self.calls if call.state is CallState.WAITING)
+
+
+class ToolCalling:
+    """Has at most one round for each conversation, that of its reply with open calls.
+
+    may_go_on is asked before a request that sends results, and has told the user where it says no. tell shows a
+    sentence. changed is called with a conversation's id when its calls stand otherwise.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        requests: RequestMaker,
+        book: ToolBook,
+        tasks: Tasks,
+        may_go_on: Callable[[OpenConversation], Awaitable[bool]],
+        tell: Callable[[str], None],
+    ) -> None:
+        self._requests = requests
+        self._book = book
+        self._tasks = tasks
+        self._may_go_on = may_go_on
+        self._tell = tell
+        self._rounds: dict[ConversationId, Round] = {}
+        self._works = 0
+        self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
+        self._former = library.on_answered
+        library.on_answered = self.on_answered
+
+    def round_of(self, conversation: OpenConversation) -> Round | None:
+        """The calls that are open where the conversation is shown now; None where there are none."""
+        found = self._rounds.get(conversation.id)
+        if found is None or found.conversation is not conversation or found.reply_id not in conversation.tree:
+            return None
+        leaf = conversation.tree.active_leaf
+        is_here = leaf == found.reply_id or (leaf is not None and conversation.tree.parent(leaf) == found.reply_id)
+        return found if is_here and found.open else None
+
+    def on_answered(self, conversation: OpenConversation) -> None:
+        """A reply has ended: what it asks for is begun; without that, whoever waits for its end is told."""
+        reply = _reply_with_open_calls(conversation)
+        if reply is None or conversation.is_running:
+            self._forget(conversation)
+            self._former(conversation)
+            return
+        conversation.awaits_results = True
+        self._run(self._begin(conversation, reply, is_live=True))
+
+    async def look(self, conversation: OpenConversation) -> None:
+        """Find the calls that were left open in a conversation that is looked at; nothing is called by itself."""
+        reply = _reply_with_open_calls(conversation)
+        known = self._rounds.get(conversation.id)
+        is_known = known is not None and known.conversation is conversation and reply is not None
+        if reply is None or conversation.is_running or (is_known and known is not None and known.reply_id == reply):
+            return
+        await self._begin(conversation, reply, is_live=False)
+
+    async def _begin(self, conversation: OpenConversation, reply_id: MessageId, *, is_live: bool) -> None:
+        try:
+            parameters = await self._requests.parameters(conversation.conversation)
+            tools = {tool.name: tool for tool in await self._requests.tools_for(parameters)}
+        except CanalError as error:
+            self._tell(str(error))
+            tools = {}
+        if not tools or reply_id not in conversation.tree:
+            self._forget(conversation)
+            if is_live:
+                self._former(conversation)
+            return
+        answered = _answered(conversation, reply_id)
+        calls = tuple(
+            OpenCall(call, tools.get(call.name), may_have_run=not is_live)
+            for call in conversation.tree[reply_id].calls
+            if call.call_id not in answered
+        )
+        for call in calls:
+            await self._read(call)
+        found = self._rounds[conversation.id] = Round(conversation, reply_id, calls)
+        conversation.awaits_results = True
+        self.changed(conversation.id)
+        if is_live:
+            for call in calls:
+                self._begin_call(found, call)
+            self._hold(found)
+
+    async def _read(self, call: OpenCall) -> None:
+        # In a thread, and late: it loads a good deal, and a schema may be anything.
+        def read() -> tuple[Mapping[str, object], str, bool]:
+            from canal_desktop.app.tool_arguments import arguments_problem, read_arguments
+
+            try:
+                arguments = read_arguments(call.call.arguments)
+            except InvalidInput as error:
+                return {}, str(error), True
+            return arguments, "" if call.tool is None else arguments_problem(call.tool.schema, arguments), False
+
+        call.arguments, call.problem, call.is_unreadable = await asyncio.to_thread(read)
+
+    def _begin_call(self, found: Round, call: OpenCall) -> None:
+        """What can be done about a call without asking the user."""
+        if call.tool is None:
+            known = "There is no tool with this name on offer in this conversation."
+            self._finish(found, call, ToolOutcome(f"{known} It was not called.", is_error=True), "not called")
+        elif call.is_unreadable:
+            self._finish(found, call, ToolOutcome(call.problem, is_error=True), "not called")
+        elif not self._needs_user(call):
+            if call.problem:
+                self._finish(found, call, ToolOutcome(call.problem, is_error=True), "not called")
+            else:
+                self._start(found, call, "always allowed")
+
+    def _needs_user(self, call: OpenCall) -> bool:
+        known = None if call.tool is None or call.is_own else self._book.source_of(call.tool.id)
+        return known is None or known[0].needs_approval(known[1])
+
+    # What the user says.
+
+    def decide(self, found: Round, call: OpenCall, approval: Approval) -> None:
+        """Let a call be carried out, or not."""
+        if call.state is not CallState.WAITING:
+            return
+        found.is_stopped = False
+        if approval is Approval.DENIED:
+            self._finish(found, call, ToolOutcome(DENIED, is_error=True), "denied")
+        elif call.tool is None or call.is_own or call.is_unreadable or self._book.source_of(call.tool.id) is None:
+            sentence = call.problem or "The tool is not on offer any more. It was not called."
+            self._finish(found, call, ToolOutcome(sentence, is_error=True), "not called")
+        else:
+            self._start(found, call, "allowed once" if approval is Approval.ONCE else "always allowed")
+            if approval is Approval.ALWAYS:
+                self._run(self._allow_always(found, call.tool))
+        self._hold(found)
+
+    def answer(self, found: Round, call: OpenCall, text: str, *, is_refused: bool = False) -> None:
+        """Take what the user typed as the result of a call."""
+        if call.state is CallState.WAITING:
+            found.is_stopped = False
+            outcome = ToolOutcome(text or REFUSED, is_error=True) if is_refused else ToolOutcome(text)
+            self._finish(found, call, outcome, "refused" if is_refused else "typed by hand")
+            self._hold(found)
+
+    async def _allow_always(self, found: Round, tool: Tool) -> None:
+        known = self._book.source_of(tool.id)
+        if known is None:
+            return
+        await known[0].allow_always(known[1])
+        # Others of the same tool were asked about with it.
+        for call in found.waiting:
+            if call.tool is not None and call.tool.id == tool.id and not call.problem:
+                self._start(found, call, "always allowed")
+        self._hold(found)
+
+    # Carrying out.
+
+    def _start(self, found: Round, call: OpenCall, how: str) -> None:
+        call.state, call.began_at = CallState.RUNNING, time.monotonic()
+        self._tasks.start(_name(found, call), self._call(found, call, how))
+        self.changed(found.conversation.id)
+
+    async def _call(self, found: Round, call: OpenCall, how: str) -> None:
+        assert call.tool is not None
+        known = self._book.source_of(call.tool.id)
+        outcome = ToolOutcome(FAILED, is_error=True)
+        try:
+            if known is not None:
+                outcome = await known[0].call(known[1], call.arguments)
+        except CanalError as error:
+            outcome = ToolOutcome(str(error), is_error=True)
+        except asyncio.CancelledError:
+            if not found.is_stopped:
+                # The program ends: it is open when it begins again.
+                raise
+            outcome, how = ToolOutcome(STOPPED, is_error=True), "stopped"
+        await self._store(found, call, outcome, f"{call.tool.origin or call.tool.name}, {how}")
+
+    def _finish(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
+        call.state, call.began_at = CallState.RUNNING, time.monotonic()
+        self._run(self._store(found, call, outcome, note))
+
+    async def _store(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
+        part = ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
+        try:
+            # One after the other: the first makes the message that the others go into.
+            async with found.lock:
+                message_id = await found.conversation.add_results(found.reply_id, (part,))
+        except CanalError as error:
+            call.state, call.may_have_run = CallState.WAITING, True
+            self._tell(f"The result of {call.call.name} is not kept. {error}")
+            self._hold(found)
+            return
+        call.state = CallState.DONE
+        self.changed(found.conversation.id)
+        if found.open:
+            self._hold(found)
+        else:
+            await self._go_on(found, message_id)
+
+    def _hold(self, found: Round) -> None:
+        """Be busy as long as something is being called."""
+        is_running = any(call.state is CallState.RUNNING for call in found.calls)
+        found.conversation.hold_for_calls(_Stop(self._stop, found) if is_running else None)
+        self.changed(found.conversation.id)
+
+    def _stop(self, found: Round) -> None:
+        found.is_stopped = True
+        for call in found.calls:
+            if call.state is CallState.RUNNING:
+                self._tasks.cancel(_name(found, call))
+
+    async def _go_on(self, found: Round, message_id: MessageId) -> None:
+        conversation = found.conversation
+        try:
+            goes_on = not found.is_stopped and self._may_ask_again(conversation, message_id)
+            if goes_on and await self._may_go_on(conversation):
+                conversation.hold_for_calls(None)
+                reply = conversation.tree[found.reply_id]
+                await conversation.regenerate(reply.model or conversation.conversation.model, message_id)
+        except CanalError as error:
+            self._tell(str(error))
+        finally:
+            conversation.hold_for_calls(None)
+            if self._rounds.get(conversation.id) is found:
+                self._forget(conversation)
+            self.changed(conversation.id)
+
+    def _may_ask_again(self, conversation: OpenConversation, message_id: MessageId) -> bool:
+        """Whether the results go to the model by themselves."""
+        if message_id not in conversation.tree or conversation.tree.children(message_id):
+            return False
+        if conversation.tree.active_leaf != message_id:
+            # Another branch is looked at by now: the user goes on from here when there is time for it.
+            return False
+        rounds = 0
+        for message in reversed(conversation.tree.branch(message_id)):
+            if message.role is Role.USER:
+                break
+            rounds += message.role is Role.TOOL
+        if rounds % MAX_ROUNDS == 0:
+            self._tell(MANY_ROUNDS)
+            return False
+        return True
+
+    def _forget(self, conversation: OpenConversation) -> None:
+        conversation.awaits_results = False
+        if self._rounds.pop(conversation.id, None) is not None:
+            self.changed(conversation.id)
+
+    def _run(self, work: Coroutine[object, object, None]) -> None:
+        self._works += 1
+        self._tasks.start(f"tools {self._works}", self._carefully(work))
+
+    async def _carefully(self, work: Coroutine[object, object, None]) -> None:
+        try:
+            await work
+        except CanalError as error:
+            self._tell(str(error))
+
+
+@dataclass(frozen=True)
+class _Stop:
+    """Ends a round; the same for the same round."""
+
+    stop: Callable[[Round], None]
+    found: Round
+
+    def __call__(self) -> None:
+        self.stop(self.found)
+
+
+def _name(found: Round, call: OpenCall) -> str:
+    return f"tool call {found.reply_id} {found.calls.index(call)}"
+
+
+def _reply_with_open_calls(conversation: OpenConversation) -> MessageId | None:
+    """The reply at the end of the active branch that asks for calls of which not all have a result."""
+    branch = conversation.tree.branch()
+    if branch and branch[-1].role is Role.TOOL:
+        branch = branch[:-1]
+    if not branch or branch[-1].role is not Role.ASSISTANT or branch[-1].state is not MessageState.COMPLETE:
+        return None
+    reply = branch[-1]
+    answered = _answered(conversation, reply.id)
+    return reply.id if any(call.call_id not in answered for call in reply.calls) else None
+
+
+def _answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
+    tree = conversation.tree
+    return {
+        part.call_id
+        for child in tree.children(reply_id)
+        if tree[child].role is Role.TOOL
+        for part in tree[child].results
+    }
+
+
+def _cut(text: str) -> str:
+    data = text.encode("utf-8", "replace")
+    if len(data) <= MAX_RESULT_BYTES:
+        return text
+    return data[:MAX_RESULT_BYTES].decode("utf-8", "ignore") + CUT.format(size=len(data))

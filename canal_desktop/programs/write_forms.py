@@ -1,0 +1,87 @@
+"""Form and Program: in which ways a request can be written as code, and what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+JAVASCRIPT, NEXT, TYPESCRIPT, PYTHON, CURL = "JavaScript", "Next.js", "TypeScript", "Python", "curl"
+LANGUAGES = (JAVASCRIPT, TYPESCRIPT, NEXT, PYTHON, CURL)
+
+HELLO, STREAM, ROBUST, ASYNC, ROUTE, COMPONENT = "hello", "stream", "robust", "async", "route", "component"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a request.
+
+    Attributes:
+        id: as settings keep it, such as "python.stream".
+        language: one of LANGUAGES.
+        label: what the form is called among those of its language.
+        syntax: the language as code blocks name it.
+        file: the file's name, with its folders.
+    """
+
+    id: str
+    language: str
+    label: str
+    syntax: str
+    file: str
+
+    @property
+    def kind(self) -> str:
+        """The part of the id behind the language."""
+        return self.id.partition(".")[2]
+
+
+FORMS = (
+    Form("javascript.hello", JAVASCRIPT, "Simple", "javascript", "chat.mjs"),
+    Form("javascript.stream", JAVASCRIPT, "Streaming", "javascript", "chat.mjs"),
+    Form("javascript.robust", JAVASCRIPT, "With retries", "javascript", "chat.mjs"),
+    Form("typescript.hello", TYPESCRIPT, "Simple", "typescript", "chat.mts"),
+    Form("typescript.stream", TYPESCRIPT, "Streaming", "typescript", "chat.mts"),
+    Form("typescript.robust", TYPESCRIPT, "With retries", "typescript", "chat.mts"),
+    Form("next.route", NEXT, "Route handler", "typescript", "app/api/chat/route.ts"),
+    Form("next.component", NEXT, "Client component", "tsx", "app/chat.tsx"),
+    Form("python.hello", PYTHON, "Simple", "python", "chat.py"),
+    Form("python.async", PYTHON, "Async", "python", "chat.py"),
+    Form("python.stream", PYTHON, "Streaming", "python", "chat.py"),
+    Form("python.robust", PYTHON, "With retries", "python", "chat.py"),
+    Form("curl.hello", CURL, "Simple", "bash", "chat.sh"),
+    Form("curl.stream", CURL, "Streaming", "bash", "chat.sh"),
+)
+FORMS_BY_ID = {form.id: form for form in FORMS}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file; name may have folders in it, parted by "/"."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A request as code.
+
+    Attributes:
+        form: how it is written.
+        text: the code.
+        shown: the same with long pictures shortened, for the screen alone.
+        beside: further files that it needs, or that belong to it.
+        summary: what is in it, such as "4 messages, 2 pictures inline, 1 tool; no key".
+        notes: one sentence each for what the reader should know.
+    """
+
+    form: Form
+    text: str
+    shown: str
+    beside: tuple[SourceFile, ...]
+    summary: str
+    notes: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """All files, the code first."""
+        return (SourceFile(self.form.file, self.text.encode()), *self.beside)

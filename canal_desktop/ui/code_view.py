@@ -1,0 +1,138 @@
+"""CodeView: a program to be read, with its colours; it is filled a piece at a time, so that nothing waits for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from canal_desktop.markup.highlight import highlight_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.markup.runs import Runs
+    from canal_desktop.ui.theme.theme import Theme
+
+CHARS_AT_ONCE = 2_000
+"""As much is put into the view before others have their turn."""
+MOST_CHARS = 100_000
+LONGEST_LINE = 2_000
+CUT = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLines:
+    """A program as it is shown: each line with its colours; is_whole is False where something is cut."""
+
+    lines: tuple[tuple[str, Runs], ...]
+    is_whole: bool
+
+
+def code_lines(code: str, syntax: str) -> CodeLines:
+    """Colour a program and cut what is too long to be read; takes tens of milliseconds, so call it in a thread."""
+    colours = highlight_lines(code, syntax)
+    found: list[tuple[str, Runs]] = []
+    left, is_whole = MOST_CHARS, True
+    texts = code.removesuffix("\n").split("\n")
+    for number, text in enumerate(texts):
+        if left <= 0:
+            return CodeLines((*found, (CUT, ())), is_whole=False)
+        line = text
+        if len(line) > LONGEST_LINE:
+            line, is_whole = line[:LONGEST_LINE] + CUT, False
+        found.append((line, colours[number] if number < len(colours) else ()))
+        left -= len(line) + 1
+    return CodeLines(tuple(found), is_whole)
+
+
+class CodeView(QPlainTextEdit):
+    """It can be read and selected with the keyboard, and not changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._unwritten: Iterator[tuple[str, Runs]] = iter(())
+        self._is_first = True
+        self.setProperty("kind", "field")
+        self.setAccessibleName("Code")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        # Code reads from the left in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
+        self.setFont(theme.code_font)
+        self._formats = {role: _format(colour) for role, colour in theme.syntax.items()}
+        self._plain = _format(theme.text)
+        self._writer = QTimer(self)
+        self._writer.setInterval(0)
+        self._writer.timeout.connect(self._write_more)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether all lines are in it."""
+        return not self._writer.isActive()
+
+    def show_lines(self, lines: Sequence[tuple[str, Runs]]) -> None:
+        """Show a program in place of the one before."""
+        self.clear()
+        self._is_first = True
+        self._unwritten = iter(lines)
+        self._writer.start()
+        self._write_more()
+        # It went along with the first lines; the reader begins at the top.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_more(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        left = CHARS_AT_ONCE
+        for text, runs in self._unwritten:
+            self._write(cursor, text, runs)
+            left -= len(text) + 20
+            if left < 0:
+                break
+        else:
+            self._writer.stop()
+        cursor.endEditBlock()
+
+    def _write(self, cursor: QTextCursor, text: str, runs: Runs) -> None:
+        if not self._is_first:
+            cursor.insertBlock()
+        self._is_first = False
+        at = 0
+        for begin, end, role in runs:
+            if begin >= len(text):
+                break
+            cursor.insertText(text[at:begin], self._plain)
+            cursor.insertText(text[begin:end], self._formats.get(role, self._plain))
+            at = min(end, len(text))
+        cursor.insertText(text[at:], self._plain)
+
+    # Qt's own methods.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: what it has no use for is the sheet's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _format(colour: object) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(colour)  # type: ignore[arg-type]
+    return form

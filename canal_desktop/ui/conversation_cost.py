@@ -1,0 +1,141 @@
+"""ConversationCost: what the conversation on the screen took so far, in its header, and in words for who asks."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from canal_desktop.domain.errors import StorageError
+from canal_desktop.ui.money_words import bill_figures, bill_sentence
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canal_desktop.app.spending import Spending
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.spending import ConversationBill
+    from canal_desktop.ui.conversation_pane import ConversationPane
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.theme.theme import Theme
+
+READ_AFTER_S = 0.1
+"""Several changes at once are read once."""
+LEAST_ROOM_PX = 480
+"""In a narrower header the title and the model need all there is; the menu still leads to the figures."""
+
+
+class CostButton(ElidedButton):
+    """Its text is what the conversation took. It stands in a header as wide as its parent."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._theme = theme
+        self._is_wanted = True
+        self.setAccessibleName("Tokens and cost of this conversation")
+        self.setProperty("kind", "quiet")
+        self.setProperty("compact", True)
+        # The title has the rest of the line.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+        parent.installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other fonts."""
+        self._theme = theme
+        self.setFont(theme.small_font)
+        self._show_where_there_is_room()
+
+    def set_wanted(self, *, wanted: bool) -> None:
+        """Whether figures are wanted on the screen."""
+        self._is_wanted = wanted
+        self._show_where_there_is_room()
+
+    def show_figures(self, figures: str, sentence: str) -> None:
+        """Show this, "" for nothing, with the sentence that says it all."""
+        self.setText(figures)
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(plain_tooltip(sentence))
+        self._show_where_there_is_room()
+
+    def _show_where_there_is_room(self) -> None:
+        parent = self.parentWidget()
+        has_room = parent is not None and parent.width() >= self._theme.scaled(LEAST_ROOM_PX)
+        self.setVisible(bool(self.text()) and self._is_wanted and has_room)
+
+    # Qt's own methods.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the header is wider or narrower than before."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self._show_where_there_is_room()
+        return super().eventFilter(watched, event)
+
+
+class ConversationCost(QObject):
+    """Reads the bill of the conversation on the screen whenever it may be another.
+
+    show_all opens the page of it; on_read is called with each sentence about it, "" where no conversation is shown.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        pane: ConversationPane,
+        spending: Spending,
+        tasks: Tasks,
+        *,
+        show_all: Callable[[], None],
+        on_read: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._pane = pane
+        self._spending = spending
+        self._on_read = on_read
+        self._changed = asyncio.Event()
+        self._read: tuple[object, ConversationBill] | None = None
+        self.button = CostButton(window.theme, pane)
+        self.button.set_wanted(wanted=window.settings.shows_figures)
+        pane.header.insertWidget(1, self.button)
+        self.button.clicked.connect(show_all)
+        window.theme_changed.connect(self.button.set_theme)
+        window.settings_changed.connect(lambda settings: self.button.set_wanted(wanted=settings.shows_figures))
+        pane.state_changed.connect(self.refresh)
+        spending.changed = self.refresh
+        tasks.start("conversation cost", self._keep_reading())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read it again, soon."""
+        self._changed.set()
+
+    async def _keep_reading(self) -> None:
+        while True:
+            await self._changed.wait()
+            # Figures of the conversation before must not stand beside the title of another one.
+            if self._read is not None and self._read[0] is not self._pane.conversation:
+                self._show(None)
+            await asyncio.sleep(READ_AFTER_S)
+            self._changed.clear()
+            # A disk that refuses is told of where something is to be sent.
+            with contextlib.suppress(StorageError):
+                await self._look()
+
+    async def _look(self) -> None:
+        conversation = self._pane.conversation
+        if conversation is None:
+            return
+        bill = await self._spending.of_conversation(conversation.id)
+        if conversation is self._pane.conversation and self._read != (conversation, bill):
+            self._read = conversation, bill
+            self._show(bill)
+
+    def _show(self, bill: ConversationBill | None) -> None:
+        sentence = "" if bill is None else bill_sentence(bill)
+        self.button.show_figures("" if bill is None else bill_figures(bill), sentence)
+        self._on_read(sentence)

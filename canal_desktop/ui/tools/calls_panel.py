@@ -1,0 +1,241 @@
+"""CallsPanel: asks the user about one call of a tool after the other, above the message field."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from canal_desktop.app.tool_calling import CallState
+from canal_desktop.domain.tool import Approval
+from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.own_escape import claims_escape
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from canal_desktop.app.tool_calling import OpenCall, Round
+    from canal_desktop.ui.theme.theme import Theme
+
+TICK_MS = 1000
+MOST_LINES, RESULT_LINES = 8, 4
+FRAME_PX = 20
+MAY_HAVE_RUN = "It may have been called already before the program ended or this was left."
+HAND = "Type the result, as text or JSON, and the model goes on with it."
+UNKNOWN = "No such tool is on offer now, so it cannot be called."
+
+
+class CallsPanel(QWidget):
+    """Hidden while no call is open.
+
+    Signals:
+        decided(OpenCall, Approval): whether a call may be carried out.
+        answered(OpenCall, str, bool): the result that was typed, and whether that says why there is none.
+        left(): the keyboard goes back to the message field.
+    """
+
+    decided = Signal(object, object)
+    answered = Signal(object, str, bool)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Calls of tools")
+        self._round: Round | None = None
+        self._call: OpenCall | None = None
+        self._later: OpenCall | None = None
+        """The call that the user put off; it is asked about when that is wanted."""
+        self.title = PlainLabel("", self, wraps=True)
+        self.title.setProperty("role", "heading")
+        self.about = PlainLabel("", self, wraps=True)
+        self.about.setProperty("role", "small")
+        self.arguments = _text("Arguments of the call", self)
+        self.arguments.setReadOnly(True)
+        self.result = _text("Result of the call", self)
+        self.result.setPlaceholderText("The result")
+        self.buttons: dict[str, QPushButton] = {}
+        foot = FlowLayout()
+        for name, label, press in (
+            ("show", "Show", self.ask),
+            ("later", "Later", self.put_off),
+            ("deny", "Deny", lambda: self._decide(Approval.DENIED)),
+            ("refuse", "Refuse", lambda: self._answer(is_refused=True)),
+            ("once", "Allow once", lambda: self._decide(Approval.ONCE)),
+            ("always", "Always allow this tool", lambda: self._decide(Approval.ALWAYS)),
+            ("answer", "Answer", lambda: self._answer(is_refused=False)),
+        ):
+            button = self.buttons[name] = QPushButton(label, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, press=press: press())
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 8)
+        column.setSpacing(4)
+        for widget in (self.title, self.about, self.arguments, self.result):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MS)
+        self._ticker.timeout.connect(self._show_running)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other fonts."""
+        for field in (self.arguments, self.result):
+            field.setFont(theme.code_font)
+
+    def show_round(self, found: Round | None) -> None:
+        """Show what is open, None for nothing; what is being typed stays."""
+        is_new = found is not self._round
+        self._round = found
+        if found is None or not found.open:
+            self._leave()
+            return
+        waiting = found.waiting
+        call = self._call if self._call in waiting else next(iter(waiting), None)
+        if is_new:
+            self._later = None
+        if call is None:
+            self._call = None
+            self._show_running()
+        elif call is not self._call or is_new:
+            self._call = call
+            self._show_call(call)
+        elif self.result.isVisible() or self.arguments.isVisible():
+            self._show_count(call)
+
+    def ask(self) -> None:
+        """Ask about the call that was put off."""
+        self._later = None
+        if self._call is not None:
+            self._show_call(self._call)
+            self.take_focus()
+
+    def put_off(self) -> None:
+        """Ask later: one line stays."""
+        if self._call is not None and self._later is None:
+            self._later = self._call
+            self._show_line(f"{len(self._round.waiting) if self._round else 1} waiting: {self._call.call.name}", "show")
+            self.left.emit()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to where nothing happens by a key that was meant for something else."""
+        call = self._call
+        if call is not None and self._later is None:
+            (self.result if call.is_own else self.arguments).setFocus()
+
+    def _show_call(self, call: OpenCall) -> None:
+        self._ticker.stop()
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
+        known = call.tool
+        self.arguments.setPlainText(_pretty(call))
+        lines = min(max(self.arguments.blockCount(), 2), MOST_LINES)
+        self.arguments.setFixedHeight(self.arguments.fontMetrics().lineSpacing() * lines + FRAME_PX)
+        self.result.setFixedHeight(self.result.fontMetrics().lineSpacing() * RESULT_LINES + FRAME_PX)
+        self.result.clear()
+        self._show_count(call)
+        notes = [HAND] if call.is_own else [] if known is not None else [UNKNOWN]
+        notes += [call.problem] if call.problem else []
+        notes += [MAY_HAVE_RUN] if call.may_have_run and not call.is_own else []
+        self.about.setText(" ".join(notes))
+        may_run = known is not None and not call.is_own and not call.is_unreadable
+        shown = {"later", "answer", "refuse"} if call.is_own else {"later", "deny"}
+        shown |= {"once", "always"} if may_run else set()
+        self._show_widgets(shown, has_text=True, has_result=call.is_own)
+        announce(self, self.title.text())
+        if has_focus:
+            self.take_focus()
+
+    def _show_count(self, call: OpenCall) -> None:
+        assert self._round is not None
+        origin = f" of {call.tool.origin}" if call.tool is not None and call.tool.origin else ""
+        count = len(self._round.waiting)
+        more = f" ({count} wait for you)" if count > 1 else ""
+        wants = "The model asks for" if call.is_own else "The model wants to call"
+        self.title.setText(f"{wants} {call.call.name}{origin}{more}")
+
+    def _show_running(self) -> None:
+        if self._round is None:
+            return
+        running = [call for call in self._round.open if call.state is CallState.RUNNING]
+        if self._call is not None or not running:
+            self._ticker.stop()
+            return
+        seconds = int(time.monotonic() - min(call.began_at for call in running))
+        names = ", ".join(call.call.name for call in running)
+        self._show_line(f"Calling {names}: {seconds} s. Esc stops it.", "")
+        if not self._ticker.isActive():
+            self._ticker.start()
+
+    def _show_line(self, sentence: str, button: str) -> None:
+        self.title.setText(sentence)
+        self.about.setText("")
+        self._show_widgets({button}, has_text=False, has_result=False)
+
+    def _show_widgets(self, buttons: set[str], *, has_text: bool, has_result: bool) -> None:
+        for name, button in self.buttons.items():
+            button.setVisible(name in buttons)
+        self.about.setVisible(bool(self.about.text()))
+        self.arguments.setVisible(has_text)
+        self.result.setVisible(has_result)
+        self.show()
+
+    def _leave(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self._round, self._call, self._later = None, None, None
+        self._ticker.stop()
+        self.result.clear()
+        self.hide()
+        if had_focus:
+            self.left.emit()
+
+    def _decide(self, approval: Approval) -> None:
+        if self._call is not None:
+            call, self._call = self._call, None
+            # Before its button goes, which would hand the keyboard to whatever is next.
+            self.left.emit()
+            self.decided.emit(call, approval)
+
+    def _answer(self, *, is_refused: bool) -> None:
+        if self._call is not None:
+            call, text = self._call, self.result.toPlainText()
+            self._call = None
+            self.left.emit()
+            self.answered.emit(call, text, is_refused)
+
+    # Qt's own methods.
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: Esc puts the question off, before it means anything else; Ctrl+Enter gives the result."""
+        if self._call is not None and self._later is None:
+            if claims_escape(event):
+                return True
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+                if event.key() == Qt.Key.Key_Escape:
+                    self.put_off()
+                    return True
+                if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._call.is_own:
+                    self._answer(is_refused=False)
+                    return True
+        return super().event(event)
+
+
+def _text(name: str, parent: QWidget) -> QPlainTextEdit:
+    field = QPlainTextEdit(parent)
+    field.setAccessibleName(name)
+    field.setProperty("kind", "field")
+    field.setTabChangesFocus(True)
+    return field
+
+
+def _pretty(call: OpenCall) -> str:
+    if call.is_unreadable:
+        return call.call.arguments
+    return json.dumps(dict(call.arguments), ensure_ascii=False, indent=2)

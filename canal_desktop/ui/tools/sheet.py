@@ -1,0 +1,211 @@
+"""ToolsSheet: the tools there are; those that are ticked the model is offered, and the user's own can be changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canal_desktop.domain.parameters import MAX_TOOLS
+from canal_desktop.domain.tool import OWN, Tool, ToolId, short_name
+from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WIDTH_PX, HEIGHT_PX = 620, 560
+ROW_GAP_PX = 3
+FIRST_WORDS = 120
+CHOICES = (
+    ("As the server has it", None),
+    ("The model decides", "auto"),
+    ("No tool may be called", "none"),
+    ("Some tool must be called", "required"),
+)
+NO_TOOLS = "There are no tools yet. Describe one of your own, whose results you type, or add a server that has some."
+ABOUT = "Tick what the model may ask for in this conversation. Nothing is called before you allow it."
+TOO_MANY = f"At most {MAX_TOOLS} tools can be offered at once. Untick some."
+
+
+class ToolsSheet(QDialog):
+    """Save hands over what is ticked; Esc leaves it as it was. What is done to the user's own tools holds at once.
+
+    Signals:
+        saved(tuple, object): the ids of the tools that are ticked, and the tool choice or None.
+        new_wanted(): describe a new tool.
+        edit_wanted(Tool): change one of the user's own.
+        delete_wanted(Tool): remove one of them.
+        undo_wanted(): take the last removal back.
+    """
+
+    saved = Signal(object, object)
+    new_wanted = Signal()
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, ticked: Sequence[ToolId], choice: str | None, below: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Canal – Tools")
+        self._ticked = list(ticked)
+        self._tools: Sequence[Tool] = ()
+        heading = PlainLabel("Tools", self)
+        heading.setProperty("role", "title")
+        self.about = PlainLabel(f"{ABOUT} {below}".strip(), self, wraps=True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Tools")
+        self.list.setWordWrap(True)
+        self.list.setSpacing(ROW_GAP_PX)
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName("Tool choice")
+        self._wanted_choice = choice
+        self.status = PlainLabel("", self, wraps=True)
+        self.status.setProperty("role", "small")
+        self.buttons: dict[str, QPushButton] = {}
+        self._own, self._foot = FlowLayout(), FlowLayout(ends_apart=True)
+        for name, label, row, press in (
+            ("new", "&New tool…", self._own, self.new_wanted.emit),
+            ("edit", "&Edit…", self._own, self._edit),
+            ("delete", "&Delete", self._own, self._delete),
+            ("undo", "&Undo", self._own, self.undo_wanted.emit),
+            ("cancel", "Cancel", self._foot, self.reject),
+            ("save", "&Save", self._foot, self._save),
+        ):
+            button = self.buttons[name] = QPushButton(label, self)
+            button.setAutoDefault(name == "save")
+            button.clicked.connect(lambda _checked, press=press: press())
+            row.addWidget(button)
+        self.buttons["save"].setProperty("kind", "primary")
+        self.buttons["undo"].hide()
+        self._lay_out(heading)
+        self.list.currentItemChanged.connect(lambda _now, _former: self._show_possible())
+        self.list.itemChanged.connect(self._on_ticked)
+        self.list.itemActivated.connect(lambda _item: self._edit())
+
+    def _lay_out(self, heading: QWidget) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(self.about)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._own)
+        caption = QLabel("Tool &choice", self)
+        caption.setBuddy(self.choice)
+        column.addWidget(caption)
+        column.addWidget(self.choice)
+        column.addWidget(self.status)
+        column.addLayout(self._foot)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.size()
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
+
+    @property
+    def ticked(self) -> tuple[ToolId, ...]:
+        """What the model may ask for."""
+        return tuple(self._ticked)
+
+    def show_tools(self, tools: Sequence[Tool], *, current: ToolId | None = None) -> None:
+        """Show these; what was ticked and is not among them is shown as gone, so that it can be unticked."""
+        self._tools = tools
+        known = {tool.id for tool in tools}
+        gone = [Tool(tool_id, short_name(tool_id), "") for tool_id in self._ticked if tool_id not in known]
+        self.list.blockSignals(True)
+        self.list.clear()
+        for tool in (*tools, *gone):
+            self._add(tool, is_there=tool.id in known, is_current=tool.id == current)
+        self.list.blockSignals(False)
+        if self.list.currentRow() < 0 and self.list.count():
+            self.list.setCurrentRow(0)
+        self.status.setText("" if self.list.count() else NO_TOOLS)
+        self._show_choices()
+        self._show_possible()
+
+    def _add(self, tool: Tool, *, is_there: bool, is_current: bool) -> None:
+        whose = "typed by hand" if tool.id.startswith(OWN) else tool.origin or "a server"
+        words = " ".join(tool.description.split())[:FIRST_WORDS]
+        about = whose if is_there else "not on offer now"
+        item = QListWidgetItem(f"{tool.name} ({about})" + (f": {words}" if words else ""), self.list)
+        item.setData(Qt.ItemDataRole.UserRole, tool)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if tool.id in self._ticked else Qt.CheckState.Unchecked)
+        item.setToolTip(plain_tooltip(tool.description))
+        if is_current:
+            self.list.setCurrentItem(item)
+
+    def _show_choices(self) -> None:
+        wanted = self._wanted_choice if self.choice.count() == 0 else self.choice.currentData()
+        self.choice.clear()
+        for label, value in CHOICES:
+            self.choice.addItem(label, value)
+        names = [tool.name for tool in self._tools if tool.id in self._ticked]
+        for name in (
+            *names,
+            *([wanted] if wanted and self.choice.findData(wanted) < 0 and wanted not in names else []),
+        ):
+            self.choice.addItem(f"{name} must be called", name)
+        self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0))
+
+    def say(self, sentence: str, *, can_undo: bool = False) -> None:
+        """Say what was done, or why it was not."""
+        self.status.setText(sentence)
+        self.buttons["undo"].setVisible(can_undo)
+        announce(self, sentence)
+
+    def forbid_changes(self, why: str) -> None:
+        """Let nothing be written: the library can only be read."""
+        for name in ("new", "edit", "delete", "save"):
+            self.buttons[name].setEnabled(False)
+            self.buttons[name].setToolTip(plain_tooltip(why))
+        self.say(why)
+
+    def _current(self) -> Tool | None:
+        item = self.list.currentItem()
+        tool: Tool | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return tool if tool in self._tools and tool is not None and tool.id.startswith(OWN) else None
+
+    def _show_possible(self) -> None:
+        for name in ("edit", "delete"):
+            self.buttons[name].setEnabled(self._current() is not None and self.buttons["new"].isEnabled())
+
+    def _on_ticked(self, item: QListWidgetItem) -> None:
+        tool: Tool = item.data(Qt.ItemDataRole.UserRole)
+        if item.checkState() == Qt.CheckState.Checked:
+            if tool.id not in self._ticked:
+                self._ticked.append(tool.id)
+        elif tool.id in self._ticked:
+            self._ticked.remove(tool.id)
+        self._show_choices()
+
+    def tick(self, tool_id: ToolId) -> None:
+        """Let a tool be ticked with the next show_tools()."""
+        if tool_id not in self._ticked:
+            self._ticked.append(tool_id)
+
+    def _edit(self) -> None:
+        if (tool := self._current()) is not None:
+            self.edit_wanted.emit(tool)
+
+    def _delete(self) -> None:
+        if (tool := self._current()) is not None:
+            self.delete_wanted.emit(tool)
+
+    def _save(self) -> None:
+        if len(self._ticked) > MAX_TOOLS:
+            self.say(TOO_MANY)
+            return
+        self.saved.emit(self.ticked, self.choice.currentData())
+        self.accept()

@@ -1,0 +1,93 @@
+"""FileSaver: asks where a copy of something is to be saved, writes it there in a thread, and tells how that went."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+LOOK_MS = 40
+"""A thread tells nobody that it has written: it is looked for."""
+
+
+@dataclass(slots=True)
+class _Job:
+    path: Path
+    data: bytes
+    sentence: str = ""
+    """How it went, "" while it is being written."""
+
+    def write(self) -> None:
+        try:
+            self.path.write_bytes(self.data)
+        except OSError as error:
+            self.sentence = f"{self.path.name} could not be saved: {error.strerror or error}."
+        else:
+            self.sentence = f"Saved as {self.path.name}."
+
+
+class FileSaver(QObject):
+    """Saves one thing after the other. The system asks before a file is replaced.
+
+    Signals:
+        told(str): a sentence that says what was saved, or why it could not be.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._jobs: list[_Job] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self.dialog: QFileDialog | None = None
+        """Open while the user is asked."""
+
+    def ask(self, title: str, name: str, data: bytes) -> None:
+        """Ask where to save something, suggesting a name."""
+        self.ask_where(title, name, lambda path: self.save(path, data))
+
+    def ask_where(self, title: str, name: str, on_chosen: Callable[[Path], object]) -> None:
+        """The same for what has to be fetched first: whoever is told of the place calls save()."""
+        dialog = self.dialog = QFileDialog(self._widget.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def save(self, path: Path, data: bytes) -> None:
+        """Write a file; the disk may take its time."""
+        job = _Job(path, data)
+        self._jobs.append(job)
+        threading.Thread(target=job.write, name="save file", daemon=True).start()
+        self._timer.start()
+
+    def _look(self) -> None:
+        done = [job for job in self._jobs if job.sentence]
+        self._jobs = [job for job in self._jobs if not job.sentence]
+        if not self._jobs:
+            self._timer.stop()
+        for job in done:
+            self.told.emit(job.sentence)
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+
+def as_utf8(text: str) -> bytes:
+    """A text as the bytes of its file; what UTF-8 cannot say becomes a question mark."""
+    return text.encode("utf-8", errors="replace")

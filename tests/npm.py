@@ -1,0 +1,55 @@
+"""Packages of npm that tests need: installed once from a pinned lock, into the folder of what is built."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from tools.setup.one_at_a_time import one_at_a_time
+
+BUILD = Path(__file__).parents[1] / "build"
+INSTALL_PATIENCE_S = 120
+PINS = ("package.json", "package-lock.json")
+
+
+class NpmMissingError(Exception):
+    """Packages cannot be had on this computer; the text says why."""
+
+
+def install(source: Path, name: str) -> Path:
+    """Install what is locked in a folder, once; returns the node_modules it is in.
+
+    Args:
+        source: where package.json and its lock are.
+        name: of the folder that is made for it.
+
+    Raises:
+        NpmMissingError: there is no npm or Node, or the package index cannot be reached.
+    """
+    folder = BUILD / name
+    # Tests run in several processes.
+    with one_at_a_time(BUILD / f"{name}.lock"):
+        stamp, wanted = folder / "installed.json", (source / "package-lock.json").read_bytes()
+        if stamp.exists() and stamp.read_bytes() == wanted:
+            return folder / "node_modules"
+        if shutil.which("npm") is None or shutil.which("node") is None:
+            raise NpmMissingError("npm is not installed")
+        folder.mkdir(parents=True, exist_ok=True)
+        for pin in PINS:
+            shutil.copyfile(source / pin, folder / pin)
+        try:
+            done = subprocess.run(
+                ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+                cwd=folder,
+                capture_output=True,
+                text=True,
+                timeout=INSTALL_PATIENCE_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise NpmMissingError("the package index did not answer in time") from None
+        if done.returncode:
+            raise NpmMissingError(f"npm could not install it: {done.stderr.strip()[-300:]}")
+        stamp.write_bytes(wanted)
+    return folder / "node_modules"

@@ -1,0 +1,128 @@
+"""What a loop of calls does beside the calls: demands, budgets, other conversations, several models at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from canal_desktop.domain.completion import Cut
+from canal_desktop.domain.parameters import Parameters
+from canal_desktop.domain.tool import Approval
+from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, until_text, with_tools
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Programs
+
+
+async def test_a_tool_that_must_be_called_is_demanded_with_the_question_alone(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), DONE)
+    await program.shown.choose_parameters(replace(program.shown.conversation.parameters, tool_choice="required"))
+    await asked(program)
+    press(program, "once")
+    await until_text(program, "It is sunny.")
+
+    assert [request.parameters.tool_choice for request in program.server.asked] == ["required", None]
+    assert len(source.called) == 1
+
+
+async def test_a_call_of_a_reply_that_failed_or_was_stopped_is_not_asked_about(start: Programs) -> None:
+    calls = asks(ROME)[:-1]
+    program, source = await with_tools(start, (*calls, Cut("It broke off.")))
+    await program.ask("How is it?")
+    await program.settle(0.05)
+
+    assert not panel(program).isVisible()
+    assert not source.called
+
+
+async def test_without_tools_in_the_conversation_a_call_is_only_shown(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME))
+    await program.shown.choose_parameters(Parameters())
+    await program.ask("How is it?")
+    await program.settle(0.05)
+
+    assert not panel(program).isVisible()
+    assert not source.called
+    assert program.server.asked[-1].tools == ()
+
+
+async def test_budgets_are_asked_before_each_round(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), DONE)
+    await asked(program)
+    refused: list[object] = []
+
+    async def refuse(outgoing: object) -> bool:
+        refused.append(outgoing)
+        return len(refused) > 1
+
+    program.pane.sending.checks.append(refuse)
+    press(program, "once")
+    await program.until(lambda: refused, "nobody was asked")
+    await program.until(lambda: not program.shown.is_running, "still busy")
+    assert len(program.server.asked) == 1
+    program.pane.transcript.action_requested.emit(program.shown.branch[-1].id, "retry")
+    await until_text(program, "It is sunny.")
+
+    assert len(source.called) == 1
+
+
+async def test_a_call_of_another_conversation_waits_there(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), DONE)
+    program.server.answers_on.clear()
+    await program.ask("How is it?", waits=False)
+    first = program.shown.id
+    await program.new()
+    assert not panel(program).isVisible()
+    await program.settle(0.05)
+    await program.open(first)
+    await program.until(lambda: panel(program).isVisible(), "no question about a call")
+    press(program, "once")
+    await until_text(program, "It is sunny.")
+
+    assert len(source.called) == 1
+
+
+async def test_several_models_side_by_side_ask_for_tools_one_at_a_time(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), asks(ROME), DONE)
+    program.type("How is it?")
+    program.pane.sending.submit("How is it?", ("gpt-4o-mini", "other"))
+    await program.until(lambda: program.late.tool_calling.round_of(program.shown) is not None, "no open call")
+    assert not source.called
+    replies = program.shown.tree.children(program.shown.branch[0].id)
+    found = program.late.tool_calling.round_of(program.shown)
+    assert found is not None
+    program.late.tool_calling.decide(found, found.calls[0], Approval.ONCE)
+    await program.until(lambda: len(program.server.asked) == 3 and not program.shown.is_running, "it does not go on")
+
+    assert len(source.called) == 1
+    assert len(program.shown.tree.children(replies[1])) == 0
+
+
+async def test_what_is_sent_shows_tools_calls_and_results_and_leaves_them_out_together(start: Programs) -> None:
+    program, _source = await with_tools(start, asks(ROME), DONE)
+    await asked(program)
+    press(program, "once")
+    await until_text(program, "It is sunny.")
+    program.do("context")
+    await program.until(lambda: program.late.context_desk.sheet is not None, "no sheet")
+    sheet = program.late.context_desk.sheet
+    assert sheet is not None
+    rows = sheet.list.model()
+    await program.until(lambda: rows.rowCount() == 5, "not all parts")
+
+    def told() -> list[str]:
+        return [str(rows.data(rows.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(rows.rowCount())]
+
+    kinds = [text.partition(",")[0] for text in told()]
+    assert kinds == ["Tools on offer", "Question", "Answer", "Tool result", "Answer"]
+    assert "calls weather" in told()[2]
+    assert "weather: sunny in Rome" in told()[3]
+    for row in (2, 3):
+        sheet.list.setCurrentIndex(rows.index(row, 0))
+        QTest.keyClick(sheet.list, Qt.Key.Key_Space)
+        await program.until(lambda: "left out" in told()[2] and "left out" in told()[3], "it is still sent")
+        QTest.keyClick(sheet.list, Qt.Key.Key_Space)
+        await program.until(lambda: "left out" not in told()[2] + told()[3], "it is not sent again")
