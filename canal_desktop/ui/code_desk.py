@@ -18,7 +18,7 @@ from canal_desktop.domain.message import Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.profile import DEMO_BASE_URL
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
-from canal_desktop.ui.saving import Saving, known
+from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -73,7 +73,8 @@ class CodeDesk(QObject):
         self._notes: tuple[str, ...] = ()
         self._program: Program | None = None
         self.sheet: CodeSheet | None = None
-        self.saving = Saving(window, tasks)
+        self.saver = FileSaver(window)
+        self.saver.told.connect(window.notify)
         self.dialog: QFileDialog | None = None
         """The one that asks for a folder, while it is open."""
         workspace.add_actions({COPY_AS_CODE: self.open})
@@ -172,7 +173,7 @@ class CodeDesk(QObject):
         if program is None:
             return
         if not program.beside:
-            self.saving.ask("Save code as", Path(program.form.file).name, lambda: known(program.text.encode()))
+            self.saver.ask("Save code as", Path(program.form.file).name, program.text.encode())
             return
         dialog = self.dialog = QFileDialog(self._window, "Choose where to make the folder")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

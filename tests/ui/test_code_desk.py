@@ -251,7 +251,7 @@ async def test_a_program_is_saved_under_its_own_name(talk: RunningProgram, tmp_p
     assert sheet.save_button.text() == SAVE
 
     sheet.save_button.click()
-    dialog = desk_of(talk).saving.dialog
+    dialog = desk_of(talk).saver.dialog
     assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("chat.mjs")
     dialog.fileSelected.emit(str(tmp_path / "mine.mjs"))
