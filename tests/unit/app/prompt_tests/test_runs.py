@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.message import ImagePart, Role, TextPart
+from canal_desktop.domain.message import ImagePart, Role, TextPart, ToolCallPart, ToolResultPart
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.prompt_test import (
     CaseMessage,
@@ -23,6 +23,7 @@ from canal_desktop.domain.prompt_test import (
 )
 from canal_desktop.domain.settings import Settings
 from canal_desktop.domain.spending import Grouping
+from canal_desktop.domain.tool import Tool, ToolId
 from canal_desktop.storage.spent import SpentStore
 from tests.unit.app.prompt_tests.bench import PRICE, PROFILE, YES, Bench
 
@@ -63,6 +64,32 @@ async def test_each_case_is_asked_of_each_model_with_its_own_parameters_and_noth
         {"model": "two", "messages": plain, **usual},
     ]
     assert {one.verdict for one in run.results.values()} == {Verdict.PASSED}
+
+
+async def test_calls_their_results_and_the_tools_of_a_case_go_along(bench: Bench) -> None:
+    tool = Tool(ToolId("own:1"), "clock", "Tells the time.", {"type": "object"})
+
+    async def tools_for(ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
+        return (tool,) if tool.id in ids else ()
+
+    bench.world.requests.find_tools = tools_for
+    call = ToolCallPart("c1", "clock", "{}")
+    request = CaseRequest(
+        (
+            CaseMessage(Role.USER, (TextPart("What time is it?"),)),
+            CaseMessage(Role.ASSISTANT, (call,)),
+            CaseMessage(Role.TOOL, (ToolResultPart("c1", "clock", "Noon", note="typed"),)),
+        ),
+        Parameters(tools=(tool.id,)),
+    )
+    await bench.add(request=request, title="Time")
+    run = await bench.run("one")
+    (asked,) = bench.server.chats
+    assert [message["role"] for message in asked.body["messages"]] == ["user", "assistant", "tool"]
+    assert asked.body["messages"][1]["tool_calls"][0]["function"] == {"name": "clock", "arguments": "{}"}
+    assert asked.body["messages"][2]["content"] == "Noon"
+    assert [one["function"]["name"] for one in asked.body["tools"]] == ["clock"]
+    assert [one.verdict for one in run.results.values()] == [Verdict.PASSED]
 
 
 async def test_what_came_of_it_is_kept_with_cost_time_and_reasons(bench: Bench) -> None:
