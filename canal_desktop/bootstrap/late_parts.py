@@ -34,6 +34,7 @@ from canal_desktop.app.tool_calling import ToolCalling
 from canal_desktop.bootstrap.code_joints import join_code
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
+from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -239,6 +240,7 @@ class LateParts:
         self.tool_book.sources.append(self.mcp_servers)
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         tasks.start("mcp servers", self.mcp_servers.load())
+        self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -261,6 +263,7 @@ class LateParts:
         await self.search.close()
         await self.spelling.close()
         await self.mcp_servers.close()
+        await self.prompt_tests.close()
 
     async def _as_json(self, request: CompletionRequest, profile_id: str | None) -> str:
         """The body of a request as the server would get it, indented, without any key."""

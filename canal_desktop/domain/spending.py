@@ -30,6 +30,7 @@ class SpentKind(StrEnum):
     SPEECH = "speech"
     TRANSCRIPTION = "transcription"
     CHECKUP = "checkup"
+    TEST = "test"
 
 
 class Grouping(StrEnum):

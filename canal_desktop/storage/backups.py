@@ -56,7 +56,7 @@ class OpenBackup:
 
     folders: tuple[Folder, ...]
     kept: KeptRows
-    """Prompts, presets, MCP servers and what was spent."""
+    """Prompts, presets, tools, MCP servers, prompt tests and what was spent."""
     conversations: Iterator[ArchivedConversation]
 
 

@@ -71,7 +71,7 @@ class FileStore:
         return self._read(file_id)
 
     async def remove_unused(self) -> int:
-        """Remove the files that no message, no unsent text and no backup refers to, younger ones than an hour excepted.
+        """Remove the files that no message, unsent text, prompt test or backup refers to; none younger than an hour.
 
         Nothing is removed while a backup is being made: what it refers to is not known yet. Returns how many.
         """
@@ -146,9 +146,9 @@ def _for_me_alone(path: str, flags: int) -> int:
 
 
 def _forget_unused(db: apsw.Connection, before: str) -> None:
-    # What is attached to unsent texts is not a part of any message yet.
-    drafts: list[Any] = db.execute("SELECT attached FROM drafts").fetchall()
-    attached = {file_id for (parts,) in drafts for file_id in _FILE_ID.findall(parts)}
+    # What is attached to unsent texts is not a part of any message yet; prompt tests outlast the messages they are of.
+    texts: list[Any] = db.execute("SELECT attached FROM drafts UNION ALL SELECT request FROM test_cases").fetchall()
+    attached = {file_id for (parts,) in texts for file_id in _FILE_ID.findall(parts)}
     statement = f"""
         DELETE FROM files WHERE added_at < ? AND id NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
             SELECT 1 FROM parts WHERE {IS_FILE_KIND} AND {FILE_OF_PART} = files.id

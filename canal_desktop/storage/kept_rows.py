@@ -1,7 +1,8 @@
-"""What a backup brings back besides conversations and folders: prompts, presets, tools, MCP servers, what was spent."""
+"""What a backup brings back besides conversations: prompts, presets, tools, MCP servers, tests, what was spent."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -22,14 +23,37 @@ COLUMNS = {
     "presets": ("id", "name", "parameters", "created_at"),
     "tools": ("id", "name", "description", "schema", "created_at", "updated_at"),
     "mcp_servers": ("id", "name", "config", "is_enabled", "created_at"),
+    "test_sets": ("id", "name", "created_at"),
+    "test_cases": (
+        "id", "set_id", "position", "title", "conversation_id", "message_id", "request", "expected", "checks",
+        "created_at", "updated_at",
+    ),
+    "test_runs": ("id", "set_id", "started_at", "ended_at", "profile_id", "models", "cases", "repeats"),
+    "test_results": (
+        "run_id", "case_id", "model", "repeat", "title", "outcome", "reply", "expected", "checks", "failure", "usage",
+        "cost", "is_estimate", "judge_cost", "timing",
+    ),
+    "files": ("id", "size", "added_at"),
     "spent": SPENT,
+}  # fmt: skip
+"""The columns of each table; of `files`, only the rows of those that prompt tests send are kept."""
+PARENTS = {
+    "test_cases": "SELECT 1 FROM test_sets WHERE id = ?2",
+    "test_runs": "SELECT 1 FROM test_sets WHERE id = ?2",
+    "test_results": "SELECT 1 FROM test_runs WHERE id = ?1",
 }
+"""What must be there for a row to be of any use; a damaged library may have lost it."""
+_FILE_ID = re.compile(r"[0-9a-f]{64}")
 # A request is known by the moment it was answered at and by what it was for. The others say nothing more: the day comes
 # from the moment, and folder and profile are those of the conversation, which may be others in an older backup.
 _SAME_REQUEST = ("at", "kind", "message_id", "model", "prompt_tokens", "completion_tokens")
 
 SLICE_ROWS = 1000
 """Notes of what was spent that are added in one transaction; others wait for the library meanwhile."""
+SLICE_RESULTS = 100
+"""The same of results of prompt tests, each of which has a whole answer."""
+LONG = ("test_results", "spent")
+"""The tables that come in pieces."""
 
 Row = tuple[Any, ...]
 
@@ -42,7 +66,10 @@ class KeptRows:
 
     def slices(self) -> Iterator[KeptRows]:
         """The same in pieces; requests of one moment are together, as add_kept tells them apart by their number."""
-        yield KeptRows({table: rows for table, rows in self.rows.items() if table != "spent"})
+        yield KeptRows({table: rows for table, rows in self.rows.items() if table not in LONG})
+        results = self.rows.get("test_results", ())
+        for begin in range(0, len(results), SLICE_RESULTS):
+            yield KeptRows({"test_results": results[begin : begin + SLICE_RESULTS]})
         gathered: list[Row] = []
         for row in self.rows.get("spent", ()):
             if len(gathered) >= SLICE_ROWS and row[0] != gathered[-1][0]:
@@ -55,19 +82,23 @@ class KeptRows:
 
 def read_kept(db: apsw.Connection) -> KeptRows:
     """All such rows of a library of the newest schema."""
-    return KeptRows(
-        {
-            table: tuple(db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1").fetchall())
-            for table, columns in COLUMNS.items()
-        }
-    )
+    rows = {
+        table: tuple(db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1").fetchall())
+        for table, columns in COLUMNS.items()
+    }
+    place = COLUMNS["test_cases"].index("request")
+    used = {file_id for row in rows["test_cases"] for file_id in _FILE_ID.findall(str(row[place]))}
+    return KeptRows({**rows, "files": tuple(row for row in rows["files"] if row[0] in used)})
 
 
 def add_kept(db: apsw.Connection, kept: KeptRows) -> None:
     """Add those that a library lacks; what is there stays as it is. Inside a transaction."""
-    for table in ("prompts", "presets", "tools", "mcp_servers"):
-        columns = COLUMNS[table]
-        statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
+    for table, columns in COLUMNS.items():
+        if table == "spent":
+            continue
+        condition = f"WHERE EXISTS ({PARENTS[table]})" if table in PARENTS else ""
+        numbered = ", ".join(f"?{number}" for number in range(1, len(columns) + 1))
+        statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) SELECT {numbered} {condition}"
         rows = kept.rows.get(table, ())
         if table == "mcp_servers":
             # Somebody else's may be among them: none runs until the user enables it here.

@@ -183,7 +183,7 @@ class Merger:
         await self._database.transact(lambda db: _add_folders(db, known))
 
     async def add_kept(self, kept: KeptRows) -> None:
-        """Add the prompts, presets, MCP servers and notes of what was spent that the library lacks.
+        """Add the prompts, presets, tools, servers, prompt tests and notes of what was spent that the library lacks.
 
         Raises:
             StorageError: the library cannot be written.

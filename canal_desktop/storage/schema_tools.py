@@ -16,7 +16,8 @@ def add_tools(connection: apsw.Connection) -> None:
     the description and schema that the user saw.
 
     `test_cases.request` is JSON: the messages of the request with files by their hash, and parameters; `checks` is a
-    JSON array. `test_runs.models` is a JSON array; `test_results` has one row for each case and model of a run.
+    JSON array. Of `test_runs`, `models` and `cases` are JSON arrays, and `ended_at` stays NULL where the program ended
+    in the midst of it; `test_results` has a row for each answer, with what was expected and checked then.
     """
     connection.execute("""
         CREATE TABLE tools (
@@ -65,22 +66,28 @@ def add_tools(connection: apsw.Connection) -> None:
             started_at TEXT NOT NULL,
             ended_at TEXT,
             profile_id TEXT,
-            models TEXT NOT NULL
+            models TEXT NOT NULL,
+            cases TEXT NOT NULL,
+            repeats INTEGER NOT NULL DEFAULT 1
         ) WITHOUT ROWID, STRICT;
         CREATE INDEX test_runs_by_set ON test_runs (set_id, started_at);
         CREATE TABLE test_results (
             run_id TEXT NOT NULL REFERENCES test_runs (id) ON DELETE CASCADE,
             case_id TEXT NOT NULL,
             model TEXT NOT NULL,
+            repeat INTEGER NOT NULL DEFAULT 0,
             title TEXT NOT NULL,
             outcome TEXT NOT NULL,
             reply TEXT NOT NULL DEFAULT '',
+            expected TEXT NOT NULL DEFAULT '',
             checks TEXT NOT NULL DEFAULT '[]',
-            failure TEXT,
+            failure TEXT NOT NULL DEFAULT '',
             usage TEXT,
             cost TEXT,
+            is_estimate INTEGER NOT NULL DEFAULT 0,
+            judge_cost TEXT,
             timing TEXT,
-            PRIMARY KEY (run_id, case_id, model)
+            PRIMARY KEY (run_id, case_id, model, repeat)
         ) WITHOUT ROWID, STRICT;
 
         CREATE INDEX spent_by_conversation ON spent (conversation_id);

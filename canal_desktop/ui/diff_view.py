@@ -42,7 +42,7 @@ class Version:
 
 
 class DiffView(QDialog):
-    """Compares any two versions.
+    """Compares any two versions; can_use says whether one of them can be chosen to be shown in a conversation.
 
     Nothing in it depends on colour: what was added is underlined behind a plus sign, what was removed is struck out
     behind a minus sign, and both are spoken by name.
@@ -56,13 +56,22 @@ class DiffView(QDialog):
     trouble = Signal(str)
 
     def __init__(
-        self, versions: Sequence[Version], old: int, new: int, theme: Theme, tasks: Tasks, parent: QWidget
+        self,
+        versions: Sequence[Version],
+        old: int,
+        new: int,
+        theme: Theme,
+        tasks: Tasks,
+        parent: QWidget,
+        *,
+        can_use: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Canal – Compare versions")
         self._versions = versions
         self._tasks = tasks
+        self._can_use = can_use
         self._formats = {change: _format(change, theme) for change in Change}
         self._changes: list[tuple[int, int, str]] = []
         self._unwritten: Iterator[Piece] = iter(())
@@ -147,7 +156,8 @@ class DiffView(QDialog):
         choices.addWidget(self._button("Previous change", lambda: self.step(-1), "Alt+Up"))
         choices.addWidget(self._button("Next change", lambda: self.step(1), "Alt+Down"))
         buttons = FlowLayout()
-        buttons.addWidget(self._button("Use this version", self.use_version))
+        if self._can_use:
+            buttons.addWidget(self._button("Use this version", self.use_version))
         buttons.addWidget(self._button("Copy as patch", self.copy_patch))
         buttons.addWidget(self._button("Save patch…", self.save_patch))
         buttons.addWidget(self._button("Close", self.reject))

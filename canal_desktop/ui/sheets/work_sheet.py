@@ -80,10 +80,15 @@ class WorkSheet(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(self._foot)
+        self._column = column
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         self.show_facts(())
         self.show_notes(())
         self.hide_progress()
+
+    def give_room_to_body(self) -> None:
+        """Let what is between the sentence and the facts have all the room that is left."""
+        self._column.setStretchFactor(self.body, MAX_STEPS)
 
     def say(self, sentence: str, heading: str | None = None) -> None:
         """Show a sentence, under another heading where one is given; assistive technology reads it out."""

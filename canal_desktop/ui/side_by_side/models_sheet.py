@@ -25,21 +25,25 @@ LOOK_AGAIN_MS = 400
 
 
 class ModelsSheet(WorkSheet):
-    """A list to tick two to six models in; those that are ticked come first. What is typed may be a model, too.
+    """A list to tick some models in; those that are ticked come first. What is typed may be a model, too.
+
+    TITLE, VERB, LEAST and MOST say what for, and how many; a kind of sheet may have others.
 
     Signals:
         chosen(tuple): the models in the order in which they were ticked.
     """
 
     chosen = Signal(tuple)
+    TITLE, VERB = "Ask several models", "Ask"
+    LEAST, MOST = MIN_MODELS, MAX_MODELS
 
     def __init__(
         self, question: str, models: Callable[[], Sequence[str]], ticked: Sequence[str], parent: QWidget
     ) -> None:
-        super().__init__("Ask several models", parent)
+        super().__init__(self.TITLE, parent)
         self._models = models
         self._known: tuple[str, ...] = ()
-        self.ticked = list(dict.fromkeys(ticked))[:MAX_MODELS]
+        self.ticked = list(dict.fromkeys(ticked))[: self.MOST]
         self.search = SearchField("Search models", self, empties_on_escape=True)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
@@ -49,7 +53,7 @@ class ModelsSheet(WorkSheet):
         self.body.addWidget(self.search)
         self.body.addWidget(self.list)
         self.show_facts((("Question", _one_line(question)),))
-        self.set_buttons(((ASK, "Ask"), (CANCEL, "Cancel")), ASK)
+        self.set_buttons(((ASK, self.VERB), (CANCEL, "Cancel")), ASK)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.list.itemChanged.connect(self._on_ticked)
         self.list.itemActivated.connect(self._toggle)
@@ -92,19 +96,19 @@ class ModelsSheet(WorkSheet):
         name = item.text()
         if item.checkState() is not Qt.CheckState.Checked:
             self.ticked = [known for known in self.ticked if known != name]
-        elif len(self.ticked) < MAX_MODELS:
+        elif len(self.ticked) < self.MOST:
             self.ticked.append(name)
         else:
             item.setCheckState(Qt.CheckState.Unchecked)
-            self.say(f"{MAX_MODELS} models at most: take one away first.")
+            self.say(f"{self.MOST} models at most: take one away first.")
             return
         self._show_count()
 
     def _show_count(self) -> None:
         count = len(self.ticked)
-        self.button(ASK).setEnabled(count >= MIN_MODELS)
+        self.button(ASK).setEnabled(count >= self.LEAST)
         names = f": {', '.join(self.ticked)}" if count else ""
-        more = "" if count >= MIN_MODELS else f" Tick {MIN_MODELS} to {MAX_MODELS}."
+        more = "" if count >= self.LEAST else f" Tick {self.LEAST} to {self.MOST}."
         self.say(f"{count} {'model' if count == 1 else 'models'} ticked{names}.{more}")
         # A window does not grow with what it says.
         layout = self.layout()

@@ -97,10 +97,11 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
-QListWidget::indicator {
+QListWidget::indicator, QCheckBox::indicator {
   width: 14px; height: 14px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
-QListWidget::indicator:checked { image: url("$check"); }
+QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
+QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {
   background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
 }

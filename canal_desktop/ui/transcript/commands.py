@@ -40,6 +40,7 @@ OF_MESSAGES = (
     "switch_sent",
     "fork",
     "read_aloud",
+    "add_to_tests",
     "message_as_code",
     "delete_message",
     "delete_from_here",

@@ -134,6 +134,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
         actions.append(("compare", "Compare with another version…"))
     if message.text.strip():
         actions.append(("read_aloud", "Read aloud"))
+        if message.role is Role.ASSISTANT:
+            actions.append(("add_to_tests", "Add to prompt tests…"))
     actions.append(("message_as_code", "Copy as code…"))
     if not message.context.is_dropped and (message.parts or message.role is Role.USER):
         actions.append((SWITCH_SENT, "Leave out of requests"))

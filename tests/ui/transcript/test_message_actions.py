@@ -53,7 +53,7 @@ def test_while_a_reply_is_written_nothing_is_asked_for_again_or_deleted() -> Non
 
     assert offered(reply, streaming) == ["copy"]
     assert [action for action, _label in more_actions_of(reply, streaming)] == [
-        *("read_aloud", "message_as_code", "switch_sent", "fork"),
+        *("read_aloud", "add_to_tests", "message_as_code", "switch_sent", "fork"),
     ]
     assert more_actions_of(streaming, streaming) == ()
     assert actions_of(streaming, streaming) == ()

@@ -15,9 +15,35 @@ from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.folder import Folder, new_folder_id
 from canal_desktop.domain.forking import fork_of
-from canal_desktop.domain.message import AudioPart, ContextChoice, FilePart, MessageState, Role, TextPart, Timing
+from canal_desktop.domain.message import (
+    AudioPart,
+    ContextChoice,
+    FilePart,
+    ImagePart,
+    MessageState,
+    Role,
+    TextPart,
+    Timing,
+)
 from canal_desktop.domain.money import Cost, Price, PriceSource
 from canal_desktop.domain.parameters import Parameters, ReasoningEffort
+from canal_desktop.domain.prompt_test import (
+    Case,
+    CaseId,
+    CaseMessage,
+    CaseRequest,
+    CaseResult,
+    CaseRun,
+    CaseSet,
+    CaseSetId,
+    Cell,
+    Check,
+    CheckKind,
+    CheckOutcome,
+    RunId,
+    Verdict,
+)
+from canal_desktop.domain.usage import Usage
 from canal_desktop.storage.archive_reading import ArchiveReader
 from canal_desktop.storage.archiving import archived_conversations
 from canal_desktop.storage.backup_files import open_backup
@@ -28,6 +54,7 @@ from canal_desktop.storage.files import FileStore
 from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.kept_rows import COLUMNS
 from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.prompt_tests import PromptTestStore
 from canal_desktop.storage.rows import from_part, to_json
 from canal_desktop.storage.salvage import repair
 from canal_desktop.storage.salvage_rows import columns_of
@@ -48,7 +75,10 @@ PARTS = (
 )
 PARAMETERS = Parameters("Be brief.", 0.5, stop=("###",), reasoning_effort=ReasoningEffort.LOW, extra_body={"a": [1]})
 TIMING, COST = Timing(0.5, 3.25), Cost(Decimal("0.00123"), Price(Decimal("1.5"), Decimal(2), None, PriceSource.USER))
-TABLES = ("prompts", "presets", "tools", "mcp_servers", "allowed_tools", "known_models", "spent")
+TESTS = ("test_sets", "test_cases", "test_runs", "test_results")
+TABLES = ("prompts", "presets", "tools", "mcp_servers", "allowed_tools", "known_models", "spent", *TESTS)
+TESTED = b"PNG of a test"
+"""A file that no message has, but a prompt test sends."""
 SPENT = """
     INSERT INTO spent (at, day, model, message_id, kind, prompt_tokens, cost)
     VALUES (?, '2026-11-23', 'm', ?, ?, 5, '1.50')
@@ -75,9 +105,35 @@ async def fill(database: Database) -> ConversationId:
         (SPENT, ("2026-11-23T12:00:00+00:00", reply.id, "chat")),
         (SPENT, ("2026-11-23T12:00:01+00:00", None, "title")),
     )
+    await add_prompt_test(database)
     for statement, values in rows:
         await database.transact(lambda db, s=statement, v=values: db.execute(s, v))
     return talk.id
+
+
+async def add_prompt_test(database: Database) -> None:
+    store = PromptTestStore(database)
+    picture = ImagePart(file_id_of(TESTED), "image/png")
+    request = CaseRequest((CaseMessage(Role.USER, (picture, TextPart("What is it?"))),), PARAMETERS)
+    checks = (Check(CheckKind.CONTAINS, "cat", ignores_case=True), Check(CheckKind.SHORTER, limit=50))
+    case_set = CaseSet(CaseSetId("s1"), "Pictures", NOW)
+    case = Case(CaseId("c1"), case_set.id, "A cat", request, "A cat.", checks, NOW, NOW, "t1", "m1")
+    run = CaseRun(RunId("r1"), case_set.id, NOW, ("m",), (case.id,), 2, "p1", NOW)
+    outcomes = tuple((check, CheckOutcome(Verdict.FAILED, "Why")) for check in checks)
+    usage, dollar = Usage(1, 2, 3), Decimal("0.25")
+    result = CaseResult(
+        *(Cell(case.id, "m", 1), "A cat", Verdict.FAILED, "A dog.", "A cat.", outcomes, "", usage, dollar),
+        is_estimate=True,
+        judge_cost=dollar,
+        timing=TIMING,
+    )
+    await store.put_set(case_set)
+    await store.put_case(case)
+    await store.add_run(run)
+    await store.put_result(run.id, result)
+    assert await store.cases(case_set.id) == (case,)
+    assert await store.runs(case_set.id) == (run,)
+    assert await store.results(run.id) == (result,)
 
 
 async def rows_of(database: Database, *tables: str) -> dict[str, list[object]]:
@@ -98,7 +154,7 @@ async def restore(database: Database, path: Path) -> None:
 
 
 async def test_a_restored_backup_has_all_that_was_set_attached_and_spent(database: Database, tmp_path: Path) -> None:
-    for data in (REPORT, SPEECH):
+    for data in (REPORT, SPEECH, TESTED):
         await FileStore(tmp_path, database).add(data)
     talk = await fill(database)
     backup = await Backups(database.path, database).make_now()
@@ -115,11 +171,10 @@ async def test_a_restored_backup_has_all_that_was_set_attached_and_spent(databas
     assert await FolderStore(other).all() == await FolderStore(database).all()
     assert (await FileStore(tmp_path / "new", other).read(file_id_of(REPORT))) == REPORT
     known = await rows_of(other, "files", *TABLES)
-    assert [row[0] for row in known["files"]] == sorted(map(file_id_of, (REPORT, SPEECH)))  # type: ignore[index]
+    assert [row[0] for row in known["files"]] == sorted(map(file_id_of, (REPORT, SPEECH, TESTED)))  # type: ignore[index]
     wanted = await rows_of(database, *TABLES)
-    for table in ("presets", "tools", "spent"):
-        assert known[table] == wanted[table]
-        assert known[table]
+    for table in ("presets", "tools", "spent", *TESTS):
+        assert known[table] == wanted[table] != []
     assert known["prompts"] == [("p1", "Title", "Mine", "2", "3")]
     # What a backup brings runs and may do nothing until the user says so here.
     assert known["mcp_servers"] == [("s1", "files", '{"transport": "stdio"}', 0, "2026-01-01")]
@@ -190,12 +245,12 @@ async def test_a_repaired_library_has_them_too(database: Database, tmp_path: Pat
         await opened.close()
 
 
-async def test_files_of_messages_and_of_unsent_texts_stay(
+async def test_files_of_messages_unsent_texts_and_prompt_tests_stay(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("canal_desktop.storage.files.GRACE", timedelta(seconds=-5))
     files = FileStore(tmp_path, database)
-    for data in (REPORT, SPEECH, b"unsent", b"nobody's"):
+    for data in (REPORT, SPEECH, TESTED, b"unsent", b"nobody's"):
         await files.add(data)
     await fill(database)
     draft = FilePart(file_id_of(b"unsent"), "text/plain", "a.txt", "unsent")
@@ -204,8 +259,10 @@ async def test_files_of_messages_and_of_unsent_texts_stay(
     assert await files.remove_unused() == 1
     await database.transact(lambda db: db.execute("DELETE FROM drafts"))
     assert await files.remove_unused() == 1
-    for data in (REPORT, SPEECH):
+    for data in (REPORT, SPEECH, TESTED):
         assert await files.read(file_id_of(data)) == data
+    await PromptTestStore(database).remove_case(CaseId("c1"))
+    assert await files.remove_unused() == 1
 
 
 async def test_what_was_spent_outlasts_its_conversation(database: Database) -> None:

@@ -1,0 +1,181 @@
+"""Checking: whether an answer is as a check wants it; patterns and schemas are tried in a process of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from canal_desktop.app.daemon_executor import DaemonExecutor
+from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
+from canal_desktop.domain.tokens import estimate_tokens
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.usage import Usage
+
+LIMIT_S = 2.0
+"""A pattern that takes longer on one answer is not of any use."""
+START_S = 30.0
+"""A slow computer may need so long to begin."""
+MOST_CHARS = 2_000_000
+"""Of an answer in which a pattern is looked for."""
+INHERITED = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH", "LANG", "LC_ALL")
+"""All of the environment that the process is given."""
+PASSED = CheckOutcome(Verdict.PASSED)
+TOO_SLOW = CheckOutcome(
+    Verdict.UNCHECKED, f"It takes more than {LIMIT_S:.0f} seconds. Make the pattern or the schema simpler."
+)
+NOT_HERE = CheckOutcome(Verdict.UNCHECKED, "Patterns and schemas cannot be checked: their process does not run.")
+WAITS_FOR_JUDGE = CheckOutcome(Verdict.UNCHECKED, "The judge is asked when the set is run.")
+QUOTED = 60
+
+
+class Checking:
+    """All checks but those of a judge. Its process begins when it is first needed."""
+
+    def __init__(self) -> None:
+        self._thread = DaemonExecutor(max_threads=1)
+        self._process: subprocess.Popen[str] | None = None
+        self._is_closed = False
+
+    async def check(self, check: Check, answer: str, usage: Usage | None = None) -> CheckOutcome:
+        """Look at an answer; usage is what its server counted.
+
+        A check of a judge is one that cannot be made here.
+        """
+        match check.kind:
+            case CheckKind.CONTAINS | CheckKind.LACKS | CheckKind.EQUALS if not check.text:
+                return CheckOutcome(Verdict.UNCHECKED, "There is no text to look for.")
+            case CheckKind.CONTAINS | CheckKind.LACKS:
+                return _look_for(check, answer)
+            case CheckKind.EQUALS:
+                return _compare(check, answer)
+            case CheckKind.SHORTER:
+                return _measure(check, answer, usage)
+            case CheckKind.JUDGED:
+                return WAITS_FOR_JUDGE
+            case CheckKind.REGEX | CheckKind.SCHEMA if not check.text.strip():
+                what = "pattern" if check.kind is CheckKind.REGEX else "schema"
+                return CheckOutcome(Verdict.UNCHECKED, f"There is no {what} yet.")
+            case CheckKind.REGEX:
+                asked = {"do": "pattern", "pattern": check.text, "ignores_case": check.ignores_case}
+            case CheckKind.SCHEMA:
+                asked = {"do": "schema", "schema": check.text}
+        if len(answer) > MOST_CHARS:
+            return CheckOutcome(Verdict.UNCHECKED, f"The answer has more than {MOST_CHARS:,} characters.")
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, {**asked, "text": answer})
+
+    async def close(self) -> None:
+        """End the process."""
+        self._is_closed = True
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._end)
+        self._thread.shutdown()
+
+    # In the thread.
+
+    def _ask(self, request: dict[str, Any]) -> CheckOutcome:
+        line = json.dumps(request) + "\n"
+        for _try in range(2):
+            if self._process is None and not self._begin():
+                return NOT_HERE
+            began = time.monotonic()
+            answer = self._exchange(line, LIMIT_S)
+            if answer is not None:
+                return CheckOutcome(Verdict(answer["verdict"]), answer["reason"])
+            if time.monotonic() - began >= LIMIT_S:
+                return TOO_SLOW
+            # It had ended by itself.
+        return NOT_HERE
+
+    def _begin(self) -> bool:
+        if self._is_closed or getattr(sys, "frozen", False):
+            return False
+        program = Path(__file__).with_name("check_process.py")
+        try:
+            self._process = subprocess.Popen(
+                # -P: what lies beside the file is no library of its own.
+                [sys.executable, "-P", str(program)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                encoding="utf-8",
+                env={name: value for name in INHERITED if (value := os.environ.get(name)) is not None},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            return False
+        return self._exchange("", START_S) is not None
+
+    def _exchange(self, line: str, limit_s: float) -> dict[str, Any] | None:
+        """What the process answers; None, and it is ended, where it does not within the limit."""
+        process = self._process
+        assert process is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        watchdog = threading.Timer(limit_s, process.kill)
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            process.stdin.write(line)
+            process.stdin.flush()
+            answer: dict[str, Any] = json.loads(process.stdout.readline())
+        except (OSError, ValueError):
+            self._end()
+            return None
+        finally:
+            watchdog.cancel()
+        return answer
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.communicate()
+
+
+def _look_for(check: Check, answer: str) -> CheckOutcome:
+    wanted, text = (check.text.casefold(), answer.casefold()) if check.ignores_case else (check.text, answer)
+    is_there = wanted in text
+    if is_there is (check.kind is CheckKind.CONTAINS):
+        return PASSED
+    return CheckOutcome(Verdict.FAILED, f"“{_short(check.text)}” is {'' if is_there else 'not '}in the answer.")
+
+
+def _compare(check: Check, answer: str) -> CheckOutcome:
+    expected, given = check.text, answer
+    if check.ignores_blanks:
+        expected, given = " ".join(expected.split()), " ".join(given.split())
+    if check.ignores_case:
+        expected, given = expected.casefold(), given.casefold()
+    if expected == given:
+        return PASSED
+    pairs = enumerate(zip(expected, given, strict=False))
+    at = next((number for number, (one, other) in pairs if one != other), min(len(expected), len(given)))
+    wanted, found = (_short(text[at : at + QUOTED]) or "the end" for text in (expected, given))
+    return CheckOutcome(Verdict.FAILED, f"It differs from character {at + 1:,} on: “{wanted}” became “{found}”.")
+
+
+def _measure(check: Check, answer: str, usage: Usage | None) -> CheckOutcome:
+    if check.limit <= 0:
+        return CheckOutcome(Verdict.UNCHECKED, "There is no limit yet.")
+    size, unit, about = len(answer), "characters", ""
+    if check.counts_tokens:
+        counted = usage.completion_tokens if usage is not None else None
+        size, unit = estimate_tokens(answer) if counted is None else counted, "tokens"
+        about = "about " if counted is None else ""
+    if size < check.limit:
+        return PASSED
+    return CheckOutcome(Verdict.FAILED, f"It has {about}{size:,} {unit}.")
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"

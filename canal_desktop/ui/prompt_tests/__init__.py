@@ -1,0 +1,1 @@
+"""Prompt tests in the window: cases and their checks, running them, and what came of it."""

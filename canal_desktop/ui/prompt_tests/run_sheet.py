@@ -1,0 +1,86 @@
+"""RunSheet: by which models a set of prompt tests is to be answered, how often, and about what that costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+
+from canal_desktop.domain.prompt_test import MOST_AT_ONCE, MOST_MODELS, MOST_REPEATS, USUAL_AT_ONCE
+from canal_desktop.ui.side_by_side.models_sheet import ModelsSheet
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+LOOK_MS = 150
+
+
+class RunSheet(ModelsSheet):
+    """Its `chosen` comes with the models when the run is to begin.
+
+    Signals:
+        cost_wanted(): what is chosen would cost something else.
+    """
+
+    cost_wanted = Signal()
+    TITLE, VERB = "Run prompt tests", "Run"
+    LEAST, MOST = 1, MOST_MODELS
+
+    def __init__(
+        self,
+        name: str,
+        cases: int,
+        models: Callable[[], Sequence[str]],
+        ticked: Sequence[str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(name, models, ticked, parent)
+        self._count = cases
+        self._name = name
+        self._cost = self._budget = ""
+        self.repeats, self.at_once = QSpinBox(self), QSpinBox(self)
+        numbers = FlowLayout()
+        numbers.setSpacing(16)
+        for box, label, most, value in (
+            (self.repeats, "Times each", MOST_REPEATS, 1),
+            (self.at_once, "Requests at once, at most", MOST_AT_ONCE, USUAL_AT_ONCE),
+        ):
+            box.setRange(1, most)
+            box.setValue(value)
+            box.setAccessibleName(label)
+            caption = PlainLabel(label, self)
+            caption.setBuddy(box)
+            pair = QWidget(self)
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(caption)
+            line.addWidget(box)
+            numbers.addWidget(pair)
+        self.body.addLayout(numbers)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self.cost_wanted)
+        self.repeats.valueChanged.connect(lambda _value: self._on_changed())
+        self.list.itemChanged.connect(lambda _item: self._on_changed())
+        self._on_changed()
+
+    def show_cost(self, words: str, budget: str) -> None:
+        """Show about what the run costs, and what a budget has to say."""
+        self._cost, self._budget = words, budget
+        self._show_facts()
+
+    def _on_changed(self) -> None:
+        self._look.start()
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        asked = self._count * len(self.ticked) * self.repeats.value()
+        facts = [("Set", self._name), ("Cases", f"{self._count:,}"), ("Answers asked for", f"{asked:,}")]
+        if self._cost:
+            facts.append(("Estimated cost", self._cost))
+        self.show_facts(facts)
+        self.show_notes((self._budget,) if self._budget else ())
