@@ -16,7 +16,6 @@ from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.chat_request import headers_of
 from canal_desktop.providers.failures import request_id_of
-from canal_desktop.providers.picture_fetch import fetch_picture
 from canal_desktop.providers.whole_answers import (
     TROUBLES,
     Endpoint,
@@ -27,7 +26,7 @@ from canal_desktop.providers.whole_answers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Awaitable, Callable
 
     from canal_desktop.domain.completion import CompletionRequest, ReplyEvent, RequestMessage
     from canal_desktop.domain.usage import Usage
@@ -53,10 +52,14 @@ class Drawn:
 
 
 class ImageRequests:
-    """Asks for pictures with the words of the last message, and with its pictures where these are to be changed."""
+    """Asks for pictures with the words of the last message, and with its pictures where these are to be changed.
 
-    def __init__(self, answers: WholeAnswers) -> None:
+    fetch gets a picture behind an address, as picture_fetch does.
+    """
+
+    def __init__(self, answers: WholeAnswers, fetch: Callable[[str, Callable[[str], bool]], Awaitable[bytes]]) -> None:
         self._answers = answers
+        self._fetch = fetch
 
     async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt, as Provider.stream says. Pictures are in order; words of the server's own come behind them."""
@@ -64,9 +67,9 @@ class ImageRequests:
         endpoint = EDITS if question.images else GENERATIONS
         fields = _fields(request.model, question, request.pictures or PictureWish())
         further = headers_of(request.parameters)
-        host = self._answers.host
+        host, why = self._answers.host, f"pictures of {request.model}"
         try:
-            async with self._answers.open(endpoint, fields, _files(question), further) as response:
+            async with self._answers.open(endpoint, fields, _files(question), further, why=why) as response:
                 yield Opened(request_id_of(response.headers))
                 content = await whole_body(response, MAX_ANSWER_BYTES)
         except TROUBLES as error:
@@ -127,7 +130,7 @@ class ImageRequests:
             is_allowed = False
         if not is_allowed:
             raise PictureRefused(FOREIGN_ADDRESS.format(host=self._answers.host))
-        return await fetch_picture(url, may_ask)
+        return await self._fetch(url, may_ask)
 
 
 def _fields(model: str, question: RequestMessage, wish: PictureWish) -> dict[str, Any]:
