@@ -162,7 +162,7 @@ class LateParts:
         self.reading = ReadingAloud(tools, tasks, Player)
         self.dictation = Dictation(tools, tasks, Recorder)
         self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
-        doctor = Doctor(profiles, _load_network_check, self.spending.note_checkup)
+        doctor = Doctor(profiles, self._load_network_check, self.spending.note_checkup)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, doctor, tasks)
         self.side_by_side_desk = SideBySideDesk(
             window,
@@ -237,6 +237,12 @@ class LateParts:
         calls = MirrorCalls(self.archive.load, self._bring_in, self._parts.library.may_be_changed, on_taken, tell)
         return Mirror(root, MirrorStore(self._parts.database), calls)
 
+    async def _load_network_check(self) -> NetworkCheck:
+        # In a thread: it loads the HTTP library.
+        module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
+        check: NetworkCheck = partial(module.network_check, log=self._parts.connections)
+        return check
+
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:
         result = await self.merger.merge(
             (archived,), on_progress=lambda _done: None, is_cancelled=lambda: False, brings_back=True
@@ -244,10 +250,3 @@ class LateParts:
         if result.failure is not None:
             raise result.failure
         return archived.conversation.id
-
-
-async def _load_network_check() -> NetworkCheck:
-    # In a thread: it loads the HTTP library.
-    module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
-    check: NetworkCheck = module.network_check
-    return check
