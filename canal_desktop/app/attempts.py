@@ -120,6 +120,16 @@ class Attempts:
         if self._store is not None:
             await self._store.forget(message_ids)
 
+    async def forget_gone(self, gone: Callable[[Collection[MessageId]], Awaitable[Collection[MessageId]]]) -> None:
+        """Forget the requests of messages that are in the library no more; gone picks these.
+
+        Raises:
+            StorageError: some on disk are still there.
+        """
+        known = () if self._store is None else await self._store.message_ids()
+        if known and (missing := await gone(known)):
+            await self.forget(missing)
+
     def forget_conversation(self, conversation_id: ConversationId) -> None:
         """Forget what is in memory of a conversation: a temporary one is gone."""
         self._drop([over for over in self._over if over.conversation_id == conversation_id])

@@ -44,6 +44,7 @@ from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.composer_desk import ComposerDesk
+from canal_desktop.ui.connection_desk import ConnectionDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
@@ -172,6 +173,7 @@ class LateParts:
             models=workspace.pane.model_button.ids_as_shown,
             refresh_models=workspace.model_desk.refresh,
         )
+        self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)

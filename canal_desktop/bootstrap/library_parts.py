@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.attempts import Attempts
@@ -13,6 +14,7 @@ from canal_desktop.app.model_book import ModelBook
 from canal_desktop.app.organiser import Organiser
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.undo import UndoStack
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource
 from canal_desktop.storage.conversation_list import ConversationList
 from canal_desktop.storage.conversations import ConversationStore
@@ -68,6 +70,12 @@ class LibraryParts:
             is_temporary = self.library.is_temporary(conversation_id)
             return self.attempts.watch(conversation_id, reply, is_temporary=is_temporary)
 
+        def leave_temporary(conversation_id: ConversationId) -> None:
+            self.attempts.forget_conversation(conversation_id)
+            self.undo.forget(conversation_id)
+
+        self.library.on_temporary_left = leave_temporary
+        self.organiser.on_purged = self._forget_gone
         self.requests.watch = watch
         self.requests.price_of = price_of
         self.requests.wishes.kind_of = kind_of
@@ -77,6 +85,11 @@ class LibraryParts:
         """Let go of what is not the library's own file, once nothing is sent any more."""
         if self._request_store is not None:
             await self._request_store.close()
+
+    async def _forget_gone(self) -> None:
+        # A disk that refuses is told of where more is at stake.
+        with contextlib.suppress(StorageError):
+            await self.attempts.forget_gone(self.trash.gone)
 
     async def keep_file(self, conversation_id: ConversationId, data: bytes) -> FileId:
         """Keep a file that belongs to a conversation; of a temporary one, in memory alone."""
