@@ -45,6 +45,7 @@ CERTIFICATE_ADVICE = {
 """By OpenSSL's number of what is wrong with a certificate."""
 
 
+WHY_PROXY = "checkup: proxy"
 PROXY_PORTS = {"https": 443, "socks5": 1080, "socks5h": 1080}
 
 
@@ -139,6 +140,9 @@ async def _check_proxy(target: _Target) -> CheckResult:
         return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, "No proxy is used for this server.")
     began = time.perf_counter()
     proxy = target.proxy
+    # A proxy may be on this computer, and leads away from it.
+    if not is_loopback_host(target.host) and not target.log.may_connect(target.host, WHY_PROXY, port=target.port):
+        return _offline(CheckStep.PROXY, target.host)
     try:
         problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else "cannot be read"
     except OfflineError:

@@ -57,7 +57,7 @@ class SoundRequests:
         if wish.language is not None:
             fields["language"] = wish.language
         files: list[FilePart] = [("file", (wish.name, wish.sound.data, wish.sound.media_type))]
-        why = f"what {wish.model} hears in a recording"
+        why = f"a recording, written down by {wish.model}"
         content = await self._asked(TRANSCRIPTIONS, wish.model, fields, files, MAX_TRANSCRIPT_BYTES, why)
         try:
             answer = await asyncio.to_thread(json_object, content)

@@ -83,11 +83,11 @@ class RequestStore:
 
     async def of_message(self, message_id: MessageId) -> tuple[Attempt, ...]:
         """The requests of a message in their order."""
-        return await self._run(lambda db: read_attempts(db, message_id))
+        return await self._run(lambda db: read_attempts(db, message_id), ())
 
     async def connections(self) -> tuple[Connection, ...]:
         """The log of connections, newest first."""
-        return await self._run(read_connections)
+        return await self._run(read_connections, ())
 
     async def message_ids(self) -> tuple[MessageId, ...]:
         """The messages of which there are requests."""
@@ -96,22 +96,22 @@ class RequestStore:
             rows: list[Any] = db.execute("SELECT DISTINCT message_id FROM attempts").fetchall()
             return tuple(message_id for (message_id,) in rows)
 
-        return await self._run(work)
+        return await self._run(work, ())
 
     async def forget(self, message_ids: Collection[MessageId]) -> None:
         """Forget the requests of these messages."""
         ids = to_json(list(message_ids))
-        await self._run(partial(_delete, "attempts WHERE message_id IN (SELECT value FROM json_each(?))", (ids,)))
+        await self._run(partial(_delete, "attempts WHERE message_id IN (SELECT value FROM json_each(?))", (ids,)), None)
         await self._tidy(shrinks=False)
 
     async def forget_all(self) -> None:
         """Forget every request; nothing of them stays in the file."""
-        await self._run(partial(_delete, "attempts", ()))
+        await self._run(partial(_delete, "attempts", ()), None)
         await self._tidy(shrinks=True)
 
     async def forget_connections(self) -> None:
         """Forget the log of connections; nothing of it stays in the file."""
-        await self._run(partial(_delete, "connections", ()))
+        await self._run(partial(_delete, "connections", ()), None)
         await self._tidy(shrinks=True)
 
     async def _tidy(self, *, shrinks: bool) -> None:
@@ -147,10 +147,16 @@ class RequestStore:
 
         asyncio.get_running_loop().run_in_executor(self._thread, self._do, work).add_done_callback(told)
 
-    async def _run(self, work: Callable[[apsw.Connection], T]) -> T:
+    async def _run(self, work: Callable[[apsw.Connection], T], where_none: T) -> T:
+        """Do work, and wait for it; where there is no file none is made, and where_none is the answer."""
         if self._is_closed:
             raise StorageError("The program is about to end.")
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, work)
+
+        def done() -> T:
+            is_there = self._connection is not None or self._path.exists()
+            return self._do(work) if is_there else where_none
+
+        return await asyncio.get_running_loop().run_in_executor(self._thread, done)
 
     def _do(self, work: Callable[[apsw.Connection], T]) -> T:
         """In the thread: do work, once more with a new file where this one turns out to be damaged."""

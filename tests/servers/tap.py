@@ -71,7 +71,8 @@ class Tap:
             asyncio.ensure_future(_pass_on(there_reader, writer, tapped.answered)),
         ]
         try:
-            await asyncio.wait(passing, return_when=asyncio.FIRST_COMPLETED)
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait(passing, return_when=asyncio.FIRST_COMPLETED)
         finally:
             self._tasks.discard(task)
             for one in passing:
