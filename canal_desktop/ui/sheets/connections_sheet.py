@@ -105,6 +105,8 @@ class ConnectionsSheet(WorkSheet):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        # As far from the edge as the cells below.
+        header.setStyleSheet("QHeaderView::section { padding-left: 3px; padding-right: 3px; }")
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WHY_COLUMN, QHeaderView.ResizeMode.Stretch)
         # The lines that are seen say how wide a column is: to ask all of them would hold up the window.
