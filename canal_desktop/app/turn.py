@@ -25,7 +25,7 @@ from canal_desktop.domain.completion import (
     ReplyEvent,
     ToolCall,
 )
-from canal_desktop.domain.errors import ProviderError, StorageError
+from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import (
     FailureNote,
@@ -53,9 +53,6 @@ if TYPE_CHECKING:
 
 QUIET_AFTER_S = 10.0
 """Silence in mid-stream after which the waiting is shown."""
-
-SAVE_AGAIN_AFTER_S = 2.0
-"""How long to wait before a refused write of a finished reply is tried again."""
 
 
 class Phase(StrEnum):
@@ -229,15 +226,20 @@ class Turn:
         # Whoever stops waiting for an answer has asked for it nevertheless.
         self._is_on_bill = True
         self._clock.begin()
-        with errand(watch=self._watch):
-            outcome = await self._read(provider)
+        outcome = await self._read(provider)
         self._watch.note_outcome(outcome)
         self._is_on_bill = self._was_opened or self._has_output or not isinstance(outcome, Failed)
         return outcome
 
     async def _read(self, provider: Provider) -> Finish | Cut | Failed:
         outcome: Finish | Cut | Failed | None = None
-        async for event in provider.stream(self._request):
+        events = provider.stream(self._request)
+        while True:
+            # Not around what listeners do: a task that one of them starts is no errand of this reply.
+            with errand(watch=self._watch):
+                event = await anext(events, None)
+            if event is None:
+                break
             if isinstance(event, Finish | Cut | Failed):
                 # The generator is left to end by itself: leaving it half-read would keep its connection open.
                 outcome = event
@@ -355,7 +357,12 @@ class Turn:
             estimate=await self._estimate(model),
         )
         self._status = None
-        await self._write_final(final)
+        # Where the program is about to end, what was streamed is in the journal's rows, and found at the start.
+        await self._journal.finish(
+            final,
+            lambda: self._show_final(final),
+            lambda: self.state_if_stopped is not MessageState.INTERRUPTED,
+        )
         return final
 
     async def _estimate(self, model: str) -> Estimate | None:
@@ -365,30 +372,6 @@ class Turn:
         said = "".join(self._text)[len(self._reply.text) :] + "".join(self._reasoning)[len(self._reply.reasoning) :]
         called = "".join(call.name + call.arguments for call in self._tools.values())
         return await estimate_of(self._request, said + called, self._price_of(model), self._ratio_of(model))
-
-    async def _write_final(self, final: Message) -> None:
-        """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.
-
-        Once only where the program is about to end: what was streamed is in the journal's rows, and found at the start.
-        """
-        shown = False
-        while True:
-            try:
-                await self._store.finish_message(final)
-            except StorageError as error:
-                self._listener.on_not_saved(final.id, str(error))
-                if not shown:
-                    shown = True
-                    self._show_final(final)
-                if self.state_if_stopped is MessageState.INTERRUPTED:
-                    return
-                await asyncio.sleep(SAVE_AGAIN_AFTER_S)
-            else:
-                break
-        if shown:
-            self._listener.on_not_saved(final.id, None)
-        else:
-            self._show_final(final)
 
     def _show_final(self, final: Message) -> None:
         self._listener.on_status(final.id, None)

@@ -93,6 +93,7 @@ class _Passage:
         self._line = line
         self._outcome = ""
         self._sent = self._received = 0
+        self._last = b""
         self._is_over = False
 
     async def on_trace(self, name: str, _info: dict[str, Any]) -> None:
@@ -115,8 +116,14 @@ class _Passage:
     def note_piece(self, piece: bytes) -> None:
         """A piece of the body came; without a watch nobody reads it again."""
         self._received += len(piece)
+        self._last = piece
         if self._watch is not None:
             self._record.note_piece(piece)
+
+    def break_off(self, error: BaseException) -> None:
+        """It ended early; where a stream had said that all is said, nobody waited for more."""
+        is_whole = isinstance(error, asyncio.CancelledError) and b"[DONE]" in self._last
+        self.end("" if is_whole else why_not(error))
 
     def end(self, why: str = "") -> None:
         """It is over; why says that it failed, or was ended, and how."""
@@ -144,7 +151,7 @@ class _WatchedStream(httpx2.AsyncByteStream):
                 self._passage.note_piece(piece)
                 yield piece
         except (httpx2.HTTPError, OSError, asyncio.CancelledError) as error:
-            self._passage.end(why_not(error))
+            self._passage.break_off(error)
             raise
 
     async def aclose(self) -> None:

@@ -40,7 +40,8 @@ class WireRecord:
         self._url = str(request.url)
         self._headers = _texts(request.headers.raw)
         self._body = body
-        self._response: httpx2.Response | None = None
+        self._status: int | None = None
+        self._response_headers = httpx2.Headers()
         self._pieces: list[bytes] = []
         self._size = 0
         self._connected_s: float | None = None
@@ -59,7 +60,7 @@ class WireRecord:
 
     def note_response(self, response: httpx2.Response) -> None:
         """The headers came."""
-        self._response = response
+        self._status, self._response_headers = response.status_code, response.headers
         self._headers_s = self._seconds()
         if self._connected_s is None:
             self._connected_s = 0.0
@@ -85,12 +86,7 @@ class WireRecord:
 
     def attempt(self) -> Attempt:
         """Part of Recording."""
-        status, request_id = None, None
-        headers: Headers = ()
-        response = self._response
-        if response is not None:
-            status, headers = response.status_code, self._without_keys(_texts(response.headers.raw))
-            request_id = request_id_of(response.headers)
+        request_id = request_id_of(self._response_headers)
         body, is_cut = self._answer()
         return Attempt(
             number=1,
@@ -101,8 +97,8 @@ class WireRecord:
             request_body=tuple(
                 piece if isinstance(piece, SentFile) else self._redactor.redact_bytes(piece) for piece in self._body
             ),
-            status=status,
-            response_headers=headers,
+            status=self._status,
+            response_headers=self._without_keys(_texts(self._response_headers.raw)),
             response_body=body,
             is_cut=is_cut,
             connected_s=self._connected_s,
@@ -121,8 +117,8 @@ class WireRecord:
     def _answer(self) -> tuple[bytes, bool]:
         """The answer's body so far, unpacked and without keys, and whether there is more than is kept."""
         data, is_cut = b"".join(tuple(self._pieces)), self._size > MOST_READ_BYTES
-        if self._response is not None and "content-encoding" in self._response.headers:
-            data, is_more = _unpacked(data, self._response.headers["content-encoding"], MOST_READ_BYTES)
+        if (encoding := self._response_headers.get("content-encoding")) is not None:
+            data, is_more = _unpacked(data, encoding, MOST_READ_BYTES)
             is_cut = is_cut or is_more
         is_cut = is_cut or len(data) > MOST_READ_BYTES
         data = self._redactor.redact_bytes(data[:MOST_READ_BYTES])

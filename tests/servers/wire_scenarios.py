@@ -38,6 +38,13 @@ async def key_in_pieces(exchange: Exchange) -> None:
         await asyncio.sleep(0.02)
 
 
+async def stays_open(exchange: Exchange) -> None:
+    """All is said, and the connection is not closed."""
+    await exchange.head()
+    await exchange.send(_words("all") + END)
+    await asyncio.sleep(30)
+
+
 async def packed(exchange: Exchange) -> None:
     await exchange.head("200 OK", "content-encoding: gzip")
     await exchange.send(gzip.compress(_words("packed words") + END))
@@ -57,5 +64,6 @@ WIRE: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "busy-once": busy_once,
     "key-in-pieces": key_in_pieces,
     "packed": packed,
+    "stays-open": stays_open,
     "big": big,
 }

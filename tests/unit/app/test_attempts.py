@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from canal_desktop.storage.request_store import RequestStore
 from tests.servers.media import BLUE, RED
 from tests.servers.misbehaving import KEY
 from tests.servers.tap import Tap, Tapped
-from tests.unit.app.conftest import World, begin, until_done
+from tests.unit.app.conftest import Recorder, World, begin, until_done
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.domain.attempt import Attempt
+    from canal_desktop.domain.message import MessageId
 
 
 class Tapping:
@@ -207,6 +209,46 @@ async def test_a_request_under_way_is_there_and_one_that_is_stopped_stays(wire: 
     (stopped,) = await wire.attempts.of_message(conversation.branch[-1].id)
     assert stopped.ended_s is not None
     assert stopped.response_body == running.response_body
+
+
+async def test_no_key_is_in_the_file(wire: Tapping, tmp_path: Path) -> None:
+    part = ImagePart(await wire.world.stores.files.add(RED), "image/png")
+    replies = []
+    for model in ("key-in-pieces", "quotes-key", "gpt-4o-mini", "busy-once"):
+        conversation, attempts = await wire.ask(model, attached=(part,))
+        assert attempts
+        replies.append(conversation.branch[-1].id)
+    await wire.store.close()
+
+    kept = RequestStore(tmp_path / "requests.sqlite3")
+    read = [attempt for reply in replies for attempt in await kept.of_message(reply)]
+    await kept.close()
+    assert len(read) == 5
+    raw = b"".join(path.read_bytes() for path in tmp_path.glob("requests.sqlite3*"))
+    for form in (KEY.encode(), base64.b64encode(KEY.encode())):
+        assert form not in raw
+        assert not any(form in repr(attempt).encode() for attempt in read)
+
+
+async def test_a_task_that_a_listener_starts_is_no_part_of_the_reply(wire: Tapping) -> None:
+    conversation = await begin(wire.world)
+    provider = await wire.world.profiles.provider_for("environment")
+
+    class Curious(Recorder):
+        def on_delta(self, message_id: MessageId, text: str) -> None:
+            super().on_delta(message_id, text)
+            wire.world.tasks.start("curious", self.look())
+
+        async def look(self) -> None:
+            await provider.list_models()
+
+    conversation.attach(Curious())
+    await conversation.send("hello", "gpt-4o-mini")
+    await until_done(conversation)
+    async with asyncio.timeout(10):
+        while len(wire.tap.taken) < 2:
+            await asyncio.sleep(0.01)
+    assert len(await wire.attempts.of_message(conversation.branch[-1].id)) == 1
 
 
 async def test_nothing_reaches_the_disk_where_it_is_not_to(wire: Tapping, tmp_path: Path) -> None:

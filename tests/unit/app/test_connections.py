@@ -101,7 +101,13 @@ async def test_every_connection_that_the_server_saw_is_a_line(tap: Tap) -> None:
 
 
 @pytest.mark.parametrize(
-    ("model", "outcome"), [("reset", "200, broke off"), ("silent", "200, no answer in time"), ("404-model", "404")]
+    ("model", "outcome"),
+    [
+        ("reset", "200, broke off"),
+        ("silent", "200, no answer in time"),
+        ("404-model", "404"),
+        ("stays-open", "200"),
+    ],
 )
 async def test_how_a_connection_ended_is_said(tap: Tap, model: str, outcome: str) -> None:
     log = Connections()
