@@ -64,7 +64,7 @@ class ImageRequests:
         self._fetch = fetch
 
     async def stream(self, request: CompletionRequest, around: Errand) -> AsyncGenerator[ReplyEvent, None]:
-        """One attempt in an errand, as Provider.stream says. Pictures are in order; the server's own words come last."""
+        """One attempt in an errand, as Provider.stream says. Pictures are in order; the server's words come last."""
         question = request.messages[-1]
         endpoint = EDITS if question.images else GENERATIONS
         fields = _fields(request.model, question, request.pictures or PictureWish())
