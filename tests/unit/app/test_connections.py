@@ -201,3 +201,17 @@ def test_nothing_else_in_the_program_can_connect() -> None:
     # The screen is the one on which the window is shown.
     silent = [name for name in found - {"screen.py"} if "may_connect(" not in (PACKAGE / name).read_text("utf-8")]
     assert silent == []
+
+
+def test_whoever_is_made_to_connect_is_given_the_log() -> None:
+    connecting = {"make_provider", "fetch_picture", "network_check"}
+    made: list[str] = []
+    for path in (PACKAGE / "bootstrap").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = [one.attr for one in (node.func, *node.args) if isinstance(one, ast.Attribute)]
+            if connecting.intersection(called):
+                made += called
+                assert "log" in {keyword.arg for keyword in node.keywords}, f"{path.name}:{node.lineno}"
+    assert connecting <= set(made)
