@@ -203,6 +203,13 @@ async def test_a_key_that_the_server_says_is_hidden_wherever_it_is_parted(wire: 
     assert hidden == {"x-echo", "set-cookie"}
 
 
+async def test_the_beginning_of_a_key_is_hidden_where_the_answer_breaks_off(wire: Tapping) -> None:
+    _conversation, (attempt,) = await wire.ask("key-begun")
+
+    assert wire.tap.taken[0].response_body.endswith(KEY[:12].encode())
+    assert attempt.response_body == wire.tap.taken[0].response_body[:-12] + MASK.encode()
+
+
 async def test_what_comes_packed_is_recorded_unpacked(wire: Tapping) -> None:
     _conversation, (attempt,) = await wire.ask("packed")
 
