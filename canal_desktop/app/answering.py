@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Iterator, Mapping
 
+    from canal_desktop.app.reply_watch import ReplyWatch
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import FileId, Timing
@@ -129,8 +130,9 @@ class Answering(Relay):
         price_of: Callable[[str], Price | None],
         keep_file: Callable[[bytes], Awaitable[FileId]],
         ratio_of: Callable[[str], float],
+        watch: ReplyWatch,
     ) -> None:
-        turn = Turn(reply, request, connect, find_model, self._store, self, price_of, keep_file, ratio_of)
+        turn = Turn(reply, request, connect, find_model, self._store, self, price_of, keep_file, ratio_of, watch)
         turn.state_if_stopped = self._state_if_stopped
         if not self._turns:
             self.last_reply_state = None

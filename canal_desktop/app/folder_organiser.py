@@ -63,6 +63,8 @@ class FolderOrganiser:
         self._undo = undo
         self._now = now
         library.on_temporary_left = undo.forget
+        self.on_purged: Callable[[], Awaitable[None]] = _nothing
+        """Called when things are gone for good."""
 
     async def folders(self) -> tuple[Folder, ...]:
         """The folders in their order."""
@@ -182,3 +184,7 @@ def _clean_name(name: str) -> str:
     if not name:
         raise InvalidInput("A folder needs a name.")
     return name
+
+
+async def _nothing() -> None:
+    """Nobody has anything to do with what is gone."""

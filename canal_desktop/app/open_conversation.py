@@ -333,6 +333,7 @@ class OpenConversation(ShownConversation):
             lambda model: self.requests.price_of(profile_id, model),
             lambda data: self.requests.keep_file(self.id, data),
             lambda model: self.requests.ratio_of(profile_id, model),
+            self.requests.watch(self.id, reply.id),
         )
 
     def _new_reply(self, question: Message, model: str | None) -> Message:

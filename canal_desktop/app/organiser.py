@@ -208,6 +208,7 @@ class Organiser(FolderOrganiser):
         # What is open may have shown what is gone now, or have it in its tree.
         await self._library.reload()
         await self._files.remove_unused()
+        await self.on_purged()
         return count
 
     async def _marked(

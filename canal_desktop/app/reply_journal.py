@@ -1,4 +1,4 @@
-"""ReplyJournal: gets a streamed reply onto the disk within half a second, a batch at a time."""
+"""ReplyJournal: gets a streamed reply onto the disk within half a second, a batch at a time, and then its end."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from canal_desktop.domain.errors import StorageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.storage.message_store import MessageStore
 
+SAVE_AGAIN_AFTER_S = 2.0
+"""How long to wait before a refused write of a finished reply is tried again."""
 FLUSH_INTERVAL_S = 0.25
 """Half of what may be lost, which leaves the other half for the commit itself."""
 
@@ -56,6 +58,30 @@ class ReplyJournal:
         if self._write is not None:
             await asyncio.wait([self._write])
         self._pending.clear()
+
+    async def finish(self, final: Message, show: Callable[[], None], may_go_on: Callable[[], bool]) -> None:
+        """Store the reply as it ended, then have it shown.
+
+        While the disk refuses, it is shown nevertheless and storing is tried again, as long as may_go_on says so.
+        """
+        shown = False
+        while True:
+            try:
+                await self._store.finish_message(final)
+            except StorageError as error:
+                self._on_trouble(str(error))
+                if not shown:
+                    shown = True
+                    show()
+                if not may_go_on():
+                    return
+                await asyncio.sleep(SAVE_AGAIN_AFTER_S)
+            else:
+                break
+        if shown:
+            self._on_trouble(None)
+        else:
+            show()
 
     def _begin_write(self) -> None:
         self._timer = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from canal_desktop.app.picture_wishes import PictureWishes
+from canal_desktop.app.reply_watch import ReplyWatch
 from canal_desktop.app.token_ratios import TokenRatios
 from canal_desktop.domain.completion import CompletionRequest, RequestImage
 from canal_desktop.domain.context import ContextKind, context_of, request_messages, tool_parts
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.context import ContextPart
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.folder import Folder, FolderId
-    from canal_desktop.domain.message import ConversationId, FileId, Message
+    from canal_desktop.domain.message import ConversationId, FileId, Message, MessageId
     from canal_desktop.domain.money import Price
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.tool import Tool, ToolId
@@ -73,6 +74,8 @@ class RequestMaker:
         """Keeps the bytes of a picture of a conversation's reply; may raise StorageError."""
         self.find_tools: Callable[[tuple[ToolId, ...]], Awaitable[tuple[Tool, ...]]] = no_tools_yet
         """The tools with these ids that are there, under the names they are sent by; may raise StorageError."""
+        self.watch: Callable[[ConversationId, MessageId], ReplyWatch] = lambda _conversation_id, _reply: ReplyWatch()
+        """Watches the requests of a reply of a conversation."""
 
     def ratio_of(self, profile_id: str | None, model: str | None) -> float:
         """By what the tokens of a model of a profile's server are to be multiplied; 1 where nothing is known."""

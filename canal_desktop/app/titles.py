@@ -13,6 +13,7 @@ from canal_desktop.domain.conversation import NEW_TITLE, title_from
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.domain.usage import Usage
+from canal_desktop.providers.errand import errand
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -132,17 +133,18 @@ class Titles:
         said: list[str] = []
         usage: Usage | None = None
         is_wanted, is_answered = True, False
-        async with aclosing(provider.stream(request)) as events:
-            async for event in events:
-                if isinstance(event, Delta):
-                    said.append(event.text)
-                elif isinstance(event, Usage):
-                    usage = event
-                elif isinstance(event, Opened):
-                    is_answered = True
-                is_wanted = not isinstance(event, Failed | Cut) and sum(map(len, said)) <= MOST_CHARS
-                if not is_wanted:
-                    break
+        with errand(f"a title for a conversation, of {model}"):
+            async with aclosing(provider.stream(request)) as events:
+                async for event in events:
+                    if isinstance(event, Delta):
+                        said.append(event.text)
+                    elif isinstance(event, Usage):
+                        usage = event
+                    elif isinstance(event, Opened):
+                        is_answered = True
+                    is_wanted = not isinstance(event, Failed | Cut) and sum(map(len, said)) <= MOST_CHARS
+                    if not is_wanted:
+                        break
         if is_answered:
             await self.on_spent(conversation, request, "".join(said), usage)
         return "".join(said) if is_wanted else ""

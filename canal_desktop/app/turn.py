@@ -10,8 +10,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.app.estimating import counts_nothing, estimate_of
+from canal_desktop.app.reply_clock import ReplyClock
 from canal_desktop.app.reply_journal import ReplyJournal
 from canal_desktop.app.reply_pictures import ReplyPictures, no_files
+from canal_desktop.app.reply_watch import ReplyWatch
 from canal_desktop.domain.completion import (
     Cut,
     Delta,
@@ -23,14 +25,13 @@ from canal_desktop.domain.completion import (
     ReplyEvent,
     ToolCall,
 )
-from canal_desktop.domain.errors import ProviderError, StorageError
+from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import (
     FailureNote,
     Message,
     MessageId,
     MessageState,
-    ReasoningPart,
     Timing,
     ToolCallPart,
     reply_parts,
@@ -39,6 +40,7 @@ from canal_desktop.domain.money import cost_of_both
 from canal_desktop.domain.retry import MAX_TRIES, may_retry, may_retry_pictures, retry_delay_s
 from canal_desktop.domain.sound import is_read_aloud
 from canal_desktop.domain.usage import Usage, usage_of_both
+from canal_desktop.providers.errand import errand
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -51,9 +53,6 @@ if TYPE_CHECKING:
 
 QUIET_AFTER_S = 10.0
 """Silence in mid-stream after which the waiting is shown."""
-
-SAVE_AGAIN_AFTER_S = 2.0
-"""How long to wait before a refused write of a finished reply is tried again."""
 
 
 class Phase(StrEnum):
@@ -107,7 +106,7 @@ class Turn:
     The reply's row exists, in state STREAMING, before run is called. connect gives the provider (it may wait for the
     keyring) or raises ProviderError. find_model does the same for the model, where the request names none. price_of
     gives what a model costs now, None where nobody says; ratio_of by what its tokens are estimated. keep_file keeps the
-    bytes of a picture; it may raise StorageError.
+    bytes of a picture; it may raise StorageError. watch is told of every request.
     """
 
     def __init__(
@@ -121,11 +120,12 @@ class Turn:
         price_of: Callable[[str], Price | None] = lambda _model: None,
         keep_file: Callable[[bytes], Awaitable[FileId]] = no_files,
         ratio_of: Callable[[str], float] = lambda _model: 1.0,
+        watch: ReplyWatch | None = None,
     ) -> None:
         self._price_of = price_of
         self._ratio_of = ratio_of
-        self._asked_at: float | None = None
-        self._first_output_s: float | None = None
+        self._watch = watch or ReplyWatch()
+        self._clock = ReplyClock(reply)
         self._reply = replace(reply, estimate=None)
         self._request = request
         self._connect = connect
@@ -142,9 +142,6 @@ class Turn:
         self._pictures = ReplyPictures(keep_file, lambda why: listener.on_not_saved(reply.id, why))
         self._usage: Usage | None = None
         self._has_output = False
-        self._reasoning_began: float | None = None
-        durations = [part.duration_s for part in reply.parts if isinstance(part, ReasoningPart)]
-        self._reasoning_s: float | None = next(iter(durations), None)
         self._was_opened = False
         self._is_on_bill = False
         self._retry_now = asyncio.Event()
@@ -171,16 +168,7 @@ class Turn:
     @property
     def timing(self) -> Timing | None:
         """How long the last try has taken so far, with what a reply that is gone on with took; None before any."""
-        earlier = self._reply.timing
-        if self._asked_at is None:
-            return earlier
-        took_s = time.monotonic() - self._asked_at
-        if earlier is None or self._reply.usage is None:
-            # Of what was said before nobody knows how many tokens it was: the time goes with those that are counted.
-            return Timing(self._first_output_s, took_s)
-        went_on_s = 0.0 if self._first_output_s is None else took_s - self._first_output_s
-        first_s = self._first_output_s if earlier.first_token_s is None else earlier.first_token_s
-        return Timing(first_s, earlier.total_s + went_on_s)
+        return self._clock.timing
 
     def retry_now(self) -> None:
         """End the wait before the next try."""
@@ -200,6 +188,7 @@ class Turn:
         finally:
             self._ticker.cancel()
             self._journal.stop()
+            self._watch.close()
         match outcome:
             case Finish(reason):
                 return await self._store_final(MessageState.COMPLETE, finish_reason=reason)
@@ -233,12 +222,20 @@ class Turn:
                 await self._choose_model()
         except ProviderError as error:
             return error.failed
-        outcome: Finish | Cut | Failed | None = None
         self._was_opened = False
         # Whoever stops waiting for an answer has asked for it nevertheless.
         self._is_on_bill = True
-        self._asked_at = time.monotonic()
-        async for event in provider.stream(self._request):
+        self._clock.begin()
+        outcome = await self._read(provider)
+        self._watch.note_outcome(outcome)
+        self._is_on_bill = self._was_opened or self._has_output or not isinstance(outcome, Failed)
+        return outcome
+
+    async def _read(self, provider: Provider) -> Finish | Cut | Failed:
+        outcome: Finish | Cut | Failed | None = None
+        with errand(watch=self._watch):
+            events = provider.stream(self._request)
+        async for event in events:
             if isinstance(event, Finish | Cut | Failed):
                 # The generator is left to end by itself: leaving it half-read would keep its connection open.
                 outcome = event
@@ -248,7 +245,6 @@ class Turn:
             else:
                 self._take(event)
         assert outcome is not None
-        self._is_on_bill = self._was_opened or self._has_output or not isinstance(outcome, Failed)
         return outcome
 
     async def _choose_model(self) -> None:
@@ -259,24 +255,19 @@ class Turn:
 
     def _take(self, event: ReplyEvent) -> None:
         self._last_event = time.monotonic()
-        if (
-            isinstance(event, Delta | Reasoning | ToolCall | Picture)
-            and not self._has_output
-            and self._asked_at is not None
-        ):
-            self._first_output_s = self._last_event - self._asked_at
+        if isinstance(event, Delta | Reasoning | ToolCall | Picture) and not self._has_output:
+            self._clock.note_output()
+            self._watch.note_output()
         match event:
             case Delta(text):
-                if self._reasoning_began is not None:
-                    self._reasoning_s = (self._reasoning_s or 0.0) + self._last_event - self._reasoning_began
-                    self._reasoning_began = None
+                self._clock.note_words()
                 self._has_output = True
                 self._text.append(text)
                 self._journal.add("text", text)
                 self._set_status(TurnStatus(Phase.STREAMING))
                 self._listener.on_delta(self._reply.id, text)
             case Reasoning(text):
-                self._reasoning_began = self._reasoning_began or self._last_event
+                self._clock.note_reasoning()
                 self._has_output = True
                 self._reasoning.append(text)
                 self._journal.add("reasoning", text)
@@ -302,7 +293,8 @@ class Turn:
 
     async def _wait_for_retry(self, failed: Failed, tries: int) -> None:
         delay_s = retry_delay_s(tries, failed.retry_after_s, random.random())
-        until = time.monotonic() + delay_s
+        began = time.monotonic()
+        until = began + delay_s
         self._retry_now.clear()
         while (left_s := until - time.monotonic()) > 0:
             seconds = int(left_s) + 1
@@ -312,7 +304,8 @@ class Turn:
                     await self._retry_now.wait()
             except TimeoutError:
                 continue
-            return
+            break
+        self._watch.note_wait(time.monotonic() - began)
 
     def _tick(self) -> None:
         self._ticker = asyncio.get_running_loop().call_later(1.0, self._tick)
@@ -335,7 +328,7 @@ class Turn:
 
     def _parts(self) -> tuple[Part, ...]:
         tools = self._earlier_tools + tuple(self._tools[index] for index in sorted(self._tools))
-        said = reply_parts("".join(self._text), "".join(self._reasoning), self._reasoning_s, tools)
+        said = reply_parts("".join(self._text), "".join(self._reasoning), self._clock.reasoning_s, tools)
         return (*self._files, *said, *self._pictures.parts)
 
     async def _store_final(
@@ -360,7 +353,12 @@ class Turn:
             estimate=await self._estimate(model),
         )
         self._status = None
-        await self._write_final(final)
+        # Where the program is about to end, what was streamed is in the journal's rows, and found at the start.
+        await self._journal.finish(
+            final,
+            lambda: self._show_final(final),
+            lambda: self.state_if_stopped is not MessageState.INTERRUPTED,
+        )
         return final
 
     async def _estimate(self, model: str) -> Estimate | None:
@@ -370,30 +368,6 @@ class Turn:
         said = "".join(self._text)[len(self._reply.text) :] + "".join(self._reasoning)[len(self._reply.reasoning) :]
         called = "".join(call.name + call.arguments for call in self._tools.values())
         return await estimate_of(self._request, said + called, self._price_of(model), self._ratio_of(model))
-
-    async def _write_final(self, final: Message) -> None:
-        """Store the reply and say so. While the disk refuses, the screen keeps the text and storing is tried again.
-
-        Once only where the program is about to end: what was streamed is in the journal's rows, and found at the start.
-        """
-        shown = False
-        while True:
-            try:
-                await self._store.finish_message(final)
-            except StorageError as error:
-                self._listener.on_not_saved(final.id, str(error))
-                if not shown:
-                    shown = True
-                    self._show_final(final)
-                if self.state_if_stopped is MessageState.INTERRUPTED:
-                    return
-                await asyncio.sleep(SAVE_AGAIN_AFTER_S)
-            else:
-                break
-        if shown:
-            self._listener.on_not_saved(final.id, None)
-        else:
-            self._show_final(final)
 
     def _show_final(self, final: Message) -> None:
         self._listener.on_status(final.id, None)

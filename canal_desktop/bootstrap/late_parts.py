@@ -51,6 +51,7 @@ from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.attachment_desk import AttachmentDesk
 from canal_desktop.ui.composer_desk import ComposerDesk
+from canal_desktop.ui.connection_desk import ConnectionDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
@@ -204,7 +205,7 @@ class LateParts:
         self.reading = ReadingAloud(tools, tasks, Player)
         self.dictation = Dictation(tools, tasks, Recorder)
         self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
-        doctor = Doctor(profiles, _load_network_check, self.spending.note_checkup)
+        doctor = Doctor(profiles, self._load_network_check, self.spending.note_checkup)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, doctor, tasks)
         self.side_by_side_desk = SideBySideDesk(
             window,
@@ -214,6 +215,7 @@ class LateParts:
             models=workspace.pane.model_button.ids_as_shown,
             refresh_models=workspace.model_desk.refresh,
         )
+        self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)
@@ -236,7 +238,7 @@ class LateParts:
             questions=RecentQuestions(database),
             spelling=self.spelling,
         )
-        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo)
+        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections)
         self.tool_book.sources.append(self.mcp_servers)
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         tasks.start("mcp servers", self.mcp_servers.load())
@@ -292,6 +294,12 @@ class LateParts:
         calls = MirrorCalls(self.archive.load, self._bring_in, self._parts.library.may_be_changed, on_taken, tell)
         return Mirror(root, MirrorStore(self._parts.database), calls)
 
+    async def _load_network_check(self) -> NetworkCheck:
+        # In a thread: it loads the HTTP library.
+        module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
+        check: NetworkCheck = partial(module.network_check, log=self._parts.connections)
+        return check
+
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:
         result = await self.merger.merge(
             (archived,), on_progress=lambda _done: None, is_cancelled=lambda: False, brings_back=True
@@ -299,10 +307,3 @@ class LateParts:
         if result.failure is not None:
             raise result.failure
         return archived.conversation.id
-
-
-async def _load_network_check() -> NetworkCheck:
-    # In a thread: it loads the HTTP library.
-    module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
-    check: NetworkCheck = module.network_check
-    return check

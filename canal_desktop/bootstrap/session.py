@@ -78,7 +78,7 @@ class Session:
         )
         self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
         self._picture_loader = PictureLoader(
-            self._workspace.pane.transcript.pictures.remote, self._tasks, _fetch_picture, self._read_picture
+            self._workspace.pane.transcript.pictures.remote, self._tasks, self._fetch_picture, self._read_picture
         )
 
     async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
@@ -113,6 +113,7 @@ class Session:
         if self._late is not None:
             await self._late.close()
         await self._profiles.close()
+        await self._parts.close()
 
     async def _load_late_parts(self, interrupted: tuple[Interrupted, ...]) -> None:
         late = await asyncio.to_thread(importlib.import_module, "canal_desktop.bootstrap.late_parts")
@@ -142,11 +143,23 @@ class Session:
             # In a thread: importing the SDK takes 0.3 s and making its client 0.1 s, many frames each.
             factory = importlib.import_module("canal_desktop.providers.factory")
             made: Provider = factory.make_provider(
-                profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
+                profile,
+                key,
+                self._redactor,
+                idle_timeout_s,
+                traits=traits,
+                on_learned=on_learned,
+                log=self._parts.connections,
             )
             return made
 
         return await asyncio.to_thread(make)
+
+    async def _fetch_picture(self, url: str) -> bytes:
+        # Imported here: hardly anybody loads a picture, and the HTTP library is large.
+        providers = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.picture_fetch")
+        data: bytes = await providers.fetch_picture(url, log=self._parts.connections, redactor=self._redactor)
+        return data
 
     async def _read_picture(self, file_id: str) -> bytes:
         try:
@@ -163,10 +176,3 @@ class Session:
             return
         log.error("The task %r failed", name, exc_info=error)
         self._window.notify("Something went wrong inside the program. Your text is kept; the details are in the log.")
-
-
-async def _fetch_picture(url: str) -> bytes:
-    # Imported here: hardly anybody loads a picture, and the HTTP library is large.
-    providers = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.picture_fetch")
-    data: bytes = await providers.fetch_picture(url)
-    return data

@@ -16,11 +16,13 @@ REDACTED = "[redacted]"
 
 @dataclass(frozen=True, slots=True)
 class SentFile:
-    """A kept picture that stands in a body as base64, in place of its bytes."""
+    """A kept picture that stands in a body, in place of its bytes."""
 
     file: FileId
     size: int
     """Bytes of the file itself."""
+    is_raw: bool = False
+    """Whether its bytes stand there as they are, as in a form, and not as base64."""
 
 
 BodyPiece = bytes | SentFile

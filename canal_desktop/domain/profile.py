@@ -102,7 +102,11 @@ def _split(text: str) -> SplitResult:
 
 def is_loopback(base_url: str) -> bool:
     """Whether the Base URL names this computer."""
-    host = _split(base_url).hostname or ""
+    return is_loopback_host(_split(base_url).hostname or "")
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether a host, as a name or an address without brackets, is this computer."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

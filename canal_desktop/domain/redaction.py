@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import base64
 import re
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 MASK = "[key hidden]"
+LEAST_LENGTH = 8
+"""Of letters: anything may begin with fewer."""
+
+_KEY_NAMES = re.compile(
+    r"authorization|cookie|secret|password|signature|credential|api[-_]?key|(^|[-_])(key|sig|token|auth)$",
+    re.IGNORECASE,
+)
+"""Names of headers and of an address's fields that carry a key. Not "…-tokens": servers count those."""
 
 _PATTERNS = (
     re.compile(r"\b(?:ca_sk_[a-z]+_|sk-|sk_)[A-Za-z0-9_\-*.]{6,}"),
@@ -26,9 +35,42 @@ class Redactor:
 
     def learn(self, secret: str) -> None:
         """Mask this text, and its base64 form, from now on. Texts under eight characters are not masked."""
-        if len(secret) >= 8:
+        if len(secret) >= LEAST_LENGTH:
             self._secrets.add(secret)
             self._secrets.add(base64.b64encode(secret.encode()).decode())
+
+    def redact_bytes(self, data: bytes) -> bytes:
+        """The bytes with every known key replaced by a mask; what only looks like a key stays as it is.
+
+        A key of which only the beginning stands at their end, as where a stream broke off, is masked too.
+        """
+        mask = MASK.encode()
+        for secret in self._forms():
+            data = data.replace(secret, mask)
+        for secret in self._forms():
+            for length in range(len(secret) - 1, LEAST_LENGTH - 1, -1):
+                if data.endswith(secret[:length]):
+                    return data[:-length] + mask
+        return data
+
+    def knows(self, text: str) -> bool:
+        """Whether a known key stands in a text."""
+        return any(secret in text.encode("utf-8", "replace") for secret in self._forms())
+
+    def redact_url(self, url: str) -> str:
+        """An address without user, password and keys in it."""
+        parts = urlsplit(url)
+        query = parts.query
+        if any(has_key_name(name) for name, _value in parse_qsl(query, keep_blank_values=True)):
+            fields = parse_qsl(query, keep_blank_values=True)
+            query = urlencode([(name, MASK if has_key_name(name) else value) for name, value in fields])
+        bare = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, parts.fragment))
+        return self.redact_bytes(bare.encode()).decode()
+
+    def _forms(self) -> list[bytes]:
+        """The secrets as bytes, as they are and as addresses have them; the longest first, as in redact()."""
+        forms = {secret for known in tuple(self._secrets) for secret in (known, quote(known, safe=""))}
+        return sorted((form.encode() for form in forms), key=len, reverse=True)
 
     def redact(self, text: str) -> str:
         """The text with every key replaced by a mask."""
@@ -43,3 +85,8 @@ class Redactor:
         for secret in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(secret, MASK)
         return text
+
+
+def has_key_name(name: str) -> bool:
+    """Whether a header or a field of an address carries a key, by its name."""
+    return _KEY_NAMES.search(name) is not None

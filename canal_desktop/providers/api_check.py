@@ -21,6 +21,7 @@ from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import preferred_model
 from canal_desktop.domain.usage import Usage
 from canal_desktop.providers.base import no_account
+from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import from_exception, request_id_of
 from canal_desktop.providers.whole_answers import usage_in
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from canal_desktop.providers.base import Account, Provider
 
 TIMEOUT_S = 60.0
+WHY = "checkup"
 QUESTION = "Answer with the one word OK."
 BUFFERED_S = 0.005
 """Pieces of a stream that all come within so short a time were held back on the way."""
@@ -96,7 +98,8 @@ class ApiCheck:
         models: tuple[ModelInfo, ...] | None = None
         began = time.perf_counter()
         try:
-            models = await self._provider.list_models()
+            with errand(WHY):
+                models = await self._provider.list_models()
         except ProviderError as error:
             failed = error.failed
             if failed.kind in {FailureKind.UNAUTHORIZED, FailureKind.NO_KEY}:
@@ -119,7 +122,7 @@ class ApiCheck:
         """
         self._account = account
         if model is None:
-            with contextlib.suppress(ProviderError):
+            with contextlib.suppress(ProviderError), errand(WHY):
                 model = preferred_model(await self._provider.list_models(), None)
         if model is None:
             sentence, advice = "The server names no model that could be asked.", "Choose a model by its name."
@@ -154,14 +157,15 @@ class ApiCheck:
         said: list[str] = []
         usage: Usage | None = None
         ended: Finish | Cut | Failed | None = None
-        async for event in self._provider.stream(request):
-            if isinstance(event, Delta):
-                times.append(time.perf_counter() - began)
-                said.append(event.text)
-            elif isinstance(event, Usage):
-                usage = event
-            elif isinstance(event, Finish | Cut | Failed):
-                ended = event
+        with errand(WHY):
+            async for event in self._provider.stream(request):
+                if isinstance(event, Delta):
+                    times.append(time.perf_counter() - began)
+                    said.append(event.text)
+                elif isinstance(event, Usage):
+                    usage = event
+                elif isinstance(event, Finish | Cut | Failed):
+                    ended = event
         took_s = time.perf_counter() - began
         if times or not isinstance(ended, Failed):
             await self._account(request, "".join(said), usage)
@@ -209,12 +213,13 @@ class ApiCheck:
         body = {"model": model, "messages": [{"role": "user", "content": content}], **fields}
         began = time.perf_counter()
         try:
-            response = await self._client.post(
-                "/chat/completions",
-                cast_to=httpx2.Response,
-                body=body,
-                options={"timeout": TIMEOUT_S, "headers": self._headers},
-            )
+            with errand(WHY):
+                response = await self._client.post(
+                    "/chat/completions",
+                    cast_to=httpx2.Response,
+                    body=body,
+                    options={"timeout": TIMEOUT_S, "headers": self._headers},
+                )
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model=model, redact=self._redact)
             return None, failed, time.perf_counter() - began

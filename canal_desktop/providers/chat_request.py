@@ -6,9 +6,11 @@ import base64
 import json
 import re
 import uuid
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.message import Role
+from canal_desktop.domain.attempt import SentFile
+from canal_desktop.domain.message import FileId, Role
 from canal_desktop.domain.parameters import header_problem, is_set
 from canal_desktop.domain.traits import (
     DEVELOPER_ROLE,
@@ -25,6 +27,7 @@ from canal_desktop.providers.chat_decoder import clean_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from canal_desktop.domain.attempt import BodyPiece
     from canal_desktop.domain.completion import CompletionRequest, RequestImage, RequestMessage
     from canal_desktop.domain.parameters import Parameters
     from canal_desktop.domain.tool import Tool
@@ -52,6 +55,11 @@ class Body:
     def __init__(self, pieces: list[bytes | RequestImage]) -> None:
         self._pieces = pieces
         self.has_pictures = any(not isinstance(piece, bytes) for piece in pieces)
+        self.kept_pieces: tuple[BodyPiece, ...] = tuple(
+            piece if isinstance(piece, bytes) else SentFile(FileId(sha256(piece.data).hexdigest()), len(piece.data))
+            for piece in pieces
+        )
+        """The same with the pictures by the names under which they are kept."""
 
     @property
     def size(self) -> int:

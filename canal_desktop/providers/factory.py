@@ -6,6 +6,7 @@ import contextlib
 import importlib
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.providers.demo import DemoTransport
 from canal_desktop.providers.openai_chat import OpenAIChat
@@ -13,6 +14,7 @@ from canal_desktop.providers.openai_chat import OpenAIChat
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.providers.base import Provider
@@ -30,8 +32,9 @@ def make_provider(
     *,
     traits: frozenset[str],
     on_learned: Callable[[str], None],
+    log: ConnectionLog = NO_LOG,
 ) -> Provider:
-    """The provider for a profile and its key; the demo's answers come from inside the program.
+    """The provider for a profile and its key; the demo's answers come from inside the program, and are not logged.
 
     Raises:
         ProviderError: the connection cannot be set up.
@@ -45,4 +48,5 @@ def make_provider(
         transport=transport,
         traits=traits,
         on_learned=on_learned,
+        log=log if transport is None else NO_LOG,
     )

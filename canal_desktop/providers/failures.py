@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import email.utils
 import json
 import math
@@ -84,8 +85,34 @@ WRONG_PATH_WORDS = re.compile(
 QUOTA_WORDS = re.compile(r"current quota|billing|\bbalance\b|\bcredits?\b|insufficient (funds|quota)|quota .*used up")
 RATE_WORDS = re.compile(r"per (second|minute|hour|day)|rate limit")
 
+OUTCOMES: dict[FailureKind, str] = {
+    FailureKind.DNS: "name not found",
+    FailureKind.REFUSED: "refused by the host",
+    FailureKind.TLS: "certificate not trusted",
+    FailureKind.HANDSHAKE: "no secure connection",
+    FailureKind.PROXY: "proxy failed",
+    FailureKind.NO_ANSWER: "no answer in time",
+    FailureKind.BAD_URL: "bad address",
+}
+"""What the log of connections says of those that failed; of others, that they broke off."""
+
 LONGEST_WAIT_S = 86_400.0
 """What a server may ask to wait at most; more is a mistake, and no timer takes it."""
+
+
+class OfflineError(httpx2.ConnectError):
+    """The program is to stay offline: nothing was sent, and no name looked up."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"offline: {host}")
+
+
+def why_not(error: BaseException) -> str:
+    """In a few words, why a connection came to nothing or broke off."""
+    if isinstance(error, asyncio.CancelledError):
+        return "stopped"
+    kinds = (kind for cause in _causes(error) if (kind := _kind_of(cause)) is not None)
+    return OUTCOMES.get(next(kinds, FailureKind.CONNECTION), "broke off")
 
 
 def from_exception(error: Exception, *, host: str, model: str | None, redact: Callable[[str], str]) -> Failed:
@@ -217,6 +244,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _kind_of(error: BaseException) -> FailureKind | None:
     table: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
+        ((OfflineError,), FailureKind.OFFLINE),
         ((ssl.SSLCertVerificationError,), FailureKind.TLS),
         ((ssl.SSLEOFError, ssl.SSLZeroReturnError), FailureKind.CONNECTION),
         ((ssl.SSLError,), FailureKind.HANDSHAKE),

@@ -15,8 +15,8 @@ from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.chat_request import headers_of
+from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import request_id_of
-from canal_desktop.providers.picture_fetch import fetch_picture
 from canal_desktop.providers.whole_answers import (
     TROUBLES,
     Endpoint,
@@ -27,10 +27,11 @@ from canal_desktop.providers.whole_answers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Awaitable, Callable
 
     from canal_desktop.domain.completion import CompletionRequest, ReplyEvent, RequestMessage
     from canal_desktop.domain.usage import Usage
+    from canal_desktop.providers.errand import Errand
     from canal_desktop.providers.whole_answers import FilePart, WholeAnswers
 
 GENERATIONS = Endpoint("/images/generations", "makes no pictures")
@@ -53,20 +54,26 @@ class Drawn:
 
 
 class ImageRequests:
-    """Asks for pictures with the words of the last message, and with its pictures where these are to be changed."""
+    """Asks for pictures with the words of the last message, and with its pictures where these are to be changed.
 
-    def __init__(self, answers: WholeAnswers) -> None:
+    fetch gets a picture behind an address, as picture_fetch does.
+    """
+
+    def __init__(self, answers: WholeAnswers, fetch: Callable[[str, Callable[[str], bool]], Awaitable[bytes]]) -> None:
         self._answers = answers
+        self._fetch = fetch
 
-    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
-        """One attempt, as Provider.stream says. Pictures are in order; words of the server's own come behind them."""
+    async def stream(self, request: CompletionRequest, around: Errand) -> AsyncGenerator[ReplyEvent, None]:
+        """One attempt in an errand, as Provider.stream says. Pictures are in order; the server's words come last."""
         question = request.messages[-1]
         endpoint = EDITS if question.images else GENERATIONS
         fields = _fields(request.model, question, request.pictures or PictureWish())
         further = headers_of(request.parameters)
-        host = self._answers.host
+        host, why = self._answers.host, f"pictures of {request.model}"
         try:
-            async with self._answers.open(endpoint, fields, _files(question), further) as response:
+            async with self._answers.open(
+                endpoint, fields, _files(question), further, why=why, around=around
+            ) as response:
                 yield Opened(request_id_of(response.headers))
                 content = await whole_body(response, MAX_ANSWER_BYTES)
         except TROUBLES as error:
@@ -83,7 +90,7 @@ class ImageRequests:
         arrived, lost = 0, ""
         for one in drawn.found:
             try:
-                picture = await self._picture(one)
+                picture = await self._picture(one, around)
             except PictureRefused as error:
                 lost = str(error)
             else:
@@ -105,8 +112,12 @@ class ImageRequests:
         kind = FailureKind.IN_STREAM if said else FailureKind.UNREADABLE
         return Failed(kind, sentence_for(kind, host=self._answers.host, server_text=said))
 
-    async def _picture(self, found: bytes | str) -> Picture:
-        data = found if isinstance(found, bytes) else await self._fetched(found)
+    async def _picture(self, found: bytes | str, around: Errand) -> Picture:
+        if isinstance(found, bytes):
+            data = found
+        else:
+            with errand(around=around):
+                data = await self._fetched(found)
         kind = picture_type(data)
         if not kind:
             raise PictureRefused(NO_PICTURE.format(host=self._answers.host))
@@ -127,7 +138,7 @@ class ImageRequests:
             is_allowed = False
         if not is_allowed:
             raise PictureRefused(FOREIGN_ADDRESS.format(host=self._answers.host))
-        return await fetch_picture(url, may_ask)
+        return await self._fetch(url, may_ask)
 
 
 def _fields(model: str, question: RequestMessage, wish: PictureWish) -> dict[str, Any]:

@@ -10,16 +10,23 @@ import ssl
 import time
 import urllib.request
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import httpx2
 
+from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
-from canal_desktop.domain.profile import is_loopback
+from canal_desktop.domain.connection_log import NO_LOG
+from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.profile import is_loopback, is_loopback_host
+from canal_desktop.providers.failures import OfflineError, why_not
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+
+    from canal_desktop.domain.connection_log import ConnectionLog
 
 STEP_TIMEOUT_S = 10.0
 
@@ -38,6 +45,7 @@ CERTIFICATE_ADVICE = {
 """By OpenSSL's number of what is wrong with a certificate."""
 
 
+WHY_PROXY = "checkup: proxy"
 PROXY_PORTS = {"https": 443, "socks5": 1080, "socks5h": 1080}
 
 
@@ -51,6 +59,7 @@ class _Target:
     is_secure: bool
     proxy: _Proxy | None
     """None where the server is spoken to directly."""
+    log: ConnectionLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +71,12 @@ class _Proxy:
     """0 where the address cannot be read."""
 
 
-async def network_check(base_url: str) -> AsyncGenerator[CheckResult, None]:
-    """The steps from NAME to TLS for a Base URL that clean_base_url() has made; ends with the first that fails."""
-    target = _target(base_url)
+async def network_check(base_url: str, log: ConnectionLog = NO_LOG) -> AsyncGenerator[CheckResult, None]:
+    """The steps from NAME to TLS for a Base URL that clean_base_url() has made; ends with the first that fails.
+
+    log is asked before each look-up of a name and each connection, and told of it.
+    """
+    target = _target(base_url, log)
     for step in (_check_name, _check_proxy, _check_connection, _check_tls):
         result = await step(target)
         yield result
@@ -72,7 +84,7 @@ async def network_check(base_url: str) -> AsyncGenerator[CheckResult, None]:
             return
 
 
-def _target(base_url: str) -> _Target:
+def _target(base_url: str, log: ConnectionLog) -> _Target:
     parts = urlsplit(base_url)
     host, is_secure = parts.hostname or "", parts.scheme == "https"
     found = {} if is_loopback(base_url) else urllib.request.getproxies()
@@ -84,7 +96,7 @@ def _target(base_url: str) -> _Target:
     with contextlib.suppress(httpx2.InvalidURL):
         # Python's own way with letters such as ß leads to another server.
         address = httpx2.URL(base_url).raw_host.decode("ascii")
-    return _Target(host, address, parts.port or (443 if is_secure else 80), is_secure, proxy)
+    return _Target(host, address, parts.port or (443 if is_secure else 80), is_secure, proxy, log)
 
 
 def _proxy_at(address: str) -> _Proxy:
@@ -112,8 +124,10 @@ async def _check_name(target: _Target) -> CheckResult:
         return unknown
     began = time.perf_counter()
     try:
-        async with asyncio.timeout(STEP_TIMEOUT_S):
+        async with _logged(target.log, target.host, target.port, "checkup: name"), asyncio.timeout(STEP_TIMEOUT_S):
             found = await asyncio.get_running_loop().getaddrinfo(target.address, target.port, type=socket.SOCK_STREAM)
+    except OfflineError:
+        return _offline(CheckStep.NAME, target.host)
     except (OSError, UnicodeError, TimeoutError):
         return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
@@ -126,7 +140,13 @@ async def _check_proxy(target: _Target) -> CheckResult:
         return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, "No proxy is used for this server.")
     began = time.perf_counter()
     proxy = target.proxy
-    problem = await _connect(proxy.host, proxy.port) if proxy.port else "cannot be read"
+    # A proxy may be on this computer, and leads away from it.
+    if not is_loopback_host(target.host) and not target.log.may_connect(target.host, WHY_PROXY, port=target.port):
+        return _offline(CheckStep.PROXY, target.host)
+    try:
+        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else "cannot be read"
+    except OfflineError:
+        return _offline(CheckStep.PROXY, target.host)
     if problem is not None:
         advice = "Correct the proxy of your system or its *_PROXY variables, or start the proxy."
         return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{proxy.words} {problem}.", advice)
@@ -138,7 +158,10 @@ async def _check_connection(target: _Target) -> CheckResult:
     if target.proxy is not None:
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.SKIPPED, "The proxy makes the connection.")
     began = time.perf_counter()
-    problem = await _connect(target.address, target.port)
+    try:
+        problem = await _connect(target.log, target.address, target.port)
+    except OfflineError:
+        return _offline(CheckStep.CONNECTION, target.host)
     if problem is not None:
         advice = "Check that the server is running, that the port is right, and that no firewall is in the way."
         sentence = f"Port {target.port} of {target.host} {problem}."
@@ -147,11 +170,43 @@ async def _check_connection(target: _Target) -> CheckResult:
     return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
-async def _connect(host: str, port: int) -> str | None:
-    """Why no connection comes about, as the end of a sentence; None where it does."""
+@contextlib.asynccontextmanager
+async def _logged(log: ConnectionLog, host: str, port: int, why: str) -> AsyncGenerator[None, None]:
+    """What is done inside connects to a host: it is asked for before, and noted afterwards.
+
+    Raises:
+        OfflineError: it is not to be.
+    """
+    if not is_loopback_host(host) and not log.may_connect(host, why, port=port):
+        raise OfflineError(host)
+    at, outcome = datetime.now(UTC), "ok"
     try:
-        async with asyncio.timeout(STEP_TIMEOUT_S):
+        yield
+    except TimeoutError:
+        outcome = "no answer in time"
+        raise
+    except (OSError, UnicodeError, asyncio.CancelledError) as error:
+        outcome = why_not(error)
+        raise
+    finally:
+        log.note(Connection(at, host, port, why, 0, 0, outcome))
+
+
+def _offline(step: CheckStep, host: str) -> CheckResult:
+    return CheckResult(step, CheckOutcome.FAILED, sentence_for(FailureKind.OFFLINE, host=host))
+
+
+async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
+    """Why no connection comes about, as the end of a sentence; None where it does.
+
+    Raises:
+        OfflineError: none is to be made.
+    """
+    try:
+        async with _logged(log, host, port, "checkup: connection"), asyncio.timeout(STEP_TIMEOUT_S):
             _reader, writer = await asyncio.open_connection(host, port)
+    except OfflineError:
+        raise
     except ConnectionRefusedError:
         return "refuses connections"
     except TimeoutError:
@@ -175,10 +230,13 @@ async def _check_tls(target: _Target) -> CheckResult:
         return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
     began = time.perf_counter()
     try:
-        async with asyncio.timeout(STEP_TIMEOUT_S):
+        logged = _logged(target.log, target.host, target.port, "checkup: secure connection")
+        async with logged, asyncio.timeout(STEP_TIMEOUT_S):
             _reader, writer = await asyncio.open_connection(
                 target.address, target.port, ssl=context, server_hostname=target.address
             )
+    except OfflineError:
+        return _offline(CheckStep.TLS, target.host)
     except ssl.SSLCertVerificationError as error:
         advice = CERTIFICATE_ADVICE.get(error.verify_code, "Check this computer's clock and certificates.")
         sentence = f"The certificate is not trusted: {error.verify_message}."

@@ -11,6 +11,7 @@ import logging
 import ssl
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -19,6 +20,7 @@ from openai import AsyncOpenAI
 
 from canal_desktop import __version__
 from canal_desktop.domain.completion import Failed, Opened
+from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
@@ -27,10 +29,13 @@ from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.chat_decoder import ChatDecoder
 from canal_desktop.providers.chat_request import headers_of, make_body
 from canal_desktop.providers.compatibility import Trial
+from canal_desktop.providers.errand import current_errand, errand
 from canal_desktop.providers.failures import from_exception, refusal_of, request_id_of
 from canal_desktop.providers.image_requests import ImageRequests
 from canal_desktop.providers.model_lists import models_in
+from canal_desktop.providers.picture_fetch import fetch_picture
 from canal_desktop.providers.sound_requests import SoundRequests
+from canal_desktop.providers.watched_client import WatchedClient
 from canal_desktop.providers.whole_answers import WholeAnswers
 
 if TYPE_CHECKING:
@@ -38,12 +43,14 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
+    from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
     from canal_desktop.providers.base import Account
     from canal_desktop.providers.chat_request import Body
     from canal_desktop.providers.compatibility import Refusal
+    from canal_desktop.providers.errand import Errand
 
 LOOP_SHARE_S = 0.004
 """After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
@@ -67,7 +74,8 @@ for _name in ("httpx2", "httpcore2", "openai"):
 class OpenAIChat:
     """A provider for one profile and key. Making one takes 0.1 CPU seconds: do it in a thread.
 
-    traits are what is known of the server already; on_learned gets each one that turns out.
+    traits are what is known of the server already; on_learned gets each one that turns out. log is asked before each
+    connection and told of it.
 
     Raises:
         ProviderError: the connection cannot be set up, because of a proxy or certificate setting.
@@ -83,13 +91,15 @@ class OpenAIChat:
         transport: httpx2.AsyncBaseTransport | None = None,
         traits: frozenset[str] = frozenset(),
         on_learned: Callable[[str], None] = lambda _trait: None,
+        log: ConnectionLog = NO_LOG,
     ) -> None:
         self._host = host_of(profile.base_url)
+        redactor.learn(key)
         self._redact = redactor.redact
         self._traits = traits
         self._on_learned = on_learned
         timeout = _timeout(idle_timeout_s)
-        http = self._http_client(profile.base_url, timeout, transport)
+        http = self._http_client(profile.base_url, timeout, transport, log, redactor)
         # Without a key no header may go out; the SDK takes that per request only.
         self._headers: dict[str, Any] = {} if key else {"Authorization": openai.Omit()}
         self._client = AsyncOpenAI(
@@ -103,11 +113,17 @@ class OpenAIChat:
             http_client=http,
         )
         answers = WholeAnswers(self._client, self._headers, self._host, self._redact)
-        self._images, self._sounds = ImageRequests(answers), SoundRequests(answers)
+        fetch = partial(fetch_picture, log=log, redactor=redactor)
+        self._images, self._sounds = ImageRequests(answers, fetch), SoundRequests(answers)
 
     def _http_client(
-        self, base_url: str, timeout: httpx2.Timeout, transport: httpx2.AsyncBaseTransport | None
-    ) -> httpx2.AsyncClient:
+        self,
+        base_url: str,
+        timeout: httpx2.Timeout,
+        transport: httpx2.AsyncBaseTransport | None,
+        log: ConnectionLog,
+        redactor: Redactor,
+    ) -> WatchedClient:
         try:
             httpx2.URL(base_url)
         except httpx2.InvalidURL:
@@ -115,11 +131,12 @@ class OpenAIChat:
         # What is for this computer must not reach a proxy, nor the key with it; the user's certificates are used.
         is_local = is_loopback(base_url)
         try:
-            return httpx2.AsyncClient(
+            return WatchedClient(
+                log,
+                redactor,
                 base_url=base_url,
                 timeout=timeout,
                 transport=transport,
-                follow_redirects=False,
                 trust_env=not is_local,
                 verify=httpx2.create_ssl_context() if is_local and base_url.startswith("https:") else True,
             )
@@ -135,7 +152,8 @@ class OpenAIChat:
 
     def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says: at pictures where these are wanted, else at words."""
-        return self._chat(request) if request.pictures is None else self._images.stream(request)
+        around = current_errand()
+        return self._chat(request, around) if request.pictures is None else self._images.stream(request, around)
 
     async def speak(self, wish: SpeechWish) -> Sound:
         """Part of Provider."""
@@ -145,7 +163,7 @@ class OpenAIChat:
         """Part of Provider."""
         return await self._sounds.transcribe(wish)
 
-    async def _chat(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+    async def _chat(self, request: CompletionRequest, around: Errand) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says.
 
         A server that refuses how something is asked is asked again in another way; that is remembered once it helped.
@@ -154,7 +172,7 @@ class OpenAIChat:
         while True:
             refusals: list[Refusal] = []
             goes_on = False
-            async with contextlib.aclosing(self._attempt(request, trial.traits, refusals)) as events:
+            async with contextlib.aclosing(self._attempt(request, trial.traits, refusals, around)) as events:
                 async for event in events:
                     if isinstance(event, Opened):
                         self._learn(request.model, trial.learnt())
@@ -172,14 +190,14 @@ class OpenAIChat:
                 return
 
     async def _attempt(
-        self, request: CompletionRequest, traits: frozenset[str], refusals: list[Refusal]
+        self, request: CompletionRequest, traits: frozenset[str], refusals: list[Refusal], around: Errand
     ) -> AsyncGenerator[ReplyEvent, None]:
         """One request; what the server said where it did not accept it goes into refusals."""
         decoder = ChatDecoder(self._host, self._redact)
         try:
             # In a thread: a long conversation takes some milliseconds.
             body = await asyncio.to_thread(make_body, request, traits)
-            async with self._open(body, headers_of(request.parameters)) as response:
+            async with self._open(body, request, around) as response:
                 yield Opened(request_id_of(response.headers))
                 async with contextlib.aclosing(_paced_events(response.aiter_bytes(), decoder)) as events:
                     async for event in events:
@@ -196,18 +214,21 @@ class OpenAIChat:
             yield event
 
     @contextlib.asynccontextmanager
-    async def _open(self, body: Body, headers: dict[str, str]) -> AsyncGenerator[httpx2.Response, None]:
+    async def _open(
+        self, body: Body, request: CompletionRequest, around: Errand
+    ) -> AsyncGenerator[httpx2.Response, None]:
         """The request as the SDK sends it, and the response before its body has come."""
-        sent = {**headers, **self._headers, RAW_RESPONSE_HEADER: "stream"}
+        sent = {**headers_of(request.parameters), **self._headers, RAW_RESPONSE_HEADER: "stream"}
         content: Any
         if body.has_pictures:
             content, sent["Content-Length"] = _paced_pieces(body), str(body.size)
         else:
             content = b"".join(body)
         options: Any = {"headers": sent}
-        response = await self._client.post(
-            "/chat/completions", cast_to=httpx2.Response, content=content, options=options
-        )
+        with errand(f"an answer of {request.model}", around=around, body=body.kept_pieces):
+            response = await self._client.post(
+                "/chat/completions", cast_to=httpx2.Response, content=content, options=options
+            )
         try:
             yield response
         finally:
@@ -235,9 +256,10 @@ class OpenAIChat:
             ProviderError: it did not, or what answers is no such server.
         """
         try:
-            response = await self._client.get(
-                "/models", cast_to=httpx2.Response, options={"timeout": LIST_TIMEOUT_S, "headers": self._headers}
-            )
+            with errand("list of models"):
+                response = await self._client.get(
+                    "/models", cast_to=httpx2.Response, options={"timeout": LIST_TIMEOUT_S, "headers": self._headers}
+                )
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model=None, redact=self._redact)
             if failed.status == 404:

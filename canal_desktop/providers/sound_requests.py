@@ -44,7 +44,8 @@ class SoundRequests:
         """As Provider.speak says."""
         fields: dict[str, Any] = {"model": clean_text(wish.model), "input": clean_text(wish.text)}
         fields |= {name: value for name, value in (("voice", wish.voice), ("speed", wish.speed)) if value is not None}
-        data = await self._asked(SPEECH, wish.model, fields, (), MAX_SPEECH_BYTES)
+        why = f"speech of {wish.model}"
+        data = await self._asked(SPEECH, wish.model, fields, (), MAX_SPEECH_BYTES, why)
         kind = sound_type(data)
         if not kind:
             raise ProviderError(Failed(FailureKind.UNREADABLE, NO_SOUND.format(host=self._answers.host)))
@@ -56,7 +57,8 @@ class SoundRequests:
         if wish.language is not None:
             fields["language"] = wish.language
         files: list[FilePart] = [("file", (wish.name, wish.sound.data, wish.sound.media_type))]
-        content = await self._asked(TRANSCRIPTIONS, wish.model, fields, files, MAX_TRANSCRIPT_BYTES)
+        why = f"a recording, written down by {wish.model}"
+        content = await self._asked(TRANSCRIPTIONS, wish.model, fields, files, MAX_TRANSCRIPT_BYTES, why)
         try:
             answer = await asyncio.to_thread(json_object, content)
             text = answer["text"]
@@ -67,10 +69,10 @@ class SoundRequests:
         return Transcript(clean_text(text).strip(), usage_in(answer))
 
     async def _asked(
-        self, endpoint: Endpoint, model: str, fields: dict[str, Any], files: Sequence[FilePart], most: int
+        self, endpoint: Endpoint, model: str, fields: dict[str, Any], files: Sequence[FilePart], most: int, why: str
     ) -> bytes:
         try:
-            async with self._answers.open(endpoint, fields, files) as response:
+            async with self._answers.open(endpoint, fields, files, why=why) as response:
                 return await whole_body(response, most)
         except TROUBLES as error:
             raise ProviderError(self._answers.failed(error, endpoint, model)) from None

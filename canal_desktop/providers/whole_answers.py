@@ -14,6 +14,7 @@ import openai
 
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.usage import Usage
+from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import from_exception
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
     from canal_desktop.domain.completion import Failed
+    from canal_desktop.providers.errand import Errand
 
 TROUBLES = (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError)
 """What may be raised where the world fails."""
@@ -69,8 +71,13 @@ class WholeAnswers:
         fields: Mapping[str, Any],
         files: Sequence[FilePart] = (),
         further: Mapping[str, str] = MappingProxyType({}),
+        *,
+        why: str,
+        around: Errand | None = None,
     ) -> AsyncGenerator[httpx2.Response, None]:
         """The response before its body has come; with files the request is a form, further are headers of the user's.
+
+        why says what it is for, in the log of connections; around is the errand it belongs to, where not the task's.
 
         Raises one of TROUBLES.
         """
@@ -79,9 +86,10 @@ class WholeAnswers:
             headers["Content-Type"] = "multipart/form-data"
         timeout = httpx2.Timeout(self._patience_s(), connect=CONNECT_TIMEOUT_S)
         options: Any = {"headers": headers, "timeout": timeout}
-        response = await self.client.post(
-            endpoint.path, cast_to=httpx2.Response, body=dict(fields), files=list(files) or None, options=options
-        )
+        with errand(why, around=around, images=tuple(content for _field, (_name, content, _type) in files)):
+            response = await self.client.post(
+                endpoint.path, cast_to=httpx2.Response, body=dict(fields), files=list(files) or None, options=options
+            )
         try:
             yield response
         finally:

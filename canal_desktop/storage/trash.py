@@ -13,11 +13,12 @@ from canal_desktop.storage.clock import clock_of, next_clock
 from canal_desktop.storage.rows import from_timestamp, readable, to_json, to_timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     import apsw
 
+    from canal_desktop.domain.message import MessageId
     from canal_desktop.storage.database import Database
 
 BEGINNING = 80
@@ -85,6 +86,17 @@ class Trash:
         def work(db: apsw.Connection) -> int:
             row: Any = db.execute(f"SELECT count(*) FROM ({_CONTENTS})").fetchone()
             return int(row[0])
+
+        return await self._database.run(work)
+
+    async def gone(self, message_ids: Collection[MessageId]) -> frozenset[MessageId]:
+        """Those of these messages that are neither in the library nor in the trash."""
+        ids = to_json(list(message_ids))
+
+        def work(db: apsw.Connection) -> frozenset[MessageId]:
+            query = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM messages)"
+            rows: list[Any] = db.execute(query, (ids,)).fetchall()
+            return frozenset(message_id for (message_id,) in rows)
 
         return await self._database.run(work)
 

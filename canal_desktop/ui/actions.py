@@ -90,6 +90,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("sync_folder", "Sync folder…", "File"),
     Action("mirror_folder", "Markdown mirror…", "File"),
     Action("usage", "Usage and cost…", "File"),
+    Action("connections", "Connections…", "File"),
+    Action("offline", "Stay offline", "File", checkable=True),
     Action("empty_trash", "Empty the trash…", "File"),
     Action("prompts", "Prompts…", "File"),
     Action("mcp_servers", "MCP servers…", "File"),

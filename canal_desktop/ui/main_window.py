@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._right = column
         column.addWidget(self._stack, 1)
         self.notices.lie_over(right)
         self._splitter = QSplitter(self)
@@ -262,6 +263,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.setMinimumSize(MIN_WIDTH_PX, MIN_HEIGHT_PX)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Give the window a line that stands above its page where it is visible."""
+        self._right.insertWidget(0, strip)
 
     def add_page(self, page: Page, widget: QWidget) -> None:
         """Give the window a page."""

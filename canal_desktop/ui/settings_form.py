@@ -42,6 +42,8 @@ SPEECH = (
     (Speech.NOTHING, "Not by themselves"),
 )
 PASTES = ((True, "As a file beside the message"), (False, "As text"))
+CONNECTING = ((False, "As you ask for it"), (True, "Not at all: stay offline"))
+KEEPING = ((True, "For 30 days, on this computer"), (False, "Until you quit"))
 SPELLING = ((True, "Underline unknown words"), (False, "Off"))
 TITLES = ((False, "From the first words"), (True, "By a model, with a request of its own"))
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
@@ -84,6 +86,8 @@ class SettingsForm(QWidget):
         self._spelling.setEnabled(is_possible())
         self._spell_languages = TextField(SYSTEM_LANGUAGE, self)
         self._spell_languages.setToolTip("Names of dictionaries, such as en_US, de_DE")
+        self._offline = ChoiceBox(CONNECTING, self)
+        self._keeps_requests = ChoiceBox(KEEPING, self)
         rows: tuple[tuple[str, QWidget], ...] = (
             ("Appearance", self._appearance),
             ("Text size", self._zoom),
@@ -104,6 +108,8 @@ class SettingsForm(QWidget):
             ("Paste long texts", self._pastes),
             ("Spelling", self._spelling),
             ("Dictionaries", self._spell_languages),
+            ("Connect", self._offline),
+            ("Keep requests as they were sent", self._keeps_requests),
         )
         self._rows: list[tuple[PlainLabel, QWidget]] = []
         for label, field in rows:
@@ -137,6 +143,8 @@ class SettingsForm(QWidget):
         self._dictation_language.chosen.connect(lambda value: self._change(dictation_language=value))
         self._pastes.chosen.connect(lambda value: self._change(long_paste_as_file=value))
         self._spelling.chosen.connect(lambda value: self._change(spelling=value))
+        self._offline.chosen.connect(lambda value: self._change(is_offline=value))
+        self._keeps_requests.chosen.connect(lambda value: self._change(keeps_requests=value))
         self._spell_languages.chosen.connect(lambda value: self._change(spell_languages=value))
 
     def field(self, label: str) -> QWidget:
@@ -165,6 +173,8 @@ class SettingsForm(QWidget):
         self._dictation_language.show_text(settings.dictation_language)
         self._pastes.show_value(settings.long_paste_as_file, "")
         self._spelling.show_value(settings.spelling and is_possible(), "")
+        self._offline.show_value(settings.is_offline, "")
+        self._keeps_requests.show_value(settings.keeps_requests, "")
         self._spell_languages.show_text(settings.spell_languages)
         self._spell_languages.setEnabled(settings.spelling and is_possible())
 

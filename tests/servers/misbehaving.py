@@ -20,6 +20,7 @@ from tests.samples.sse_cases import CASES_BY_NAME
 from tests.servers.abilities import ABILITIES
 from tests.servers.media import answer_media, answer_picture, parsed_body
 from tests.servers.refusing import REFUSERS, refusal_of
+from tests.servers.wire_scenarios import WIRE
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -211,6 +212,7 @@ def status(line: str, body: object, *headers: str) -> Callable[[Exchange], Await
 
 SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     **ABILITIES,
+    **WIRE,
     "cut": cut,
     "reset": reset,
     "stall": stall,

@@ -228,7 +228,9 @@ class RunningProgram:
         self, profile: Profile, _key: str, traits: frozenset[str], on_learned: Callable[[str], None]
     ) -> Provider:
         if self.server.real_key:
-            return make_provider(profile, self.server.real_key, Redactor(), 5.0, traits=traits, on_learned=on_learned)
+            log = self.parts.connections
+            key = self.server.real_key
+            return make_provider(profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log)
         return ScriptedProvider(self.server, profile)
 
     async def close(self) -> None:
@@ -239,6 +241,7 @@ class RunningProgram:
         await self.tasks.cancel_all()
         await self.late.close()
         await self.profiles.close()
+        await self.parts.close()
         await self.database.close()
         self.window.hide()
         self.window.deleteLater()

@@ -26,6 +26,7 @@ QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $win
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
+#strip { background: $user_panel; border: none; border-bottom: 1px solid $border; }
 #chip { background: $panel; border: 1px solid $border; border-radius: 8px; }
 #chip[failed="true"] { border: 1px solid $error; }
 #attachment_bar, #attachments { background: transparent; border: none; }

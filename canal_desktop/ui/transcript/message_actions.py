@@ -111,6 +111,8 @@ def _failure_actions(message: Message, *, is_busy: bool) -> list[tuple[str, str]
         return []
     if failure.kind in KEY_FAILURES:
         return [("enter_key", "Enter the key")]
+    if failure.kind is FailureKind.OFFLINE:
+        return [("go_online", "Go online")]
     if failure.kind is FailureKind.TOO_LONG:
         return [("context", "See what is sent")]
     if failure.parameter and not is_busy:

@@ -1,0 +1,182 @@
+"""ConnectionsSheet: every connection of the program in a table: when, to whom, why, how much, and how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
+from canal_desktop.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.domain.attempt import Connection
+
+COPY, SAVE, FORGET, FORGET_REQUESTS, KEEP, REALLY = "copy", "save", "forget", "forget_requests", "keep", "really"
+HEADERS = ("When", "Host", "Why", "Out", "In", "Outcome")
+WIDTH_PX, HEIGHT_PX, TABLE_PX = 860, 520, 120
+ROUND_PX = 64
+"""Of the screen, so much is left free above and below."""
+WHY_COLUMN = 2
+NUMBERS = (3, 4)
+TELEMETRY = "Every connection this program makes is in this list; there is no telemetry."
+NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Lines(QAbstractTableModel):
+    """The lines that are shown; cells are worded when they are looked at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: Sequence[Connection] = ()
+
+    def show_lines(self, lines: Sequence[Connection]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Qt: how many lines there are."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: how many cells a line has."""
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: what a column is called."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return HEADERS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: what is in a cell."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells_of(line)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{address_of(line)}{line.path}"
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            when, host, why, sent, received, outcome = cells_of(line)
+            # Whoever goes through the lines by key hears the first cell only.
+            return f"{when}: {host}, {why}, {sent} out, {received} in, {outcome}"
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
+            return NUMBER_ALIGNMENT
+        return None
+
+
+class ConnectionsSheet(WorkSheet):
+    """A field that filters, and the table.
+
+    Signals:
+        filter_changed(str): other words are looked for.
+        copy_pressed(), save_pressed(): take what is shown along.
+        forget_wanted(), forget_requests_wanted(): asked for and confirmed.
+    """
+
+    filter_changed = Signal(str)
+    copy_pressed = Signal()
+    save_pressed = Signal()
+    forget_wanted = Signal()
+    forget_requests_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Connections", parent)
+        self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
+        self.filter = SearchField("Filter", self, hint="Filter by host, reason or outcome", empties_on_escape=True)
+        self.filter.textChanged.connect(self.filter_changed)
+        self._lines = _Lines(self)
+        self.table = QTableView(self)
+        self.table.setAccessibleName("Connections")
+        self.table.setModel(self._lines)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setMinimumHeight(TABLE_PX)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        # As far from the edge as the cells below.
+        header.setStyleSheet("QHeaderView::section { padding-left: 3px; padding-right: 3px; }")
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WHY_COLUMN, QHeaderView.ResizeMode.Stretch)
+        # The lines that are seen say how wide a column is: to ask all of them would hold up the window.
+        header.setResizeContentsPrecision(0)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy_pressed.emit)
+        self.body.addWidget(self.filter)
+        self.body.addWidget(self.table, 1)
+        self._wish = ""
+        self.pressed.connect(self._on_pressed)
+        self._offer()
+        self.filter.setMinimumHeight(self.filter.sizeHint().height())
+        self.filter.setFocus()
+        self.resize(self.minimumWidth(), min(HEIGHT_PX, self.screen().availableGeometry().height() - ROUND_PX))
+
+    @property
+    def shown(self) -> Sequence[Connection]:
+        """The lines that are marked; where none or one is, all that are shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._lines.lines[row] for row in rows] if len(rows) > 1 else self._lines.lines
+
+    def show_lines(self, lines: Sequence[Connection], count: int) -> None:
+        """Show lines, of so many in all; where the reader is further down, the table stays there."""
+        bar = self.table.verticalScrollBar()
+        place = bar.value()
+        self._lines.show_lines(lines)
+        bar.setValue(place)
+        if not self._wish:
+            found = "" if len(lines) == count else f" {len(lines):,} of {count:,} are shown."
+            self.say(f"{TELEMETRY}{found}" if count else f"{TELEMETRY} There was none so far.")
+
+    def _offer(self) -> None:
+        self._wish = ""
+        forget = ((FORGET, "Forget connections…"), (FORGET_REQUESTS, "Forget requests…"))
+        self.set_buttons(((COPY, "Copy"), (SAVE, "Save as CSV…"), *forget, (CLOSE, "Close")))
+
+    def _on_pressed(self, button: str) -> None:
+        if button in {FORGET, FORGET_REQUESTS}:
+            self._wish = button
+            what = "this list" if button == FORGET else "all requests and answers as they went over the wire"
+            self.say(f"Forget {what}? That cannot be undone. Conversations are not touched.")
+            self.set_buttons(((REALLY, "Forget"), (KEEP, "Keep")))
+        elif button == REALLY:
+            wish = self._wish
+            self._offer()
+            (self.forget_wanted if wish == FORGET else self.forget_requests_wanted).emit()
+        elif button == KEEP:
+            self._offer()
+            self.say(TELEMETRY)
+        elif button == CLOSE:
+            self.accept()
+        else:
+            (self.copy_pressed if button == COPY else self.save_pressed).emit()
+
+
+def address_of(line: Connection) -> str:
+    """Host and port as people write them."""
+    host = f"[{line.host}]" if ":" in line.host else line.host
+    return f"{host}:{line.port}" if line.port not in {0, 80, 443} else host
+
+
+def cells_of(line: Connection) -> tuple[str, ...]:
+    """The words of a line, as HEADERS names them."""
+    when = line.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return when, address_of(line), line.why, size_words(line.sent_bytes), size_words(line.received_bytes), line.outcome
+
+
+def size_words(size: int) -> str:
+    """A number of bytes for people."""
+    if size < 1000:
+        return f"{size} B"
+    return f"{size / 1000:,.1f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
