@@ -325,7 +325,8 @@ def test_a_summary_names_what_is_set_and_what_is_left_out() -> None:
     full = Parameters(**{name: value for name, (value, _body) in SENT.items()})
     assert summary_of(full) == (
         "System prompt · Temperature 0.2 · Top P 0.9 · Max 100 tokens · Stop at “END”, “\\n” · Seed 7 · "
-        "Frequency penalty -1.5 · Presence penalty 1 · Reasoning high · JSON · top_k · Extra headers"
+        "Frequency penalty -1.5 · Presence penalty 1 · Reasoning high · JSON · 1 tool · Tool choice auto · "
+        "top_k · Extra headers"
     )
     assert summary_of(Parameters(temperature=0.2, seed=7), {"temperature", "top_p"}) == "Temperature left out · Seed 7"
     assert summary_of(Parameters(system_prompt="")) == ""
