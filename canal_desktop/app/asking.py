@@ -15,6 +15,7 @@ from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Timing, ToolCallPart
 from canal_desktop.domain.retry import may_retry, retry_delay_s
 from canal_desktop.domain.usage import Usage
+from canal_desktop.providers.errand import errand
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -123,7 +124,9 @@ class Asking:
             return answer
         answer.asked_at = time.monotonic()
         try:
-            async with asyncio.timeout(LIMIT_S), aclosing(provider.stream(request)) as events:
+            with errand(f"a prompt test, of {request.model}"):
+                events = provider.stream(request)
+            async with asyncio.timeout(LIMIT_S), aclosing(events):
                 async for event in events:
                     _take(answer, event)
         except TimeoutError:

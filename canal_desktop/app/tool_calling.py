@@ -143,6 +143,10 @@ class ToolCalling:
         """Find the calls that were left open in a conversation that is looked at; nothing is called by itself."""
         reply = _reply_with_open_calls(conversation)
         known = self._rounds.get(conversation.id)
+        if known is not None and known.reply_id not in conversation.tree:
+            # It went to the trash.
+            self._forget(conversation)
+            return
         is_known = known is not None and known.conversation is conversation and reply is not None
         if reply is None or conversation.is_running or (is_known and known is not None and known.reply_id == reply):
             return
@@ -239,7 +243,7 @@ class ToolCalling:
         await known[0].allow_always(known[1])
         # Others of the same tool were asked about with it.
         for call in found.waiting:
-            if call.tool is not None and call.tool.id == tool.id and not call.problem:
+            if call.tool is not None and call.tool.id == tool.id and not (call.problem or call.may_have_run):
                 self._start(found, call, "always allowed")
         self._hold(found)
 

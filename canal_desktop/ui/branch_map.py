@@ -238,7 +238,9 @@ def _words(row: BranchRow) -> str:
     if len(row.messages) > 1:
         return f"{len(row.messages):,} messages"
     message = row.messages[0]
-    words = " ".join(SIGNS.sub(" ", message.text[: 4 * FIRST_WORDS]).split())[:FIRST_WORDS]
+    named = [call.name for call in message.calls] + [result.name for result in message.results]
+    said = message.text or ", ".join(named)
+    words = " ".join(SIGNS.sub(" ", said[: 4 * FIRST_WORDS]).split())[:FIRST_WORDS]
     number, count = row.version
     version = f" ({number} of {count})" if count > 1 else ""
     return f"{SPEAKERS[message.role]}{version}: {words or '…'}"

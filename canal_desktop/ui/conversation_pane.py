@@ -333,10 +333,10 @@ class ConversationPane(QWidget):
     def show_unanswered(self) -> None:
         """Say so below a question at the end of the branch that nobody is answering."""
         conversation = self._conversation
-        if conversation is None or conversation.is_running or conversation.awaits_results:
+        if conversation is None or conversation.is_running or not conversation.is_unanswered:
             return
-        if conversation.is_unanswered:
-            last = conversation.branch[-1]
+        last = conversation.branch[-1]
+        if last.role is Role.USER or not conversation.awaits_results:
             told = (UNREAD, UNREAD_ACTIONS) if last.role is Role.TOOL else (UNANSWERED, UNANSWERED_ACTIONS)
             self.transcript.set_status(last.id, *told)
 

@@ -6,6 +6,8 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
+from tests.servers.tools import calls_weather
+
 if TYPE_CHECKING:
     from tests.servers.misbehaving import Exchange
 
@@ -72,4 +74,10 @@ async def cut_stream(exchange: Exchange) -> None:
         await capable(exchange)
 
 
-ABILITIES = {"capable": capable, "text-alone": text_alone, "held-back": held_back, "cut-stream": cut_stream}
+ABILITIES = {
+    "capable": capable,
+    "text-alone": text_alone,
+    "held-back": held_back,
+    "cut-stream": cut_stream,
+    "calls-weather": calls_weather,
+}

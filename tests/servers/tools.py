@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.servers.misbehaving import Exchange
 
 Refused = tuple[str, dict[str, Any]]
 
@@ -28,3 +31,31 @@ TOOL_REFUSERS: dict[str, Callable[[dict[str, Any]], Refused | None]] = {
 """By the name of a model."""
 
 WRONG_TOOL = _refused("400 Bad Request", "Invalid schema for function 'weather': 'strin' is not valid under any given")
+
+
+def _piece(delta: dict[str, Any], finish: str | None = None) -> bytes:
+    choice = {"index": 0, "delta": delta, "finish_reason": finish}
+    return b"data: " + json.dumps({"choices": [choice]}).encode() + b"\n\n"
+
+
+async def calls_weather(exchange: Exchange) -> None:
+    """Asks for the weather of two places at once, each in pieces between one another; then says what it got."""
+    messages = exchange.seen.body["messages"]
+    given = [message["content"] for message in messages if message["role"] == "tool"]
+    await exchange.head()
+    if given:
+        await exchange.send(_piece({"content": " and ".join(given)}))
+        await exchange.send(_piece({}, "stop"))
+    else:
+        for index, call_id in ((0, "a"), (1, "b")):
+            function = {"name": "weather", "arguments": ""}
+            call = {"index": index, "id": call_id, "type": "function", "function": function}
+            await exchange.send(_piece({"content": None, "tool_calls": [call]}))
+        for text in ('{"pla', 'ce": "'):
+            for index in (0, 1):
+                await exchange.send(_piece({"tool_calls": [{"index": index, "function": {"arguments": text}}]}))
+        for index, place in ((0, "Rome"), (1, "Oslo")):
+            piece = {"index": index, "function": {"arguments": f'{place}"}}'}}
+            await exchange.send(_piece({"tool_calls": [piece]}))
+        await exchange.send(_piece({}, "tool_calls"))
+    await exchange.send(b"data: [DONE]\n\n")

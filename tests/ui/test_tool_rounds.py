@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from canal_desktop.domain.completion import Cut
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.tool import Approval
-from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, until_text, with_tools
+from tests.servers.misbehaving import KEY, MisbehavingServer
+from tests.ui.program import Server, profile
+from tests.ui.tool_steps import DONE, ROME, WEATHER, Functions, asked, asks, panel, press, until_text, with_tools
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from tests.ui.conftest import Programs
 
 
@@ -126,3 +131,65 @@ async def test_what_is_sent_shows_tools_calls_and_results_and_leaves_them_out_to
         await program.until(lambda: "left out" in told()[2] and "left out" in told()[3], "it is still sent")
         QTest.keyClick(sheet.list, Qt.Key.Key_Space)
         await program.until(lambda: "left out" not in told()[2] + told()[3], "it is not sent again")
+
+
+async def test_calls_of_a_reply_that_went_to_the_trash_are_asked_about_no_more(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), DONE)
+    await asked(program)
+    await program.library.delete_messages(program.shown.id, program.shown.branch[-1].id)
+    program.pane.reload()
+    program.pane.refresh()
+    await program.until(lambda: not panel(program).isVisible(), "it is still asked about")
+    assert not program.shown.awaits_results
+    program.pane.regenerate()
+    await until_text(program, "It is sunny.")
+
+    assert not source.called
+
+
+async def test_a_call_that_was_left_open_is_not_called_because_another_is_always_allowed(start: Programs) -> None:
+    two = asks(ROME, ("weather", {"place": "Oslo"}))
+    program, source = await with_tools(start, two)
+    await asked(program)
+    conversation_id = program.shown.id
+    again, source = await with_tools(start, DONE)
+    await again.open(conversation_id)
+    await again.until(lambda: panel(again).isVisible(), "the open calls are not there")
+    press(again, "always")
+    await again.until(lambda: len(source.called) == 1 and "Oslo" in panel(again).arguments.toPlainText(), "not asked")
+    await again.settle(0.05)
+
+    assert len(source.called) == 1
+    press(again, "once")
+    await until_text(again, "It is sunny.")
+    assert len(source.called) == 2
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[MisbehavingServer]:
+    async with MisbehavingServer() as running:
+        yield running
+
+
+async def test_calls_come_and_results_go_over_a_real_connection(server: MisbehavingServer, start: Programs) -> None:
+    alpha = replace(profile(model="calls-weather"), base_url=server.base_url)
+    program = await start(alpha, server=Server(real_key=KEY))
+    source = Functions()
+    program.late.tool_book.sources.append(source)
+    await program.shown.choose_parameters(Parameters(tools=(WEATHER,)))
+    program.type("How is it?")
+    program.key(Qt.Key.Key_Return)
+    await program.until(lambda: panel(program).isVisible(), "no question about a call")
+    press(program, "always")
+    await program.until(lambda: "sunny in Oslo" in program.texts[-1] and not program.shown.is_running, "no answer")
+
+    asked_first, answered = (each.body for each in server.seen if each.body and "messages" in each.body)
+    assert [tool["function"]["name"] for tool in asked_first["tools"]] == ["weather"]
+    assert [message["role"] for message in answered["messages"]] == ["user", "assistant", "tool", "tool"]
+    calls = answered["messages"][1]["tool_calls"]
+    assert [(call["id"], call["function"]["arguments"]) for call in calls] == [
+        ("a", '{"place": "Rome"}'),
+        ("b", '{"place": "Oslo"}'),
+    ]
+    given = {message["tool_call_id"]: message["content"] for message in answered["messages"][2:]}
+    assert given == {"a": "sunny in Rome", "b": "sunny in Oslo"}

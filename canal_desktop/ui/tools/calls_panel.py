@@ -7,8 +7,17 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canal_desktop.app.tool_calling import CallState
 from canal_desktop.domain.tool import Approval
@@ -24,13 +33,15 @@ if TYPE_CHECKING:
 TICK_MS = 1000
 MOST_LINES, RESULT_LINES = 8, 4
 FRAME_PX = 20
+SHARE_OF_WINDOW = 40
+"""Percent."""
 MAY_HAVE_RUN = "It may have been called already before the program ended or this was left."
 HAND = "Type the result, as text or JSON, and the model goes on with it."
 UNKNOWN = "No such tool is on offer now, so it cannot be called."
 
 
-class CallsPanel(QWidget):
-    """Hidden while no call is open.
+class CallsPanel(QScrollArea):
+    """Hidden while no call is open. In a low window its content scrolls: nothing is allowed that cannot be seen.
 
     Signals:
         decided(OpenCall, Approval): whether a call may be carried out.
@@ -44,18 +55,26 @@ class CallsPanel(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Calls of tools")
         self._round: Round | None = None
         self._call: OpenCall | None = None
         self._later: OpenCall | None = None
         """The call that the user put off; it is asked about when that is wanted."""
-        self.title = PlainLabel("", self, wraps=True)
+        self.setAccessibleName("Calls of tools")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget(self)
+        self.setWidget(self._content)
+        self._content.setObjectName("calls")
+        self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = PlainLabel("", self._content, wraps=True)
         self.title.setProperty("role", "heading")
-        self.about = PlainLabel("", self, wraps=True)
+        self.about = PlainLabel("", self._content, wraps=True)
         self.about.setProperty("role", "small")
-        self.arguments = _text("Arguments of the call", self)
+        self.arguments = _text("Arguments of the call", self._content)
         self.arguments.setReadOnly(True)
-        self.result = _text("Result of the call", self)
+        self.result = _text("Result of the call", self._content)
         self.result.setPlaceholderText("The result")
         self.buttons: dict[str, QPushButton] = {}
         foot = FlowLayout()
@@ -68,11 +87,11 @@ class CallsPanel(QWidget):
             ("always", "Always allow this tool", lambda: self._decide(Approval.ALWAYS)),
             ("answer", "Answer", lambda: self._answer(is_refused=False)),
         ):
-            button = self.buttons[name] = QPushButton(label, self)
+            button = self.buttons[name] = QPushButton(label, self._content)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, press=press: press())
             foot.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(4, 4, 4, 8)
         column.setSpacing(4)
         for widget in (self.title, self.about, self.arguments, self.result):
@@ -184,6 +203,14 @@ class CallsPanel(QWidget):
         self.arguments.setVisible(has_text)
         self.result.setVisible(has_result)
         self.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the content, within a share of the window."""
+        layout = self._content.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(self.viewport().width())
+        self.setFixedHeight(min(needed, self.window().height() * SHARE_OF_WINDOW // 100))
 
     def _leave(self) -> None:
         focus = QApplication.focusWidget()
@@ -210,6 +237,12 @@ class CallsPanel(QWidget):
             self.answered.emit(call, text, is_refused)
 
     # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in another width, words take other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Qt: Esc puts the question off, before it means anything else; Ctrl+Enter gives the result."""

@@ -32,6 +32,7 @@ from canal_desktop.ui.transcript.places import Places
 from canal_desktop.ui.transcript.reveal import reveal
 from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from canal_desktop.ui.transcript.selection import TextSelection
+from canal_desktop.ui.transcript.source import message_source
 from canal_desktop.ui.transcript.stream_buffer import StreamBuffer
 from canal_desktop.ui.transcript.wheel import TranscriptWheel
 
@@ -219,7 +220,7 @@ class TranscriptView(QAbstractScrollArea):
     def read_text(self, number: int) -> str:
         """A message as read: without Markdown's signs where it is laid out, else as written."""
         layout = self.layouts.known(number)
-        return layout.plain_text() if layout is not None else self.messages[number].text
+        return layout.plain_text() if layout is not None else message_source(self.messages[number])
 
     def toggle_reasoning(self, number: int) -> None:
         """Open or close a message's reasoning; the message's top stays where it is."""
