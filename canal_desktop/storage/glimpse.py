@@ -34,8 +34,10 @@ class Glimpse(Database):
     def _open_file(self) -> None:
         if not self.path.exists():
             return
+        # Where no other program is at it, nothing is to be left beside it either.
+        is_alone = not self.path.with_name(f"{self.path.name}-wal").exists()
         try:
-            connection = read_only(self.path)
+            connection = read_only(self.path, is_immutable=is_alone)
         except apsw.Error:
             return
         try:
