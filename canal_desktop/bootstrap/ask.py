@@ -104,7 +104,9 @@ class AskRun:
 
     async def _work(self) -> Exit:
         # The SDK takes longest: it is loaded while everything else is looked up.
-        loading = self._loading = asyncio.create_task(asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory"))
+        loading = self._loading = asyncio.create_task(
+            asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
+        )
         self._settings, stored, notice = SettingsAsTheyAre(self._paths.settings).load()
         if notice:
             self._output.say(notice)
