@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from typing import TYPE_CHECKING, Any
 
 import tree_sitter_typescript
 from tree_sitter import Language, Parser
 
+from canal_desktop.programs.read_size import may_be_javascript
 from canal_desktop.programs.read_values import (
     DEEPEST,
     MAX_WORDS,
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
+PATIENCE_S = 2.0
+"""How long a text that is no program may keep the parser looking for one."""
+PIECE_BYTES = 65_536
 MAX_PARSED = 600_000
 """Nodes of a program that are looked at."""
 CREATING = frozenset({"create", "stream", "parse"})
@@ -69,14 +74,36 @@ def read_javascript_value(text: str) -> Any:
 
 
 def _parsed(text: str) -> Node:
+    """The program's tree, whatever it is.
+
+    Raises:
+        TooMuchError: it is too large, or not parsed in time.
+    """
+    if not may_be_javascript(text):
+        raise TooMuchError
     data = text.encode("utf-8", "replace")
-    root = Parser(Language(tree_sitter_typescript.language_tsx())).parse(data).root_node
+    root = _tree(Language(tree_sitter_typescript.language_tsx()), data)
     if root.has_error:
         # What looks like an element there may be a cast.
-        other = Parser(Language(tree_sitter_typescript.language_typescript())).parse(data).root_node
+        other = _tree(Language(tree_sitter_typescript.language_typescript()), data)
         if not other.has_error:
             return other
     return root
+
+
+def _tree(language: Language, data: bytes) -> Node:
+    parser = Parser(language)
+    until = time.monotonic() + PATIENCE_S
+    try:
+        # Only a text that is read piece by piece can be given up; only one as a whole gives its nodes' texts fast.
+        parser.parse(
+            lambda at, _point: data[at : at + PIECE_BYTES],
+            progress_callback=lambda _at, _has_error: time.monotonic() > until,
+        )
+    except ValueError:
+        raise TooMuchError from None
+    parser.reset()
+    return parser.parse(data).root_node
 
 
 class _Reader:

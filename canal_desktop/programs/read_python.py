@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import io
 import textwrap
-import tokenize
 import warnings
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.programs.read_size import may_be_python
 from canal_desktop.programs.read_values import DEEPEST, MAX_WORDS, Budget, JsonOf, Names, RawCall, joined, unknown
 
 if TYPE_CHECKING:
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 CREATING = frozenset({"create", "stream", "parse"})
 CLIENTS = frozenset({"OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI"})
 HTTP = frozenset({"requests", "httpx", "session", "client", "http", "aiohttp"})
-MAX_TOKENS = 100_000
-"""Each may take two kilobytes of a tree."""
 PARSE_ERRORS = (SyntaxError, ValueError, RecursionError, MemoryError)
 OPTIONS = frozenset({"timeout", "extra_query", "extra_headers", "extra_body"})
 """Arguments of the SDK's that are no fields of the body."""
@@ -52,7 +49,7 @@ def read_python_value(text: str) -> Any:
 
 def _parsed(text: str) -> ast.Module | None:
     """The program's tree; None where it is no Python, or so much that its tree would take all memory."""
-    if not _is_bearable(text):
+    if not may_be_python(text):
         return None
     with warnings.catch_warnings():
         # Of escapes that Python does not know.
@@ -63,17 +60,6 @@ def _parsed(text: str) -> ast.Module | None:
             except PARSE_ERRORS:
                 continue
     return None
-
-
-def _is_bearable(text: str) -> bool:
-    try:
-        for number, _token in enumerate(tokenize.generate_tokens(io.StringIO(text).readline)):
-            if number > MAX_TOKENS:
-                return False
-    except (tokenize.TokenError, SyntaxError):
-        # The parser stops there too.
-        return True
-    return True
 
 
 class _Reader:

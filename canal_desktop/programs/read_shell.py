@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from canal_desktop.programs.read_values import unknown
+from canal_desktop.programs.read_values import TooMuchError, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,13 @@ _VARIABLE = re.compile(r"\$(?:\{(?:env:)?(\w+)[^}\n]{0,200}\}|(?:env:)?(\w+))")
 _ANSI = re.compile(r"\\(?:u([0-9a-fA-F]{1,4})|x([0-9a-fA-F]{1,2})|([\s\S]))")
 _ANSI_SIGNS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "v": "\v"}
 _HEREDOC = re.compile(r"<<(-?)[ \t]*(['\"]?)(\w+)\2")
-_CURL = re.compile(r"(?:^|[\s;&|({$`])(?:\S{0,200}[/\\])?curl(?:\.exe)?(?=[ \t\\^`])", re.MULTILINE)
+_CURL = re.compile(r"(?<![\w.$-])curl(?:\.exe)?(?=[ \t\\^`])")
+_PLAIN = re.compile(r"[\w/:.,@{}\[\]=+%*?!~-]+")
+_PLAIN_IN_QUOTES = re.compile(r"[^\\\"$`]+")
+MAX_STEPS = 400_000
+"""Of reading: runs of ordinary characters, and each character that means something."""
+MAX_CMD = 1_000_000
+"""Characters for cmd, of which each may mean something."""
 STOPS = frozenset("|;&\n)")
 
 
@@ -28,7 +34,11 @@ class Command:
 
 
 def curl_command(text: str) -> Command | None:
-    """The first curl command in a text; None where there is none."""
+    """The first curl command in a text; None where there is none.
+
+    Raises:
+        TooMuchError: it is larger than is read.
+    """
     found = _CURL.search(text)
     if found is None:
         return None
@@ -51,6 +61,7 @@ class _Words:
         self._text = text
         self._escape = escape
         self._at = 0
+        self._steps = 0
         self._word: list[str] | None = None
         self._words: list[str] = []
         self.stdin = ""
@@ -59,8 +70,11 @@ class _Words:
     def all(self) -> list[str]:
         """The words up to the end of the command."""
         while self._at < len(self._text):
+            self._count_step()
             sign = self._text[self._at]
-            if sign == self._escape:
+            if plain := _PLAIN.match(self._text, self._at):
+                self._add(plain[0], len(plain[0]))
+            elif sign == self._escape:
                 self._escaped()
             elif sign in self._quotes:
                 self._quotes[sign]()
@@ -80,6 +94,11 @@ class _Words:
                 self._add(sign)
         self._end_word()
         return self._words
+
+    def _count_step(self) -> None:
+        self._steps += 1
+        if self._steps > MAX_STEPS:
+            raise TooMuchError
 
     def _add(self, text: str, taken: int = 1) -> None:
         self._word = [] if self._word is None else self._word
@@ -109,8 +128,11 @@ class _Words:
     def _double(self) -> None:
         self._add("")
         while self._at < len(self._text) and (sign := self._text[self._at]) != '"':
+            self._count_step()
             following = self._text[self._at + 1 : self._at + 2]
-            if sign == self._escape and following == "\n":
+            if plain := _PLAIN_IN_QUOTES.match(self._text, self._at):
+                self._add(plain[0], len(plain[0]))
+            elif sign == self._escape and following == "\n":
                 self._at += 2
             elif sign == self._escape and (following in '$"\\`' or self._escape == "`"):
                 self._add(following, 2)
@@ -175,6 +197,8 @@ def _end_of_line(text: str, at: int) -> int:
 
 def _cmd_words(text: str) -> list[str]:
     """The words as cmd hands them on and the program then parts them: carets first, quotes after."""
+    if len(text) > MAX_CMD:
+        raise TooMuchError
     plain: list[str] = []
     at, is_quoted = 0, False
     while at < len(text):
