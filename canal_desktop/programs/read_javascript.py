@@ -229,6 +229,8 @@ class _Reader:
                 held = self.value(owner, depth + 1) if owner is not None and owner.type == "identifier" else None
                 key = "" if name is None else _source(name)
                 return held[key] if isinstance(held, dict) and key in held else unknown(key)
+            case "undefined":
+                return unknown("undefined")
             case _:
                 return unknown(_chain(node)[-1])
 

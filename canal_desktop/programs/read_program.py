@@ -87,7 +87,7 @@ def _raw_calls(text: str) -> Iterator[RawCall]:
         found = read_javascript(text)
         if not found:
             values = (reader(text) for reader in (read_python_value, read_javascript_value))
-            found = [RawCall(value) for value in values if isinstance(value, dict)][:1]
+            found = [RawCall(value) for value in values if isinstance(value, dict) and "messages" in value][:1]
     yield from found
 
 

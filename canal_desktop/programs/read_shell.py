@@ -18,6 +18,7 @@ _HEREDOC = re.compile(r"<<(-?)[ \t]*(['\"]?)(\w+)\2")
 _CURL = re.compile(r"(?<![\w.$-])curl(?:\.exe)?(?=[ \t\\^`])")
 _PLAIN = re.compile(r"[\w/:.,@{}\[\]=+%*?!~-]+")
 _PLAIN_IN_QUOTES = re.compile(r"[^\\\"$`]+")
+_CMD_PIECES = re.compile(r'\\*"|\\+|\s+|[^\s"\\]+')
 MAX_STEPS = 400_000
 """Of reading: runs of ordinary characters, and each character that means something."""
 MAX_CMD = 1_000_000
@@ -223,24 +224,22 @@ def _cmd_words(text: str) -> list[str]:
 
 
 def _parted(line: str) -> list[str]:
+    """The words as Windows' programs part them: a backslash means something only before a quote."""
     words: list[str] = []
     word: list[str] | None = None
-    at, is_quoted = 0, False
-    while at < len(line):
-        sign = line[at]
-        if sign == "\\" and line[at + 1 : at + 2] in {'"', "\\"} and '"' in line[at + 1 : at + 3]:
-            word = [] if word is None else word
-            word.append(line[at + 1])
-            at += 1
-        elif sign == '"':
-            word = [] if word is None else word
-            is_quoted = not is_quoted
-        elif sign.isspace() and not is_quoted:
-            if word is not None:
-                words.append("".join(word))
+    is_quoted = False
+    for found in _CMD_PIECES.finditer(line):
+        piece = found[0]
+        if piece.isspace() and not is_quoted:
+            words += [] if word is None else ["".join(word)]
             word = None
+            continue
+        word = [] if word is None else word
+        if piece.endswith('"'):
+            backslashes = len(piece) - 1
+            is_literal = backslashes % 2 == 1
+            word.append("\\" * (backslashes // 2) + ('"' if is_literal else ""))
+            is_quoted ^= not is_literal
         else:
-            word = [] if word is None else word
-            word.append(sign)
-        at += 1
+            word.append(piece)
     return words if word is None else [*words, "".join(word)]
