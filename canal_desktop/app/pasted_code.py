@@ -184,7 +184,7 @@ class _Messages:
         except (binascii.Error, ValueError):
             picture = b""
         media_type = picture_type(picture)
-        if media_type is None or not head.endswith(";base64"):
+        if not media_type or not head.endswith(";base64"):
             self.notes.append("A picture in the code is damaged or of a kind that cannot be shown, and left out.")
             return
         file = file_id_of(picture)

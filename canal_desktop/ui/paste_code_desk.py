@@ -1,4 +1,4 @@
-"""PasteCodeDesk: pasted code becomes a conversation: offered where it is pasted, read in a sheet, made when asked for."""
+"""PasteCodeDesk: pasted code becomes a conversation: offered where it is pasted, read in a sheet, then made."""
 
 from __future__ import annotations
 

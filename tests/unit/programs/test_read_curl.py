@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 
 import pytest
 
@@ -15,7 +16,7 @@ JSON = json.dumps(BODY)
 QUOTED = JSON.replace("'", "'\\''")
 DOUBLE = JSON.replace("\\", "\\\\").replace('"', '\\"').replace("$", "\\$")
 POWERSHELL = JSON.replace("'", "''")
-CHROME = "".join(f"^{sign}" if sign in '^"&|<>%' else sign for sign in JSON.replace("\\", "\\\\").replace('"', '\\"'))
+CHROME = "".join(f"^{sign}" if sign in '^"&|<>%' else sign for sign in subprocess.list2cmdline([JSON]))
 
 COMMANDS = {
     "data": f"curl {URL} -H 'Content-Type: application/json' -H \"Authorization: Bearer $KEY\" -d '{QUOTED}'",
@@ -26,7 +27,7 @@ COMMANDS = {
     "binary": f"curl {URL} --data-binary @- <<'EOF' | jq .choices\n{JSON}\nEOF\necho later",
     "windows ends": f"curl {URL} \\\r\n  -d '{QUOTED}'\r\n",
     "powershell": f"curl.exe {URL} `\n  -H 'X-A: b' `\n  -d '{POWERSHELL}'",
-    "chrome cmd": f'curl ^"{URL}^" ^\n  -H ^"content-type: application/json^" ^\n  --data-raw ^"{CHROME}^"',
+    "chrome cmd": f'curl ^"{URL}^" ^\n  -H ^"content-type: application/json^" ^\n  --data-raw {CHROME}',
 }
 
 
@@ -81,5 +82,5 @@ def test_what_only_the_shell_knows_is_named() -> None:
 
 
 def test_a_body_in_a_file_is_asked_for() -> None:
-    with pytest.raises(InvalidInput, match="request.json"):
+    with pytest.raises(InvalidInput, match=r"request\.json"):
         read_program(f"curl {URL} -d @request.json")

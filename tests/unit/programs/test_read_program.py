@@ -66,7 +66,9 @@ const response = await fetch("https://api.example.com/v1/chat/completions", {
   body: payload,
 });
 """
-AXIOS = "axios.post('https://api.example.com/v1/chat/completions', {model: 'm', messages: [{role: 'user', content: 'Hello'}]})"
+AXIOS = """
+axios.post('https://api.example.com/v1/chat/completions', {model: 'm', messages: [{role: 'user', content: 'Hello'}]})
+"""
 PYTHON = '''
 import os
 from openai import OpenAI
@@ -169,9 +171,7 @@ def test_of_several_requests_the_first_is_read_and_that_is_said() -> None:
 
 
 def test_a_list_that_grows_in_one_request_is_not_changed_by_the_next() -> None:
-    text = (
-        "m = []\nm.append({'role': 'user', 'content': 'Hello'})\nclient.chat.completions.create(messages=m)\nm += [1]"
-    )
+    text = "m = []\nm.append({'role': 'user', 'content': 'Hello'})\nc.completions.create(messages=m)\nm += [1]"
     assert body(text)["messages"] == HELLO
 
 
@@ -203,7 +203,7 @@ HOSTILE = {
     + doubling("a{after} = [a{before}, a{before}, a{before}]", "c.completions.create(messages=a60)"),
     "texts": "a0 = 'x'\n" + doubling("a{after} = a{before} + a{before}", "c.completions.create(messages=[a60])"),
     "arrays": "let a0 = ['x'];\n"
-    + doubling("let a{after} = [a{before}, a{before}];", "c.completions.create({{messages: a60}})"),
+    + doubling("let a{after} = [a{before}, a{before}];", "c.completions.create({messages: a60})"),
     "lines": "a\n" * 500_000,
     "substitutions": 'curl "' + "$(" * 500_000,
     "JSON": '{"messages":' + "[" * 500_000,
