@@ -3,51 +3,36 @@
 from __future__ import annotations
 
 import json
-import re
-import time
 from typing import TYPE_CHECKING, Any
 
-import tree_sitter_typescript
-from tree_sitter import Language, Parser
-
-from canal_desktop.programs.read_size import may_be_javascript
+from canal_desktop.programs.read_javascript_tree import (
+    WRAPPERS,
+    arguments_of,
+    chain_of,
+    decoded,
+    in_order,
+    inner_of,
+    number_of,
+    parsed,
+    source_of,
+    unescaped,
+)
 from canal_desktop.programs.read_values import (
     DEEPEST,
-    MAX_WORDS,
     Budget,
     JsonOf,
     Names,
     RawCall,
-    TooMuchError,
     Unknown,
     joined,
     unknown,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tree_sitter import Node
 
-PATIENCE_S = 2.0
-"""How long a text that is no program may keep the parser looking for one."""
-PIECE_BYTES = 65_536
-MAX_PARSED = 600_000
-"""Nodes of a program that are looked at."""
 CREATING = frozenset({"create", "stream", "parse"})
 CLIENTS = frozenset({"OpenAI", "AzureOpenAI"})
-WRAPPERS = frozenset(
-    {
-        "await_expression",
-        "as_expression",
-        "satisfies_expression",
-        "non_null_expression",
-        "parenthesized_expression",
-        "spread_element",
-    }
-)
-_ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))")
-_SIGNS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r\n": "", "\r": ""}
 
 
 def read_javascript(text: str) -> list[RawCall]:
@@ -56,7 +41,7 @@ def read_javascript(text: str) -> list[RawCall]:
     Raises:
         TooMuchError: it is, or makes, more than is read.
     """
-    tree = _parsed(text)
+    tree = parsed(text)
     first = _Reader(Names(Budget()))
     first.read(tree)
     second = _Reader(Names(Budget(), later=first.names))
@@ -66,44 +51,11 @@ def read_javascript(text: str) -> list[RawCall]:
 
 def read_javascript_value(text: str) -> Any:
     """An object by itself; None where it is none."""
-    tree = _parsed(f"({text.strip().rstrip(';')})")
+    tree = parsed(f"({text.strip().rstrip(';')})")
     statement = tree.named_children[0] if len(tree.named_children) == 1 else None
     if statement is None or tree.has_error or statement.type != "expression_statement":
         return None
     return _Reader(Names(Budget())).value(statement.named_children[0])
-
-
-def _parsed(text: str) -> Node:
-    """The program's tree, whatever it is.
-
-    Raises:
-        TooMuchError: it is too large, or not parsed in time.
-    """
-    if not may_be_javascript(text):
-        raise TooMuchError
-    data = text.encode("utf-8", "replace")
-    root = _tree(Language(tree_sitter_typescript.language_tsx()), data)
-    if root.has_error:
-        # What looks like an element there may be a cast.
-        other = _tree(Language(tree_sitter_typescript.language_typescript()), data)
-        if not other.has_error:
-            return other
-    return root
-
-
-def _tree(language: Language, data: bytes) -> Node:
-    parser = Parser(language)
-    until = time.monotonic() + PATIENCE_S
-    try:
-        # Only a text that is read piece by piece can be given up; only one as a whole gives its nodes' texts fast.
-        parser.parse(
-            lambda at, _point: data[at : at + PIECE_BYTES],
-            progress_callback=lambda _at, _has_error: time.monotonic() > until,
-        )
-    except ValueError:
-        raise TooMuchError from None
-    parser.reset()
-    return parser.parse(data).root_node
 
 
 class _Reader:
@@ -117,7 +69,7 @@ class _Reader:
 
     def read(self, root: Node) -> None:
         """Note what names hold, and the calls."""
-        for node in _in_order(root):
+        for node in in_order(root):
             match node.type:
                 case "variable_declarator":
                     self._assign(node.child_by_field_name("name"), node.child_by_field_name("value"))
@@ -135,12 +87,12 @@ class _Reader:
             return
         before = self._budget.nodes, self._budget.chars
         found = self.value(value)
-        self.names.put(_source(target), found, self._budget.nodes - before[0], self._budget.chars - before[1])
+        self.names.put(source_of(target), found, self._budget.nodes - before[0], self._budget.chars - before[1])
 
     def _new(self, node: Node) -> None:
         made = node.child_by_field_name("constructor")
-        arguments = _arguments(node)
-        if made is None or _chain(made)[-1] not in CLIENTS or not arguments:
+        arguments = arguments_of(node)
+        if made is None or chain_of(made)[-1] not in CLIENTS or not arguments:
             return
         given = self.value(arguments[0])
         if isinstance(given, dict):
@@ -152,7 +104,7 @@ class _Reader:
         function = node.child_by_field_name("function")
         if function is None:
             return
-        chain, arguments = _chain(function), _arguments(node)
+        chain, arguments = chain_of(function), arguments_of(node)
         call = None
         if chain[-1] in CREATING and ("completions" in chain or "responses" in chain) and arguments:
             call = self._of_sdk(arguments)
@@ -200,25 +152,25 @@ class _Reader:
             return unknown("value")
         match node.type:
             case "string":
-                return self._text([_unescaped(_source(node)[1:-1])])
+                return self._text([unescaped(source_of(node)[1:-1])])
             case "template_string":
                 return self._template(node, depth)
             case "identifier":
-                return self.names.get(_source(node))
+                return self.names.get(source_of(node))
             case "array":
-                return [each for item in _inner(node) for each in self._items(item, depth)]
+                return [each for item in inner_of(node) for each in self._items(item, depth)]
             case "object":
                 return self._object(node, depth)
             case "number" | "true" | "false" | "null":
                 return _constant(node)
             case kind if kind in WRAPPERS:
-                return self.value(inner[0], depth + 1) if (inner := _inner(node)) else unknown("value")
+                return self.value(inner[0], depth + 1) if (inner := inner_of(node)) else unknown("value")
         return self._operation(node, depth)
 
     def _operation(self, node: Node, depth: int) -> Any:
         match node.type:
             case "unary_expression" if node.children[0].type == "-":
-                value = self.value(_inner(node)[-1], depth + 1)
+                value = self.value(inner_of(node)[-1], depth + 1)
                 return -value if isinstance(value, int | float) else unknown("value")
             case "binary_expression":
                 return self._binary(node, depth)
@@ -227,28 +179,28 @@ class _Reader:
             case "member_expression":
                 owner, name = node.child_by_field_name("object"), node.child_by_field_name("property")
                 held = self.value(owner, depth + 1) if owner is not None and owner.type == "identifier" else None
-                key = "" if name is None else _source(name)
+                key = "" if name is None else source_of(name)
                 return held[key] if isinstance(held, dict) and key in held else unknown(key)
             case "undefined":
                 return unknown("undefined")
             case _:
-                return unknown(_chain(node)[-1])
+                return unknown(chain_of(node)[-1])
 
     def _binary(self, node: Node, depth: int) -> Any:
         sign = node.child_by_field_name("operator")
-        if sign is None or _source(sign) not in {"+", "??", "||"}:
+        if sign is None or source_of(sign) not in {"+", "??", "||"}:
             return unknown("value")
         # A long sum leans to the left: it is no deeper than its terms.
         terms: list[Node] = []
         left: Node | None = node
         while left is not None and left.type == "binary_expression":
             operator, right = left.child_by_field_name("operator"), left.child_by_field_name("right")
-            if operator is None or right is None or _source(operator) != _source(sign):
+            if operator is None or right is None or source_of(operator) != source_of(sign):
                 break
             terms.append(right)
             left = left.child_by_field_name("left")
         found = [self.value(term, depth + 1) for term in ([left] if left is not None else []) + terms[::-1]]
-        if _source(sign) != "+":
+        if source_of(sign) != "+":
             return next((value for value in found if not isinstance(value, Unknown | None)), found[-1])
         return self._text(found) if any(isinstance(value, str) for value in found) else unknown("value")
 
@@ -259,10 +211,10 @@ class _Reader:
         for child in node.named_children:
             if child.type == "template_substitution":
                 begin, end = child.start_byte - node.start_byte, child.end_byte - node.start_byte
-                inner = _inner(child)
-                pieces += [_decoded(source[at:begin]), self.value(inner[0], depth + 1) if inner else ""]
+                inner = inner_of(child)
+                pieces += [decoded(source[at:begin]), self.value(inner[0], depth + 1) if inner else ""]
                 at = end
-        return self._text([*pieces, _decoded(source[at:-1])])
+        return self._text([*pieces, decoded(source[at:-1])])
 
     def _text(self, pieces: list[Any]) -> str:
         text = joined(pieces)
@@ -275,30 +227,30 @@ class _Reader:
 
     def _object(self, node: Node, depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for child in _inner(node):
+        for child in inner_of(node):
             if child.type == "pair":
                 key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
                 name = None if key is None else self._key(key, depth)
                 if name is not None and value is not None:
                     found[name] = self.value(value, depth + 1)
             elif child.type == "shorthand_property_identifier":
-                found[_source(child)] = self.names.get(_source(child))
+                found[source_of(child)] = self.names.get(source_of(child))
             elif child.type == "spread_element":
                 found.update(_texts(self.value(child, depth + 1)))
         return {name: value for name, value in found.items() if not _is_undefined(value)}
 
     def _key(self, node: Node, depth: int) -> str | None:
         if node.type == "computed_property_name":
-            inner = _inner(node)
+            inner = inner_of(node)
             value = self.value(inner[0], depth + 1) if inner else None
         else:
-            value = self.value(node, depth + 1) if node.type == "string" else _source(node)
+            value = self.value(node, depth + 1) if node.type == "string" else source_of(node)
         return value if isinstance(value, str) else None
 
     def _called(self, node: Node, depth: int) -> Any:
         function = node.child_by_field_name("function")
-        chain = ["value"] if function is None else _chain(function)
-        arguments = _arguments(node)
+        chain = ["value"] if function is None else chain_of(function)
+        arguments = arguments_of(node)
         if chain == ["JSON", "stringify"] and arguments:
             return JsonOf(self.value(arguments[0], depth + 1))
         owner_node = None if function is None else function.child_by_field_name("object")
@@ -328,88 +280,5 @@ def _loaded(text: str) -> Any:
         return None
 
 
-def _inner(node: Node) -> list[Node]:
-    return [child for child in node.named_children if child.type != "comment"]
-
-
-def _arguments(node: Node) -> list[Node]:
-    found = node.child_by_field_name("arguments")
-    return [] if found is None else _inner(found)
-
-
-def _source(node: Node) -> str:
-    return _decoded_raw(node.text or b"")
-
-
-def _decoded_raw(data: bytes) -> str:
-    return data.decode("utf-8", "replace")
-
-
-def _decoded(data: bytes) -> str:
-    return _unescaped(_decoded_raw(data).replace("\r\n", "\n"))
-
-
-def _unescaped(text: str) -> str:
-    if "\\" not in text:
-        return text
-
-    def sign(match: re.Match[str]) -> str:
-        digits = match[1] or match[2] or match[3]
-        if digits:
-            number = int(digits, 16)
-            return chr(number) if number < 0x110000 else "\ufffd"
-        return _SIGNS.get(match[4], match[4])
-
-    found = _ESCAPE.sub(sign, text)
-    # Halves of pairs become whole; a half that is alone is in no text.
-    return found.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-
-
 def _constant(node: Node) -> Any:
-    return _number(_source(node)) if node.type == "number" else {"true": True, "false": False}.get(node.type)
-
-
-def _number(text: str) -> Any:
-    plain = text.replace("_", "").rstrip("n").lower()
-    try:
-        return int(plain, 0) if not any(sign in plain for sign in ".e") or plain.startswith("0x") else float(plain)
-    except ValueError:
-        return unknown("value")
-
-
-def _chain(node: Node) -> list[str]:
-    """The words of a dotted name, such as client.chat.completions.create; what is no name is left out."""
-    words: list[str] = []
-    at: Node | None = node
-    while at is not None and len(words) < MAX_WORDS:
-        if at.type == "member_expression":
-            name = at.child_by_field_name("property")
-            words.append("" if name is None else _source(name))
-            at = at.child_by_field_name("object")
-        elif at.type == "call_expression":
-            at = at.child_by_field_name("function")
-        elif at.type in WRAPPERS:
-            inner = _inner(at)
-            at = inner[0] if inner else None
-        else:
-            if at.type in {"identifier", "this"}:
-                words.append(_source(at))
-            break
-    return words[::-1] or ["value"]
-
-
-def _in_order(root: Node) -> Iterator[Node]:
-    """All nodes, those that come first in the text first; however deep they are.
-
-    Raises:
-        TooMuchError: there are too many.
-    """
-    waiting = [root]
-    seen = 0
-    while waiting:
-        node = waiting.pop()
-        seen += 1
-        if seen > MAX_PARSED:
-            raise TooMuchError
-        yield node
-        waiting.extend(reversed(node.named_children))
+    return number_of(source_of(node)) if node.type == "number" else {"true": True, "false": False}.get(node.type)
