@@ -60,7 +60,7 @@ class PasteCodeDesk:
         """Show the sheet with this code, else with the clipboard's where that looks like some."""
         if self.sheet is not None:
             return
-        sheet = self.sheet = PasteCodeSheet(self._window)
+        sheet = self.sheet = PasteCodeSheet(self._window.theme, self._window)
         sheet.code_changed.connect(self._on_code)
         sheet.make_pressed.connect(self._on_make)
         sheet.finished.connect(self._on_closed)

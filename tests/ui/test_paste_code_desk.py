@@ -95,7 +95,7 @@ async def test_what_cannot_be_read_is_said_and_corrected_by_typing(program: Runn
     sheet.code.setPlainText("print('hi')")
     await program.until(lambda: "What is understood" in sheet.words.text(), "it is not said")
     assert not sheet.button(MAKE).isEnabled()
-    assert not sheet.preview.isVisible()
+    assert sheet.preview.toPlainText() == ""
     sheet.code.setPlainText(CURL)
     await program.until(lambda: sheet.button(MAKE).isEnabled(), "it was not read")
     program.key(Qt.Key.Key_Escape)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
@@ -15,12 +14,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from canal_desktop.ui.theme.theme import Theme
+
 MAKE = "make"
 SETTLED_MS = 300
 """After this long without a key the code is read."""
 MOST_SHOWN = 50_000
 """Characters of pasted code that the field shows; more is read all the same."""
-LINES_PX = 160
+LEAST_PX = 72
+WIDTH_PX, HEIGHT_PX = 680, 620
+LEAST_WIDTH_PX = 320
 HINT = "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
 READ = "This becomes a conversation. The last question waits in the message field until you send it."
 
@@ -54,22 +57,23 @@ class PasteCodeSheet(WorkSheet):
     code_changed = Signal(str)
     make_pressed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("New from code", parent)
         self._long: str | None = None
         self.code = CodeField(self)
         self.code.setAccessibleName("Code")
         self.code.setPlaceholderText("curl https://…/chat/completions -d '{…}'")
-        self.code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.code.setFont(theme.code_font)
         self.code.setTabChangesFocus(True)
-        self.code.setMinimumHeight(LINES_PX)
+        self.code.setMinimumHeight(LEAST_PX)
         self.preview = QPlainTextEdit(self)
         self.preview.setAccessibleName("What was read")
         self.preview.setReadOnly(True)
+        self.preview.setPlaceholderText("What is read of it is shown here.")
         self.preview.setTabChangesFocus(True)
-        self.preview.setMinimumHeight(LINES_PX)
-        self.body.addWidget(self.code)
-        self.body.addWidget(self.preview)
+        self.preview.setMinimumHeight(LEAST_PX)
+        self.body.addWidget(self.code, 3)
+        self.body.addWidget(self.preview, 2)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
@@ -79,6 +83,10 @@ class PasteCodeSheet(WorkSheet):
         self.pressed.connect(self._on_pressed)
         self.set_buttons(((MAKE, "Make conversation"), (CANCEL, "Cancel")), MAKE)
         self.show_nothing(HINT)
+        self.resize(
+            min(theme.scaled(WIDTH_PX), max(parent.width() - 32, LEAST_WIDTH_PX)),
+            min(theme.scaled(HEIGHT_PX), parent.height() - 32),
+        )
         self.code.setFocus()
 
     @property
@@ -102,7 +110,6 @@ class PasteCodeSheet(WorkSheet):
         """Nothing is read, and why."""
         self.say(sentence)
         self.preview.clear()
-        self.preview.hide()
         self.show_notes(())
         self.button(MAKE).setEnabled(False)
 
@@ -110,7 +117,6 @@ class PasteCodeSheet(WorkSheet):
         """Show what was read, and what is left out."""
         self.say(READ)
         self.preview.setPlainText("\n".join(f"{name}: {value}" for name, value in facts))
-        self.preview.show()
         self.show_notes(notes)
         self.button(MAKE).setEnabled(True)
 
