@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 EXIT_NO_SCREEN = 4
+ASK = "ask"
+WITH_VALUE = frozenset(("--data-dir", "--new"))
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -24,7 +26,10 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         # run.py finds the folder by the option's whole name.
         allow_abbrev=False,
         description="A native chat client for CanalAPI and any OpenAI-compatible server.",
-        epilog="CANALAPI_API_KEY and CANALAPI_BASE_URL make a profile for this run. No option takes a key.",
+        usage="%(prog)s [OPTIONS]\n       %(prog)s ask QUESTION [OPTIONS]   see %(prog)s ask --help",
+        epilog="CANALAPI_API_KEY and CANALAPI_BASE_URL make a profile for this run. No option takes a key. "
+        "Exit codes: 1 an error inside the program, 2 the command line, 4 no screen, 5 the data folder is in use, "
+        "6 the library cannot be used; those of ask are its own.",
     )
     parser.add_argument("--demo", action="store_true", help="talk to a server inside the program; nothing is sent")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep conversations and settings in DIR")
@@ -33,9 +38,26 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def split_at_ask(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:
+    """The arguments before and behind the command `ask`; all of them and None where it is not there."""
+    is_value = False
+    for number, argument in enumerate(arguments):
+        if not is_value and argument == ASK:
+            return arguments[:number], arguments[number + 1 :]
+        if not is_value and not argument.startswith("-"):
+            break
+        is_value = not is_value and argument in WITH_VALUE
+    return arguments, None
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
-    options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
+    own, asked = split_at_ask(sys.argv[1:] if arguments is None else arguments)
+    options = parse_arguments(own)
+    if asked is not None:
+        from canal_desktop.bootstrap import run_ask
+
+        return run_ask(asked, options.data_dir)
     if not has_screen(os.environ):
         sys.stderr.write("Canal Desktop needs a screen, and none answers here. Start it from a desktop session.\n")
         return EXIT_NO_SCREEN

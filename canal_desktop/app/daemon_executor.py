@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -93,3 +93,19 @@ class DaemonExecutor(Executor):
             future.set_exception(error)
         else:
             future.set_result(result)
+
+
+class DaemonThreadPool(ThreadPoolExecutor):
+    """The same for asyncio's own loops, which take only a ThreadPoolExecutor; no thread of its own is begun."""
+
+    def __init__(self) -> None:
+        super().__init__(max_workers=1)
+        self._daemons = DaemonExecutor()
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run fn in a thread; its result or error arrives in the future."""
+        return self._daemons.submit(fn, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Let the idle threads end; never waits for a busy one."""
+        self._daemons.shutdown(wait, cancel_futures=cancel_futures)

@@ -138,9 +138,9 @@ class ModelBook:
         wanted = [model for model in wanted if model not in listed or listed[model].owned_by not in SELF_RUN]
 
         def work() -> tuple[dict[str, ModelFacts], dict[str, ModelFacts]]:
-            found = {**public, **_looked_up(base_url, wanted)} if wanted else public
+            found = {**public, **looked_up(base_url, wanted)} if wanted else public
             return found, {
-                model: merged_facts(*_sources(known.get(model, NOTHING_KNOWN), info.facts, found.get(model), model))
+                model: merged_facts(*sources_of(known.get(model, NOTHING_KNOWN), info.facts, found.get(model), model))
                 for model, info in listed.items()
             }
 
@@ -156,7 +156,7 @@ class ModelBook:
     def _sources(self, base_url: str, model: str) -> tuple[ModelFacts, ...]:
         info = self._listed.get(base_url, {}).get(model)
         listed = NO_FACTS if info is None else info.facts
-        return _sources(self.known(base_url, model), listed, self._public.get(base_url, {}).get(model), model)
+        return sources_of(self.known(base_url, model), listed, self._public.get(base_url, {}).get(model), model)
 
     # What is noted.
 
@@ -209,12 +209,13 @@ class ModelBook:
             await self._store.save(base_url, model, known)
 
 
-def _sources(known: KnownModel, listed: ModelFacts, public: ModelFacts | None, model: str) -> tuple[ModelFacts, ...]:
+def sources_of(known: KnownModel, listed: ModelFacts, public: ModelFacts | None, model: str) -> tuple[ModelFacts, ...]:
     """What each source says of a model, the most trusted first."""
     return known.own, listed, known.learnt, public or NO_FACTS, guessed_facts(model)
 
 
-def _looked_up(base_url: str, models: Iterable[str]) -> Mapping[str, ModelFacts]:
+def looked_up(base_url: str, models: Iterable[str]) -> Mapping[str, ModelFacts]:
+    """What the public list says of models of a server; to be called in a thread."""
     found = look_up(base_url, models)
     if not is_loopback(base_url):
         return found

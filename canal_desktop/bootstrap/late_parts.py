@@ -60,6 +60,7 @@ from canal_desktop.ui.draft_model import DraftModel
 from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
+from canal_desktop.ui.paste_code_desk import PasteCodeDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
@@ -224,6 +225,7 @@ class LateParts:
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
+        self.paste_code_desk = PasteCodeDesk(window, workspace, profiles, parts.store, drafts, parts.files.add, tasks)
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.bootstrap.hand_overs import HandOvers
 from canal_desktop.bootstrap.library_parts import LibraryParts
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
+from canal_desktop.storage.paths import DataPaths
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.ui.interrupted_notice import tell_of_interrupted
 from canal_desktop.ui.last_shown import LastShown
@@ -64,6 +66,7 @@ class Session:
             loaded,
         )
         parts = self._parts = LibraryParts(database, self._profiles, self._tasks)
+        self.hand_overs = HandOvers(parts, DataPaths(database.path.parent).handed_over, self._tasks)
         self._late: LateParts | None = None
         self._workspace = Workspace(
             window,

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
+    from canal_desktop.ui.single_instance import SingleInstance
 
 SWITCH_INTERVAL_S = 0.0005
 """Threads hand the interpreter over this often: at Python's own 5 ms, work in a thread doubles a frame's time."""
@@ -115,7 +116,7 @@ class Program:
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
-                await self._work(window, settings_file, (settings, stored), notice, quit_asked)
+                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance)
             except StorageError as error:
                 log.exception("The library cannot be used")
                 window.show_fatal(str(error))
@@ -132,6 +133,7 @@ class Program:
         loaded: tuple[Settings, tuple[Profile, ...]],
         notice: str | None,
         quit_asked: asyncio.Event,
+        instance: SingleInstance,
     ) -> None:
         """Open the library and work with it until the end.
 
@@ -147,9 +149,11 @@ class Program:
             try:
                 await session.start(self._options, self._environment, notice)
                 mark("typing")
+                instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
                 window.hide()
             finally:
+                instance.keep_with(None)
                 await session.close()
         finally:
             await database.close()

@@ -35,6 +35,11 @@ class DataPaths:
         return self.root / "window.ini"
 
     @property
+    def handed_over(self) -> Path:
+        """Folder of what a command line hands over to the program that has the library open."""
+        return self.root / "handed-over"
+
+    @property
     def logs(self) -> Path:
         """Folder of the log files."""
         return self.root / "logs"

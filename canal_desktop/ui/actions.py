@@ -80,6 +80,7 @@ MENUS = ("File", "Edit", "View", "Conversation", "Help")
 ACTIONS: tuple[Action, ...] = (
     Action("new_conversation", "New conversation", "File", ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
     Action("new_temporary", "New temporary conversation", "File", ("Ctrl+Shift+I",), Fact.CONNECTED),
+    Action("new_from_code", "New from code…", "File", (), Fact.CONNECTED),
     Action("new_folder", "New folder", "File", ("Ctrl+Shift+N",)),
     Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from canal_desktop.app.instance_channel import KEEP, KEPT, WHY, server_name
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 PATIENCE_MS = 15_000
 """How long a second start waits for the first one, which may be busy, to take its message."""
 
 MAX_MESSAGE_BYTES = 1_000_000
-MAX_SOCKET_PATH = 100
-"""Bytes; the shortest limit of the systems is 104."""
 
 ACKNOWLEDGED = b"ok\n"
+
+
+class HandOver:
+    """Something that another process of the user asks to be kept, by its name; see app.handing_over."""
+
+    def __init__(self, name: str, answer: Callable[[bytes], None]) -> None:
+        self.name = name
+        self._answer = answer
+
+    def settle(self, why: str = "") -> None:
+        """Tell whoever handed it over that it is stored or, with a sentence, why it is not."""
+        self._answer(json.dumps({KEPT: not why, WHY: why}).encode() + b"\n")
 
 
 class Visitor(QObject):
@@ -29,26 +39,27 @@ class Visitor(QObject):
 
     Signals:
         message_received(str): the text of a well-formed message.
+        handed_over(HandOver): something is to be kept.
     """
 
     message_received = Signal(str)
+    handed_over = Signal(object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
         self._socket = socket
         self._received = b""
+        self._is_there = True
         # The socket goes with its visitor, never before: its last signals would reach nobody.
         socket.setParent(self)
         socket.readyRead.connect(self.read)
-        socket.disconnected.connect(self.deleteLater)
+        socket.disconnected.connect(self._leave)
 
     def read(self) -> None:
         """Take what has arrived so far."""
         self._received += bytes(self._socket.readAll().data())
         line, newline, _ = self._received.partition(b"\n")
         if newline:
-            self._socket.write(ACKNOWLEDGED)
-            self._socket.flush()
             self._received = b""
             self._take(line)
         elif len(line) > MAX_MESSAGE_BYTES:
@@ -57,11 +68,26 @@ class Visitor(QObject):
     def _take(self, line: bytes) -> None:
         try:
             message = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
+            message = None
+        name = message.get(KEEP) if isinstance(message, dict) else None
+        if isinstance(name, str):
+            # The answer to this is whether it is stored.
+            self.handed_over.emit(HandOver(name, self._answer))
             return
+        self._answer(ACKNOWLEDGED)
         if isinstance(message, dict) and message.get("show"):
             text = message.get("text")
             self.message_received.emit(text if isinstance(text, str) else "")
+
+    def _answer(self, line: bytes) -> None:
+        if self._is_there:
+            self._socket.write(line)
+            self._socket.flush()
+
+    def _leave(self) -> None:
+        self._is_there = False
+        self.deleteLater()
 
 
 class SingleInstance(QObject):
@@ -77,6 +103,20 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._name = server_name(data_dir)
         self._server: QLocalServer | None = None
+        self._keep: Callable[[HandOver], None] | None = None
+        self._handed_over: list[HandOver] = []
+
+    def keep_with(self, keep: Callable[[HandOver], None] | None) -> None:
+        """Give what is handed over to this from now on, and what came before; None has it wait."""
+        self._keep = keep
+        while keep is not None and self._handed_over:
+            keep(self._handed_over.pop(0))
+
+    def _on_handed_over(self, hand_over: HandOver) -> None:
+        if self._keep is None:
+            self._handed_over.append(hand_over)
+        else:
+            self._keep(hand_over)
 
     def become_first(self, text: str = "") -> bool:
         """Be the one that runs; False if another does, which then has been shown and given the text.
@@ -116,6 +156,7 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             visitor = Visitor(socket, self)
             visitor.message_received.connect(self.message_received)
+            visitor.handed_over.connect(self._on_handed_over)
             # The message may have come with the connection, before anyone listened.
             visitor.read()
 
@@ -131,13 +172,3 @@ def _hand_over(first: QLocalSocket, text: str) -> bool:
 
 def _lock_path(name: str) -> str:
     return f"{name}.lock" if name.startswith("/") else f"{QDir.tempPath()}/{name}.lock"
-
-
-def server_name(data_dir: Path) -> str:
-    """The socket's name: the same for one user and data folder, another for any other."""
-    origin = f"{getpass.getuser()}\n{data_dir.expanduser().resolve()}"
-    name = f"canal-desktop-{hashlib.sha256(origin.encode()).hexdigest()[:16]}"
-    # Where there is a folder of the user's own, nobody else can take the name first; Qt's own place is /tmp.
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    private = f"{runtime}/{name}"
-    return private if runtime.startswith("/") and len(private) <= MAX_SOCKET_PATH else name

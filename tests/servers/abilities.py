@@ -74,7 +74,22 @@ async def cut_stream(exchange: Exchange) -> None:
         await capable(exchange)
 
 
+async def terminal_codes(exchange: Exchange) -> None:
+    """Would clear the screen, change colours and ring: what a terminal must not be given."""
+    await exchange.head()
+    await exchange.send(piece("\x1b[2J\x1b[31mred") + piece("\x07\r\u009b1m ä€") + LAST)
+
+
+async def thinking(exchange: Exchange) -> None:
+    """Reasons before it answers."""
+    await exchange.head()
+    reasoning = {"choices": [{"index": 0, "delta": {"reasoning_content": "Let me see."}}]}
+    await exchange.send(b"data: " + json.dumps(reasoning).encode() + b"\n\n" + piece("It is four.") + LAST)
+
+
 ABILITIES = {
+    "terminal-codes": terminal_codes,
+    "thinking": thinking,
     "capable": capable,
     "text-alone": text_alone,
     "held-back": held_back,

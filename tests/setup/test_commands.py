@@ -62,6 +62,28 @@ def test_asking_for_the_version_needs_no_screen(ready: ProjectCopy) -> None:
     assert "opened" in ready.run("--", "--version", **NO_SCREEN).said
 
 
+def test_asking_on_the_command_line_needs_no_screen(ready: ProjectCopy) -> None:
+    assert "opened" in ready.run("--", "--data-dir", "x", "ask", "hi", **NO_SCREEN).said
+
+
+@pytest.mark.parametrize("form", [["--file", "my file"], ["--file=my file"]])
+def test_a_file_to_ask_about_is_meant_from_where_the_user_stands(
+    ready: ProjectCopy, tmp_path: Path, form: list[str]
+) -> None:
+    done = subprocess.run(
+        ready.command("--", "ask", "--system", "--file", *form),
+        cwd=tmp_path,
+        env=ready.variables(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    path = str(tmp_path / "my file")
+    wanted = [*form[:-1], path] if len(form) > 1 else [f"--file={path}"]
+
+    assert done.stdout.strip().endswith(str(["ask", "--system", "--file", *wanted]))
+
+
 @pytest.mark.parametrize("form", [["--data-dir", "my data"], ["--data-dir=my data"]])
 def test_a_folder_is_meant_from_where_the_user_stands(ready: ProjectCopy, tmp_path: Path, form: list[str]) -> None:
     done = subprocess.run(

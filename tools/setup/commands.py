@@ -27,6 +27,7 @@ MAX_WORKERS = 4
 
 USAGE = """\
 usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS are the program's own, as in -- --demo
+       python3 run.py -- ask QUESTION              ask on the command line, without a window; see -- ask --help
        python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
                                                    --screen: the tests of windows once more, on a screen of their own
        python3 run.py check [--tests]              lint, format, types, import contracts, dependencies; then the tests
@@ -40,6 +41,10 @@ exit codes: 3 this computer lacks something, which is named; 4 there is no scree
 DATA_DIR = "--data-dir"
 WITH_VALUE = (DATA_DIR, "--new")
 """The program's options whose value is the next argument."""
+ASK = "ask"
+PATHS = (DATA_DIR, "--file")
+"""Options whose value is a path; --file is one of ask alone."""
+ASK_WITH_VALUE = (*PATHS, "--model", "--profile", "--system", "--timeout")
 
 NEEDS_NO_SCREEN = frozenset(("-h", "--help", "--version"))
 SECRET_PREFIXES = ("OPENAI_", "CANALAPI_")
@@ -93,25 +98,37 @@ def _dispatch(arguments: list[str]) -> int:
 
 def open_program(arguments: Sequence[str]) -> int:
     """Open the program; its exit code is ours."""
-    if not NEEDS_NO_SCREEN.intersection(arguments) and not has_screen(os.environ):
+    if not NEEDS_NO_SCREEN.intersection(arguments) and not is_ask(arguments) and not has_screen(os.environ):
         raise Problem("There is no screen here; start Canal Desktop from a desktop session.", EXIT_NO_SCREEN)
     environment = _set_up(tests=False)
     return _become([str(environment.python), "-m", "canal_desktop", *from_here(arguments)], dict(os.environ))
 
 
-def from_here(arguments: Sequence[str]) -> list[str]:
-    """The program's arguments with the data folder as an absolute path: the program is started in the project's."""
-    meant: list[str] = []
+def is_ask(arguments: Sequence[str]) -> bool:
+    """Whether the program is to ask on the command line."""
     option = ""
     for argument in arguments:
-        name, equals, folder = argument.partition("=")
-        if option == DATA_DIR:
+        if not option and not argument.startswith("-"):
+            return argument == ASK
+        option = argument if not option and argument in WITH_VALUE else ""
+    return False
+
+
+def from_here(arguments: Sequence[str]) -> list[str]:
+    """The program's arguments with absolute paths: the program is started in the project's folder."""
+    meant: list[str] = []
+    option = ""
+    with_value = ASK_WITH_VALUE if is_ask(arguments) else WITH_VALUE
+    paths = PATHS if is_ask(arguments) else (DATA_DIR,)
+    for argument in arguments:
+        name, equals, path = argument.partition("=")
+        if option in paths:
             meant.append(str(Path.cwd() / argument))
-        elif not option and name == DATA_DIR and equals:
-            meant.append(f"{DATA_DIR}={Path.cwd() / folder}")
+        elif not option and name in paths and equals:
+            meant.append(f"{name}={Path.cwd() / path}")
         else:
             meant.append(argument)
-        option = argument if not option and argument in WITH_VALUE else ""
+        option = argument if not option and argument in with_value else ""
     return meant
 
 

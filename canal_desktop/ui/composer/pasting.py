@@ -31,6 +31,7 @@ class Pasting(QObject):
         attach_text: attaches a text under a name; None where nothing can be attached, then everything stays text.
         detach: takes an attached file away by its name; None where it cannot be taken back from here.
         attaches_long: whether long texts are attached by themselves.
+        on_first_text: called with a text that was pasted into an empty message.
     """
 
     attached = Signal(str)
@@ -43,14 +44,18 @@ class Pasting(QObject):
         self.attach_text: Callable[[str, str], None] | None = None
         self.detach: Callable[[str], None] | None = None
         self.attaches_long = True
+        self.on_first_text: Callable[[str], None] = lambda _text: None
 
     def take(self, source: QMimeData, *, as_text: bool = False) -> None:
         """Paste something; a picture or nothing leaves what is selected alone."""
         text = source.text()
+        is_first = bool(text) and self._edit.document().isEmpty()
         if self.attach_text is not None and self.attaches_long and not as_text and is_long(text):
             self._attach(text)
         else:
             self._write(text)
+        if is_first:
+            self.on_first_text(text)
 
     def paste_as_text(self) -> None:
         """Paste the clipboard into the field, however long it is."""

@@ -1,0 +1,132 @@
+"""PasteCodeSheet: code that makes a request is pasted, what was read of it is shown, and a conversation made of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from canal_desktop.ui.theme.theme import Theme
+
+MAKE = "make"
+SETTLED_MS = 300
+"""After this long without a key the code is read."""
+MOST_SHOWN = 50_000
+"""Characters of pasted code that the field shows; more is read all the same."""
+LEAST_PX = 72
+WIDTH_PX, HEIGHT_PX = 680, 620
+LEAST_WIDTH_PX = 320
+HINT = "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
+READ = "This becomes a conversation. The last question waits in the message field until you send it."
+
+
+class CodeField(QPlainTextEdit):
+    """A field for code of any length; of a long one that is pasted it shows the beginning.
+
+    Signals:
+        pasted_long(str): a long text, which is in the place of all that was there.
+    """
+
+    pasted_long = Signal(str)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: paste or drop."""
+        text = source.text()
+        if len(text) > MOST_SHOWN:
+            self.pasted_long.emit(text)
+        else:
+            super().insertFromMimeData(source)
+
+
+class PasteCodeSheet(WorkSheet):
+    """It stays open until something is made of the code, or the user leaves it.
+
+    Signals:
+        code_changed(str): the code is another one.
+        make_pressed(): make a conversation of what was read.
+    """
+
+    code_changed = Signal(str)
+    make_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("New from code", parent)
+        self._long: str | None = None
+        self.code = CodeField(self)
+        self.code.setAccessibleName("Code")
+        self.code.setPlaceholderText("curl https://…/chat/completions -d '{…}'")
+        self.code.setFont(theme.code_font)
+        self.code.setTabChangesFocus(True)
+        self.code.setMinimumHeight(LEAST_PX)
+        self.preview = QPlainTextEdit(self)
+        self.preview.setAccessibleName("What was read")
+        self.preview.setReadOnly(True)
+        self.preview.setPlaceholderText("What is read of it is shown here.")
+        self.preview.setTabChangesFocus(True)
+        self.preview.setMinimumHeight(LEAST_PX)
+        self.body.addWidget(self.code, 3)
+        self.body.addWidget(self.preview, 2)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.code_changed.emit(self.text))
+        self.code.textChanged.connect(self._on_typed)
+        self.code.pasted_long.connect(self.set_code)
+        self.pressed.connect(self._on_pressed)
+        self.set_buttons(((MAKE, "Make conversation"), (CANCEL, "Cancel")), MAKE)
+        self.show_nothing(HINT)
+        self.resize(
+            min(theme.scaled(WIDTH_PX), max(parent.width() - 32, LEAST_WIDTH_PX)),
+            min(theme.scaled(HEIGHT_PX), parent.height() - 32),
+        )
+        self.code.setFocus()
+
+    @property
+    def text(self) -> str:
+        """All of the code."""
+        return self.code.toPlainText() if self._long is None else self._long
+
+    def set_code(self, text: str) -> None:
+        """Put code into the field in place of what is there."""
+        is_long = len(text) > MOST_SHOWN
+        self.code.setPlainText(
+            f"{text[:MOST_SHOWN]}\n… {len(text) - MOST_SHOWN:,} more characters" if is_long else text
+        )
+        # What is shown is not all: it cannot be changed, only replaced.
+        self.code.setReadOnly(is_long)
+        self._long = text if is_long else None
+        self._settled.stop()
+        self.code_changed.emit(text)
+
+    def show_nothing(self, sentence: str) -> None:
+        """Nothing is read, and why."""
+        self.say(sentence)
+        self.preview.clear()
+        self.show_notes(())
+        self.button(MAKE).setEnabled(False)
+
+    def show_read(self, facts: Sequence[tuple[str, str]], notes: Sequence[str]) -> None:
+        """Show what was read, and what is left out."""
+        self.say(READ)
+        self.preview.setPlainText("\n".join(f"{name}: {value}" for name, value in facts))
+        self.show_notes(notes)
+        self.button(MAKE).setEnabled(True)
+
+    def _on_typed(self) -> None:
+        self._long = None
+        self.button(MAKE).setEnabled(False)
+        self._settled.start()
+
+    def _on_pressed(self, button: str) -> None:
+        if button == MAKE:
+            self.make_pressed.emit()
+        else:
+            self.done(0)
