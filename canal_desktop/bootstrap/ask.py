@@ -12,6 +12,7 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.connections import Connections
 from canal_desktop.app.daemon_executor import DaemonThreadPool
 from canal_desktop.app.one_question import OneQuestion, Question, price_of
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks
@@ -29,6 +30,8 @@ from canal_desktop.storage.known_models import KnownModels
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.paths import DataPaths, default_data_dir
+from canal_desktop.storage.request_file import NAME
+from canal_desktop.storage.request_store import RequestStore
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 
@@ -110,6 +113,9 @@ class AskRun:
         self._settings, stored, notice = SettingsAsTheyAre(self._paths.settings).load()
         if notice:
             self._output.say(notice)
+        # Where the window never was, there is no folder of the program's to keep anything in.
+        records = RequestStore(self._paths.root / NAME) if self._paths.root.exists() else None
+        self._connections = Connections(records, lambda: self._settings.is_offline)
         glimpse = await Glimpse.open(self._paths.database)
         profiles = Profiles(
             SettingsAsTheyAre(self._paths.settings),
@@ -130,6 +136,8 @@ class AskRun:
         finally:
             loading.cancel()
             await profiles.close()
+            if records is not None:
+                await records.close()
             await glimpse.close()
 
     def _chosen(self, profiles: Profiles) -> Profile:
@@ -256,7 +264,13 @@ class AskRun:
             factory = importlib.import_module("canal_desktop.providers.factory")
             idle_timeout_s = float(self._settings.idle_timeout_s)
             made: Provider = factory.make_provider(
-                profile, key, self._redactor, idle_timeout_s, traits=traits, on_learned=on_learned
+                profile,
+                key,
+                self._redactor,
+                idle_timeout_s,
+                traits=traits,
+                on_learned=on_learned,
+                log=self._connections,
             )
             return made
 

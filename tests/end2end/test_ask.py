@@ -20,6 +20,8 @@ import pytest
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
+from canal_desktop.storage.request_file import NAME
+from canal_desktop.storage.request_store import RequestStore
 from tests.end2end.asking import CommandLine
 from tests.made_files import image, turned_jpeg
 
@@ -54,6 +56,22 @@ def test_the_answer_is_on_standard_output_alone_and_nothing_is_kept(
         {"role": "user", "content": "What is this?"},
     ]
     assert not line.data_dir.exists()
+
+
+async def test_the_connection_is_in_the_log_of_the_program(line: CommandLine, scenarios: ServerProcess) -> None:
+    line.data_dir.mkdir()
+    assert line.ask("What is this?", "--model", "whole").returncode == 0
+
+    records = RequestStore(line.data_dir / NAME)
+    (made,) = await records.connections()
+    await records.close()
+    assert (made.host, made.why, made.path, made.outcome) == (
+        "127.0.0.1",
+        "an answer of whole",
+        "/v1/chat/completions",
+        "200",
+    )
+    assert made.received_bytes > 0
 
 
 def test_qt_is_not_loaded(line: CommandLine) -> None:
