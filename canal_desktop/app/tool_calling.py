@@ -116,6 +116,8 @@ class ToolCalling:
         self._tell = tell
         self._rounds: dict[ConversationId, Round] = {}
         self._works = 0
+        self._beginning: set[MessageId] = set()
+        """The replies whose calls are just being read: each gets one round, or a call could be carried out twice."""
         self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
         self._former = library.on_answered
         library.on_answered = self.on_answered
@@ -137,6 +139,8 @@ class ToolCalling:
             self._former(conversation)
             return
         conversation.awaits_results = True
+        # Known of at once: whoever looks at the conversation meanwhile must not begin as well.
+        self._beginning.add(reply)
         self._run(self._begin(conversation, reply, is_live=True))
 
     async def look(self, conversation: OpenConversation) -> None:
@@ -147,12 +151,19 @@ class ToolCalling:
             # It went to the trash.
             self._forget(conversation)
             return
-        is_known = known is not None and known.conversation is conversation and reply is not None
-        if reply is None or conversation.is_running or (is_known and known is not None and known.reply_id == reply):
+        is_known = known is not None and (known.conversation, known.reply_id) == (conversation, reply)
+        if reply is None or is_known or reply in self._beginning or conversation.is_running:
             return
+        self._beginning.add(reply)
         await self._begin(conversation, reply, is_live=False)
 
     async def _begin(self, conversation: OpenConversation, reply_id: MessageId, *, is_live: bool) -> None:
+        try:
+            await self._begin_round(conversation, reply_id, is_live=is_live)
+        finally:
+            self._beginning.discard(reply_id)
+
+    async def _begin_round(self, conversation: OpenConversation, reply_id: MessageId, *, is_live: bool) -> None:
         try:
             parameters = await self._requests.parameters(conversation.conversation)
             tools = {tool.name: tool for tool in await self._requests.tools_for(parameters)}
