@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.tool_round import CallState, OpenCall, Round
 from canal_desktop.domain.errors import CanalError, InvalidInput
 from canal_desktop.domain.message import MessageState, Role, ToolResultPart
-from canal_desktop.domain.tool import OWN, Approval, ToolOutcome
+from canal_desktop.domain.tool import Approval, ToolOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.app.tool_book import ToolBook
-    from canal_desktop.domain.message import ConversationId, MessageId, ToolCallPart
+    from canal_desktop.domain.message import ConversationId, MessageId
     from canal_desktop.domain.tool import Tool
 
 MAX_ROUNDS = 25
@@ -36,61 +36,6 @@ STOPPED = "The user stopped this call. It may have been carried out in part."
 FAILED = "The tool failed inside the program."
 CUT = "\n\n[Cut here: the result had {size:,} bytes.]"
 MANY_ROUNDS = f"The model has called tools {MAX_ROUNDS} times in a row. Choose Go on below the last result if it may."
-
-
-class CallState(StrEnum):
-    """Where a call stands."""
-
-    WAITING = "waiting"
-    """For the user."""
-    RUNNING = "running"
-    DONE = "done"
-
-
-@dataclass(eq=False)
-class OpenCall:
-    """One call of a reply."""
-
-    call: ToolCallPart
-    tool: Tool | None
-    """None where no such tool is on offer."""
-    state: CallState = CallState.WAITING
-    arguments: Mapping[str, object] = field(default_factory=dict)
-    problem: str = ""
-    """What is wrong with the arguments."""
-    is_unreadable: bool = False
-    """Whether they are no arguments at all: then nothing can be called."""
-    began_at: float = 0.0
-    """By time.monotonic(), where it is running."""
-    may_have_run: bool = False
-    """Whether the program ended, or was left, while it was open."""
-
-    @property
-    def is_own(self) -> bool:
-        """Whether its result is typed by hand."""
-        return self.tool is not None and self.tool.id.startswith(OWN)
-
-
-@dataclass(eq=False)
-class Round:
-    """The calls of one reply until all have a result."""
-
-    conversation: OpenConversation
-    reply_id: MessageId
-    calls: tuple[OpenCall, ...]
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    is_stopped: bool = False
-    """Whether the user stopped it: then the model is not asked again by itself."""
-
-    @property
-    def open(self) -> tuple[OpenCall, ...]:
-        """Those without a result."""
-        return tuple(call for call in self.calls if call.state is not CallState.DONE)
-
-    @property
-    def waiting(self) -> tuple[OpenCall, ...]:
-        """Those that wait for the user."""
-        return tuple(call for call in self.calls if call.state is CallState.WAITING)
 
 
 class ToolCalling:
@@ -116,6 +61,8 @@ class ToolCalling:
         self._tell = tell
         self._rounds: dict[ConversationId, Round] = {}
         self._works = 0
+        self._beginning: set[MessageId] = set()
+        """The replies whose calls are just being read: each gets one round, or a call could be carried out twice."""
         self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
         self._former = library.on_answered
         library.on_answered = self.on_answered
@@ -137,6 +84,8 @@ class ToolCalling:
             self._former(conversation)
             return
         conversation.awaits_results = True
+        # Known of at once: whoever looks at the conversation meanwhile must not begin as well.
+        self._beginning.add(reply)
         self._run(self._begin(conversation, reply, is_live=True))
 
     async def look(self, conversation: OpenConversation) -> None:
@@ -147,12 +96,19 @@ class ToolCalling:
             # It went to the trash.
             self._forget(conversation)
             return
-        is_known = known is not None and known.conversation is conversation and reply is not None
-        if reply is None or conversation.is_running or (is_known and known is not None and known.reply_id == reply):
+        is_known = known is not None and (known.conversation, known.reply_id) == (conversation, reply)
+        if reply is None or is_known or reply in self._beginning or conversation.is_running:
             return
+        self._beginning.add(reply)
         await self._begin(conversation, reply, is_live=False)
 
     async def _begin(self, conversation: OpenConversation, reply_id: MessageId, *, is_live: bool) -> None:
+        try:
+            await self._begin_round(conversation, reply_id, is_live=is_live)
+        finally:
+            self._beginning.discard(reply_id)
+
+    async def _begin_round(self, conversation: OpenConversation, reply_id: MessageId, *, is_live: bool) -> None:
         try:
             parameters = await self._requests.parameters(conversation.conversation)
             tools = {tool.name: tool for tool in await self._requests.tools_for(parameters)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -193,3 +194,24 @@ async def test_calls_come_and_results_go_over_a_real_connection(server: Misbehav
     ]
     given = {message["tool_call_id"]: message["content"] for message in answered["messages"][2:]}
     assert given == {"a": "sunny in Rome", "b": "sunny in Oslo"}
+
+
+async def test_a_reply_has_one_round_whoever_looks_at_it_meanwhile(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME, ("weather", {"place": "Oslo"}))[:-1], DONE)
+    program.server.answers_on.clear()
+    await program.ask("How is it?", waits=False)
+    await program.until(lambda: program.server.asked, "nothing was asked")
+    source.lists_on.clear()
+    program.server.answers_on.set()
+    await program.until(lambda: program.shown.awaits_results, "no open calls")
+    calling, found = program.late.tool_calling, []
+    calling.changed = lambda _id: found.append(calling.round_of(program.shown))
+    looking = asyncio.ensure_future(calling.look(program.shown))
+    await program.settle(0.02)
+    source.lists_on.set()
+    await looking
+    await program.until(lambda: found, "no open call")
+    await program.settle(0.3)
+
+    assert len(set(found)) == 1
+    assert not found[0].calls[0].may_have_run

@@ -30,11 +30,15 @@ class Functions:
         self.allowed: set[ToolId] = set()
         self.goes_on = asyncio.Event()
         self.goes_on.set()
+        self.lists_on = asyncio.Event()
+        self.lists_on.set()
+        """While it is clear, nobody learns which tools there are."""
         self.result = "sunny"
         self.fails = False
         self.cancelled = 0
 
     async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
+        await self.lists_on.wait()
         return (
             Tool(WEATHER, "weather", "The weather of a place", SCHEMA, "Here"),
             Tool(CLOCK, "clock", "The time", {}, "Here"),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.app.tool_calling import CallState
+from canal_desktop.app.tool_round import CallState
 from canal_desktop.domain.tool import Approval
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -27,7 +27,7 @@ from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from canal_desktop.app.tool_calling import OpenCall, Round
+    from canal_desktop.app.tool_round import OpenCall, Round
     from canal_desktop.ui.theme.theme import Theme
 
 TICK_MS = 1000

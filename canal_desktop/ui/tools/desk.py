@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.app.tool_book import ToolBook
-    from canal_desktop.app.tool_calling import OpenCall, ToolCalling
+    from canal_desktop.app.tool_calling import ToolCalling
+    from canal_desktop.app.tool_round import OpenCall, Round
     from canal_desktop.app.undo import Undoable
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.tool import Approval, Tool, ToolId
@@ -102,7 +103,7 @@ class ToolsDesk:
             self.calling.answer(found, call, text, is_refused=is_refused)
             self.panel.take_focus()
 
-    def _round(self) -> Any:
+    def _round(self) -> Round | None:
         return None if self._pane.conversation is None else self.calling.round_of(self._pane.conversation)
 
     def _go_to_calls(self) -> None:

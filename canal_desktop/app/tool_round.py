@@ -1,0 +1,72 @@
+"""Round: the calls that one reply asks for, and where each of them stands."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from canal_desktop.domain.tool import OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.domain.message import MessageId, ToolCallPart
+    from canal_desktop.domain.tool import Tool
+
+
+class CallState(StrEnum):
+    """Where a call stands."""
+
+    WAITING = "waiting"
+    """For the user."""
+    RUNNING = "running"
+    DONE = "done"
+
+
+@dataclass(eq=False)
+class OpenCall:
+    """One call of a reply."""
+
+    call: ToolCallPart
+    tool: Tool | None
+    """None where no such tool is on offer."""
+    state: CallState = CallState.WAITING
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    problem: str = ""
+    """What is wrong with the arguments."""
+    is_unreadable: bool = False
+    """Whether they are no arguments at all: then nothing can be called."""
+    began_at: float = 0.0
+    """By time.monotonic(), where it is running."""
+    may_have_run: bool = False
+    """Whether the program ended, or was left, while it was open."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether its result is typed by hand."""
+        return self.tool is not None and self.tool.id.startswith(OWN)
+
+
+@dataclass(eq=False)
+class Round:
+    """The calls of one reply until all have a result."""
+
+    conversation: OpenConversation
+    reply_id: MessageId
+    calls: tuple[OpenCall, ...]
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    is_stopped: bool = False
+    """Whether the user stopped it: then the model is not asked again by itself."""
+
+    @property
+    def open(self) -> tuple[OpenCall, ...]:
+        """Those without a result."""
+        return tuple(call for call in self.calls if call.state is not CallState.DONE)
+
+    @property
+    def waiting(self) -> tuple[OpenCall, ...]:
+        """Those that wait for the user."""
+        return tuple(call for call in self.calls if call.state is CallState.WAITING)
