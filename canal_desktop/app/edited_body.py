@@ -22,6 +22,8 @@ WORDS_PATH = "/chat/completions"
 MOST_CHARS = 150_000
 """So much text can be edited; of a longer one, the long strings go along under a name."""
 LONG_STRING = 2_000
+ESCAPED = {sign: f"\\u{sign:04x}" for sign in (0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC)}
+"""What a text field has a meaning of its own for."""
 MOST_TOLD = 8
 """Of what was changed, so much is told."""
 TOLD_CHARS = 40
@@ -62,7 +64,7 @@ def editable_body(attempt: Attempt) -> EditableBody:
         text = _without_long_strings(text, held)
     if len(text) > MOST_CHARS:
         raise InvalidInput(TOO_LONG)
-    return EditableBody("\n".join(indented(text)), held)
+    return EditableBody("\n".join(indented(text)).translate(ESCAPED), held)
 
 
 def _without_long_strings(text: str, held: dict[str, BodyPiece]) -> str:

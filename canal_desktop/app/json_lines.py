@@ -16,7 +16,7 @@ PLAIN = re.compile(r'[^\s{}\[\],:"]+')
 
 
 def text_of(data: bytes) -> str:
-    """Bytes as text; what is no UTF-8 is written as \\xNN."""
+    """Bytes as text; of what is no UTF-8, its bytes in hexadecimal."""
     decoder = codecs.getincrementaldecoder("utf-8")("backslashreplace")
     pieces = [decoder.decode(data[at : at + PIECE_BYTES]) for at in range(0, len(data), PIECE_BYTES)]
     return "".join([*pieces, decoder.decode(b"", final=True)])

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.app.turn import TurnStatus
-    from canal_desktop.domain.completion import RawBody
     from canal_desktop.domain.message import MessageId
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.actions import Fact
@@ -144,23 +143,21 @@ class ConversationPane(QWidget):
         if self._conversation is not None:
             self._conversation.stop()
 
-    def regenerate(self, message_id: MessageId | None = None, model: str | None = None, body: RawBody = ()) -> None:
+    def regenerate(self, message_id: MessageId | None = None, model: str | None = None) -> None:
         """Answer the question of that reply (the last one where None) again, by the conversation's model where None."""
         if (conversation := self._conversation) is not None:
             model = model or model_for(conversation, message_id)
-            self._start("answer", self._guarded(self._regenerate(conversation, model, message_id, body)))
+            self._start("answer", self._guarded(self._regenerate(conversation, model, message_id)))
 
     def continue_reply(self, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply."""
         if (conversation := self._conversation) is not None:
             self._start("answer", self._guarded_continue(conversation, message_id))
 
-    async def _regenerate(
-        self, conversation: OpenConversation, model: str | None, at: MessageId | None, body: RawBody
-    ) -> None:
+    async def _regenerate(self, conversation: OpenConversation, model: str | None, at: MessageId | None) -> None:
         if await self.sending.may_ask_again(conversation):
             branch = conversation.branch
-            await conversation.regenerate(model, at, body=body)
+            await conversation.regenerate(model, at)
             number = next((number for number, message in enumerate(branch) if message.id == at), len(branch))
             if branch[number : number + 1] and branch[number].role is Role.USER:
                 number += 1

@@ -59,12 +59,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draw one row."""
-        theme, rows = self.theme, self._list.rows
+        theme, rows = self.theme, self._list.content
         if index.row() >= len(rows):
             return
         painter.save()
-        rect = option.rect  # type: ignore[attr-defined]
-        draw_ground_and_focus(painter, rect, option.state, theme)  # type: ignore[attr-defined]
+        rect = option.rect
+        draw_ground_and_focus(painter, rect, option.state, theme)
         painter.setClipRect(rect)
         painter.setFont(theme.code_font)
         metrics = painter.fontMetrics()
@@ -112,7 +112,7 @@ class RowList(UniformList):
         self.set_theme(theme)
 
     @property
-    def rows(self) -> Rows:
+    def content(self) -> Rows:
         """What is shown."""
         return self._model.rows
 
@@ -145,7 +145,7 @@ class RowList(UniformList):
 
     def choose(self, row: int) -> None:
         """Put the cursor on a row."""
-        if 0 <= row < len(self.rows):
+        if 0 <= row < len(self.content):
             self.setCurrentIndex(self._model.index(row, 0))
 
     @property
@@ -153,7 +153,7 @@ class RowList(UniformList):
         """The selected rows."""
         parts = sorted((part.top(), part.bottom()) for part in selected_parts(self.selectionModel().selection()))
         numbers = [row for top, bottom in parts for row in range(top, min(bottom, top + MOST_COPIED) + 1)]
-        return self.rows.joined(numbers[:MOST_COPIED])
+        return self.content.joined(numbers[:MOST_COPIED])
 
     def _tell(self, now: QModelIndex) -> None:
         if now.isValid() and not self._is_showing:

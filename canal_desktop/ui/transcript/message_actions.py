@@ -119,6 +119,8 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
     """The (id, label) actions that a message offers besides those in its row; see actions_of()."""
     has_others = version[1] > 1 and message.role is Role.ASSISTANT
     actions: list[tuple[str, str]] = [("show_side_by_side", "Show side by side")] if has_others else []
+    if message.role is Role.ASSISTANT:
+        actions.append(("requests", "Requests of the answer…"))
     if message.state is MessageState.STREAMING:
         return tuple(actions)
     is_busy = last.state is MessageState.STREAMING

@@ -1,0 +1,70 @@
+"""Beside: a page with room for a panel beside it, or below it where the window is narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+SHARE_PERCENT = 45
+"""Of the page, where nothing else was chosen."""
+LEAST_PERCENT, MOST_PERCENT = 15, 80
+LEAST_LETTERS = 105
+"""A page that is narrower than about so many letters has the panel below."""
+
+
+class Beside(QSplitter):
+    """share_percent is how much of it the panel takes, also once the user has moved its edge."""
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.share_percent = SHARE_PERCENT
+        self.page = page
+        self._panel: QWidget | None = None
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(page)
+        self.splitterMoved.connect(lambda _at, _number: self._note())
+
+    def set_panel(self, panel: QWidget) -> None:
+        """Have this beside the page; it is not shown yet."""
+        panel.hide()
+        self._panel = panel
+        self.addWidget(panel)
+        self.setStretchFactor(0, 1)
+
+    def show_panel(self) -> None:
+        """Show the panel, as wide as it was."""
+        if self._panel is not None:
+            self._turn()
+            self._panel.show()
+            self._share_out()
+
+    def _turn(self) -> None:
+        is_narrow = self.width() < LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+            self._share_out()
+
+    def _share_out(self) -> None:
+        share = min(max(self.share_percent, LEAST_PERCENT), MOST_PERCENT)
+        self.setSizes([100 * (100 - share), 100 * share])
+
+    def _note(self) -> None:
+        page, *panel = self.sizes()
+        if panel and page + panel[0]:
+            self.share_percent = round(100 * panel[0] / (page + panel[0]))
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more or less room."""
+        super().resizeEvent(event)
+        if self._panel is not None and not self._panel.isHidden():
+            self._turn()
