@@ -138,11 +138,16 @@ class RequestDesk:
             self._window.beside.set_panel(drawer)
             self._window.theme_changed.connect(drawer.set_theme)
             drawer.closed.connect(self.close)
-            drawer.view_changed.connect(lambda: self._tasks.restart(BUILD, self._build()))
+            drawer.view_changed.connect(self._on_view)
             drawer.attempt_chosen.connect(self._choose)
             drawer.event_chosen.connect(lambda _row: self._tasks.restart(BUILD, self._build()))
             drawer.wished.connect(self._on_wish)
         return self.drawer
+
+    def _on_view(self) -> None:
+        # A window that is just being closed lays out anew once more.
+        if self.drawer is not None and self.drawer.isVisible():
+            self._tasks.restart(BUILD, self._build())
 
     # Which answer it is.
 
@@ -162,8 +167,12 @@ class RequestDesk:
         wanted = next((message for message in messages if message.id == self._wanted), None)
         if wanted is not None:
             return wanted
-        current = None if transcript.current is None else messages[transcript.current]
-        return current if current is not None and current.role is Role.ASSISTANT else self._pane.last_reply()
+        if transcript.current is not None:
+            # Of a question, the answer below it.
+            for message in messages[transcript.current : transcript.current + 2]:
+                if message.role is Role.ASSISTANT:
+                    return message
+        return self._pane.last_reply()
 
     def _on_current(self) -> None:
         transcript = self._pane.transcript

@@ -118,9 +118,10 @@ class RowList(UniformList):
 
     @property
     def columns(self) -> int:
-        """How many letters have room in a row."""
+        """How many letters have room in a row, with a scroll bar beside it: whether there is one depends on this."""
         width = self.fontMetrics().horizontalAdvance("0" * 20) / 20
-        return max(int((self.viewport().width() - 2 * EDGE_PX) / max(width, 1)), 1)
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * EDGE_PX
+        return max(int(room / max(width, 1)), 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
