@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from canal_desktop.domain.attempt import Attempt
     from canal_desktop.ui.theme.theme import Theme
 
 HEADERS = ("#", "Time", "Status", "Waited", "Took", "What happened")
-STATUS, HAPPENED = 2, 5
-NUMBERS = (0, 3, 4)
+TIME, WAITED, HAPPENED = 1, 3, 5
+NUMBERS = (0, WAITED, 4)
+LETTERS_WITH_TIME = 60
 MOST_ROWS = 4
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 RUNNING, NO_ANSWER = "running", "none"
@@ -101,6 +103,7 @@ class AttemptTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(HAPPENED, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._is_showing = False
         self.selectionModel().currentRowChanged.connect(lambda now, _former: self._tell(now.row()))
         self.set_theme(theme)
@@ -130,7 +133,15 @@ class AttemptTable(QTableView):
         self._is_showing = False
         self._fit()
 
+    def _fit_columns(self) -> None:
+        """Leave out what is empty, and the time where there is no room for what happened."""
+        has_waited = any(attempt.waited_s for attempt in self._model.attempts)
+        self.setColumnHidden(WAITED, not has_waited)
+        letters = self.viewport().width() / max(self.fontMetrics().averageCharWidth(), 1)
+        self.setColumnHidden(TIME, letters < LETTERS_WITH_TIME)
+
     def _fit(self) -> None:
+        self._fit_columns()
         rows = min(max(self._model.rowCount(), 1), MOST_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 2)
@@ -138,3 +149,10 @@ class AttemptTable(QTableView):
     def _tell(self, row: int) -> None:
         if 0 <= row < len(self._model.attempts) and not self._is_showing:
             self.chosen.emit(self._model.attempts[row].number)
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more or less room."""
+        super().resizeEvent(event)
+        self._fit_columns()

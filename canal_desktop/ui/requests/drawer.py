@@ -48,11 +48,12 @@ class Tab(StrEnum):
 
 
 class Wish(StrEnum):
-    """What a button is for."""
+    """What a button, or an entry of its menu, is for."""
 
     COPY_REQUEST = "Copy request"
     COPY_RESPONSE = "Copy response"
     COPY_ALL = "Copy all for support"
+    """All requests of the answer."""
     SAVE_RECORD = "Everything as JSON…"
     SAVE_HTTP = "Request and answer as HTTP…"
     SAVE_REQUEST = "Body of the request…"
@@ -113,7 +114,6 @@ class RequestDrawer(QWidget):
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName("What is shown of the request")
         for tab in Tab:
             self.tabs.addTab(tab)
@@ -132,7 +132,6 @@ class RequestDrawer(QWidget):
         self.timings = TimingView(theme, self)
         self._stack = QStackedWidget(self)
         self._foot = QWidget(self)
-        self.buttons: dict[Wish, QPushButton] = {}
         self._lay_out()
         self._join()
         self.set_theme(theme)
@@ -156,14 +155,10 @@ class RequestDrawer(QWidget):
         self._stack.setMinimumHeight(1)
         flow = FlowLayout(self._foot)
         flow.setSpacing(4)
-        save = self._save = self._button("Save as…", flow)
-        menu = QMenu(save)
-        for wish in SAVES:
-            menu.addAction(wish).triggered.connect(lambda _checked, wished=wish: self.wished.emit(wished))
-        save.setMenu(menu)
-        for wish in (*COPIES, Wish.EDIT):
-            self.buttons[wish] = self._button(wish, flow)
-            self.buttons[wish].clicked.connect(lambda _checked, wished=wish: self.wished.emit(wished))
+        self.copy = self._button("Copy", flow, COPIES)
+        self.save = self._button("Save as", flow, SAVES)
+        self.edit = self._button(Wish.EDIT, flow)
+        self.edit.clicked.connect(lambda: self.wished.emit(Wish.EDIT))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
@@ -175,10 +170,15 @@ class RequestDrawer(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
 
-    def _button(self, label: str, flow: FlowLayout) -> QPushButton:
+    def _button(self, label: str, flow: FlowLayout, wishes: Sequence[Wish] = ()) -> QPushButton:
         button = QPushButton(label, self._foot)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", "true")
+        if wishes:
+            menu = QMenu(button)
+            for wish in wishes:
+                menu.addAction(wish).triggered.connect(lambda _checked, wished=wish: self.wished.emit(wished))
+            button.setMenu(menu)
         flow.addWidget(button)
         return button
 

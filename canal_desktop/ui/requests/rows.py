@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -65,22 +64,25 @@ def rows_of(lines: Sequence[str], columns: int, words: str = "") -> Rows:
     """The rows of lines; with words, of the lines that have all of them, and of a long line the rows with one."""
     rows = Rows(lines, max(columns, LEAST_COLUMNS), pattern_of(words))
     looked_for = words.lower().split()
+    longest = max(map(len, looked_for), default=0)
     for number, line in enumerate(lines):
         begins: Iterable[int] = range(0, max(len(line), 1), rows.columns)
         if rows.found is not None:
             if not has_all(line, looked_for):
                 continue
             rows.count += 1
-            begins = _begins_with(rows.found, line, range(0, max(len(line), 1), rows.columns))
+            begins = [begin for begin in begins if _is_in(rows.found, longest, line, begin, begin + rows.columns)]
         for begin in begins:
             rows.line_of.append(number)
             rows.begin_of.append(begin)
     return rows
 
 
-def _begins_with(found: re.Pattern[str], line: str, begins: range) -> list[int]:
-    kept: dict[int, None] = {}
-    for match in found.finditer(line):
-        for place in (match.start(), match.end() - 1):
-            kept[begins[bisect_right(begins, place) - 1]] = None
-    return sorted(kept)
+def _is_in(found: re.Pattern[str], longest: int, line: str, begin: int, end: int) -> bool:
+    """Whether something is found that stands in a piece of a line, be it in part."""
+    at = max(begin - longest, 0)
+    while (match := found.search(line, at, end + longest)) is not None and match.start() < end:
+        if match.end() > begin:
+            return True
+        at = match.end()
+    return False

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 SHARE_PERCENT = 45
 """Of the page, where nothing else was chosen."""
 LEAST_PERCENT, MOST_PERCENT = 15, 80
+LOWEST_PERCENT = 60
+"""A panel below is begun with so much: there is little height in a narrow window."""
 LEAST_LETTERS = 105
 """A page that is narrower than about so many letters has the panel below."""
 
@@ -53,8 +55,11 @@ class Beside(QSplitter):
             self._share_out()
 
     def _share_out(self) -> None:
-        share = min(max(self.share_percent, LEAST_PERCENT), MOST_PERCENT)
-        self.setSizes([100 * (100 - share), 100 * share])
+        is_below = self.orientation() == Qt.Orientation.Vertical
+        share = min(max(self.share_percent, LOWEST_PERCENT if is_below else LEAST_PERCENT), MOST_PERCENT)
+        room = self.height() if is_below else self.width()
+        panel = room * share // 100
+        self.setSizes([room - panel, panel])
 
     def _note(self) -> None:
         page, *panel = self.sizes()

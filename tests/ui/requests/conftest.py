@@ -78,10 +78,10 @@ class Drawn:
         await self.program.settle(0.1)
 
     async def copied(self, name: str) -> str:
-        """What a button puts on the clipboard."""
+        """What an entry of the menu of copies puts on the clipboard."""
         clipboard = QGuiApplication.clipboard()
         clipboard.clear()
-        self.program.press(name)
+        next(action for action in self.drawer.copy.menu().actions() if action.text() == name).trigger()
         await self.program.until(clipboard.text, "nothing was copied")
         return clipboard.text()
 
