@@ -121,9 +121,9 @@ class RequestDesk:
 
     def close(self) -> None:
         """Hide it; the keyboard goes back to the messages."""
-        if self.drawer is None:
+        if self.drawer is None or self._window.beside is None:
             return
-        self.drawer.hide()
+        self._window.beside.hide_panel()
         for task in (READ, READ_SOON, BUILD):
             self._tasks.cancel(task)
         self._shown = self._wanted = self._reading = None

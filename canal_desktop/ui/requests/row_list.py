@@ -168,10 +168,12 @@ class RowList(UniformList):
     # Qt's own methods.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Ctrl+C copies the selected rows."""
+        """Qt: Ctrl+A selects all rows, Ctrl+C copies those that are selected."""
         if event.matches(QKeySequence.StandardKey.Copy):
             if text := self.chosen_text:
                 QGuiApplication.clipboard().setText(text)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.text() and event.text().isprintable() and event.key() != Qt.Key.Key_Space:
             # Qt would look through all rows for one that begins so.
             event.ignore()

@@ -1,4 +1,4 @@
-"""Beside: a page with room for a panel beside it, or below it where the window is narrow."""
+"""Beside: a page with room for a panel beside it; below it where the window is narrow, in its place where it is low."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ SHARE_PERCENT = 45
 LEAST_PERCENT, MOST_PERCENT = 15, 80
 LOWEST_PERCENT = 60
 """A panel below is begun with so much: there is little height in a narrow window."""
+LEAST_LINES = 24
+"""In a page that is lower as well, the panel stands in place of it."""
 LEAST_LETTERS = 105
 """A page that is narrower than about so many letters has the panel below."""
 
@@ -47,12 +49,20 @@ class Beside(QSplitter):
             self._panel.show()
             self._share_out()
 
+    def hide_panel(self) -> None:
+        """Show the page alone."""
+        if self._panel is not None:
+            self.page.show()
+            self._panel.hide()
+
     def _turn(self) -> None:
         is_narrow = self.width() < LEAST_LETTERS * self.fontMetrics().averageCharWidth()
         wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
             self._share_out()
+        # There is room for one of the two only.
+        self.page.setVisible(not is_narrow or self.height() >= LEAST_LINES * self.fontMetrics().height())
 
     def _share_out(self) -> None:
         is_below = self.orientation() == Qt.Orientation.Vertical

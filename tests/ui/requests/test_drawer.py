@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from canal_desktop.ui.main_window import STATE_FILE
 from canal_desktop.ui.requests.drawer import Tab, Wish
+from canal_desktop.ui.window_state import WindowState
 from tests.servers.misbehaving import KEY
 from tests.ui.program import CONTROL
 from tests.ui.requests.conftest import Drawn, answer_text, sent_text, text_of
@@ -185,3 +188,74 @@ async def test_without_records_it_says_so(drawn: Drawn) -> None:
     assert not drawn.drawer.words.isVisible()
     await drawn.program.parts.attempts.forget_all()
     await drawn.program.until(lambda: "are not kept" in drawn.drawer.words.text(), "nothing is said")
+
+
+async def test_where_no_answer_came_the_failure_is_said(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.begin("hung-up", "again")
+    await drawn.program.until(lambda: len(drawn.carried) > 1, "nothing was asked")
+    await drawn.open()
+    await drawn.program.until(lambda: cells(drawn)[0][2] == "none", "it is not told of")
+    assert "connection" in cells(drawn)[0][5]
+    drawn.drawer.attempt_chosen.emit(1)
+    await drawn.look_at(Tab.RESPONSE)
+    await drawn.program.until(lambda: text_of(drawn.drawer.lines).startswith("No answer came.\n"), "an answer")
+    assert text_of(drawn.drawer.lines).endswith(cells(drawn)[0][5])
+    drawn.program.shown.stop()
+    await drawn.ended()
+
+
+async def test_a_message_menu_opens_it_for_that_answer(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini", "first question")
+    await drawn.ask("gpt-4o-mini", "second question")
+    first = drawn.program.pane.transcript.messages[1]
+
+    drawn.program.pane.transcript.action_requested.emit(first.id, "requests")
+    await drawn.program.until(lambda: drawn.desk.is_open and drawn.is_ready(), "no drawer")
+    assert "first question" in text_of(drawn.drawer.lines)
+    assert "second question" not in text_of(drawn.drawer.lines)
+
+
+async def test_rows_are_selected_and_copied_as_the_lines_they_were(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini", "word " * 60)
+    await drawn.open()
+    lines = drawn.drawer.lines
+    assert len(lines.content) > len(lines.content.lines)
+
+    lines.setFocus()
+    QTest.keyClick(lines, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(lines, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == text_of(lines)
+    lines.choose(0)
+    QTest.keyClick(lines, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == f"POST {drawn.tap.base_url}/chat/completions"
+
+
+async def test_its_size_is_kept_from_one_start_to_the_next(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    window = drawn.program.window
+    window.resize(1400, 700)
+    await drawn.open()
+    beside = window.beside
+    assert beside is not None
+    beside.moveSplitter(beside.width() * 70 // 100, 1)
+    kept = beside.share_percent
+    assert 25 <= kept <= 35
+    drawn.desk.close()
+    await drawn.open()
+    assert abs(beside.sizes()[1] * 100 / beside.width() - kept) < 2
+    window.close()
+    assert WindowState(drawn.program.folder / STATE_FILE).share_percent == kept
+
+
+@pytest.mark.parametrize("size", [(480, 360), (1000, 600)])
+async def test_the_window_stays_as_small_as_it_was(drawn: Drawn, size: tuple[int, int]) -> None:
+    await drawn.ask("gpt-4o-mini")
+    drawn.program.window.resize(*size)
+    await drawn.open()
+    await drawn.program.settle(0.05)
+
+    assert (drawn.program.window.width(), drawn.program.window.height()) == size
+    drawer = drawn.drawer
+    assert drawer.rect().contains(drawer.edit.mapTo(drawer, drawer.edit.rect().center()))
+    assert drawer.lines.viewport().height() > 0

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.message import ImagePart, MessageState
+from canal_desktop.ui.widgets.notice_bar import Notice
 from tests.servers.media import RED
 from tests.ui.requests.conftest import Drawn, text_of
 
@@ -130,3 +132,56 @@ async def test_a_picture_goes_along_under_its_name(drawn: Drawn) -> None:
     former = json.loads(drawn.carried[0].request_body)
     former["messages"][0]["content"][0]["text"] = "see"
     assert json.loads(body) == former
+
+
+async def test_an_answer_in_the_middle_keeps_what_followed_it(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini", "first question")
+    await drawn.ask("gpt-4o-mini", "second question")
+    drawn.program.pane.transcript.action_requested.emit(drawn.program.shown.branch[1].id, "requests")
+    await drawn.program.until(lambda: drawn.desk.is_open and drawn.is_ready(), "no drawer")
+    sheet = await opened(drawn)
+
+    await write(drawn, sheet, sheet.text.replace("first", "another"))
+    assert b"another question" in await sent(drawn, sheet)
+    assert len(drawn.program.shown.branch) == 2
+    await drawn.program.until(lambda: "kept with version 1" in notices(drawn), notices(drawn))
+    assert 'Sent as version 2. messages[0].content: "first question" → "another question".' in notices(drawn)
+
+
+async def test_what_a_budget_holds_up_is_there_again(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    refusals: list[object] = []
+
+    async def refuse(outgoing: object) -> bool:
+        refusals.append(outgoing)
+        return False
+
+    drawn.program.pane.sending.checks.append(refuse)
+    sheet = await opened(drawn)
+    text = sheet.text.replace("hello", "good bye")
+    await write(drawn, sheet, text)
+    sheet.button("send").click()
+    await drawn.program.until(lambda: refusals and drawn.desk.editing.sheet is None, "it was not asked")
+    await drawn.program.settle(0.05)
+    assert len(drawn.carried) == 1
+
+    drawn.program.pane.sending.checks.remove(refuse)
+    sheet = await opened(drawn)
+    assert sheet.text == text
+    assert await sent(drawn, sheet) == text.encode()
+
+
+async def test_a_request_for_pictures_is_not_edited(drawn: Drawn) -> None:
+    await drawn.program.shown.send("a red square", "gpt-image-1", pictures=PictureWish())
+    await drawn.ended()
+    await drawn.open()
+
+    drawn.program.press("Edit and send again…")
+    await drawn.program.until(lambda: "Only requests for words" in notices(drawn), "nothing is said")
+    assert drawn.desk.editing.sheet is None
+
+
+def notices(drawn: Drawn) -> str:
+    """All that is said over the page."""
+    return "\n".join(notice.text for notice in drawn.program.window.findChildren(Notice))
