@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.edited_body import changes_between
-from canal_desktop.app.wire_texts import (
-    CUT,
-    http_bytes,
-    record,
-    request_text,
-    response_text,
-    short_body,
-    support_text,
-)
-from canal_desktop.domain.errors import CanalError, StorageError
+from canal_desktop.app.wire_texts import CUT, short_body
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.ui.requests.drawer import RequestDrawer, Tab, View, Wish
 from canal_desktop.ui.requests.editing import BodyEditing
 from canal_desktop.ui.requests.reading import Reading
 from canal_desktop.ui.requests.rows import Rows
+from canal_desktop.ui.requests.taking import Taking
 from canal_desktop.ui.requests.timing_bar import facts_of, spans_of
-from canal_desktop.ui.saving import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,10 +30,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
-T = TypeVar("T")
-
 REQUESTS = "requests"
-READ, READ_SOON, BUILD, COPY = "read requests", "read requests soon", "build requests", "copy requests"
+READ, READ_SOON, BUILD = "read requests", "read requests soon", "build requests"
+EVENT = "show event"
 PAUSE_S = 0.5
 """So often at most a request that is under way is looked at."""
 SOON_S = 0.1
@@ -77,7 +69,7 @@ class RequestDesk:
         self._pane = workspace.pane
         self._attempts = attempts
         self._tasks = tasks
-        self.saving = Saving(window, tasks)
+        self.taking = Taking(window, attempts, tasks)
         self.editing = BodyEditing(window, workspace.pane, read_file, tasks)
         self.drawer: RequestDrawer | None = None
         self._wanted: MessageId | None = None
@@ -124,7 +116,7 @@ class RequestDesk:
         if self.drawer is None or self._window.beside is None:
             return
         self._window.beside.hide_panel()
-        for task in (READ, READ_SOON, BUILD):
+        for task in (READ, READ_SOON, BUILD, EVENT):
             self._tasks.cancel(task)
         self._shown = self._wanted = self._reading = None
         self._known = ()
@@ -140,7 +132,7 @@ class RequestDesk:
             drawer.closed.connect(self.close)
             drawer.view_changed.connect(self._on_view)
             drawer.attempt_chosen.connect(self._choose)
-            drawer.event_chosen.connect(lambda _row: self._tasks.restart(BUILD, self._build()))
+            drawer.event_chosen.connect(self._choose_event)
             drawer.wished.connect(self._on_wish)
         return self.drawer
 
@@ -192,6 +184,10 @@ class RequestDesk:
         self._number = number
         self._take()
         self._tasks.restart(BUILD, self._build())
+
+    def _choose_event(self, _row: int) -> None:
+        if self.drawer is not None and self._reading is not None:
+            self._tasks.restart(EVENT, self._show_event(self.drawer, self._reading, self.drawer.view))
 
     # Reading.
 
@@ -284,7 +280,9 @@ class RequestDesk:
             drawer.say_note(str(error))
 
     async def _show(self, drawer: RequestDrawer, reading: Reading, view: View) -> None:
-        is_same = self._built == (id(reading), view)
+        # The events are the same rows, however one of them is shown.
+        rows_view = replace(view, is_raw=False, columns=0) if view.tab is Tab.EVENTS else view
+        is_same = self._built == (id(reading), rows_view)
         if view.tab is Tab.TIMINGS:
             told = await asyncio.to_thread(reading.told)
             if self._is_wanted(reading, view):
@@ -305,7 +303,7 @@ class RequestDesk:
             if self._is_wanted(reading, view):
                 drawer.show_lines(rows, from_top=not is_same)
                 drawer.say_note(_found_words(rows, view, "line") or _cut_words(reading.attempt, view))
-        self._built = id(reading), view
+        self._built = id(reading), rows_view
 
     async def _show_event(self, drawer: RequestDrawer, reading: Reading, view: View) -> None:
         events, row = reading.shown_events, drawer.events.currentIndex().row()
@@ -320,55 +318,14 @@ class RequestDesk:
     def _is_wanted(self, reading: Reading, view: View) -> bool:
         return self.drawer is not None and reading is self._reading and view == self.drawer.view
 
-    # What the buttons do.
-
     def _on_wish(self, wish: Wish) -> None:
         reading, reply = self._reading, self._reply
         if reading is None:
             return
-        attempt = reading.attempt
-        stem = f"request-{attempt.at.astimezone().strftime('%Y%m%d-%H%M%S')}-{attempt.number}"
-        known = self._known
-        if wish is Wish.EDIT:
-            if reply is not None:
-                self.editing.open(attempt, reply)
-        elif wish is Wish.SAVE_RECORD:
-            self.saving.ask("Save the requests", f"{stem}.json", lambda: self._all(known, record))
-        elif wish is Wish.SAVE_HTTP:
-            self.saving.ask("Save the request", f"{stem}.http", lambda: self._one(attempt, http_bytes))
-        elif wish is Wish.SAVE_REQUEST:
-            self.saving.ask("Save the body", f"{stem}.body.json", lambda: self._attempts.body_bytes(attempt))
-        elif wish is Wish.SAVE_RESPONSE:
-            self.saving.ask("Save the body", f"{stem}.answer.txt", lambda: _given(attempt.response_body))
-        elif wish is Wish.COPY_REQUEST:
-            self._copy("The request", lambda: self._one(attempt, request_text))
-        elif wish is Wish.COPY_RESPONSE:
-            self._copy("The answer", lambda: asyncio.to_thread(response_text, attempt))
-        else:
-            self._copy("All requests of this answer", lambda: self._all(known, support_text))
-
-    async def _one(self, attempt: Attempt, make: Callable[[Attempt, bytes], T]) -> T:
-        body = await self._attempts.body_bytes(attempt)
-        return await asyncio.to_thread(make, attempt, body)
-
-    async def _all(self, attempts: tuple[Attempt, ...], make: Callable[[list[tuple[Attempt, bytes]]], T]) -> T:
-        bodies = [(attempt, await self._attempts.body_bytes(attempt)) for attempt in attempts]
-        return await asyncio.to_thread(make, bodies)
-
-    def _copy(self, what: str, load: Callable[[], Awaitable[str]]) -> None:
-        self._tasks.restart(COPY, self._copy_soon(what, load))
-
-    async def _copy_soon(self, what: str, load: Callable[[], Awaitable[str]]) -> None:
-        try:
-            QGuiApplication.clipboard().setText(await load())
-        except CanalError as error:
-            self._window.notify(str(error))
-        else:
-            self._window.notify(f"{what}: copied, without any key.")
-
-
-async def _given(data: bytes) -> bytes:
-    return data
+        if wish is not Wish.EDIT:
+            self.taking.take(wish, reading.attempt, self._known)
+        elif reply is not None:
+            self.editing.open(reading.attempt, reply)
 
 
 def _found_words(rows: Rows, view: View, what: str) -> str:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
@@ -138,16 +148,12 @@ class RowList(UniformList):
         self._model.show_rows(rows)
         if not from_top:
             if 0 <= current < len(rows):
-                self.setCurrentIndex(self._model.index(current, 0))
+                index = self._model.index(current, 0)
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.updateGeometries()
             self.verticalScrollBar().setValue(place)
         self._is_showing = False
         self.viewport().update()
-
-    def choose(self, row: int) -> None:
-        """Put the cursor on a row."""
-        if 0 <= row < len(self.content):
-            self.setCurrentIndex(self._model.index(row, 0))
 
     @property
     def chosen_text(self) -> str:

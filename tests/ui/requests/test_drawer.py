@@ -33,7 +33,7 @@ def cells(drawn: Drawn) -> list[list[str]]:
 async def saved(drawn: Drawn, wish: Wish, path: Path) -> bytes:
     """What is written where a way to save is chosen."""
     next(action for action in drawn.drawer.save.menu().actions() if action.text() == wish).trigger()
-    dialog = drawn.desk.saving.dialog
+    dialog = drawn.desk.taking.saving.dialog
     assert dialog is not None
     dialog.fileSelected.emit(str(path))
     dialog.reject()
@@ -226,9 +226,9 @@ async def test_rows_are_selected_and_copied_as_the_lines_they_were(drawn: Drawn)
     QTest.keyClick(lines, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(lines, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == text_of(lines)
-    lines.choose(0)
+    QTest.keyClick(lines, Qt.Key.Key_Down)
     QTest.keyClick(lines, Qt.Key.Key_C, CONTROL)
-    assert QGuiApplication.clipboard().text() == f"POST {drawn.tap.base_url}/chat/completions"
+    assert QGuiApplication.clipboard().text() == f"Host: 127.0.0.1:{drawn.tap.port}"
 
 
 async def test_its_size_is_kept_from_one_start_to_the_next(drawn: Drawn) -> None:
@@ -259,3 +259,19 @@ async def test_the_window_stays_as_small_as_it_was(drawn: Drawn, size: tuple[int
     drawer = drawn.drawer
     assert drawer.rect().contains(drawer.edit.mapTo(drawer, drawer.edit.rect().center()))
     assert drawer.lines.viewport().height() > 0
+
+
+async def test_the_cursor_leads_from_event_to_event(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    await drawn.look_at(Tab.EVENTS)
+    events = drawn.drawer.events
+    await drawn.program.until(lambda: '"Hello "' in text_of(drawn.drawer.event_lines), "not the first")
+
+    events.setFocus()
+    QTest.keyClick(events, Qt.Key.Key_Home)
+    QTest.keyClick(events, Qt.Key.Key_Down)
+    await drawn.program.until(lambda: '"from "' in text_of(drawn.drawer.event_lines), "not the second")
+    drawn.drawer.raw.click()
+    await drawn.program.until(lambda: text_of(drawn.drawer.event_lines).startswith("data: {"), "not as it came")
+    assert '"from "' in text_of(drawn.drawer.event_lines)
