@@ -69,7 +69,7 @@ class RequestDesk:
         self._pane = workspace.pane
         self._attempts = attempts
         self._tasks = tasks
-        self.taking = Taking(window, attempts, tasks)
+        self.taking = Taking(window, attempts, tasks, self._say)
         self.editing = BodyEditing(window, workspace.pane, read_file, tasks)
         self.drawer: RequestDrawer | None = None
         self._wanted: MessageId | None = None
@@ -99,7 +99,7 @@ class RequestDesk:
         elif drawer.isAncestorOf(QGuiApplication.focusObject()):  # type: ignore[arg-type]
             self.close()
         else:
-            drawer.table.setFocus()
+            drawer.take_focus()
 
     def open(self, message_id: MessageId | None = None) -> None:
         """Show the requests of an answer, None for the one that has the keyboard, or the last one."""
@@ -108,7 +108,7 @@ class RequestDesk:
         self._shown = None
         assert self._window.beside is not None
         self._window.beside.show_panel()
-        drawer.table.setFocus()
+        drawer.take_focus()
         self.follow()
 
     def close(self) -> None:
@@ -317,6 +317,13 @@ class RequestDesk:
 
     def _is_wanted(self, reading: Reading, view: View) -> bool:
         return self.drawer is not None and reading is self._reading and view == self.drawer.view
+
+    def _say(self, sentence: str) -> None:
+        """Say what was done, in the drawer, which a notice would lie over."""
+        if self.drawer is not None and self.is_open:
+            self.drawer.say_note(sentence)
+        else:
+            self._window.notify(sentence)
 
     def _on_wish(self, wish: Wish) -> None:
         reading, reply = self._reading, self._reply

@@ -117,13 +117,13 @@ class RequestDrawer(QWidget):
         self.tabs.setAccessibleName("What is shown of the request")
         for tab in Tab:
             self.tabs.addTab(tab)
+        self.filter = SearchField("Filter", self, hint="Filter lines and events", empties_on_escape=True)
         self.raw = QToolButton(self)
         self.raw.setText("Raw")
         self.raw.setAccessibleName("Raw: just as it went over the wire")
         self.raw.setToolTip("Just as it went over the wire")
         self.raw.setCheckable(True)
         self.raw.setProperty("kind", "chip")
-        self.filter = SearchField("Filter", self, hint="Filter lines and events", empties_on_escape=True)
         self.note = PlainLabel("", self, wraps=True)
         self.note.setProperty("role", "small")
         self.lines = RowList("Lines", theme, self)
@@ -216,6 +216,10 @@ class RequestDrawer(QWidget):
             rows.set_theme(theme)
         self.timings.set_theme(theme)
 
+    def take_focus(self) -> None:
+        """Have the keyboard."""
+        (self._close if self.table.isHidden() else self.table).setFocus()
+
     def say(self, sentence: str) -> None:
         """Say something above the requests, "" for nothing."""
         if sentence != self.words.text():
@@ -225,7 +229,9 @@ class RequestDrawer(QWidget):
 
     def say_note(self, sentence: str) -> None:
         """Say something of what is shown below, "" for nothing."""
-        self.note.setText(sentence)
+        if sentence != self.note.text():
+            self.note.setText(sentence)
+            announce(self, sentence)
         self.note.setVisible(bool(sentence))
 
     def show_changes(self, sentence: str) -> None:
@@ -235,6 +241,7 @@ class RequestDrawer(QWidget):
 
     def show_attempts(self, title: str, attempts: Sequence[Attempt], chosen: int) -> None:
         """Show the requests of an answer, the one with that number chosen; where there is none, nothing below them."""
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.title.setText(title)
         self.table.show_attempts(attempts, chosen)
         for widget in (self.table, self.tabs, self._stack, self._foot):
@@ -242,6 +249,8 @@ class RequestDrawer(QWidget):
         self._show_tools()
         if not attempts:
             self.say_note("")
+            if had_focus:
+                self.take_focus()
 
     def show_lines(self, rows: Rows, *, from_top: bool) -> None:
         """Show these lines of the request or the answer."""

@@ -26,10 +26,10 @@ COPY = "copy requests"
 
 
 class Taking:
-    """A body that is saved is so byte by byte."""
+    """A body that is saved is so byte by byte. say shows a sentence."""
 
-    def __init__(self, window: MainWindow, attempts: Attempts, tasks: Tasks) -> None:
-        self._window = window
+    def __init__(self, window: MainWindow, attempts: Attempts, tasks: Tasks, say: Callable[[str], None]) -> None:
+        self._say = say
         self._attempts = attempts
         self._tasks = tasks
         self.saving = Saving(window, tasks)
@@ -64,6 +64,6 @@ class Taking:
         try:
             QGuiApplication.clipboard().setText(await loading)
         except CanalError as error:
-            self._window.notify(str(error))
+            self._say(str(error))
         else:
-            self._window.notify(f"{what}: copied, without any key.")
+            self._say(f"{what}: copied, without any key.")

@@ -62,6 +62,7 @@ async def test_what_is_shown_copied_and_saved_is_what_the_wire_carried(
 
     assert await drawn.copied("Copy request") == sent_text(drawn.tap, seen)
     assert await drawn.copied("Copy response") == answer_text(seen)
+    assert drawn.drawer.note.text() == "The answer: copied, without any key."
     everything = await drawn.copied("Copy all for support")
     assert sent_text(drawn.tap, seen) in everything
     assert answer_text(seen) in everything
@@ -183,6 +184,10 @@ async def test_without_records_it_says_so(drawn: Drawn) -> None:
 
     assert "are not kept" in drawn.drawer.words.text()
     assert not drawn.drawer.table.isVisible()
+    await drawn.program.until(lambda: drawn.drawer.isAncestorOf(QApplication.focusWidget() or drawn.program.window))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)
+    assert not drawn.desk.is_open
+    await drawn.open()
     await drawn.ask("gpt-4o-mini", "again")
     await drawn.program.until(lambda: cells(drawn), "no request")
     assert not drawn.drawer.words.isVisible()
