@@ -108,7 +108,10 @@ class Attempts:
         """
         self._drop(list(self._over))
         if self._store is not None:
+            known = await self._store.message_ids()
             await self._store.forget_all()
+            for message_id in known:
+                self._tell(message_id)
 
     async def forget(self, message_ids: Collection[MessageId]) -> None:
         """Forget the requests of these replies.

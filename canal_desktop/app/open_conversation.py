@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.completion import CompletionRequest, PictureWish
+    from canal_desktop.domain.completion import CompletionRequest, PictureWish, RawBody
     from canal_desktop.domain.message import ContextChoice, Part, ToolResultPart
     from canal_desktop.providers.base import Provider
     from canal_desktop.storage.message_store import MessageStore
@@ -181,6 +181,7 @@ class OpenConversation(ShownConversation):
         *,
         beside: tuple[str, ...] = (),
         is_beside: bool = False,
+        body: RawBody = (),
     ) -> None:
         """Answer again: the question of that reply, or of the last one. The old reply stays as another version.
 
@@ -189,12 +190,13 @@ class OpenConversation(ShownConversation):
             message_id: a reply, or the question itself.
             beside: more models to ask at once.
             is_beside: do so while other versions of the reply are being written.
+            body: send just this, as CompletionRequest.raw_body, to that model.
 
         Raises:
             InvalidInput: nothing to answer, or a reply is being written.
         """
         with self._beginning(is_beside=is_beside):
-            await self._answer_again(model, message_id, beside)
+            await self._answer_again(model, message_id, beside, body)
 
     async def _first_request(
         self, branch: tuple[Message, ...], reply: Message, pictures: PictureWish | None
@@ -203,7 +205,11 @@ class OpenConversation(ShownConversation):
         return await self.requests.make(self.conversation, branch, reply.model, wish)
 
     async def _answer_again(
-        self, model: str | None, message_id: MessageId | None, beside: tuple[str, ...] = ()
+        self,
+        model: str | None,
+        message_id: MessageId | None,
+        beside: tuple[str, ...] = (),
+        body: RawBody = (),
     ) -> None:
         at = first = self.tree.active_leaf if message_id is None else self._found(message_id)
         # What tools gave is answered as a question is.
@@ -214,9 +220,10 @@ class OpenConversation(ShownConversation):
         question = self.tree[at]
         branch, former = self.tree.branch(question.id), self.tree[first or at]
         replies = [self._new_reply(question, each) for each in (model, *beside)]
-        wishes = [self.requests.wishes.again(self.conversation.profile_id, former, each) for each in replies]
+        profile_id = self.conversation.profile_id
+        wishes = [None if body else self.requests.wishes.again(profile_id, former, each) for each in replies]
         requests = [
-            await self.requests.make(self.conversation, branch, each.model, wish)
+            replace(await self.requests.make(self.conversation, branch, each.model, wish), raw_body=body)
             for each, wish in zip(replies, wishes, strict=True)
         ]
         await self._add(*replies)

@@ -62,6 +62,7 @@ from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.paste_code_desk import PasteCodeDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
+from canal_desktop.ui.request_desk import RequestDesk
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
@@ -216,6 +217,7 @@ class LateParts:
             models=workspace.pane.model_button.ids_as_shown,
             refresh_models=workspace.model_desk.refresh,
         )
+        self.request_desk = RequestDesk(window, workspace, parts.attempts, parts.kept.read, tasks)
         self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)

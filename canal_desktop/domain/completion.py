@@ -24,6 +24,10 @@ class RequestImage:
     data: bytes = field(repr=False)
 
 
+RawBody = tuple[bytes | RequestImage, ...]
+"""A body in pieces; of a picture, its bytes in base64 are sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class RequestMessage:
     """One message as it is sent: role, text, and the pictures that go behind the text."""
@@ -59,6 +63,8 @@ class CompletionRequest:
     """Where it is there, the last message says what is to be in the pictures; its own are the ones to be changed."""
     tools: tuple[Tool, ...] = ()
     """The functions the model may ask to be called."""
+    raw_body: RawBody = ()
+    """A body that the user wrote, in pieces; just that is sent, where it is there, in place of all the rest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ def _encoded_size(image: RequestImage) -> int:
 
 def make_body(request: CompletionRequest, traits: frozenset[str]) -> Body:
     """The body for a model with these traits; may take long for a long text, so call it in a thread."""
+    if request.raw_body:
+        return Body(list(request.raw_body))
     fields: dict[str, Any] = {"model": request.model, "messages": None, **_parameter_fields(request.parameters, traits)}
     fields |= _tool_fields(request, traits)
     if NO_STREAM not in traits:

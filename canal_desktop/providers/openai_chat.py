@@ -204,7 +204,8 @@ class OpenAIChat:
                         yield event
         except (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             failed = from_exception(error, host=self._host, model=request.model, redact=self._redact)
-            if (refusal := refusal_of(error)) is not None:
+            # A body that the user wrote is not asked in another way.
+            if (refusal := refusal_of(error)) is not None and not request.raw_body:
                 refusals.append(refusal)
             # What the server said before it hung up stands.
             for event in decoder.finish() if decoder.is_done else decoder.break_off(failed):

@@ -203,6 +203,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("context", "What is sent…", "Conversation", ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
     Action("conversation_usage", "Tokens and cost of this conversation…", "Conversation", (), Fact.CONVERSATION_OPEN),
     Action("copy_as_code", "Copy as code…", "Conversation", ("Ctrl+E",), Fact.CONVERSATION_OPEN),
+    Action("requests", "Requests of the answer", "Conversation", ("F12", "Ctrl+J"), Fact.MESSAGES),
     Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
     Action("pin", "Pin or unpin", "Conversation", ("Ctrl+D",), Fact.CHOSEN),
     Action("move", "Move to a folder…", "Conversation", ("Ctrl+Shift+D",), Fact.CHOSEN),

@@ -20,6 +20,7 @@ from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_m
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
+from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
         self._pages: dict[Page, QWidget] = {}
+        self.beside: Beside | None = None
+        """The conversation's page, with room for a panel."""
         self.page = Page.START
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
@@ -154,7 +157,9 @@ class MainWindow(QMainWindow):
 
     def set_conversation_pane(self, pane: QWidget) -> None:
         """Give the window the pane that shows conversations."""
-        self.add_page(Page.CONVERSATION, pane)
+        self.beside = Beside(pane, self)
+        self.beside.share_percent = self.state.share_percent
+        self.add_page(Page.CONVERSATION, self.beside)
 
     def show_page(self, page: Page) -> None:
         """Show a page; the welcome page without the sidebar while nothing else was ever shown."""
@@ -326,6 +331,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
+        if self.beside is not None:
+            self.state.share_percent = self.beside.share_percent
         self.state.save(self, self._splitter)
         if self.may_close():
             self.close_requested.emit()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
 
+from canal_desktop.ui.widgets.beside import SHARE_PERCENT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 GEOMETRY, SPLITTER, FOLDED = "window/geometry", "window/splitter", "sidebar/folded"
 SHOWN = "conversation/shown"
+SHARE = "requests/share_percent"
 FIRST_SIZE = QSize(1120, 760)
 
 
@@ -23,6 +26,10 @@ class WindowState:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._folded: str | None = None
+        share = QSettings(str(path), QSettings.Format.IniFormat).value(SHARE, "")
+        is_number = isinstance(share, str | int) and str(share).isdecimal()
+        self.share_percent = int(str(share)) if is_number else SHARE_PERCENT
+        """How much of the page the panel beside it takes; written with the rest."""
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Put the window where it was; on a first start it gets a size that fits the screen."""
@@ -59,6 +66,7 @@ class WindowState:
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue(GEOMETRY, window.saveGeometry())
         settings.setValue(SPLITTER, splitter.saveState())
+        settings.setValue(SHARE, self.share_percent)
         if self._folded is not None:
             settings.setValue(FOLDED, self._folded)
         settings.sync()

@@ -67,6 +67,11 @@ async def big(exchange: Exchange) -> None:
     await exchange.send(b"".join([filler] * 16) + _words("big") + END)
 
 
+async def hung_up(exchange: Exchange) -> None:
+    """No answer at all."""
+    exchange.writer.transport.abort()
+
+
 WIRE: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "busy-once": busy_once,
     "key-in-pieces": key_in_pieces,
@@ -74,4 +79,5 @@ WIRE: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "packed": packed,
     "stays-open": stays_open,
     "big": big,
+    "hung-up": hung_up,
 }

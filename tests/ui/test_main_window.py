@@ -99,7 +99,7 @@ def test_the_keys_work_while_the_composer_has_the_keyboard(
 ) -> None:
     window.set_facts(set(Fact))
     window.show_page(Page.CONVERSATION)
-    pane = window._pages[Page.CONVERSATION]
+    pane = window.beside.page if window.beside is not None else None
     assert isinstance(pane, Composer)
     pane.edit.setFocus()
 
@@ -110,7 +110,7 @@ def test_the_keys_work_while_the_composer_has_the_keyboard(
 def test_ctrl_z_in_the_composer_undoes_typing_not_the_deletion(window: MainWindow, qtbot: QtBot) -> None:
     window.set_facts(set(Fact))
     window.show_page(Page.CONVERSATION)
-    pane = window._pages[Page.CONVERSATION]
+    pane = window.beside.page if window.beside is not None else None
     assert isinstance(pane, Composer)
     pane.edit.setFocus()
     QTest.keyClicks(pane.edit, "typed")

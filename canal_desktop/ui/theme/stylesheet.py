@@ -109,6 +109,15 @@ QHeaderView::section {
 }
 QProgressBar { background: $panel_hover; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+#drawer { background: $window; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+  background: transparent; color: $text_muted; border: none; border-bottom: 2px solid transparent; padding: 4px 8px;
+}
+QTabBar::tab:hover { background: $panel_hover; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar QToolButton { padding: 0; border: none; min-height: 0; }
+QTabBar::tab:focus { background: $selection; }
 QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $panel_hover; }

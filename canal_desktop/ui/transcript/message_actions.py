@@ -125,8 +125,9 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
     """The (id, label) actions that a message offers besides those in its row; see actions_of()."""
     has_others = version[1] > 1 and message.role is Role.ASSISTANT
     actions: list[tuple[str, str]] = [("show_side_by_side", "Show side by side")] if has_others else []
+    requests = [("requests", "Requests of the answer")] if message.role is Role.ASSISTANT else []
     if message.state is MessageState.STREAMING:
-        return tuple(actions)
+        return (*actions, *requests)
     is_busy = last.state is MessageState.STREAMING
     if not is_busy:
         actions.append(("ask_again_side_by_side", "Ask several models…"))
@@ -141,7 +142,7 @@ def more_actions_of(message: Message, last: Message, version: Version = ONLY_VER
     actions.append(("message_as_code", "Copy as code…"))
     if not message.context.is_dropped and (message.parts or message.role is Role.USER):
         actions.append((SWITCH_SENT, "Leave out of requests"))
-    actions.append(("fork", "Fork from here"))
+    actions += [("fork", "Fork from here"), *requests]
     if not is_busy:
         actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]
     return tuple(actions)

@@ -52,10 +52,9 @@ def test_while_a_reply_is_written_nothing_is_asked_for_again_or_deleted() -> Non
     reply = message(Role.ASSISTANT, MessageState.CUT)
 
     assert offered(reply, streaming) == ["copy"]
-    assert [action for action, _label in more_actions_of(reply, streaming)] == [
-        *("read_aloud", "add_to_tests", "message_as_code", "switch_sent", "fork"),
-    ]
-    assert more_actions_of(streaming, streaming) == ()
+    offered_besides = [action for action, _label in more_actions_of(reply, streaming)]
+    assert offered_besides == ["read_aloud", "add_to_tests", "message_as_code", "switch_sent", "fork", "requests"]
+    assert [action for action, _label in more_actions_of(streaming, streaming)] == ["requests"]
     assert actions_of(streaming, streaming) == ()
 
 

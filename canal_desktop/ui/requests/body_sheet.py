@@ -1,0 +1,88 @@
+"""BodySheet: the body of a request as JSON to be edited, with a word on whether it can be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.ui.theme.theme import Theme
+
+SEND = "send"
+STRETCH = 100
+"""All the room there is goes to the field."""
+WIDTH_PX, EDIT_PX = 720, 200
+WORDS = "Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation."
+HELD = "What stands between ⟨ and ⟩ goes along as it was; take it out and it does not."
+CHECKING, FINE = "Being checked…", "This can be sent."
+
+
+class BodySheet(WorkSheet):
+    """A field and a line below it.
+
+    Signals:
+        changed(str): another text is to be checked.
+        send_wanted(str): this is to be sent; it was found fit.
+    """
+
+    changed = Signal(str)
+    send_wanted = Signal(str)
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget, *, has_held: bool) -> None:
+        super().__init__("Edit and send again", parent)
+        self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
+        self.say(f"{WORDS} {HELD}" if has_held else WORDS)
+        self.edit = QPlainTextEdit(self)
+        self.edit.setProperty("kind", "field")
+        self.edit.setAccessibleName("Body of the request")
+        self.edit.setFont(theme.code_font)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setMinimumHeight(min(EDIT_PX, max(parent.height() - 260, 60)))
+        self.edit.setPlainText(text)
+        self.status = PlainLabel("", self, wraps=True)
+        self.body.addWidget(self.edit, 1)
+        self.body.addWidget(self.status)
+        if isinstance(column := self.layout(), QVBoxLayout):
+            column.setStretchFactor(self.body, STRETCH)
+        self.set_buttons(((SEND, "Send as a new version"), (CANCEL, "Cancel")), SEND)
+        self.resize(max(self.minimumWidth(), 320), max(parent.height() - 80, 240))
+        self.pressed.connect(self._on_pressed)
+        self.edit.textChanged.connect(self._on_changed)
+        self.edit.setFocus()
+        self.show_problem("")
+
+    @property
+    def text(self) -> str:
+        """What is in the field; Qt's toPlainText() would make spaces of those that do not break."""
+        return self.edit.document().toRawText().replace("\u2029", "\n")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why it cannot be sent, "" where it can."""
+        self._say_status(sentence or FINE, is_error=bool(sentence))
+        self.button(SEND).setEnabled(not sentence)
+
+    def _say_status(self, sentence: str, *, is_error: bool = False) -> None:
+        role = "error" if is_error else "muted"
+        if self.status.property("role") != role:
+            self.status.setProperty("role", role)
+            self.status.style().polish(self.status)
+        self.status.setText(sentence)
+        self.edit.setAccessibleDescription(sentence)
+
+    def _on_changed(self) -> None:
+        self.button(SEND).setEnabled(False)
+        self._say_status(CHECKING)
+        self.changed.emit(self.text)
+
+    def _on_pressed(self, button: str) -> None:
+        if button == SEND:
+            self.send_wanted.emit(self.text)
+        elif button == CANCEL:
+            self.done(0)

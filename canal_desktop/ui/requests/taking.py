@@ -1,0 +1,84 @@
+"""Taking: what went over the wire put on the clipboard or into files; never with a key in it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QGuiApplication
+
+from canal_desktop.app.wire_texts import http_bytes, record, request_text, response_text, support_text
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.ui.requests.drawer import Wish
+from canal_desktop.ui.widgets.file_saver import FileSaver
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from canal_desktop.app.attempts import Attempts
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.attempt import Attempt
+    from canal_desktop.ui.main_window import MainWindow
+
+T = TypeVar("T")
+
+COPY = "copy requests"
+
+
+class Taking:
+    """A body that is saved is so byte by byte. say shows a sentence."""
+
+    def __init__(self, window: MainWindow, attempts: Attempts, tasks: Tasks, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._attempts = attempts
+        self._tasks = tasks
+        self.saver = FileSaver(window)
+        self.saver.told.connect(say)
+
+    def take(self, wish: Wish, attempt: Attempt, attempts: tuple[Attempt, ...]) -> None:
+        """Copy or save a request, or all requests of its answer."""
+        stem = f"request-{attempt.at.astimezone().strftime('%Y%m%d-%H%M%S')}-{attempt.number}"
+        ask = self._ask
+        do: dict[Wish, Callable[[], None]] = {
+            Wish.COPY_REQUEST: lambda: self._copy("The request", self._one(attempt, request_text)),
+            Wish.COPY_RESPONSE: lambda: self._copy("The answer", asyncio.to_thread(response_text, attempt)),
+            Wish.COPY_ALL: lambda: self._copy("All requests of this answer", self._all(attempts, support_text)),
+            Wish.SAVE_RECORD: lambda: ask("Save the requests", f"{stem}.json", lambda: self._all(attempts, record)),
+            Wish.SAVE_HTTP: lambda: ask("Save the request", f"{stem}.http", lambda: self._one(attempt, http_bytes)),
+            Wish.SAVE_REQUEST: lambda: ask("Save the body", f"{stem}.body", lambda: self._attempts.body_bytes(attempt)),
+            Wish.SAVE_RESPONSE: lambda: ask("Save the body", f"{stem}.answer", lambda: _known(attempt.response_body)),
+        }
+        do[wish]()
+
+    async def _one(self, attempt: Attempt, make: Callable[[Attempt, bytes], T]) -> T:
+        body = await self._attempts.body_bytes(attempt)
+        return await asyncio.to_thread(make, attempt, body)
+
+    async def _all(self, attempts: tuple[Attempt, ...], make: Callable[[list[tuple[Attempt, bytes]]], T]) -> T:
+        bodies = [(attempt, await self._attempts.body_bytes(attempt)) for attempt in attempts]
+        return await asyncio.to_thread(make, bodies)
+
+    def _ask(self, title: str, name: str, load: Callable[[], Awaitable[bytes]]) -> None:
+        self.saver.ask_where(title, name, lambda path: self._tasks.start(f"save {path}", self._save(path, load)))
+
+    async def _save(self, path: Path, load: Callable[[], Awaitable[bytes]]) -> None:
+        try:
+            self.saver.save(path, await load())
+        except CanalError as error:
+            self._say(str(error))
+
+    def _copy(self, what: str, loading: Awaitable[str]) -> None:
+        self._tasks.restart(COPY, self._copy_soon(what, loading))
+
+    async def _copy_soon(self, what: str, loading: Awaitable[str]) -> None:
+        try:
+            QGuiApplication.clipboard().setText(await loading)
+        except CanalError as error:
+            self._say(str(error))
+        else:
+            self._say(f"{what}: copied, without any key.")
+
+
+async def _known(data: bytes) -> bytes:
+    return data
