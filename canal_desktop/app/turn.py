@@ -233,13 +233,9 @@ class Turn:
 
     async def _read(self, provider: Provider) -> Finish | Cut | Failed:
         outcome: Finish | Cut | Failed | None = None
-        events = provider.stream(self._request)
-        while True:
-            # Not around what listeners do: a task that one of them starts is no errand of this reply.
-            with errand(watch=self._watch):
-                event = await anext(events, None)
-            if event is None:
-                break
+        with errand(watch=self._watch):
+            events = provider.stream(self._request)
+        async for event in events:
             if isinstance(event, Finish | Cut | Failed):
                 # The generator is left to end by itself: leaving it half-read would keep its connection open.
                 outcome = event

@@ -7,6 +7,8 @@ import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 MASK = "[key hidden]"
+LEAST_LENGTH = 8
+"""Of letters: anything may begin with fewer."""
 
 _KEY_NAMES = re.compile(
     r"authorization|cookie|secret|password|signature|credential|api[-_]?key|(^|[-_])(key|sig|token|auth)$",
@@ -33,14 +35,22 @@ class Redactor:
 
     def learn(self, secret: str) -> None:
         """Mask this text, and its base64 form, from now on. Texts under eight characters are not masked."""
-        if len(secret) >= 8:
+        if len(secret) >= LEAST_LENGTH:
             self._secrets.add(secret)
             self._secrets.add(base64.b64encode(secret.encode()).decode())
 
     def redact_bytes(self, data: bytes) -> bytes:
-        """The bytes with every known key replaced by a mask; what only looks like a key stays as it is."""
+        """The bytes with every known key replaced by a mask; what only looks like a key stays as it is.
+
+        A key of which only the beginning stands at their end, as where a stream broke off, is masked too.
+        """
+        mask = MASK.encode()
         for secret in self._forms():
-            data = data.replace(secret, MASK.encode())
+            data = data.replace(secret, mask)
+        for secret in self._forms():
+            for length in range(len(secret) - 1, LEAST_LENGTH - 1, -1):
+                if data.endswith(secret[:length]):
+                    return data[:-length] + mask
         return data
 
     def knows(self, text: str) -> bool:

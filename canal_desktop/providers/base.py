@@ -28,7 +28,8 @@ class Provider(Protocol):
         """One attempt at a reply; failures of the world are events, not exceptions.
 
         Yields any number of events and then exactly one Finish, Cut or Failed. Cancelling the task that reads closes
-        the connection. Gives the loop a chance to run at least every few milliseconds.
+        the connection. Gives the loop a chance to run at least every few milliseconds. Its requests belong to the
+        errand in which this is called.
         """
         ...
 

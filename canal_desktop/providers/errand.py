@@ -68,14 +68,16 @@ def errand(
     why: str = "",
     watch: Watch | None = None,
     *,
+    around: Errand | None = None,
     body: tuple[BodyPiece, ...] | None = None,
     images: tuple[bytes, ...] = (),
 ) -> Iterator[None]:
     """What is done inside is for this; what an errand around it says of why and watch holds.
 
-    Not around the yield of a generator: that runs in the task of whoever reads it.
+    Not around the yield of a generator, which runs in the task of whoever reads it, nor around what listeners do: what
+    they begin is no part of it. A generator takes current_errand() when it is made, and gives that as around.
     """
-    around = _current.get()
+    around = around or _current.get()
     token = _current.set(Errand(around.why or why, around.watch or watch, body, images))
     try:
         yield

@@ -15,6 +15,7 @@ from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.chat_request import headers_of
+from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import request_id_of
 from canal_desktop.providers.whole_answers import (
     TROUBLES,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.completion import CompletionRequest, ReplyEvent, RequestMessage
     from canal_desktop.domain.usage import Usage
+    from canal_desktop.providers.errand import Errand
     from canal_desktop.providers.whole_answers import FilePart, WholeAnswers
 
 GENERATIONS = Endpoint("/images/generations", "makes no pictures")
@@ -61,15 +63,17 @@ class ImageRequests:
         self._answers = answers
         self._fetch = fetch
 
-    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
-        """One attempt, as Provider.stream says. Pictures are in order; words of the server's own come behind them."""
+    async def stream(self, request: CompletionRequest, around: Errand) -> AsyncGenerator[ReplyEvent, None]:
+        """One attempt in an errand, as Provider.stream says. Pictures are in order; the server's words come last."""
         question = request.messages[-1]
         endpoint = EDITS if question.images else GENERATIONS
         fields = _fields(request.model, question, request.pictures or PictureWish())
         further = headers_of(request.parameters)
         host, why = self._answers.host, f"pictures of {request.model}"
         try:
-            async with self._answers.open(endpoint, fields, _files(question), further, why=why) as response:
+            async with self._answers.open(
+                endpoint, fields, _files(question), further, why=why, around=around
+            ) as response:
                 yield Opened(request_id_of(response.headers))
                 content = await whole_body(response, MAX_ANSWER_BYTES)
         except TROUBLES as error:
@@ -86,7 +90,7 @@ class ImageRequests:
         arrived, lost = 0, ""
         for one in drawn.found:
             try:
-                picture = await self._picture(one)
+                picture = await self._picture(one, around)
             except PictureRefused as error:
                 lost = str(error)
             else:
@@ -108,8 +112,12 @@ class ImageRequests:
         kind = FailureKind.IN_STREAM if said else FailureKind.UNREADABLE
         return Failed(kind, sentence_for(kind, host=self._answers.host, server_text=said))
 
-    async def _picture(self, found: bytes | str) -> Picture:
-        data = found if isinstance(found, bytes) else await self._fetched(found)
+    async def _picture(self, found: bytes | str, around: Errand) -> Picture:
+        if isinstance(found, bytes):
+            data = found
+        else:
+            with errand(around=around):
+                data = await self._fetched(found)
         kind = picture_type(data)
         if not kind:
             raise PictureRefused(NO_PICTURE.format(host=self._answers.host))

@@ -29,7 +29,7 @@ from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.chat_decoder import ChatDecoder
 from canal_desktop.providers.chat_request import headers_of, make_body
 from canal_desktop.providers.compatibility import Trial
-from canal_desktop.providers.errand import errand
+from canal_desktop.providers.errand import current_errand, errand
 from canal_desktop.providers.failures import from_exception, refusal_of, request_id_of
 from canal_desktop.providers.image_requests import ImageRequests
 from canal_desktop.providers.model_lists import models_in
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from canal_desktop.providers.base import Account
     from canal_desktop.providers.chat_request import Body
     from canal_desktop.providers.compatibility import Refusal
+    from canal_desktop.providers.errand import Errand
 
 LOOP_SHARE_S = 0.004
 """After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
@@ -151,7 +152,8 @@ class OpenAIChat:
 
     def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says: at pictures where these are wanted, else at words."""
-        return self._chat(request) if request.pictures is None else self._images.stream(request)
+        around = current_errand()
+        return self._chat(request, around) if request.pictures is None else self._images.stream(request, around)
 
     async def speak(self, wish: SpeechWish) -> Sound:
         """Part of Provider."""
@@ -161,7 +163,7 @@ class OpenAIChat:
         """Part of Provider."""
         return await self._sounds.transcribe(wish)
 
-    async def _chat(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
+    async def _chat(self, request: CompletionRequest, around: Errand) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says.
 
         A server that refuses how something is asked is asked again in another way; that is remembered once it helped.
@@ -170,7 +172,7 @@ class OpenAIChat:
         while True:
             refusals: list[Refusal] = []
             goes_on = False
-            async with contextlib.aclosing(self._attempt(request, trial.traits, refusals)) as events:
+            async with contextlib.aclosing(self._attempt(request, trial.traits, refusals, around)) as events:
                 async for event in events:
                     if isinstance(event, Opened):
                         self._learn(request.model, trial.learnt())
@@ -188,14 +190,14 @@ class OpenAIChat:
                 return
 
     async def _attempt(
-        self, request: CompletionRequest, traits: frozenset[str], refusals: list[Refusal]
+        self, request: CompletionRequest, traits: frozenset[str], refusals: list[Refusal], around: Errand
     ) -> AsyncGenerator[ReplyEvent, None]:
         """One request; what the server said where it did not accept it goes into refusals."""
         decoder = ChatDecoder(self._host, self._redact)
         try:
             # In a thread: a long conversation takes some milliseconds.
             body = await asyncio.to_thread(make_body, request, traits)
-            async with self._open(body, request) as response:
+            async with self._open(body, request, around) as response:
                 yield Opened(request_id_of(response.headers))
                 async with contextlib.aclosing(_paced_events(response.aiter_bytes(), decoder)) as events:
                     async for event in events:
@@ -213,7 +215,9 @@ class OpenAIChat:
             yield event
 
     @contextlib.asynccontextmanager
-    async def _open(self, body: Body, request: CompletionRequest) -> AsyncGenerator[httpx2.Response, None]:
+    async def _open(
+        self, body: Body, request: CompletionRequest, around: Errand
+    ) -> AsyncGenerator[httpx2.Response, None]:
         """The request as the SDK sends it, and the response before its body has come."""
         sent = {**headers_of(request.parameters), **self._headers, RAW_RESPONSE_HEADER: "stream"}
         content: Any
@@ -222,7 +226,7 @@ class OpenAIChat:
         else:
             content = b"".join(body)
         options: Any = {"headers": sent}
-        with errand(f"an answer of {request.model}", body=body.kept_pieces):
+        with errand(f"an answer of {request.model}", around=around, body=body.kept_pieces):
             response = await self._client.post(
                 "/chat/completions", cast_to=httpx2.Response, content=content, options=options
             )

@@ -40,7 +40,7 @@ class WatchedClient(httpx2.AsyncClient):
         errand = current_errand()
         url = request.url
         port = url.port or DEFAULT_PORTS.get(url.scheme, 0)
-        path = self._redactor.redact_url(url.path)
+        path = self._redactor.redact_bytes(url.path.encode()).decode()
         if not is_loopback_host(url.host) and not self._log.may_connect(url.host, errand.why, port=port, path=path):
             raise OfflineError(url.host)
         watch, body = errand.watch, errand.body

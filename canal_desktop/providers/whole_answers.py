@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
     from canal_desktop.domain.completion import Failed
+    from canal_desktop.providers.errand import Errand
 
 TROUBLES = (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError)
 """What may be raised where the world fails."""
@@ -72,10 +73,11 @@ class WholeAnswers:
         further: Mapping[str, str] = MappingProxyType({}),
         *,
         why: str,
+        around: Errand | None = None,
     ) -> AsyncGenerator[httpx2.Response, None]:
         """The response before its body has come; with files the request is a form, further are headers of the user's.
 
-        why says what it is for, in the log of connections.
+        why says what it is for, in the log of connections; around is the errand it belongs to, where not the task's.
 
         Raises one of TROUBLES.
         """
@@ -84,7 +86,7 @@ class WholeAnswers:
             headers["Content-Type"] = "multipart/form-data"
         timeout = httpx2.Timeout(self._patience_s(), connect=CONNECT_TIMEOUT_S)
         options: Any = {"headers": headers, "timeout": timeout}
-        with errand(why, images=tuple(content for _field, (_name, content, _type) in files)):
+        with errand(why, around=around, images=tuple(content for _field, (_name, content, _type) in files)):
             response = await self.client.post(
                 endpoint.path, cast_to=httpx2.Response, body=dict(fields), files=list(files) or None, options=options
             )

@@ -12,7 +12,7 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-WORDS = "Offline: nothing is sent, except to this computer itself."
+WORDS = "Offline, but for this computer itself."
 
 
 class OfflineStrip(QFrame):

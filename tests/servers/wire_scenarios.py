@@ -38,6 +38,13 @@ async def key_in_pieces(exchange: Exchange) -> None:
         await asyncio.sleep(0.02)
 
 
+async def key_begun(exchange: Exchange) -> None:
+    """An answer that breaks off in the middle of the key."""
+    key = exchange.seen.headers["authorization"].removeprefix("Bearer ")
+    await exchange.head()
+    await exchange.send(_words("one") + _words(f"your key is {key}").partition(key[12:].encode())[0])
+
+
 async def stays_open(exchange: Exchange) -> None:
     """All is said, and the connection is not closed."""
     await exchange.head()
@@ -68,6 +75,7 @@ async def hung_up(exchange: Exchange) -> None:
 WIRE: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "busy-once": busy_once,
     "key-in-pieces": key_in_pieces,
+    "key-begun": key_begun,
     "packed": packed,
     "stays-open": stays_open,
     "big": big,

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 COPY, SAVE, FORGET, FORGET_REQUESTS, KEEP, REALLY = "copy", "save", "forget", "forget_requests", "keep", "really"
 HEADERS = ("When", "Host", "Why", "Out", "In", "Outcome")
-WIDTH_PX, TABLE_PX = 860, 260
+WIDTH_PX, HEIGHT_PX, TABLE_PX = 860, 520, 120
+ROUND_PX = 64
+"""Of the screen, so much is left free above and below."""
 WHY_COLUMN = 2
 NUMBERS = (3, 4)
 TELEMETRY = "Every connection this program makes is in this list; there is no telemetry."
@@ -117,7 +119,9 @@ class ConnectionsSheet(WorkSheet):
         self._wish = ""
         self.pressed.connect(self._on_pressed)
         self._offer()
+        self.filter.setMinimumHeight(self.filter.sizeHint().height())
         self.filter.setFocus()
+        self.resize(self.minimumWidth(), min(HEIGHT_PX, self.screen().availableGeometry().height() - ROUND_PX))
 
     @property
     def shown(self) -> Sequence[Connection]:

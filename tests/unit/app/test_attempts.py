@@ -154,6 +154,33 @@ async def test_a_form_with_pictures_is_recorded_too(wire: Tapping) -> None:
     ]
 
 
+async def test_a_picture_that_is_fetched_is_a_request_of_the_reply(wire: Tapping) -> None:
+    _conversation, attempts = await wire.ask("draw-url", pictures=PictureWish())
+
+    assert [(attempt.method, attempt.status) for attempt in attempts] == [("POST", 200), ("GET", 200)]
+    assert attempts[1].response_body == wire.tap.taken[1].response_body == RED
+    assert attempts[1].request_headers == wire.tap.taken[1].request_headers
+
+
+async def test_a_long_body_is_recorded_whole(wire: Tapping) -> None:
+    conversation = await begin(wire.world)
+    await conversation.send("wörter " * 400_000, "gpt-4o-mini")
+    await until_done(conversation)
+    (attempt,) = await wire.attempts.of_message(conversation.branch[-1].id)
+    await same(wire, attempt, wire.tap.taken[0])
+
+
+async def test_the_demo_is_recorded_though_it_connects_to_nobody(wire: Tapping) -> None:
+    demo = wire.world.profiles.use_demo()
+    conversation = await wire.world.library.new(demo.id, "gpt-4o-mini")
+    await conversation.send("hello", "gpt-4o-mini")
+    await until_done(conversation)
+    (attempt,) = await wire.attempts.of_message(conversation.branch[-1].id)
+    assert attempt.connected_s == 0.0
+    assert attempt.response_body.endswith(b"data: [DONE]\n\n")
+    assert wire.tap.taken == []
+
+
 async def test_a_picture_that_is_gone_is_told_of(wire: Tapping) -> None:
     part = ImagePart(await wire.world.stores.files.add(RED), "image/png")
     _conversation, (attempt,) = await wire.ask("gpt-4o-mini", attached=(part,))
@@ -174,6 +201,13 @@ async def test_a_key_that_the_server_says_is_hidden_wherever_it_is_parted(wire: 
     assert [name for name, _value in attempt.response_headers] == [name for name, _value in seen.response_headers]
     hidden = {name for name, value in attempt.response_headers if value == REDACTED}
     assert hidden == {"x-echo", "set-cookie"}
+
+
+async def test_the_beginning_of_a_key_is_hidden_where_the_answer_breaks_off(wire: Tapping) -> None:
+    _conversation, (attempt,) = await wire.ask("key-begun")
+
+    assert wire.tap.taken[0].response_body.endswith(KEY[:12].encode())
+    assert attempt.response_body == wire.tap.taken[0].response_body[:-12] + MASK.encode()
 
 
 async def test_what_comes_packed_is_recorded_unpacked(wire: Tapping) -> None:
