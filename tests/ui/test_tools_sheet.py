@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from canal_desktop.domain.completion import Delta, Finish
 from canal_desktop.domain.parameters import Parameters
@@ -43,6 +43,16 @@ async def editing(program: RunningProgram, sheet: ToolsSheet, button: str = "new
     assert editor is not None
     await program.until(lambda: editor.save.isEnabled(), "its schema is not valid")
     return editor
+
+
+async def question(program: RunningProgram) -> QMessageBox:
+    """What is asked before something is sent."""
+    await program.until(lambda: any(box.isVisible() for box in boxes(program)), "nothing is asked")
+    return next(box for box in boxes(program) if box.isVisible())
+
+
+def boxes(program: RunningProgram) -> list[QMessageBox]:
+    return program.window.findChildren(QMessageBox)
 
 
 def rows(sheet: ToolsSheet) -> list[str]:
@@ -136,18 +146,27 @@ async def test_what_is_wrong_with_a_schema_is_said_by_line_and_column(start: Pro
     await program.until(lambda: editor.save.isEnabled(), "a template is not valid")
 
 
-async def test_a_tool_that_is_gone_is_told_of_once_and_can_be_unticked(start: Programs) -> None:
+async def test_a_tool_that_is_gone_is_told_of_before_anything_is_sent_and_can_be_unticked(start: Programs) -> None:
     program, _source = await with_tools(start, ANSWER, ANSWER)
     gone = ToolId("mcp:gone:search")
     await program.shown.choose_parameters(Parameters(tools=(WEATHER, gone)))
-    told: list[str] = []
-    notify = program.window.notify
-    program.window.notify = lambda text, *rest, **more: (told.append(text), notify(text, *rest, **more))  # type: ignore[method-assign]
-    for _ in range(2):
-        await program.ask("How is it?")
+    await program.ask("How is it?", waits=False)
+    asking = await question(program)
+    assert "search" in asking.informativeText()
+    assert not program.server.asked
+    program.press("Cancel")
+    await program.until(lambda: not program.pane.sending._on_way, "it is still asked")
+    assert program.composer.text == "How is it?"
 
+    program.composer.submit()
+    await question(program)
+    program.press("Send without them")
+    await program.until(lambda: program.server.asked and not program.shown.is_running, "nothing was sent")
     assert [tool.name for tool in program.server.asked[-1].tools] == ["weather"]
-    assert len([text for text in told if "search" in text]) <= 1
+    assert program.late.tools_desk.chip.text() == "1 of 2 tools"
+    await program.ask("And now?")
+    assert [tool.name for tool in program.server.asked[-1].tools] == ["weather"]
+
     sheet = await opened(program)
     assert "search (not on offer now)" in rows(sheet)
     tick(sheet, "search")

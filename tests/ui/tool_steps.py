@@ -14,6 +14,7 @@ from tests.ui.program import Server, profile
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from canal_desktop.app.tool_source import ToolServer
     from canal_desktop.ui.tools.calls_panel import CallsPanel
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
@@ -38,6 +39,18 @@ class Functions:
         self.cancelled = 0
 
     async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
+        return await self.known()
+
+    def servers(self) -> tuple[ToolServer, ...]:
+        return ()
+
+    def server_of(self, tool_id: ToolId) -> ToolServer | None:
+        return None
+
+    def start(self, server_id: str) -> None:
+        raise AssertionError("nobody is to be started")
+
+    async def known(self) -> tuple[Tool, ...]:
         await self.lists_on.wait()
         return (
             Tool(WEATHER, "weather", "The weather of a place", SCHEMA, "Here"),
