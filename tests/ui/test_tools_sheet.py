@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from canal_desktop.domain.completion import Delta, Finish
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.tool import ToolId
 from tests.ui.program import Server, profile
-from tests.ui.tool_steps import CLOCK, WEATHER, Functions, with_tools
+from tests.ui.tool_steps import CLOCK, WEATHER, Functions, active, question, with_tools
 
 if TYPE_CHECKING:
     from canal_desktop.ui.tools.editor import ToolEditor
@@ -45,16 +44,6 @@ async def editing(program: RunningProgram, sheet: ToolsSheet, button: str = "new
     return editor
 
 
-async def question(program: RunningProgram) -> QMessageBox:
-    """What is asked before something is sent."""
-    await program.until(lambda: any(box.isVisible() for box in boxes(program)), "nothing is asked")
-    return next(box for box in boxes(program) if box.isVisible())
-
-
-def boxes(program: RunningProgram) -> list[QMessageBox]:
-    return program.window.findChildren(QMessageBox)
-
-
 def rows(sheet: ToolsSheet) -> list[str]:
     return [sheet.list.item(row).text().partition(":")[0] for row in range(sheet.list.count())]
 
@@ -62,8 +51,7 @@ def rows(sheet: ToolsSheet) -> list[str]:
 async def back(program: RunningProgram) -> None:
     """A sheet that was closed leaves no window active: no system is there to do it."""
     await program.until(lambda: program.late.tools_desk.sheet is None, "the sheet stays")
-    program.window.activateWindow()
-    await program.until(lambda: QApplication.activeWindow() is program.window, "the window is not active")
+    await active(program)
 
 
 def tick(sheet: ToolsSheet, name: str) -> None:
@@ -164,6 +152,7 @@ async def test_a_tool_that_is_gone_is_told_of_before_anything_is_sent_and_can_be
     await program.until(lambda: program.server.asked and not program.shown.is_running, "nothing was sent")
     assert [tool.name for tool in program.server.asked[-1].tools] == ["weather"]
     assert program.late.tools_desk.chip.text() == "1 of 2 tools"
+    await active(program)
     await program.ask("And now?")
     assert [tool.name for tool in program.server.asked[-1].tools] == ["weather"]
 
