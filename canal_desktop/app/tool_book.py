@@ -80,7 +80,7 @@ class ToolBook:
         return next((server for server in found if server is not None), None)
 
     def start_server(self, server_id: str) -> None:
-        """Begin to start one of servers()."""
+        """Begin to start one of servers(), unless it runs or is disabled."""
         for source in self.sources:
             if any(server.id == server_id for server in source.servers()):
                 source.start(server_id)

@@ -43,7 +43,7 @@ class ToolSource(Protocol):
         ...
 
     def start(self, server_id: str) -> None:
-        """Begin to start one of them, whatever became of it before."""
+        """Begin to start one of them, whatever became of it before, unless it runs or is disabled."""
         ...
 
     async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.message import Role
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.request_maker import RequestMaker
@@ -48,8 +49,14 @@ class ReadyCheck:
         """
         conversation = outgoing.conversation
         parameters = await self._requests.parameters(conversation.conversation)
-        without = await self._still_without(conversation, parameters.tools)
+        if not parameters.tools:
+            return True
+        known = {tool.id for tool in await self._book.all()}
+        without = self._still_without(conversation, parameters.tools, known)
         wanted = tuple(tool_id for tool_id in parameters.tools if tool_id not in without)
+        if conversation.branch and conversation.branch[-1].role is Role.TOOL and not outgoing.text:
+            # In the midst of an answer the model is told of a failure by the result of a call.
+            wanted = tuple(tool_id for tool_id in wanted if tool_id not in known)
         missing = await self._started(conversation, wanted) if wanted else ()
         if missing is None:
             self._window.notify(STOPPED, conversation_id=conversation.id)
@@ -70,11 +77,17 @@ class ReadyCheck:
             self._open_tools()
         return False
 
-    async def _still_without(self, conversation: OpenConversation, ids: tuple[ToolId, ...]) -> frozenset[ToolId]:
-        """What the user lets it go without, and whose server does not run again since."""
+    def _still_without(
+        self, conversation: OpenConversation, ids: tuple[ToolId, ...], known: Collection[ToolId]
+    ) -> frozenset[ToolId]:
+        """What the user lets it go without, and what cannot be had since."""
         former = self._requests.without.pop(conversation.id, frozenset())
         servers = {tool_id: self._book.server_of(tool_id) for tool_id in former.intersection(ids)}
-        still = frozenset(known for known, server in servers.items() if server is None or not server.is_running)
+        still = frozenset(
+            tool_id
+            for tool_id, server in servers.items()
+            if server is None or not server.is_running or tool_id not in known
+        )
         if still:
             self._requests.without[conversation.id] = still
         if still != former:
@@ -83,6 +96,9 @@ class ReadyCheck:
 
     async def _started(self, conversation: OpenConversation, ids: tuple[ToolId, ...]) -> tuple[ToolId, ...] | None:
         """Wait until they can be called; returns those that cannot be, None where the user stopped it."""
+        for server in {server for tool_id in ids if (server := self._book.server_of(tool_id)) is not None}:
+            # One that failed just now gets another chance at once: the user wants it.
+            self._book.start_server(server.id)
         starting = asyncio.ensure_future(self._book.start(ids))
 
         def end() -> None:
