@@ -163,8 +163,9 @@ class ToolCalling:
                 self._start(found, call, "always allowed")
 
     def _needs_user(self, call: OpenCall) -> bool:
-        known = None if call.tool is None or call.is_own else self._book.source_of(call.tool.id)
-        return known is None or known[0].needs_approval(known[1])
+        if call.tool is None or call.is_own or (known := self._book.source_of(call.tool.id)) is None:
+            return True
+        return known[0].needs_approval(call.tool)
 
     # What the user says.
 
@@ -196,7 +197,8 @@ class ToolCalling:
         known = self._book.source_of(tool.id)
         if known is None:
             return
-        await known[0].allow_always(known[1])
+        # What was allowed is what the user was shown.
+        await known[0].allow_always(tool)
         # Others of the same tool were asked about with it.
         for call in found.waiting:
             if call.tool is not None and call.tool.id == tool.id and not (call.problem or call.may_have_run):
@@ -206,25 +208,36 @@ class ToolCalling:
     # Carrying out.
 
     def _start(self, found: Round, call: OpenCall, how: str) -> None:
+        came: list[ToolOutcome] = []
+        task = self._tasks.start(_name(found, call), self._call(call, came))
+        if task is None:
+            return
         call.state, call.began_at = CallState.RUNNING, time.monotonic()
-        self._tasks.start(_name(found, call), self._call(found, call, how))
+        task.add_done_callback(lambda task: self._on_called(found, call, how, came, is_cancelled=task.cancelled()))
         self.changed(found.conversation.id)
 
-    async def _call(self, found: Round, call: OpenCall, how: str) -> None:
+    async def _call(self, call: OpenCall, came: list[ToolOutcome]) -> None:
         assert call.tool is not None
         known = self._book.source_of(call.tool.id)
-        outcome = ToolOutcome(FAILED, is_error=True)
         try:
             if known is not None:
-                outcome = await known[0].call(known[1], call.arguments)
+                # As the user was shown it: what its server says of it by now may be something else.
+                came.append(await known[0].call(call.tool, call.arguments))
         except CanalError as error:
-            outcome = ToolOutcome(str(error), is_error=True)
-        except asyncio.CancelledError:
+            came.append(ToolOutcome(str(error), is_error=True))
+
+    def _on_called(
+        self, found: Round, call: OpenCall, how: str, came: list[ToolOutcome], *, is_cancelled: bool
+    ) -> None:
+        """A call is over, also one that never began. Its result is stored whatever is stopped from here on."""
+        assert call.tool is not None
+        outcome = came[0] if came else ToolOutcome(FAILED, is_error=True)
+        if is_cancelled and not came:
             if not found.is_stopped:
                 # The program ends: it is open when it begins again.
-                raise
+                return
             outcome, how = ToolOutcome(STOPPED, is_error=True), "stopped"
-        await self._store(found, call, outcome, f"{call.tool.origin or call.tool.name}, {how}")
+        self._run(self._store(found, call, outcome, f"{call.tool.origin or call.tool.name}, {how}"))
 
     def _finish(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
         call.state, call.began_at = CallState.RUNNING, time.monotonic()
