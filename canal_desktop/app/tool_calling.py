@@ -66,6 +66,8 @@ class ToolCalling:
         self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
         self._former = library.on_answered
         library.on_answered = self.on_answered
+        self._former_left = library.on_temporary_left
+        library.on_temporary_left = self._on_left
 
     def round_of(self, conversation: OpenConversation) -> Round | None:
         """The calls that are open where the conversation is shown now; None where there are none."""
@@ -87,6 +89,11 @@ class ToolCalling:
         # Known of at once: whoever looks at the conversation meanwhile must not begin as well.
         self._beginning.add(reply)
         self._run(self._begin(conversation, reply, is_live=True))
+
+    def _on_left(self, conversation_id: ConversationId) -> None:
+        """A temporary conversation is gone, and its open calls with it."""
+        self._rounds.pop(conversation_id, None)
+        self._former_left(conversation_id)
 
     async def look(self, conversation: OpenConversation) -> None:
         """Find the calls that were left open in a conversation that is looked at; nothing is called by itself."""

@@ -112,3 +112,19 @@ async def test_what_is_allowed_is_the_tool_as_it_was_shown(start: Programs) -> N
     await until_text(program, "It is sunny.")
 
     assert source.described == ["The weather of a place"] * 2
+
+
+async def test_calls_that_are_open_do_not_keep_a_temporary_conversation_that_was_left(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), DONE)
+    tools, former = program.shown.conversation.parameters, program.shown
+    program.do("new_temporary")
+    await program.until(lambda: program.shown is not former, "no new conversation")
+    await program.shown.choose_parameters(tools)
+    await asked(program)
+    left = program.shown
+    assert program.late.tool_calling.round_of(left) is not None
+    await program.new()
+
+    assert not program.library.is_temporary(left.id)
+    assert program.late.tool_calling.round_of(left) is None
+    assert not source.called
