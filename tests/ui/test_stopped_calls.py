@@ -92,7 +92,7 @@ async def test_a_tool_that_fails_inside_the_program_is_told_of_and_the_model_goe
     async def fail(_tool: Tool, _arguments: Mapping[str, object]) -> ToolOutcome:
         raise KeyError("place")
 
-    source.call = fail  # type: ignore[method-assign]
+    source.call = fail  # type: ignore[method-assign, assignment]
     await asked(program)
     press(program, "once")
     await until_text(program, "It is sunny.")
