@@ -183,6 +183,8 @@ class ToolCalling:
         found.is_stopped = False
         if approval is Approval.DENIED:
             self._finish(found, call, ToolOutcome(DENIED, is_error=True), "denied")
+        elif call.unstored is not None:
+            self._keep(found, call, call.unstored)
         elif call.tool is None or call.is_own or call.is_unreadable or self._book.source_of(call.tool.id) is None:
             sentence = call.problem or "The tool is not on offer any more. It was not called."
             self._finish(found, call, ToolOutcome(sentence, is_error=True), "not called")
@@ -208,7 +210,11 @@ class ToolCalling:
         await known[0].allow_always(tool)
         # Others of the same tool were asked about with it.
         for call in found.waiting:
-            if call.tool is not None and call.tool.id == tool.id and not (call.problem or call.may_have_run):
+            if (
+                call.tool is not None
+                and call.tool.id == tool.id
+                and not (call.problem or call.may_have_run or call.unstored)
+            ):
                 self._start(found, call, "always allowed")
         self._hold(found)
 
@@ -244,21 +250,23 @@ class ToolCalling:
                 # The program ends: it is open when it begins again.
                 return
             outcome, how = ToolOutcome(STOPPED, is_error=True), "stopped"
-        self._run(self._store(found, call, outcome, f"{call.tool.origin or call.tool.name}, {how}"))
+        self._keep(found, call, _result_of(call, outcome, f"{call.tool.origin or call.tool.name}, {how}"))
 
     def _finish(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
-        call.state, call.began_at = CallState.RUNNING, time.monotonic()
-        self._run(self._store(found, call, outcome, note))
+        self._keep(found, call, _result_of(call, outcome, note))
 
-    async def _store(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
-        part = ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
+    def _keep(self, found: Round, call: OpenCall, part: ToolResultPart) -> None:
+        call.state, call.began_at = CallState.RUNNING, time.monotonic()
+        self._run(self._store(found, call, part))
+
+    async def _store(self, found: Round, call: OpenCall, part: ToolResultPart) -> None:
         try:
             # One after the other: the first makes the message that the others go into.
             async with found.lock:
                 message_id = await found.conversation.add_results(found.reply_id, (part,))
         except CanalError as error:
-            call.state, call.may_have_run = CallState.WAITING, True
-            self._tell(f"The result of {call.call.name} is not kept. {error}")
+            call.state, call.unstored = CallState.WAITING, part
+            self._tell(f"The result of {call.call.name} is not stored yet. {error}")
             self._hold(found)
             return
         call.state = CallState.DONE
@@ -364,6 +372,10 @@ def _answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
         if tree[child].role is Role.TOOL
         for part in tree[child].results
     }
+
+
+def _result_of(call: OpenCall, outcome: ToolOutcome, note: str) -> ToolResultPart:
+    return ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
 
 
 def _cut(text: str) -> str:

@@ -7,7 +7,8 @@ import threading
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.tool_calling import FAILED, STOPPED
-from tests.ui.tool_steps import DONE, ROME, asked, asks, press, until_text, with_tools
+from canal_desktop.ui.tools.calls_panel import NOT_STORED
+from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, until_text, with_tools
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,3 +129,45 @@ async def test_calls_that_are_open_do_not_keep_a_temporary_conversation_that_was
     assert not program.library.is_temporary(left.id)
     assert program.late.tool_calling.round_of(left) is None
     assert not source.called
+
+
+async def test_a_result_that_the_disk_refuses_is_stored_later_without_another_call(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME), DONE)
+    await asked(program)
+    await program.database.run(lambda db: db.pragma("query_only", True))
+    press(program, "once")
+    await program.until(lambda: panel(program).about.text() == NOT_STORED, "nothing is said")
+    assert not program.shown.is_running
+    await program.database.run(lambda db: db.pragma("query_only", False))
+    press(program, "once")
+    await until_text(program, "It is sunny.")
+
+    assert len(source.called) == 1
+    assert result_texts(program) == ["sunny in Rome"]
+
+
+async def test_a_typed_result_that_the_disk_refuses_is_still_there_to_be_given(start: Programs) -> None:
+    program, _source = await with_tools(start, asks(("ask_me", {"place": "x"})), DONE, own=True)
+    await asked(program)
+    await program.database.run(lambda db: db.pragma("query_only", True))
+    panel(program).result.setPlainText("forty two")
+    press(program, "answer")
+    await program.until(lambda: not program.shown.is_running and panel(program).result.isVisible(), "it is gone")
+    await program.database.run(lambda db: db.pragma("query_only", False))
+    assert panel(program).result.toPlainText() == "forty two"
+    press(program, "answer")
+    await until_text(program, "It is sunny.")
+
+    assert result_texts(program) == ["forty two"]
+
+
+async def test_arguments_are_shown_with_all_that_could_hide_something_in_them(start: Programs) -> None:
+    deep = "[" * 960 + "]" * 960
+    hidden = '{"place": "Rome\\u202etxt.exe\\u200b 東京"}'
+    program, _source = await with_tools(start, asks(("weather", hidden), ("clock", f'{{"a": {deep}}}')))
+    await asked(program)
+    assert "Rome\\u202etxt.exe\\u200b 東京" in panel(program).arguments.toPlainText()
+    press(program, "deny")
+    await program.until(lambda: "clock" in panel(program).title.text(), "the other call is not shown")
+
+    assert panel(program).arguments.toPlainText().count("[") == 960
