@@ -85,6 +85,11 @@ class KeptConversation(Answering):
             or (self.is_stored and not self.has_stored(self.draft))
         )
 
+    def give_up(self) -> None:
+        """End what goes on in it, and wait for no result of a tool any more."""
+        self.stop()
+        self.awaits_results = False
+
     def has_stored(self, draft: str) -> bool:
         """Whether this is the draft that is known, and the one on disk as well."""
         return draft == self.draft == self._stored_draft

@@ -284,7 +284,7 @@ class Library:
         for other in list(self._open):
             if other in self._temporary and other != conversation_id:
                 # Nobody can come back to it.
-                self._open[other].stop()
+                self._open[other].give_up()
             self._let_go(other)
         self.changed()
 

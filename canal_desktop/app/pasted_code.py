@@ -144,7 +144,7 @@ class _Messages:
         """One more message."""
         if not isinstance(value, dict):
             return
-        role = "system" if value.get("role") == "developer" else value.get("role")
+        role = "system" if value.get("role") == "developer" else str(value.get("role"))
         content = tuple(self._content(value.get("content")))
         text = "\n\n".join(part.text for part in content if isinstance(part, TextPart))
         if role == "system" and not self.parts:
@@ -165,7 +165,7 @@ class _Messages:
         if isinstance(content, str):
             yield TextPart(content)
         for each in content if isinstance(content, list) else ():
-            kind = each.get("type") if isinstance(each, dict) else None
+            kind = str(each.get("type")) if isinstance(each, dict) else ""
             if kind in {"text", "input_text", "output_text"} and isinstance(each.get("text"), str):
                 yield TextPart(each["text"])
             elif kind in {"image_url", "input_image"}:

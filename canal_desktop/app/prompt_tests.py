@@ -174,7 +174,11 @@ class PromptTests:
         repeats = min(max(repeats, 1), MOST_REPEATS)
         run = CaseRun(new_run_id(), set_id, datetime.now(UTC), models, ids, repeats, profile_id)
         made = self._take(run, cases, most_at_once)
-        await self._store.add_run(run)
+        try:
+            await self._store.add_run(run)
+        except BaseException:
+            self.leave(made)
+            raise
         return made
 
     async def go_on(self, run: CaseRun, most_at_once: int) -> PromptTestRun:
@@ -196,6 +200,11 @@ class PromptTests:
         try:
             await running.carry_out()
         finally:
+            self.leave(running)
+
+    def leave(self, running: PromptTestRun) -> None:
+        """Nobody carries this run out, or any more: another one may begin."""
+        if self.running is running:
             self.running = None
 
     async def _case(self, set_id: CaseSetId, case_id: CaseId) -> Case:

@@ -66,6 +66,8 @@ class ToolCalling:
         self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
         self._former = library.on_answered
         library.on_answered = self.on_answered
+        self._former_left = library.on_temporary_left
+        library.on_temporary_left = self._on_left
 
     def round_of(self, conversation: OpenConversation) -> Round | None:
         """The calls that are open where the conversation is shown now; None where there are none."""
@@ -87,6 +89,11 @@ class ToolCalling:
         # Known of at once: whoever looks at the conversation meanwhile must not begin as well.
         self._beginning.add(reply)
         self._run(self._begin(conversation, reply, is_live=True))
+
+    def _on_left(self, conversation_id: ConversationId) -> None:
+        """A temporary conversation is gone, and its open calls with it."""
+        self._rounds.pop(conversation_id, None)
+        self._former_left(conversation_id)
 
     async def look(self, conversation: OpenConversation) -> None:
         """Find the calls that were left open in a conversation that is looked at; nothing is called by itself."""
@@ -164,8 +171,9 @@ class ToolCalling:
                 self._start(found, call, "always allowed")
 
     def _needs_user(self, call: OpenCall) -> bool:
-        known = None if call.tool is None or call.is_own else self._book.source_of(call.tool.id)
-        return known is None or known[0].needs_approval(known[1])
+        if call.tool is None or call.is_own or (known := self._book.source_of(call.tool.id)) is None:
+            return True
+        return known[0].needs_approval(call.tool)
 
     # What the user says.
 
@@ -176,6 +184,8 @@ class ToolCalling:
         found.is_stopped = False
         if approval is Approval.DENIED:
             self._finish(found, call, ToolOutcome(DENIED, is_error=True), "denied")
+        elif call.unstored is not None:
+            self._keep(found, call, call.unstored)
         elif call.tool is None or call.is_own or call.is_unreadable or self._book.source_of(call.tool.id) is None:
             sentence = call.problem or "The tool is not on offer any more. It was not called."
             self._finish(found, call, ToolOutcome(sentence, is_error=True), "not called")
@@ -200,46 +210,62 @@ class ToolCalling:
         await known[0].allow_always(_as_seen(known[1], tool))
         # Others of the same tool were asked about with it.
         for call in found.waiting:
-            if call.tool is not None and call.tool.id == tool.id and not (call.problem or call.may_have_run):
+            if (
+                call.tool is not None
+                and call.tool.id == tool.id
+                and not (call.problem or call.may_have_run or call.unstored)
+            ):
                 self._start(found, call, "always allowed")
         self._hold(found)
 
     # Carrying out.
 
     def _start(self, found: Round, call: OpenCall, how: str) -> None:
+        came: list[ToolOutcome] = []
+        task = self._tasks.start(_name(found, call), self._call(call, came))
+        if task is None:
+            return
         call.state, call.began_at = CallState.RUNNING, time.monotonic()
-        self._tasks.start(_name(found, call), self._call(found, call, how))
+        task.add_done_callback(lambda task: self._on_called(found, call, how, came, is_cancelled=task.cancelled()))
         self.changed(found.conversation.id)
 
-    async def _call(self, found: Round, call: OpenCall, how: str) -> None:
+    async def _call(self, call: OpenCall, came: list[ToolOutcome]) -> None:
         assert call.tool is not None
         known = self._book.source_of(call.tool.id)
-        outcome = ToolOutcome(FAILED, is_error=True)
         try:
             if known is not None:
-                outcome = await known[0].call(_as_seen(known[1], call.tool), call.arguments)
+                came.append(await known[0].call(_as_seen(known[1], call.tool), call.arguments))
         except CanalError as error:
-            outcome = ToolOutcome(str(error), is_error=True)
-        except asyncio.CancelledError:
+            came.append(ToolOutcome(str(error), is_error=True))
+
+    def _on_called(
+        self, found: Round, call: OpenCall, how: str, came: list[ToolOutcome], *, is_cancelled: bool
+    ) -> None:
+        """A call is over, also one that never began. Its result is stored whatever is stopped from here on."""
+        assert call.tool is not None
+        outcome = came[0] if came else ToolOutcome(FAILED, is_error=True)
+        if is_cancelled and not came:
             if not found.is_stopped:
                 # The program ends: it is open when it begins again.
-                raise
+                return
             outcome, how = ToolOutcome(STOPPED, is_error=True), "stopped"
-        await self._store(found, call, outcome, f"{call.tool.origin or call.tool.name}, {how}")
+        self._keep(found, call, _result_of(call, outcome, f"{call.tool.origin or call.tool.name}, {how}"))
 
     def _finish(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
-        call.state, call.began_at = CallState.RUNNING, time.monotonic()
-        self._run(self._store(found, call, outcome, note))
+        self._keep(found, call, _result_of(call, outcome, note))
 
-    async def _store(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
-        part = ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
+    def _keep(self, found: Round, call: OpenCall, part: ToolResultPart) -> None:
+        call.state, call.began_at = CallState.RUNNING, time.monotonic()
+        self._run(self._store(found, call, part))
+
+    async def _store(self, found: Round, call: OpenCall, part: ToolResultPart) -> None:
         try:
             # One after the other: the first makes the message that the others go into.
             async with found.lock:
                 message_id = await found.conversation.add_results(found.reply_id, (part,))
         except CanalError as error:
-            call.state, call.may_have_run = CallState.WAITING, True
-            self._tell(f"The result of {call.call.name} is not kept. {error}")
+            call.state, call.unstored = CallState.WAITING, part
+            self._tell(f"The result of {call.call.name} is not stored yet. {error}")
             self._hold(found)
             return
         call.state = CallState.DONE
@@ -350,6 +376,10 @@ def _answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
         if tree[child].role is Role.TOOL
         for part in tree[child].results
     }
+
+
+def _result_of(call: OpenCall, outcome: ToolOutcome, note: str) -> ToolResultPart:
+    return ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
 
 
 def _cut(text: str) -> str:

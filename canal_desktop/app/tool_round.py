@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from canal_desktop.app.open_conversation import OpenConversation
-    from canal_desktop.domain.message import MessageId, ToolCallPart
+    from canal_desktop.domain.message import MessageId, ToolCallPart, ToolResultPart
     from canal_desktop.domain.tool import Tool
 
 
@@ -43,6 +43,8 @@ class OpenCall:
     """By time.monotonic(), where it is running."""
     may_have_run: bool = False
     """Whether the program ended, or was left, while it was open."""
+    unstored: ToolResultPart | None = None
+    """Its result, where the disk refused that."""
 
     @property
     def is_own(self) -> bool:

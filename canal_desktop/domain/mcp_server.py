@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import shlex
 import sys
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, NewType
 from urllib.parse import urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.profile import is_loopback_host
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -149,14 +149,12 @@ def checked_url(url: str) -> str:
 
 def is_open_to_eavesdroppers(url: str) -> bool:
     """Whether what goes to this address can be read on the way: http to another computer."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if parts.scheme != "http" or host == "localhost" or host.endswith(".localhost"):
-        return False
     try:
-        return not ipaddress.ip_address(host).is_loopback
+        parts = urlsplit(url)
     except ValueError:
-        return True
+        # Nobody can connect to it.
+        return False
+    return parts.scheme == "http" and not is_loopback_host(parts.hostname or "")
 
 
 def split_command(line: str) -> tuple[str, ...]:

@@ -163,7 +163,7 @@ class Connection:
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
-        client = self._client = make_http_client(self._values["header"], self._network)
+        client = self._client = make_http_client(self._server.url, self._values["header"], self._network)
         async with (
             client,
             streamable_http_client(self._server.url, http_client=client, max_sse_event_size=LARGEST_BODY) as streams,

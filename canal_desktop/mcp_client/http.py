@@ -11,6 +11,7 @@ import httpx2
 from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.errors import McpFailed
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.profile import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -60,9 +61,14 @@ class McpHttpClient(httpx2.AsyncClient):
     nothing of the session any more. send() raises McpFailed where nothing may be sent.
     """
 
-    def __init__(self, headers: Mapping[str, str], log: LogOnLoop) -> None:
+    def __init__(self, url: str, headers: Mapping[str, str], log: LogOnLoop) -> None:
+        # What is for this computer must not reach a proxy, nor a token with it; the user's certificates are used.
+        is_local = is_loopback(url)
         super().__init__(
-            headers={**headers, "accept-encoding": "identity"}, timeout=httpx2.Timeout(CONNECT_S, read=READ_S)
+            headers={**headers, "accept-encoding": "identity"},
+            timeout=httpx2.Timeout(CONNECT_S, read=READ_S),
+            trust_env=not is_local,
+            verify=httpx2.create_ssl_context() if is_local and url.startswith("https:") else True,
         )
         self._log = log
         self.problem: str | None = None
@@ -152,13 +158,13 @@ def _size(headers: httpx2.Headers) -> int:
     return sum(len(name) + len(value) + 4 for name, value in headers.raw)
 
 
-def make_http_client(headers: Mapping[str, str], log: LogOnLoop) -> McpHttpClient:
-    """A client that sends these headers with each request.
+def make_http_client(url: str, headers: Mapping[str, str], log: LogOnLoop) -> McpHttpClient:
+    """A client for the server at an address, that sends these headers with each request.
 
     Raises:
         McpFailed: a proxy setting cannot be used.
     """
     try:
-        return McpHttpClient(headers, log)
+        return McpHttpClient(url, headers, log)
     except (ValueError, ImportError, OSError) as error:
         raise McpFailed(sentence_for(FailureKind.PROXY)) from error

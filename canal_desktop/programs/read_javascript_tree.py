@@ -10,7 +10,7 @@ import tree_sitter_typescript
 from tree_sitter import Language, Parser
 
 from canal_desktop.programs.read_size import may_be_javascript
-from canal_desktop.programs.read_values import MAX_WORDS, TooMuchError, unknown
+from canal_desktop.programs.read_values import MAX_WORDS, TooMuchError, unknown, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,8 @@ def number_of(text: str) -> Any:
     """A number, in whatever form it is written; Unknown where it is none."""
     plain = text.replace("_", "").rstrip("n").lower()
     try:
-        return int(plain, 0) if not any(sign in plain for sign in ".e") or plain.startswith("0x") else float(plain)
+        is_whole = not any(sign in plain for sign in ".e") or plain.startswith("0x")
+        return whole(int(plain, 0)) if is_whole else float(plain)
     except ValueError:
         return unknown("value")
 

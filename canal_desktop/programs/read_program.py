@@ -80,7 +80,8 @@ def _raw_calls(text: str) -> Iterator[RawCall]:
         yield call
         return
     found = read_python(text)
-    if not found:
+    if not found or not any(call.body for call in found):
+        # A call alone may be Python by its form, and say nothing there.
         # Imported here: its grammars are large, and Python's own is there already.
         from canal_desktop.programs.read_javascript import read_javascript, read_javascript_value
 

@@ -8,7 +8,17 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.programs.read_size import may_be_python
-from canal_desktop.programs.read_values import DEEPEST, MAX_WORDS, Budget, JsonOf, Names, RawCall, joined, unknown
+from canal_desktop.programs.read_values import (
+    DEEPEST,
+    MAX_WORDS,
+    Budget,
+    JsonOf,
+    Names,
+    RawCall,
+    joined,
+    unknown,
+    whole,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,7 +169,9 @@ class _Reader:
             case ast.Constant(value=value):
                 if isinstance(value, str):
                     self._budget.take(0, len(value))
-                return value if value is None or isinstance(value, str | int | float) else unknown("value")
+                if isinstance(value, int):
+                    return whole(value)
+                return value if value is None or isinstance(value, str | float) else unknown("value")
             case ast.Name(id=name):
                 return self.names.get(name)
             case ast.List(elts=items) | ast.Tuple(elts=items):

@@ -21,7 +21,7 @@ STREAMING = frozenset({"stream", "stream_options"})
 PLACEHOLDER = re.compile(r"\{\{(\w{1,40})\}\}")
 NO_KEY_WORDS = re.compile(r"\{\{|your|<|\.\.\.|\*\*\*|xxx|^$", re.IGNORECASE)
 """In what stands in the place of a key and is none."""
-BASE_URL_SAID = re.compile(r"CANALAPI_BASE_URL here: (https?://\S+)")
+BASE_URL_SAID = re.compile(r"CANALAPI_BASE_URL to (https?://\S+)")
 MASK = "[key left out]"
 SHORTEST_KEY = 8
 MAX_NOTES = 12

@@ -13,6 +13,8 @@ MAX_NODES = 200_000
 MAX_CHARS = 4 * MAX_TEXT
 DEEPEST = 60
 MAX_NAME = 40
+MAX_BITS = 1024
+"""Of a whole number: one of several thousand digits could not even be written down."""
 MAX_WORDS = 12
 """Of a dotted name, from its end."""
 _NO_NAME = re.compile(r"\W+", re.ASCII)
@@ -110,6 +112,11 @@ class Names:
             # Copied each time: a call further up keeps what it had.
             self.budget.take(0, len(held[0]) // 2)
             self._held[name] = [*held[0], *values], held[1] + nodes, held[2] + chars
+
+
+def whole(number: int) -> Any:
+    """A whole number; Unknown where it is longer than any that is meant."""
+    return number if number.bit_length() <= MAX_BITS else unknown("value")
 
 
 def unknown(name: str) -> Unknown:

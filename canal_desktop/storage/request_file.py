@@ -14,6 +14,7 @@ import apsw
 from canal_desktop.domain.attempt import Attempt, Connection, SentFile
 from canal_desktop.domain.message import FileId
 from canal_desktop.storage.connections import SIDE_FILES
+from canal_desktop.storage.migrations import transaction
 from canal_desktop.storage.rows import from_timestamp, to_json, to_timestamp
 
 if TYPE_CHECKING:
@@ -57,21 +58,47 @@ def open_file(path: Path) -> apsw.Connection:
     Raises:
         apsw.Error, OSError: it cannot be written.
     """
+    if path.exists() and (found := _opened(path)) is not None:
+        return found
     if path.exists():
-        with contextlib.suppress(apsw.CorruptError, apsw.NotADBError, apsw.SQLError):
-            connection = _connect(path)
-            if (connection.pragma("application_id"), connection.pragma("user_version")) == (APPLICATION_ID, VERSION):
-                return connection
-            connection.close()
         set_aside(path)
     path.touch(mode=0o600)
     connection = _connect(path)
-    connection.pragma("journal_mode", "wal")
-    with connection:
-        connection.execute(_SCHEMA)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+    _begin(connection)
     return connection
+
+
+def _opened(path: Path) -> apsw.Connection | None:
+    """A file that is there; None where it is damaged or of another form."""
+    connection = None
+    is_known = False
+    try:
+        connection = _connect(path)
+        if _form(connection) == (0, 0) and not connection.pragma("schema_version"):
+            # Another program has made it just now, or was ended while it did.
+            _begin(connection)
+        is_known = _form(connection) == (APPLICATION_ID, VERSION)
+    except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError):
+        pass
+    finally:
+        # Open, it could not be set aside on Windows.
+        if connection is not None and not is_known:
+            connection.close()
+    return connection if is_known else None
+
+
+def _form(connection: apsw.Connection) -> tuple[object, object]:
+    return connection.pragma("application_id"), connection.pragma("user_version")
+
+
+def _begin(connection: apsw.Connection) -> None:
+    """Put the schema into an empty file, unless another program does so at this moment."""
+    connection.pragma("journal_mode", "wal")
+    with transaction(connection):
+        if _form(connection) == (0, 0):
+            connection.execute(_SCHEMA)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def set_aside(path: Path) -> None:

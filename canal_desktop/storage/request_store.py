@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -177,6 +178,8 @@ class RequestStore:
             return work()
         except (apsw.Error, OSError) as error:
             raise as_storage_error(error, self._path) from error
+        except (ValueError, TypeError, KeyError, zlib.error) as error:
+            raise StorageError("A kept request cannot be read: it is damaged.") from error
 
     def _in_transaction(self, work: Callable[[apsw.Connection], T]) -> T:
         if self._connection is None:

@@ -36,6 +36,9 @@ class Functions:
         self.lists_on = asyncio.Event()
         self.lists_on.set()
         """While it is clear, nobody learns which tools there are."""
+        self.description = "The weather of a place"
+        self.described: list[str] = []
+        """How what was called, or allowed for good, was described to the user."""
         self.result = "sunny"
         self.fails = False
         self.cancelled = 0
@@ -55,12 +58,13 @@ class Functions:
     async def known(self) -> tuple[Tool, ...]:
         await self.lists_on.wait()
         return (
-            Tool(WEATHER, "weather", "The weather of a place", SCHEMA, "Here"),
+            Tool(WEATHER, "weather", self.description, SCHEMA, "Here"),
             Tool(CLOCK, "clock", "The time", {}, "Here"),
         )
 
     async def call(self, tool: Tool, arguments: Mapping[str, object]) -> ToolOutcome:
         self.called.append((tool.name, arguments))
+        self.described.append(tool.description)
         try:
             await self.goes_on.wait()
         except asyncio.CancelledError:
@@ -73,6 +77,7 @@ class Functions:
 
     async def allow_always(self, tool: Tool) -> None:
         self.allowed.add(tool.id)
+        self.described.append(tool.description)
 
 
 def asks(*calls: tuple[str, object]) -> tuple[ReplyEvent, ...]:

@@ -184,11 +184,7 @@ class McpServerForm(QDialog):
             field.setVisible(is_shown)
             if field in self._captions:
                 self._captions[field].setVisible(is_shown)
-        url = self.url.text().strip()
-        try:
-            is_read = is_http and is_open_to_eavesdroppers(url)
-        except ValueError:
-            is_read = False
+        is_read = is_http and is_open_to_eavesdroppers(self.url.text().strip())
         self.warning.setText(EAVESDROPPED if is_read else "" if is_http else PROGRAM_WARNING)
         self.warning.setVisible(bool(self.warning.text()))
 

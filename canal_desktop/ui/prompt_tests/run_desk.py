@@ -147,7 +147,9 @@ class RunDesk:
 
     def _start(self, running: PromptTestRun) -> None:
         self._why.pop(running.run.id, None)
-        self._tasks.start(RUN_TASK, self._carry_out(running))
+        # Not start: the run before it is over, but its task may be just about to end.
+        task = self._tasks.restart(RUN_TASK, self._carry_out(running))
+        task.add_done_callback(lambda _task: self._tests.leave(running))
         self._timer.start()
 
     async def _carry_out(self, running: PromptTestRun) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -35,7 +37,9 @@ MOST_LINES, RESULT_LINES = 8, 4
 FRAME_PX = 20
 SHARE_OF_WINDOW = 40
 """Percent."""
+_NOT_PLAIN = re.compile(r"[^\n -~]")
 MAY_HAVE_RUN = "It may have been called already before the program ended or this was left."
+NOT_STORED = "It was called, and its result could not be stored. Allow once stores it; nothing is called again."
 HAND = "Type the result, as text or JSON, and the model goes on with it."
 UNKNOWN = "No such tool is on offer now, so it cannot be called."
 
@@ -156,15 +160,19 @@ class CallsPanel(QScrollArea):
         lines = min(max(self.arguments.blockCount(), 2), MOST_LINES)
         self.arguments.setFixedHeight(self.arguments.fontMetrics().lineSpacing() * lines + FRAME_PX)
         self.result.setFixedHeight(self.result.fontMetrics().lineSpacing() * RESULT_LINES + FRAME_PX)
-        self.result.clear()
+        self.result.setPlainText(call.unstored.text if call.unstored is not None and call.is_own else "")
         self._show_count(call)
         notes = [HAND] if call.is_own else [] if known is not None else [UNKNOWN]
         notes += [call.problem] if call.problem else []
-        notes += [MAY_HAVE_RUN] if call.may_have_run and not call.is_own else []
+        if not call.is_own:
+            may_have_run = [MAY_HAVE_RUN] if call.may_have_run else []
+            notes += [NOT_STORED] if call.unstored is not None else may_have_run
         self.about.setText(" ".join(notes))
-        may_run = known is not None and not call.is_own and not call.is_unreadable
+        is_callable = known is not None and not call.is_unreadable
+        may_run = not call.is_own and (is_callable or call.unstored is not None)
         shown = {"later", "answer", "refuse"} if call.is_own else {"later", "deny"}
-        shown |= {"once", "always"} if may_run else set()
+        shown |= {"once"} if may_run else set()
+        shown |= {"always"} if may_run and call.unstored is None else set()
         self._show_widgets(shown, has_text=True, has_result=call.is_own)
         announce(self, self.title.text())
         if has_focus:
@@ -269,6 +277,10 @@ def _text(name: str, parent: QWidget) -> QPlainTextEdit:
 
 
 def _pretty(call: OpenCall) -> str:
-    if call.is_unreadable:
-        return call.call.arguments
-    return json.dumps(dict(call.arguments), ensure_ascii=False, indent=2)
+    text = call.call.arguments
+    if not call.is_unreadable:
+        # Some are so deep that they are nothing for people anyway.
+        with contextlib.suppress(RecursionError):
+            text = json.dumps(dict(call.arguments), ensure_ascii=False, indent=2)
+    # What turns the direction of text, or takes no place, could make it look like something else.
+    return _NOT_PLAIN.sub(lambda sign: sign[0] if sign[0].isprintable() else json.dumps(sign[0])[1:-1], text)

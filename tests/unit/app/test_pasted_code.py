@@ -150,3 +150,24 @@ async def test_it_is_in_the_library_with_its_draft_and_pictures(tmp_path: Path) 
     assert isinstance(picture, ImagePart)
     assert await files.read(picture.file) == PNG
     await database.close()
+
+
+async def test_whatever_stands_in_a_message_is_left_out_or_kept_and_never_an_error(tmp_path: Path) -> None:
+    made = planned(
+        {"role": ["user"], "content": "One"},
+        {"role": "user", "content": [{"type": ["text"], "text": "Two"}, {"type": "text", "text": {"a": 1}}]},
+        {"role": "user", "content": "Three \ud800"},
+        {"role": "assistant", "content": "Four \ud800", "tool_calls": [{"id": 5, "function": {"arguments": {"a": 1}}}]},
+        {"role": "tool", "tool_call_id": ["x"], "content": {"a": 1}},
+        {"role": "user", "content": "Five \ud800"},
+        seed="\ud800",
+    )
+    database = await Database.open(tmp_path / "library.sqlite3")
+    store, drafts = ConversationStore(database), DraftParts(database)
+    conversation_id = await make(made, store, drafts, FileStore(tmp_path, database).add)
+    _conversation, messages, draft = await store.load(conversation_id)
+    await database.close()
+
+    assert [message.text for message in messages] == ["Three \ufffd", "Four \ufffd", ""]
+    assert draft == "Five \ufffd"
+    assert any("role" in note for note in made.notes)

@@ -71,6 +71,7 @@ def test_what_cannot_be_used_is_refused_with_a_reason(server: McpServer, values:
         ("http://localhost:3000/mcp", False),
         ("http://127.0.0.1/mcp", False),
         ("http://[::1]:8/mcp", False),
+        ("http://[", False),
     ],
 )
 def test_who_can_read_along(url: str, is_open: bool) -> None:

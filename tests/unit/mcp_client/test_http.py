@@ -33,6 +33,18 @@ async def test_a_server_is_connected_to_with_its_headers_and_called(bench: Bench
     assert "DELETE" in {method for method, *_rest in server.seen}
 
 
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
+async def test_a_server_on_this_computer_is_asked_through_no_proxy(
+    bench: Bench, server: McpHttpServer, variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with McpHttpServer() as proxy:
+        monkeypatch.setenv(variable, proxy.origin)
+        running = await bench.start(at(f"{server.origin}/good", "X-Token"), {"header:X-Token": "t0ken"})
+        assert bench.state.kind is READY
+        await running.stop()
+    assert proxy.seen == []
+
+
 @pytest.mark.parametrize(
     ("path", "words"),
     [

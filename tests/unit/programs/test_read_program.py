@@ -111,6 +111,8 @@ def body(text: str) -> dict[str, Any]:
         ("{'model': 'm', 'n': None, 'messages': [{'role': 'user', 'content': 'Hello'}],}", HELLO),
         (f"Try this:\n```js\n{NODE}\n```\nIt works.", HELLO),
         ("    client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hello'}])", HELLO),
+        # Python could be written so, too.
+        ("await client.chat.completions.create({model: 'm', messages: [{role: 'user', content: 'Hello'}]})", HELLO),
         (
             "client.responses.create(model='m', input='Hello', instructions='Be kind')",
             [{"role": "system", "content": "Be kind"}, *HELLO],
@@ -215,6 +217,20 @@ HOSTILE = {
 def test_what_is_meant_to_harm_is_refused(text: str) -> None:
     with pytest.raises(InvalidInput):
         read_program(text)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "client.chat.completions.create(n={number}, messages=[{{'role': 'user', 'content': 'Hello', 'x': {number}}}])",
+        "const r = client.chat.completions.create({{n: -{number}, messages: [{{role: 'user', content: 'Hello'}}]}})",
+    ],
+)
+def test_a_number_that_is_too_long_to_be_written_is_left_out(call: str) -> None:
+    read = read_program(call.format(number="0x" + "f" * 5_000))
+
+    assert dict(read.call.body) == {"messages": HELLO}
+    assert any(note.startswith("n is left out") for note in read.notes)
 
 
 def test_deep_and_long_ones_lose_only_what_is_too_deep() -> None:

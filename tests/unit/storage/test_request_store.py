@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import apsw
 import pytest
 
 from canal_desktop.domain.attempt import Attempt, Connection, SentFile
@@ -177,6 +178,29 @@ async def test_a_damaged_file_is_set_aside_and_one_begun(path: Path, damage: str
         await added(store, FULL)
         assert await store.of_message(REPLY) == (FULL,)
     assert damage == "empty" or path.with_name("requests.sqlite3.broken").exists()
+
+
+async def test_a_file_that_another_program_has_just_begun_is_not_set_aside(path: Path) -> None:
+    other = apsw.Connection(str(path))
+    other.pragma("journal_mode", "wal")
+    other.execute("BEGIN IMMEDIATE")
+
+    async with opened(path) as store:
+        adding = asyncio.ensure_future(added(store, FULL))
+        await asyncio.sleep(0.05)
+        other.execute("COMMIT")
+        other.close()
+        await adding
+        assert await store.of_message(REPLY) == (FULL,)
+    assert not path.with_name("requests.sqlite3.broken").exists()
+
+
+async def test_a_row_that_cannot_be_read_is_told_of(path: Path) -> None:
+    async with opened(path) as store:
+        await added(store, FULL)
+        await store._run(lambda db: db.execute("UPDATE attempts SET response_body = x'00'"), None)
+        with pytest.raises(StorageError):
+            await store.of_message(REPLY)
 
 
 async def test_a_disk_that_refuses_is_told_of_where_somebody_waits(path: Path) -> None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import ImagePart, Role, TextPart, ToolCallPart, ToolResultPart
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.prompt_test import (
@@ -196,6 +196,28 @@ async def test_a_run_that_is_stopped_keeps_what_it_has_and_the_rest_can_be_run(b
     assert missing_cells(run, await bench.tests.results(run.id)) == ()
     assert len(bench.server.chats) - before == 6 - len(results)
     assert len(await bench.tests.runs(bench.case_set.id)) == 1
+
+
+async def test_a_run_that_could_not_be_stored_stands_in_no_other_ones_way(bench: Bench) -> None:
+    await bench.add()
+    database = bench.world.database
+    await database.run(lambda db: db.pragma("query_only", True))
+    with pytest.raises(StorageError):
+        await bench.run("one")
+    await database.run(lambda db: db.pragma("query_only", False))
+    run = await bench.run("one")
+    assert len(run.results) == 1
+
+
+async def test_a_run_that_was_stopped_before_it_began_stands_in_no_other_ones_way(bench: Bench) -> None:
+    await bench.add()
+    begun = await bench.tests.begin(bench.case_set.id, ("one",), 1, 1, PROFILE)
+    task = asyncio.create_task(bench.tests.carry_out(begun))
+    task.cancel()
+    await asyncio.wait((task,))
+    bench.tests.leave(begun)
+    run = await bench.run("one")
+    assert len(run.results) == 1
 
 
 async def test_a_budget_ends_a_run_unless_the_user_lets_it_go_on(bench: Bench) -> None:
