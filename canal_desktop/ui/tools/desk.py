@@ -79,7 +79,7 @@ class ToolsDesk:
         workspace.add_actions({TOOLS: self.open, CALLS: self._go_to_calls})
         requests.find_tools = book.offered
         requests.start_tools = self._start_tools
-        self.ready_check = ReadyCheck(window, requests, book, self.open)
+        self.ready_check = ReadyCheck(window, requests, book, self.open, lambda: self._pane.conversation)
         self.ready_check.changed = self._refresh
         calling.changed = self._on_calls
         self._pane.state_changed.connect(self._refresh)

@@ -30,12 +30,18 @@ class ReadyCheck:
     """One of the checks before something is sent."""
 
     def __init__(
-        self, window: MainWindow, requests: RequestMaker, book: ToolBook, open_tools: Callable[[], None]
+        self,
+        window: MainWindow,
+        requests: RequestMaker,
+        book: ToolBook,
+        open_tools: Callable[[], None],
+        shown: Callable[[], OpenConversation | None],
     ) -> None:
         self._window = window
         self._requests = requests
         self._book = book
         self._open_tools = open_tools
+        self._shown = shown
         self.open_servers: Callable[[], None] = lambda: None
         """Shows the servers, to see what one of them lacks."""
         self.changed: Callable[[], None] = lambda: None
@@ -65,7 +71,9 @@ class ReadyCheck:
             return True
         has_servers = any(self._book.server_of(tool_id) is not None for tool_id in missing)
         other = (SERVERS, "MCP servers…") if has_servers else (TOOLS, "Tools…")
-        text = f"{self._book.why_missing(missing)}\n\n{LOST}"
+        # A message that waited may be one of another conversation.
+        about = "" if conversation is self._shown() else f"“{conversation.conversation.title}”: "
+        text = f"{about}{self._book.why_missing(missing)}\n\n{LOST}"
         answer = await confirm(self._window, TITLE, text, (other, (WITHOUT, "Send without them")))
         if answer == WITHOUT:
             self._requests.without[conversation.id] = without | frozenset(missing)

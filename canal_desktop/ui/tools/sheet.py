@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDTH_PX, HEIGHT_PX = 620, 560
+LINES = 26
+"""Large text gets room for so many lines, where the window has it."""
 ROW_GAP_PX = 3
 FIRST_WORDS = 120
 CHOICES = (
@@ -118,7 +120,8 @@ class ToolsSheet(QDialog):
         column.addLayout(self._foot)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
-        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
+        height = max(HEIGHT_PX, LINES * self.list.fontMetrics().lineSpacing())
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(height, max(room.height() - 32, 300)))
 
     @property
     def ticked(self) -> tuple[ToolId, ...]:
@@ -172,7 +175,9 @@ class ToolsSheet(QDialog):
         whose = "typed by hand" if tool.id.startswith(OWN) else tool.origin or "a server"
         words = " ".join(tool.description.split())[:FIRST_WORDS]
         about = whose if is_there else "not on offer now"
-        item = QListWidgetItem(f"{tool.name} ({about})" + (f": {words}" if words else ""), self.list)
+        # A model calls it by a longer one, which has its server in it.
+        name = short_name(tool.id) if tool.origin else tool.name
+        item = QListWidgetItem(f"{name} ({about})" + (f": {words}" if words else ""), self.list)
         item.setData(Qt.ItemDataRole.UserRole, tool)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if tool.id in self._ticked else Qt.CheckState.Unchecked)

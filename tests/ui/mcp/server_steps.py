@@ -83,7 +83,7 @@ async def ticked(program: RunningProgram, *names: str) -> None:
     if not server.knows_tools:
         sheet.list.setCurrentRow(row_of(sheet, f"{server.name}: not started yet"))
         sheet.buttons["start"].click()
-        await until_slow(program, lambda: row_of(sheet, names[0]) >= 0, f"no tools: {rows(sheet)}")
+        await until_slow(program, lambda: row_of(sheet, names[0].rpartition("__")[2]) >= 0, f"no tools: {rows(sheet)}")
     for name in names:
         sheet.tick(tool_id(program, name))
     sheet.buttons["save"].click()

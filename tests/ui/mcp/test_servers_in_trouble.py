@@ -79,7 +79,7 @@ async def test_what_a_server_listed_is_known_after_a_restart_without_starting_it
     await again.open(conversation)
     await again.until(lambda: again.late.tools_desk.chip.isVisible(), "no chip")
     sheet = await tools_sheet(again)
-    await again.until(lambda: row_of(sheet, "own__echo (own): Says it again.") == 0, f"{rows(sheet)}")
+    await again.until(lambda: row_of(sheet, "echo (own): Says it again.") == 0, f"{rows(sheet)}")
     assert not sheet.buttons["start"].isVisible()
     parameters = await again.parts.requests.parameters(again.shown.conversation)
     (tool,) = await again.parts.requests.tools_for(again.shown.conversation, parameters)
