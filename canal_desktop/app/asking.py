@@ -13,7 +13,7 @@ from canal_desktop.domain.completion import Cut, Delta, Failed, Finish, Opened, 
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Timing, ToolCallPart
-from canal_desktop.domain.retry import may_retry, retry_delay_s
+from canal_desktop.domain.retry import may_ask_again, retry_delay_s
 from canal_desktop.domain.usage import Usage
 from canal_desktop.providers.errand import errand
 
@@ -110,7 +110,7 @@ class Asking:
                 if failed.kind is FailureKind.RATE_LIMITED:
                     # In the lane: nobody else begins before all are held up.
                     await self._lanes.hold(delay_s, began)
-                if not _may_try_again(answer, failed, tries):
+                if not may_ask_again(failed, tries, was_opened=answer.was_opened, has_output=answer.has_output):
                     return answer
             if failed.kind is not FailureKind.RATE_LIMITED:
                 await asyncio.sleep(delay_s)
@@ -139,13 +139,6 @@ class Asking:
         return answer
 
 
-def _may_try_again(answer: Answer, failed: Failed, tries: int) -> bool:
-    if answer.was_opened and failed.kind is FailureKind.NO_ANSWER:
-        # It took the question and is silent over it: asked again it would bill each.
-        return False
-    return not answer.has_output and may_retry(failed.kind, tries)
-
-
 def _take(answer: Answer, event: ReplyEvent) -> None:
     if isinstance(event, Delta | Reasoning | ToolCall | Picture) and not answer.has_output:
         answer.has_output = True
@@ -158,10 +151,7 @@ def _take(answer: Answer, event: ReplyEvent) -> None:
         case Reasoning(text):
             answer.reasoning.append(text)
         case ToolCall():
-            known = answer.calls.get(event.index, ToolCallPart("", "", ""))
-            answer.calls[event.index] = ToolCallPart(
-                known.call_id or event.call_id, known.name or event.name, known.arguments + event.arguments
-            )
+            answer.calls[event.index] = event.behind(answer.calls.get(event.index))
         case Usage():
             answer.usage = event
         case Finish() | Cut() | Failed():

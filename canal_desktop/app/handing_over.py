@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import time
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 NAME = re.compile(r"[0-9a-f]{32}")
 ENDING = ".asked"
+STALE_AFTER_S = 3600.0
+"""Whoever wrote a file has gone by then, and did not remove it."""
 DAMAGED = "What was handed over cannot be read."
 
 
@@ -70,12 +73,26 @@ def write_asked(folder: Path, asked: Asked) -> str:
     archived = ArchivedConversation(
         replace(asked.conversation, active_leaf=asked.reply.id), (asked.question, asked.reply), files=files
     )
+    _remove_stale(folder)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(folder / f"{name}{ENDING}", flags, 0o600), "wb") as file:
-        file.write(json.dumps(_estimate_fields(asked.reply.estimate)).encode() + b"\n")
-        for piece in own_json.json_pieces((archived,)):
-            file.write(piece)
+    try:
+        with os.fdopen(os.open(folder / f"{name}{ENDING}", flags, 0o600), "wb") as file:
+            file.write(json.dumps(_estimate_fields(asked.reply.estimate)).encode() + b"\n")
+            for piece in own_json.json_pieces((archived,)):
+                file.write(piece)
+    except BaseException:
+        remove_asked(folder, name)
+        raise
     return name
+
+
+def _remove_stale(folder: Path) -> None:
+    """Remove what programs left behind that were killed."""
+    before = time.time() - STALE_AFTER_S
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f"*{ENDING}"):
+            if path.stat().st_mtime < before:
+                path.unlink()
 
 
 def read_asked(folder: Path, name: str) -> Asked:

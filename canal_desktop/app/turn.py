@@ -37,7 +37,7 @@ from canal_desktop.domain.message import (
     reply_parts,
 )
 from canal_desktop.domain.money import cost_of_both
-from canal_desktop.domain.retry import MAX_TRIES, may_retry, may_retry_pictures, retry_delay_s
+from canal_desktop.domain.retry import MAX_TRIES, may_ask_again, retry_delay_s
 from canal_desktop.domain.sound import is_read_aloud
 from canal_desktop.domain.usage import Usage, usage_of_both
 from canal_desktop.providers.errand import errand
@@ -208,12 +208,13 @@ class Turn:
             await self._wait_for_retry(outcome, tries)
 
     def _may_retry(self, failed: Failed, tries: int) -> bool:
-        if self._was_opened and failed.kind is FailureKind.NO_ANSWER:
-            # It took the question and is silent over it: asked again it would be so five times as long, and bill each.
-            return False
-        if self._request.pictures is not None and not may_retry_pictures(failed.kind, failed.status):
-            return False
-        return not self._has_output and may_retry(failed.kind, tries)
+        return may_ask_again(
+            failed,
+            tries,
+            was_opened=self._was_opened,
+            has_output=self._has_output,
+            wants_pictures=self._request.pictures is not None,
+        )
 
     async def _attempt(self) -> Finish | Cut | Failed:
         try:
@@ -286,10 +287,7 @@ class Turn:
                 self._set_status(TurnStatus(Phase.WAITING))
 
     def _take_tool_call(self, call: ToolCall) -> None:
-        known = self._tools.get(call.index, ToolCallPart("", "", ""))
-        self._tools[call.index] = ToolCallPart(
-            known.call_id or call.call_id, known.name or call.name, known.arguments + call.arguments
-        )
+        self._tools[call.index] = call.behind(self._tools.get(call.index))
 
     async def _wait_for_retry(self, failed: Failed, tries: int) -> None:
         delay_s = retry_delay_s(tries, failed.retry_after_s, random.random())

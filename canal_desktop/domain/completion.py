@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.message import ToolCallPart
 from canal_desktop.domain.model_facts import ModelFacts
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.usage import Usage
 
 if TYPE_CHECKING:
     from canal_desktop.domain.failures import FailureKind
-    from canal_desktop.domain.message import Role, ToolCallPart
+    from canal_desktop.domain.message import Role
     from canal_desktop.domain.tool import Tool
 
 
@@ -96,6 +97,12 @@ class ToolCall:
     call_id: str
     name: str
     arguments: str
+
+    def behind(self, known: ToolCallPart | None) -> ToolCallPart:
+        """The call so far with this piece behind it; None where it is the first."""
+        if known is None:
+            return ToolCallPart(self.call_id, self.name, self.arguments)
+        return ToolCallPart(known.call_id or self.call_id, known.name or self.name, known.arguments + self.arguments)
 
 
 @dataclass(frozen=True, slots=True)

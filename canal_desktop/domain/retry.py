@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from canal_desktop.domain.failures import RETRIED, FailureKind
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.completion import Failed
 
 MAX_TRIES = 5
 """Requests for one reply, the first included. Source: CanalAPI, developer guide, rate limits and errors."""
@@ -16,6 +21,26 @@ NOT_BEGUN = frozenset(
 )
 GATEWAY_TIMEOUT = 504
 """A gateway gave up waiting for whoever was at work."""
+
+
+def may_ask_again(
+    failed: Failed, tries: int, *, was_opened: bool, has_output: bool, wants_pictures: bool = False
+) -> bool:
+    """Whether a request that failed, after that many tries (1 is the first), is made again by itself.
+
+    Args:
+        failed: how it did.
+        tries: requests made so far.
+        was_opened: whether the server had taken it.
+        has_output: whether anything of the answer had come.
+        wants_pictures: whether it was one for pictures, each of which is billed.
+    """
+    if was_opened and failed.kind is FailureKind.NO_ANSWER:
+        # It took the question and is silent over it: asked again it would be so five times as long, and bill each.
+        return False
+    if wants_pictures and not may_retry_pictures(failed.kind, failed.status):
+        return False
+    return not has_output and may_retry(failed.kind, tries)
 
 
 def may_retry(kind: FailureKind, tries: int) -> bool:

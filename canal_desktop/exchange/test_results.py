@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from dataclasses import asdict, dataclass
@@ -20,14 +18,13 @@ from canal_desktop.domain.prompt_test_words import (
     reasons_of,
     verdict_words,
 )
+from canal_desktop.exchange.csv_text import csv_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
 
-FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not begin with: spreadsheets would carry it out."""
 HEAD = (
     *("case", "model", "repeat", "verdict", "reasons", "failure", "reply", "expected"),
     *("prompt_tokens", "completion_tokens", "cost_usd", "is_estimate", "judge_cost_usd", "first_token_s", "total_s"),
@@ -54,14 +51,8 @@ class RunReport:
 
 
 def as_csv(report: RunReport) -> str:
-    """One line for each answer; lines end as RFC 4180 has it."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEAD)
-    for model in report.run.models:
-        for one in report.of_model(model):
-            writer.writerow([_cell(value) for value in _row(one)])
-    return text.getvalue()
+    """One line for each answer."""
+    return csv_text(HEAD, (_row(one) for model in report.run.models for one in report.of_model(model)))
 
 
 def as_json(report: RunReport) -> str:
@@ -155,10 +146,6 @@ def _row(one: CaseResult) -> tuple[Any, ...]:
         None if timing is None or timing.first_token_s is None else round(timing.first_token_s, 3),
         None if timing is None else round(timing.total_s, 3),
     )
-
-
-def _cell(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_MARKS) else value
 
 
 def _fields(one: CaseResult) -> dict[str, Any]:

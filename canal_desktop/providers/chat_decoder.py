@@ -259,6 +259,7 @@ class _Calls:
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
         self._given: dict[int, str] = {}
+        self._taken: set[str] = set()
         self._at = -1
         self._highest = -1
 
@@ -270,8 +271,9 @@ class _Calls:
             index = self._highest + 1 if begins_new else self._ids.get(call_id, self._at)
         if index not in self._given:
             # Some servers name none, and some give all calls the same: the result must say which call it is of.
-            is_new = call_id and call_id not in self._given.values()
+            is_new = call_id and call_id not in self._taken
             self._given[index] = call_id if is_new else f"call_{uuid.uuid4().hex[:24]}"
+            self._taken.add(self._given[index])
         if call_id:
             self._ids[call_id] = index
         self._at = index

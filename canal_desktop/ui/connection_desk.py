@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import StorageError
-from canal_desktop.ui.money_desk import FORMULA_MARKS
+from canal_desktop.exchange.csv_text import csv_text
 from canal_desktop.ui.offline_strip import OfflineStrip
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, cells_of
 from canal_desktop.ui.widgets.announce import announce
@@ -187,14 +185,14 @@ def _matching(lines: Sequence[Connection], words: list[str]) -> list[Connection]
 
 
 def as_csv(lines: Sequence[Connection]) -> str:
-    """Lines for spreadsheets, the first one the names of the columns; lines end as RFC 4180 has it."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEAD)
-    for line in lines:
-        texts = [f"'{one}" if one.startswith(FORMULA_MARKS) else one for one in (line.host, line.path, line.why)]
-        host, path, why = texts
-        sizes = (line.sent_bytes, line.received_bytes)
-        at = line.at.isoformat(timespec="milliseconds")
-        writer.writerow((at, host, line.port, path, why, *sizes, line.outcome, int(line.is_refused)))
-    return text.getvalue()
+    """Lines for spreadsheets."""
+    rows = (
+        (
+            line.at.isoformat(timespec="milliseconds"),
+            *(line.host, line.port, line.path, line.why),
+            *(line.sent_bytes, line.received_bytes),
+            *(line.outcome, int(line.is_refused)),
+        )
+        for line in lines
+    )
+    return csv_text(HEAD, rows)

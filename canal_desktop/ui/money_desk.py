@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -22,6 +20,7 @@ from canal_desktop.domain.spending import (
     days_of,
     sum_of_sums,
 )
+from canal_desktop.exchange.csv_text import csv_text
 from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, total_sentence
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
@@ -44,8 +43,6 @@ MAX_BARS = 60
 USAGE, OF_CONVERSATION, SEND_ANYWAY = "usage", "conversation_usage", "send_over_budget"
 SHOW = "usage rows"
 HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price", "requests_estimated")
-FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not begin with: spreadsheets would carry it out."""
 GONE = {Grouping.FOLDER: "A folder that is gone", Grouping.PROFILE: "A server that was removed"}
 """What stands for those of which no name is known any more."""
 NOTHING_ASKED = "Nothing was asked in these days."
@@ -224,17 +221,20 @@ class MoneyDesk:
 
 
 def as_csv(grouping: Grouping, sums: tuple[Sum, ...]) -> str:
-    """The table for spreadsheets, its first line the names of the columns; lines end as RFC 4180 has it."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow((grouping.value.lower(), *HEAD))
-    for one in sums:
-        label = f"'{one.label}" if one.label.startswith(FORMULA_MARKS) else one.label
-        cost = f"{one.cost:f}"
-        writer.writerow(
-            (label, one.requests, one.prompt_tokens, one.completion_tokens, cost, one.unpriced, one.estimated)
+    """The table for spreadsheets."""
+    rows = (
+        (
+            one.label,
+            one.requests,
+            one.prompt_tokens,
+            one.completion_tokens,
+            f"{one.cost:f}",
+            one.unpriced,
+            one.estimated,
         )
-    return text.getvalue()
+        for one in sums
+    )
+    return csv_text((grouping.value.lower(), *HEAD), rows)
 
 
 def _shown(

@@ -21,6 +21,7 @@ STRETCH = 100
 WIDTH_PX, EDIT_PX = 720, 200
 WORDS = "Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation."
 HELD = "What stands between ⟨ and ⟩ goes along as it was; take it out and it does not."
+EDITED = "What you edited before is here again; undo takes it back."
 CHECKING, FINE = "Being checked…", "This can be sent."
 
 
@@ -38,7 +39,8 @@ class BodySheet(WorkSheet):
     def __init__(self, text: str, theme: Theme, parent: QWidget, *, has_held: bool) -> None:
         super().__init__("Edit and send again", parent)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
-        self.say(f"{WORDS} {HELD}" if has_held else WORDS)
+        self._words = f"{WORDS} {HELD}" if has_held else WORDS
+        self.say(self._words)
         self.edit = QPlainTextEdit(self)
         self.edit.setProperty("kind", "field")
         self.edit.setAccessibleName("Body of the request")
@@ -62,6 +64,13 @@ class BodySheet(WorkSheet):
     def text(self) -> str:
         """What is in the field; Qt's toPlainText() would make spaces of those that do not break."""
         return self.edit.document().toRawText().replace("\u2029", "\n")
+
+    def bring_back(self, text: str) -> None:
+        """Put what was edited before into the field; undo brings back what it was made of."""
+        cursor = self.edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.say(f"{EDITED} {self._words}")
 
     def show_problem(self, sentence: str) -> None:
         """Say why it cannot be sent, "" where it can."""

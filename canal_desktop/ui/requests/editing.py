@@ -45,7 +45,7 @@ class BodyEditing:
         self._tasks = tasks
         self._origins: dict[MessageId, MessageId] = {}
         self._kept: tuple[datetime, str] | None = None
-        """What was edited and could not be sent, and of which request it is."""
+        """What was edited and not sent, and of which request it is."""
         self.sheet: BodySheet | None = None
 
     def origin_of(self, message_id: MessageId | None) -> MessageId | None:
@@ -63,16 +63,20 @@ class BodyEditing:
         except CanalError as error:
             self._window.notify(str(error))
             return
-        text = self._kept[1] if self._kept is not None and self._kept[0] == attempt.at else body.text
-        sheet = self.sheet = BodySheet(text, self._window.theme, self._window, has_held=bool(body.held))
+        sheet = self.sheet = BodySheet(body.text, self._window.theme, self._window, has_held=bool(body.held))
         sheet.changed.connect(lambda text: self._tasks.restart(CHECK, self._check(sheet, text)))
         sheet.send_wanted.connect(lambda text: self._tasks.start(SEND, self._send(sheet, text, body, attempt, reply)))
-        sheet.finished.connect(self._on_closed)
-        if text != body.text:
-            self._tasks.restart(CHECK, self._check(sheet, text))
+        sheet.finished.connect(lambda: self._on_closed(sheet, body, attempt))
+        if self._kept is not None and self._kept[0] == attempt.at:
+            sheet.bring_back(self._kept[1])
         sheet.open()
 
-    def _on_closed(self) -> None:
+    def _on_closed(self, sheet: BodySheet, body: EditableBody, attempt: Attempt) -> None:
+        text = sheet.text
+        if text != body.text:
+            self._kept = attempt.at, text
+        elif self._kept is not None and self._kept[0] == attempt.at:
+            self._kept = None
         self.sheet = None
         self._tasks.cancel(CHECK)
 

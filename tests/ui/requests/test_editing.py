@@ -37,6 +37,7 @@ async def write(drawn: Drawn, sheet: BodySheet, text: str) -> None:
 async def sent(drawn: Drawn, sheet: BodySheet) -> bytes:
     """Send what is in the sheet; the body that the wire carried."""
     before = len(drawn.carried)
+    await drawn.program.until(sheet.button("send").isEnabled, "it cannot be sent")
     sheet.button("send").click()
     await drawn.program.until(lambda: len(drawn.carried) > before, "nothing was sent")
     await drawn.ended()
@@ -170,6 +171,24 @@ async def test_what_a_budget_holds_up_is_there_again(drawn: Drawn) -> None:
     sheet = await opened(drawn)
     assert sheet.text == text
     assert await sent(drawn, sheet) == text.encode()
+
+
+async def test_what_was_edited_and_left_is_there_again_and_can_be_taken_back(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    sheet = await opened(drawn)
+    original = sheet.text
+    await write(drawn, sheet, original.replace("gpt-4o-mini", "other"))
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    await drawn.program.until(lambda: drawn.desk.editing.sheet is None, "still open")
+
+    again = await opened(drawn)
+    assert again.text == original.replace("gpt-4o-mini", "other")
+    again.edit.undo()
+    assert again.text == original
+    again.button("cancel").click()
+    await drawn.program.until(lambda: drawn.desk.editing.sheet is None, "still open")
+    assert (await opened(drawn)).text == original
 
 
 async def test_a_request_for_pictures_is_not_edited(drawn: Drawn) -> None:

@@ -1,0 +1,68 @@
+"""What a command line hands over lies in a file no longer than it has to."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.app.handing_over import STALE_AFTER_S, Asked, read_asked, write_asked
+from canal_desktop.domain.archive_ids import file_id_of
+from canal_desktop.domain.conversation import Conversation
+from canal_desktop.domain.message import (
+    ImagePart,
+    Message,
+    MessageState,
+    Role,
+    TextPart,
+    new_conversation_id,
+    new_message_id,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PICTURE = b"\x89PNG\r\n\x1a\n"
+NOW = datetime(2026, 11, 28, tzinfo=UTC)
+
+
+class _Unreadable(bytes):
+    """A picture whose bytes cannot be got at any more, as where the disk is full in the midst of it."""
+
+    def __iter__(self) -> Iterator[int]:
+        raise OSError(28, "No space left on device")
+
+    def __bytes__(self) -> bytes:
+        raise OSError(28, "No space left on device")
+
+
+def asked(picture: bytes = PICTURE) -> Asked:
+    known = new_conversation_id()
+    image = ImagePart(file_id_of(PICTURE), "image/png", "a.png")
+    parts = (image, TextPart("Hi"))
+    question = Message(new_message_id(), known, None, Role.USER, parts, MessageState.COMPLETE, NOW)
+    reply = Message(
+        new_message_id(), known, question.id, Role.ASSISTANT, (TextPart("Hello"),), MessageState.COMPLETE, NOW
+    )
+    return Asked(Conversation(known, "Hi", NOW, NOW), question, reply, {image.file: picture})
+
+
+def test_what_was_left_behind_by_a_program_that_was_killed_goes(tmp_path: Path) -> None:
+    left, fresh = write_asked(tmp_path, asked()), write_asked(tmp_path, asked())
+    before = time.time() - STALE_AFTER_S - 1
+    os.utime(tmp_path / f"{left}.asked", (before, before))
+    new = write_asked(tmp_path, asked())
+
+    assert {path.stem for path in tmp_path.iterdir()} == {fresh, new}
+    assert read_asked(tmp_path, new).reply.text == "Hello"
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No space"):
+        write_asked(tmp_path, asked(_Unreadable(b"x")))
+
+    assert list(tmp_path.iterdir()) == []
