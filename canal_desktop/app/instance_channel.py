@@ -24,7 +24,7 @@ KEEP = "keep"
 
 
 class NobodyThereError(Exception):
-    """No program takes messages for this data folder."""
+    """No program takes messages for this data folder, or none any more."""
 
 
 def server_name(data_dir: Path) -> str:
@@ -43,11 +43,14 @@ def hand_over(data_dir: Path, name: str, patience_s: float) -> str:
     Blocks; to be called in a thread.
 
     Raises:
-        NobodyThereError: no program listens.
-        OSError: it went away, or did not answer in time; what became of it is not known.
+        NobodyThereError: no program listens, or it ended before it answered.
+        OSError: it did not answer in time; what became of it is not known.
     """
     line = json.dumps({KEEP: name}).encode() + b"\n"
     answer = _asked_by_pipe(data_dir, line) if sys.platform == "win32" else _asked(data_dir, line, patience_s)
+    if not answer:
+        # It ended meanwhile; whether it had stored it by then, its library says.
+        raise NobodyThereError
     return _why(answer)
 
 

@@ -182,11 +182,12 @@ class McpServers:
             InvalidInput: it was removed.
         """
         self._must_write()
-        if all(one.id != server.id for one in self.all):
+        known = next((one for one in self.all if one.id == server.id), None)
+        if known is None:
             raise InvalidInput(NOT_THERE)
         if not is_enabled:
-            await self._stop(server)
-        await self._store.put(replace(server, is_enabled=is_enabled))
+            await self._stop(known)
+        await self._store.put(replace(known, is_enabled=is_enabled))
         await self.load()
 
     async def known(self) -> tuple[Tool, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,13 @@ async def save_asked(paths: DataPaths, asked: Asked) -> None:
 
 async def _into_library(paths: DataPaths, asked: Asked) -> None:
     database = await Database.open(paths.database)
+    store = ConversationStore(database)
     try:
-        await keep_asked(asked, ConversationStore(database), FileStore(paths.root, database).add)
+        with contextlib.suppress(KeyError):
+            await store.find(asked.conversation.id)
+            # It was handed over to a program that stored it, and ended before it could say so.
+            return
+        await keep_asked(asked, store, FileStore(paths.root, database).add)
     finally:
         await database.close()
 

@@ -280,7 +280,9 @@ class LateParts:
 
         def written() -> str:
             making = importlib.import_module("canal_desktop.providers.chat_request")
-            return json.dumps(json.loads(b"".join(making.make_body(request, traits))), ensure_ascii=False, indent=2)
+            body = json.loads(b"".join(making.make_body(request, traits)))
+            # A key of the user's may stand in a message.
+            return self._redactor.without_secrets(json.dumps(body, ensure_ascii=False, indent=2))
 
         return await asyncio.to_thread(written)
 

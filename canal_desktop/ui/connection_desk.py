@@ -106,7 +106,8 @@ class ConnectionDesk:
 
     async def _read_later(self) -> None:
         await asyncio.sleep(PAUSE_S)
-        await self._read()
+        # Another task: what comes while that reads begins the next one.
+        self._tasks.restart(SHOW, self._read())
 
     async def _read(self) -> None:
         try:

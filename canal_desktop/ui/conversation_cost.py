@@ -6,13 +6,11 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QObject
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.ui.money_words import bill_figures, bill_sentence
-from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.header_chip import HeaderChip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,59 +20,12 @@ if TYPE_CHECKING:
     from canal_desktop.domain.spending import ConversationBill
     from canal_desktop.ui.conversation_pane import ConversationPane
     from canal_desktop.ui.main_window import MainWindow
-    from canal_desktop.ui.theme.theme import Theme
 
 READ_AFTER_S = 0.1
 """Several changes at once are read once."""
 LEAST_ROOM_PX = 480
-"""In a narrower header the title and the model need all there is; the menu still leads to the figures."""
-
-
-class CostButton(ElidedButton):
-    """Its text is what the conversation took. It stands in a header as wide as its parent."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("", parent)
-        self._theme = theme
-        self._is_wanted = True
-        self.setAccessibleName("Tokens and cost of this conversation")
-        self.setProperty("kind", "quiet")
-        self.setProperty("compact", True)
-        # The title has the rest of the line.
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.set_theme(theme)
-        parent.installEventFilter(self)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use other fonts."""
-        self._theme = theme
-        self.setFont(theme.small_font)
-        self._show_where_there_is_room()
-
-    def set_wanted(self, *, wanted: bool) -> None:
-        """Whether figures are wanted on the screen."""
-        self._is_wanted = wanted
-        self._show_where_there_is_room()
-
-    def show_figures(self, figures: str, sentence: str) -> None:
-        """Show this, "" for nothing, with the sentence that says it all."""
-        self.setText(figures)
-        self.setAccessibleDescription(sentence)
-        self.setToolTip(plain_tooltip(sentence))
-        self._show_where_there_is_room()
-
-    def _show_where_there_is_room(self) -> None:
-        parent = self.parentWidget()
-        has_room = parent is not None and parent.width() >= self._theme.scaled(LEAST_ROOM_PX)
-        self.setVisible(bool(self.text()) and self._is_wanted and has_room)
-
-    # Qt's own methods.
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: the header is wider or narrower than before."""
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self._show_where_there_is_room()
-        return super().eventFilter(watched, event)
+"""In a narrower header the menu still leads to the figures."""
+NAME = "Tokens and cost of this conversation"
 
 
 class ConversationCost(QObject):
@@ -99,7 +50,7 @@ class ConversationCost(QObject):
         self._on_read = on_read
         self._changed = asyncio.Event()
         self._read: tuple[object, ConversationBill] | None = None
-        self.button = CostButton(window.theme, pane)
+        self.button = HeaderChip(NAME, LEAST_ROOM_PX, window.theme, pane)
         self.button.set_wanted(wanted=window.settings.shows_figures)
         pane.header.insertWidget(1, self.button)
         self.button.clicked.connect(show_all)
@@ -137,5 +88,5 @@ class ConversationCost(QObject):
 
     def _show(self, bill: ConversationBill | None) -> None:
         sentence = "" if bill is None else bill_sentence(bill)
-        self.button.show_figures("" if bill is None else bill_figures(bill), sentence)
+        self.button.show_words("" if bill is None else bill_figures(bill), sentence)
         self._on_read(sentence)

@@ -116,14 +116,18 @@ class PasteCodeDesk:
         try:
             made = await make(planned, self._store, self._drafts, self._keep_file)
         except CanalError as error:
-            sheet.show_nothing(str(error))
+            if sheet is self.sheet:
+                sheet.show_nothing(str(error))
+            else:
+                self._window.notify(str(error))
             return
         composer = self._workspace.pane.composer
         if self._pasted and composer.text == self._pasted:
             # It is a conversation now, and need not wait as a message too.
             composer.set_text("")
             composer.flush_draft()
-        sheet.accept()
+        if sheet is self.sheet:
+            sheet.accept()
         self._workspace.reader.refresh()
         self._workspace.on_library_changed()
         self._workspace.open(made)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 ADD, OPEN = "add_to_tests", "prompt_tests"
-TRY = "try checks"
+TRY, ADD_TASK = "try checks", "add to prompt tests"
 TEMPORARY = "A temporary conversation cannot be added to prompt tests: nothing of it is kept."
 
 
@@ -108,17 +108,26 @@ class PromptTestsDesk:
         sets = await self._tests.sets()
         sheet = self.add_sheet = AddSheet(case, sets, self._last_set, self._models, self._window)
         self._join_form(sheet.form)
-        sheet.added.connect(lambda name, made: self._do(self._add(name, made)))
+        sheet.added.connect(lambda name, made: self._tasks.start(ADD_TASK, self._add(sheet, name, made)))
         sheet.finished.connect(self._on_add_closed)
         sheet.open()
 
     def _on_add_closed(self) -> None:
         self.add_sheet = None
 
-    async def _add(self, name: str, case: Case) -> None:
-        case_set = await self._tests.add_set(name)
+    async def _add(self, sheet: AddSheet, name: str, case: Case) -> None:
+        try:
+            case_set = await self._tests.add_set(name)
+            made = await self._tests.save_case(replace(case, set_id=case_set.id))
+        except CanalError as error:
+            if sheet is self.add_sheet:
+                sheet.say(str(error))
+            else:
+                self._window.notify(str(error))
+            return
         self._last_set = case_set.name
-        made = await self._tests.save_case(replace(case, set_id=case_set.id))
+        if sheet is self.add_sheet:
+            sheet.accept()
         self._window.notify(f"“{made.title}” was added to {case_set.name}.", ((OPEN, "Prompt tests…"),))
 
     # The sheet.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.settings import Appearance, Settings
-from canal_desktop.ui.connection_desk import as_csv
+from canal_desktop.ui.connection_desk import PAUSE_S, as_csv
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, size_words
 from canal_desktop.ui.transcript.message_actions import actions_of
 from tests.servers.misbehaving import KEY, MisbehavingServer
@@ -83,6 +84,23 @@ async def test_the_list_shows_what_the_server_saw_and_goes_on(start: Programs, s
     before = len(server.seen)
     await program.shown.send("again", "gpt-4o-mini")
     await program.until(lambda: len(sheet.shown) > before, "the list stands still")
+
+
+async def test_what_comes_while_the_list_is_read_is_shown_too(start: Programs, server: MisbehavingServer) -> None:
+    program = await begun(start, server.base_url)
+    connections, store = program.parts.connections, program.parts._request_store
+    assert store is not None
+    sheet = await opened(program, 0)
+    line = Connection(datetime.now(UTC), "a.example", 443, "a test", 1, 1, "200")
+    may_go_on = threading.Event()
+    store._thread.submit(may_go_on.wait, 10)
+    connections.note(line)
+    # By then it is being read.
+    await program.settle(PAUSE_S + 0.15)
+    connections.note(replace(line, host="b.example"))
+    await program.settle(0.03)
+    may_go_on.set()
+    await program.until(lambda: "b.example" in {each.host for each in sheet.shown}, "the last line is not shown")
 
 
 async def test_the_list_is_filtered_copied_and_saved(

@@ -246,7 +246,8 @@ async def test_the_request_is_copied_as_json_without_a_key(talk: RunningProgram)
     data = b"\x89PNG of no matter"
     picture = await talk.parts.files.add(data)
     talk.pane.sending.attached = lambda: (ImagePart(picture, "image/png", "a.png"),)
-    draft(talk, "next")
+    talk.redactor.learn("my-own-key-1")
+    draft(talk, "next, not my-own-key-1")
     sheet = await open_sheet(talk)
     sheet.copy.click()
     await talk.until(lambda: "copied" in sheet.said.text())
@@ -256,4 +257,5 @@ async def test_the_request_is_copied_as_json_without_a_key(talk: RunningProgram)
     assert (body["temperature"], body["top_k"]) == (0.5, 3)
     assert body["messages"][0] == {"role": "system", "content": "Be brief."}
     assert [kind["type"] for kind in body["messages"][-1]["content"]] == ["text", "image_url"]
+    assert body["messages"][-1]["content"][0]["text"] == "next, not [key hidden]"
     assert "system_prompt" not in body

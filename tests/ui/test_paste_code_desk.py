@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
@@ -61,6 +63,24 @@ async def test_code_from_the_clipboard_becomes_a_conversation_and_nothing_is_sen
     (request,) = program.server.asked
     assert [message.text for message in request.messages] == ["Be terse.", "One", "Two", "Three"]
     assert request.model == "other"
+
+
+async def test_a_sheet_that_is_closed_while_the_conversation_is_made_is_no_matter(program: RunningProgram) -> None:
+    QGuiApplication.clipboard().setText(CURL)
+    program.do("new_from_code")
+    sheet = sheet_of(program)
+    await program.until(lambda: sheet.button(MAKE).isEnabled(), "it was not read")
+    may_go_on = threading.Event()
+    holding = asyncio.ensure_future(program.database.run(lambda _db: may_go_on.wait(10)))
+    program.press("Make conversation")
+    await program.settle(0.03)
+    sheet.reject()
+    await program.settle(0.03)
+    may_go_on.set()
+    await holding
+    await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
+
+    assert program.errors == []
 
 
 async def test_code_pasted_into_an_empty_message_is_offered_to_become_one(program: RunningProgram) -> None:

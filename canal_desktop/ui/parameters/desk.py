@@ -140,7 +140,7 @@ class ParametersDesk:
             # Whoever sends is told of it.
             return
         if conversation is self._pane.conversation:
-            self.chip.show_summary(summary_of(parameters, hidden))
+            self.chip.show_words(summary_of(parameters, hidden))
 
     # Folders and profiles.
 

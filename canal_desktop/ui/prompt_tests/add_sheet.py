@@ -29,7 +29,7 @@ class AddSheet(WorkSheet):
     """A choice of the set, and the case.
 
     Signals:
-        added(str, Case): add it to the set of that name, which may be a new one.
+        added(str, Case): add it to the set of that name, which may be a new one; the sheet stays until that is done.
     """
 
     added = Signal(str, object)
@@ -77,7 +77,6 @@ class AddSheet(WorkSheet):
                 self.say("Give the set a name first.")
                 self.set_name.setFocus()
                 return
-            self.accept()
             self.added.emit(name, case)
         elif self.form.is_changed and not self._was_warned:
             self._was_warned = True

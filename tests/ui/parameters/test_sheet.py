@@ -284,7 +284,7 @@ def test_large_text_in_a_small_window_is_all_there(
 
 def test_the_chip_says_what_is_set_and_is_not_there_where_nothing_is(parent: QWidget) -> None:
     chip = ParametersChip(make_theme(Appearance.LIGHT), parent)
-    chip.show_summary("Temperature 0.2 · A & B")
+    chip.show_words("Temperature 0.2 · A & B")
     assert (chip.isVisible(), chip.accessibleDescription()) == (True, "Temperature 0.2 · A & B")
     assert chip.text() == "Temperature 0.2 · A && B"
     parent.resize(390, 300)
@@ -294,7 +294,7 @@ def test_the_chip_says_what_is_set_and_is_not_there_where_nothing_is(parent: QWi
     chip.set_theme(make_theme(Appearance.LIGHT, zoom_percent=200))
     assert not chip.isVisible()
     parent.resize(1000, 300)
-    chip.show_summary("")
+    chip.show_words("")
     assert not chip.isVisible()
 
 

@@ -67,6 +67,20 @@ async def test_what_was_written_is_not_lost_by_one_key(bench: Bench) -> None:
     assert await bench.cases() == ()
 
 
+async def test_a_case_that_the_disk_refuses_stays_on_the_screen_until_it_is_kept(bench: Bench) -> None:
+    database = bench.program.database
+    sheet = await bench.open_add()
+    sheet.form.title.setText("Mine")
+    await database.run(lambda db: db.pragma("query_only", True))
+    sheet.button("add").click()
+    await bench.program.until(lambda: "library" in sheet.words.text(), "nothing is said")
+    assert sheet.form.title.text() == "Mine"
+    await database.run(lambda db: db.pragma("query_only", False))
+    sheet.button("add").click()
+    await bench.program.until(lambda: bench.desk.add_sheet is None, "it stays")
+    assert [case.title for case in await bench.cases()] == ["Mine"]
+
+
 async def test_cases_are_edited_ordered_doubled_deleted_and_brought_back(bench: Bench) -> None:
     program = bench.program
     await bench.add("yes")

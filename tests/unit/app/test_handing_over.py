@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
+import threading
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -10,6 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.handing_over import STALE_AFTER_S, Asked, read_asked, write_asked
+from canal_desktop.app.instance_channel import NobodyThereError, hand_over, server_name
+from canal_desktop.bootstrap.ask_saving import save_asked
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.conversation import Conversation
 from canal_desktop.domain.message import (
@@ -21,6 +26,9 @@ from canal_desktop.domain.message import (
     new_conversation_id,
     new_message_id,
 )
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.paths import DataPaths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,3 +74,35 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
         write_asked(tmp_path, asked(_Unreadable(b"x")))
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a pipe")
+def test_a_program_that_ends_before_it_answers_is_none_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with socket.socket(socket.AF_UNIX) as ending:
+        ending.bind(server_name(tmp_path))
+        ending.listen()
+
+        def end() -> None:
+            visitor, _address = ending.accept()
+            visitor.recv(100)
+            visitor.close()
+
+        thread = threading.Thread(target=end)
+        thread.start()
+        with pytest.raises(NobodyThereError):
+            hand_over(tmp_path, "0" * 32, 10)
+        thread.join()
+
+
+async def test_what_is_saved_already_is_not_saved_again(tmp_path: Path) -> None:
+    paths, once = DataPaths(tmp_path), asked()
+    await save_asked(paths, once)
+    await save_asked(paths, once)
+
+    database = await Database.open(paths.database)
+    _conversation, messages, _draft = await ConversationStore(database).load(once.conversation.id)
+    await database.close()
+    assert [message.text for message in messages] == ["Hi", "Hello"]

@@ -313,6 +313,14 @@ async def test_a_library_that_can_only_be_read_changes_nothing(place: Place, mon
     assert len(place.servers.all) == 1
 
 
+async def test_a_server_that_is_turned_off_keeps_what_was_changed_meanwhile(place: Place) -> None:
+    server = await place.add()
+    await place.servers.save(replace(server, name="Another name"), {})
+    await place.servers.set_enabled(server, False)
+    (found,) = place.servers.all
+    assert (found.name, found.is_enabled) == ("Another name", False)
+
+
 async def test_a_server_is_removed_once(place: Place) -> None:
     server = await place.add()
     await place.servers.remove(server)
