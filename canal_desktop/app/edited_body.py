@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.json_lines import indented, looks_like_json, string_end, text_of
-from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words
+from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words, short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.errors import InvalidInput
 
@@ -128,6 +128,17 @@ def changes_between(before: str, after: str) -> tuple[str, ...]:
         return ()
     more = [f"and {len(found) - MOST_TOLD} more"] if len(found) > MOST_TOLD else []
     return (*found[:MOST_TOLD], *more)
+
+
+def unlike_words(former: Attempt, made: Attempt, name: str) -> str:
+    """What the body of a request has that the former one's has not, in one line; name says what the former one is."""
+    if made.url != former.url or made.method != former.method:
+        return f"Unlike {name}: {made.method} {made.url}."
+    before, after = short_body(former.request_body), short_body(made.request_body)
+    if before == after:
+        return f"The same body as {name}."
+    words = "; ".join(changes_between(before, after))
+    return f"Unlike {name}: {words}." if words else f"Unlike {name}: the body is written in another way."
 
 
 def _changes(path: str, before: object, after: object) -> list[str]:

@@ -58,8 +58,7 @@ def response_head(attempt: Attempt) -> list[str]:
     """What came ahead of an answer's body."""
     if attempt.status is None:
         return [NO_ANSWER, *([attempt.failure] if attempt.failure else [])]
-    asked = [f"Request ID: {attempt.request_id}"] if attempt.request_id else []
-    return [f"HTTP {attempt.status}", *asked, *header_lines(attempt.response_headers), ""]
+    return [f"HTTP {attempt.status}", *header_lines(attempt.response_headers), ""]
 
 
 def request_text(attempt: Attempt, body: bytes) -> str:
@@ -71,8 +70,7 @@ def response_text(attempt: Attempt) -> str:
     """An answer to copy: status, headers, and its body just as it came."""
     if attempt.status is None:
         return "\n".join(response_head(attempt))
-    head = [f"HTTP {attempt.status}", *header_lines(attempt.response_headers), ""]
-    return "\n".join([*head, text_of(attempt.response_body)])
+    return "\n".join([*response_head(attempt), text_of(attempt.response_body)])
 
 
 def http_bytes(attempt: Attempt, body: bytes) -> bytes:

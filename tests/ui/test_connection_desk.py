@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -83,6 +84,14 @@ async def test_the_list_shows_what_the_server_saw_and_goes_on(start: Programs, s
     before = len(server.seen)
     await program.shown.send("again", "gpt-4o-mini")
     await program.until(lambda: len(sheet.shown) > before, "the list stands still")
+
+
+async def test_the_list_takes_all_the_room_there_is(start: Programs, server: MisbehavingServer) -> None:
+    sheet = await opened(await begun(start, server.base_url), 0)
+    await asyncio.sleep(0.05)
+    close = sheet.button("close")
+    foot = close.mapTo(sheet, close.rect().topLeft()).y()
+    assert foot - sheet.table.geometry().bottom() < 40
 
 
 async def test_the_list_is_filtered_copied_and_saved(

@@ -13,6 +13,7 @@ from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.message import ImagePart, MessageState
 from canal_desktop.ui.widgets.notice_bar import Notice
 from tests.servers.media import RED
+from tests.ui.program import CONTROL
 from tests.ui.requests.conftest import Drawn, text_of
 
 if TYPE_CHECKING:
@@ -189,6 +190,21 @@ async def test_what_was_edited_and_left_is_there_again_and_can_be_taken_back(dra
     again.button("cancel").click()
     await drawn.program.until(lambda: drawn.desk.editing.sheet is None, "still open")
     assert (await opened(drawn)).text == original
+
+
+async def test_ctrl_enter_sends_it_from_the_field(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    sheet = await opened(drawn)
+    sheet.activateWindow()
+    await drawn.program.until(sheet.edit.hasFocus, "the keyboard is elsewhere")
+    sheet.edit.setPlainText(sheet.text.replace("hello", "good bye"))
+
+    QTest.keyClick(sheet.edit, Qt.Key.Key_Return, CONTROL)
+    await drawn.program.until(lambda: len(drawn.carried) > 1, "nothing was sent")
+    await drawn.ended()
+    assert b"good bye" in drawn.carried[-1].request_body
+    assert drawn.desk.editing.sheet is None
 
 
 async def test_a_request_for_pictures_is_not_edited(drawn: Drawn) -> None:

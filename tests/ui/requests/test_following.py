@@ -1,0 +1,54 @@
+"""The drawer follows the reader by mouse and by key; where the program ended, what was sent is there all the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.requests.conftest import text_of
+
+if TYPE_CHECKING:
+    from tests.ui.requests.conftest import Drawn
+
+
+def click(drawn: Drawn, number: int) -> None:
+    """Click the text of a message."""
+    view = drawn.program.pane.transcript
+    view.scroll_to_message(number)
+    rects = view.layout_of(number)
+    top = view.places.message_top(number) or 0.0
+    box_id, _box = next(iter(rects.laid_boxes()))
+    point = QPoint(round(view.column[0]) + 20, round(top + rects.box_top(box_id)) + 8)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+async def test_a_click_on_an_answer_shows_its_requests_until_something_new_is_asked(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini", "first question")
+    await drawn.ask("gpt-4o-mini", "second question")
+    await drawn.open()
+    assert "second question" in text_of(drawn.drawer.lines)
+
+    click(drawn, 1)
+    await drawn.program.until(lambda: "second question" not in text_of(drawn.drawer.lines), "it did not follow")
+    assert "first question" in text_of(drawn.drawer.lines)
+    await drawn.ask("gpt-4o-mini", "third question")
+    await drawn.program.until(lambda: "third question" in text_of(drawn.drawer.lines), "it did not go on")
+
+
+async def test_keys_go_on_from_what_was_clicked_and_take_the_caret_along(drawn: Drawn) -> None:
+    for words in ("first question", "second question", "third question"):
+        await drawn.ask("gpt-4o-mini", words)
+    view = drawn.program.pane.transcript
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_K)
+    click(drawn, 2)
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    QTest.keyClick(view, Qt.Key.Key_K)
+
+    assert view.current == 1
+    assert view.caret.is_shown
+    assert view.selection.caret is not None
+    assert view.selection.caret.message == 1
