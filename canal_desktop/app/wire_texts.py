@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import TYPE_CHECKING
 
 from canal_desktop import __version__
@@ -117,6 +118,7 @@ def _entry(attempt: Attempt, body: bytes) -> str:
         _body("response_body", attempt.response_body),
         f'"response_is_cut":{"true" if attempt.is_cut else "false"}',
         f'"request_id":{"null" if attempt.request_id is None else quoted(attempt.request_id)}',
+        f'"arrivals_bytes_ms":{json.dumps(attempt.arrivals)}',
         f'"failure":{quoted(attempt.failure)}',
         f'"seconds":{{{",".join(f"{quoted(name)}:{moment:.6f}" for name, moment in moments(attempt))}}}',
     ]

@@ -42,7 +42,8 @@ REST = 4
 NO_ANSWER = "There is no answer here yet."
 NOT_KEPT = (
     "The requests of this answer are not kept: they are too old or were forgotten, or the answer was imported, "
-    "synced or written by hand. Regenerate asks again, and keeps what goes over the wire."
+    "synced, written by hand or asked for by “ask” in a terminal. Regenerate asks again, and keeps what goes over "
+    "the wire."
 )
 KEEPING_IS_OFF = (
     "The requests of this answer are not kept any more: by your settings they are kept until you quit only. "
@@ -70,7 +71,7 @@ class RequestDesk:
         self._attempts = attempts
         self._tasks = tasks
         self.taking = Taking(window, attempts, tasks, self._say)
-        self.editing = BodyEditing(window, workspace.pane, read_file, tasks)
+        self.editing = BodyEditing(window, workspace.pane, read_file, tasks, self._say)
         self.drawer: RequestDrawer | None = None
         self._wanted: MessageId | None = None
         """The answer it was opened for, until the keyboard goes to another message."""

@@ -81,7 +81,7 @@ class TranscriptCommands:
         return view.visible[-1][0] if view.visible else len(view.messages) - 1
 
     def attended(self) -> int | None:
-        """The message gone to by key, else the one with the caret where that is on the screen; None where neither is."""
+        """The message gone to by key, else the one with the caret where that is seen; None where neither is."""
         view = self._view
         if view.current is not None:
             return view.current

@@ -109,7 +109,10 @@ async def test_events_are_listed_one_by_one_and_filtered(drawn: Drawn) -> None:
     await drawn.program.until(lambda: text_of(drawn.drawer.event_lines), "no event is shown")
     assert len(drawn.drawer.events.content) == len(events)
     first = text_of(drawn.drawer.events).splitlines()[0].split()
-    assert first == ["1", "content", "Hello"]
+    assert (first[0], first[2:]) == ("1", ["s", "content", "Hello"])
+    moments = [float(line.split()[1]) for line in text_of(drawn.drawer.events).splitlines()]
+    assert moments == sorted(moments)
+    assert first[1].startswith("+")
     assert json.loads(text_of(drawn.drawer.event_lines)) == json.loads(events[0].removeprefix("data: "))
     drawn.drawer.events.setFocus()
     QTest.keyClick(drawn.drawer.events, Qt.Key.Key_F, CONTROL)
