@@ -28,7 +28,8 @@ class Recorded:
 
     def begun(self) -> Attempt:
         """The same as it is kept in case that the program ends before it; call it in a thread."""
-        return replace(self.attempt(), failure=ENDED_WITH_PROGRAM)
+        made = self.attempt()
+        return replace(made, status=None, response_headers=(), response_body=b"", failure=ENDED_WITH_PROGRAM)
 
     def attempt(self) -> Attempt:
         """All of it so far; call it in a thread."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop import __version__
 from canal_desktop.app.json_lines import indented, looks_like_json, quoted, text_of
-from canal_desktop.domain.attempt import SentFile
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, SentFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,6 +57,8 @@ def request_head(attempt: Attempt) -> list[str]:
 
 def response_head(attempt: Attempt) -> list[str]:
     """What came ahead of an answer's body."""
+    if attempt.failure == ENDED_WITH_PROGRAM:
+        return [ENDED_WITH_PROGRAM]
     if attempt.status is None:
         return [NO_ANSWER, *([attempt.failure] if attempt.failure else [])]
     return [f"HTTP {attempt.status}", *header_lines(attempt.response_headers), ""]
@@ -78,7 +80,7 @@ def http_bytes(attempt: Attempt, body: bytes) -> bytes:
     """Request and answer as a .http file has them."""
     head = "\r\n".join(request_head(attempt)).encode() + b"\r\n"
     came = "\r\n".join([f"HTTP/1.1 {attempt.status}", *header_lines(attempt.response_headers), ""]).encode() + b"\r\n"
-    answer = NO_ANSWER.encode() if attempt.status is None else came + attempt.response_body
+    answer = "\r\n".join(response_head(attempt)).encode() if attempt.status is None else came + attempt.response_body
     return head + body + b"\r\n\r\n###\r\n\r\n" + answer
 
 

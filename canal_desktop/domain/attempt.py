@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 REDACTED = "[redacted]"
 """Stands for the value of a header that carries a key."""
-ENDED_WITH_PROGRAM = "The program ended before this request was over."
+ENDED_WITH_PROGRAM = "The program ended before this request was over; what came back until then is not kept."
 """The failure of a request under way, as it is kept until more is known of it."""
 
 

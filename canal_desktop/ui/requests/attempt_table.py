@@ -29,7 +29,7 @@ NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCente
 RUNNING, NO_ANSWER = "running", "none"
 ANSWERED, SENT_ON, REFUSED = "Answered.", "Sent on to another address.", "The server refused it."
 NOTHING_CAME = "No answer came."
-ASKED_OTHERWISE = "The server refused how it was asked, so it was asked in another way."
+ASKED_OTHERWISE = "Refused, so it was asked in another way."
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -202,7 +202,7 @@ class NoticeBar(QScrollArea):
         if host is None or host is not self._host:
             return
         text = self._text if self._text is not None and self._text.isVisible() else None
-        page = host if text is None or self._page is None else self._page
+        page = self._page if self._page is not None and self._page.isVisible() else host
         left, width = page.mapTo(host, QPoint()).x() if page is not host else 0, page.width()
         self.setFixedWidth(width)
         mine = QRect(left, 0 if text is None else self._top_over(text, host), width, self.height())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.attempts import Attempts
+from canal_desktop.app.wire_texts import response_text
 from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, REDACTED, SentFile
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.errors import StorageError
@@ -260,6 +261,7 @@ async def test_what_is_sent_is_on_disk_before_its_answer_in_case_that_the_progra
             await asyncio.sleep(0.01)
     await other.close()
     assert kept[0].failure == ENDED_WITH_PROGRAM
+    assert response_text(kept[0]).startswith(ENDED_WITH_PROGRAM)
     assert await wire.attempts.body_bytes(kept[0]) == wire.tap.taken[0].request_body
     (running,) = await wire.attempts.of_message(reply)
     assert running.failure == ""
