@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM
+from canal_desktop.storage.request_store import RequestStore
+from canal_desktop.ui.requests.drawer import Tab
 from tests.ui.requests.conftest import text_of
 
 if TYPE_CHECKING:
@@ -51,3 +56,25 @@ async def test_keys_go_on_from_what_was_clicked_and_take_the_caret_along(drawn: 
     assert view.caret.is_shown
     assert view.selection.caret is not None
     assert view.selection.caret.message == 1
+
+
+async def test_what_a_program_that_was_killed_had_sent_is_shown_and_can_be_sent_again(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini", "before the end")
+    program = drawn.program
+    reply = program.shown.branch[-1].id
+    (attempt,) = await program.parts.attempts.of_message(reply)
+    await program.parts.attempts.forget([reply])
+    left = replace(attempt, status=None, response_body=b"", response_headers=(), failure=ENDED_WITH_PROGRAM)
+    store, written = RequestStore(program.folder / "requests.sqlite3"), asyncio.Event()
+    store.add(program.shown.id, reply, lambda: left, written.set)
+    await written.wait()
+    await store.close()
+
+    await drawn.open()
+    assert "before the end" in text_of(drawn.drawer.lines)
+    model = drawn.drawer.table.model()
+    assert model.index(0, 5).data() == ENDED_WITH_PROGRAM
+    await drawn.look_at(Tab.RESPONSE)
+    assert text_of(drawn.drawer.lines) == ENDED_WITH_PROGRAM
+    program.press("Edit and send again…")
+    await program.until(lambda: drawn.desk.editing.sheet is not None, "no sheet")
