@@ -68,7 +68,13 @@ class Attempts:
         def keep(recorded: Recorded) -> None:
             self._take(_Over(conversation_id, message_id, recorded), is_temporary=is_temporary)
 
-        made = self._running[message_id] = ReplyWatch(lambda: self._tell(message_id), keep)
+        def begin(recorded: Recorded) -> None:
+            # Whatever ends the program, it is known what was sent.
+            if self._store is not None and self._keeps() and not is_temporary:
+                recorded.is_begun = True
+                self._store.add(conversation_id, message_id, recorded.begun, lambda: None)
+
+        made = self._running[message_id] = ReplyWatch(lambda: self._tell(message_id), keep, begin)
         return made
 
     async def of_message(self, message_id: MessageId) -> tuple[Attempt, ...]:
@@ -78,12 +84,12 @@ class Attempts:
         if watch is not None and watch.running is not None:
             recent.append(watch.running)
         stored = await self._stored(message_id)
-        # What was written while the disk was asked is in both.
-        known = {attempt.at for attempt in stored}
         made = await asyncio.to_thread(lambda: [recorded.attempt() for recorded in recent])
-        last = stored[-1].number if stored else 0
-        new = [attempt for attempt in made if attempt.at not in known]
-        return (*stored, *(replace(attempt, number=number) for number, attempt in enumerate(new, last + 1)))
+        # What is in memory is in the file, too, from its beginning on, where it is to be there at all.
+        newest = {attempt.at: attempt for attempt in made}
+        known = [replace(newest.pop(kept.at, kept), number=kept.number) for kept in stored]
+        last = known[-1].number if known else 0
+        return (*known, *(replace(attempt, number=number) for number, attempt in enumerate(newest.values(), last + 1)))
 
     async def body_bytes(self, attempt: Attempt) -> bytes:
         """The body of a request just as it went out, but for keys in it.
@@ -150,6 +156,8 @@ class Attempts:
         self._over.append(over)
         if self._store is not None and self._keeps() and not is_temporary:
             self._store.add(over.conversation_id, over.message_id, over.recorded.attempt, lambda: self._written(over))
+        elif self._store is not None and over.recorded.is_begun:
+            self._store.drop_begun(over.message_id, over.recorded.recording.at)
         sizes = [each.recorded.recording.kept_bytes for each in self._over]
         while len(self._over) > MOST_IN_MEMORY or (len(self._over) > 1 and sum(sizes) > MOST_BYTES_IN_MEMORY):
             self._over.popleft()

@@ -6,12 +6,14 @@ import json
 import re
 from dataclasses import dataclass
 from hashlib import sha256
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.json_lines import indented, looks_like_json, string_end, text_of
-from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words
+from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words, short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.redaction import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +87,7 @@ def _without_long_strings(text: str, held: dict[str, BodyPiece]) -> str:
     return "".join([*found, text[done:]])
 
 
-def problem_of(text: str) -> str:
+def problem_of(text: str, held: Mapping[str, BodyPiece] = MappingProxyType({})) -> str:
     """Why a text cannot be sent as a body, with the place; "" where it can."""
     try:
         body = json.loads(text, parse_constant=_refuse)
@@ -97,6 +99,17 @@ def problem_of(text: str) -> str:
         return "The body must be an object: it begins with { and ends with }."
     if not isinstance(body.get("messages"), list):
         return "“messages” must stay a list."
+    return _problem_of_mask(text, held)
+
+
+def _problem_of_mask(text: str, held: Mapping[str, BodyPiece]) -> str:
+    """A mask stands for a key that the program does not know any more: sent, it would be what the model reads."""
+    if MASK in text:
+        line = text.count("\n", 0, text.index(MASK)) + 1
+        return f"Line {line} has {MASK} where a key was; no record has the key. Write something else in its place."
+    for name, piece in held.items():
+        if name in text and isinstance(piece, bytes) and MASK.encode() in piece:
+            return f"{name} has {MASK} in it, where a key was; no record has the key. Take that text out."
     return ""
 
 
@@ -128,6 +141,17 @@ def changes_between(before: str, after: str) -> tuple[str, ...]:
         return ()
     more = [f"and {len(found) - MOST_TOLD} more"] if len(found) > MOST_TOLD else []
     return (*found[:MOST_TOLD], *more)
+
+
+def unlike_words(former: Attempt, made: Attempt, name: str) -> str:
+    """What the body of a request has that the former one's has not, in one line; name says what the former one is."""
+    if made.url != former.url or made.method != former.method:
+        return f"Unlike {name}: {made.method} {made.url}."
+    before, after = short_body(former.request_body), short_body(made.request_body)
+    if before == after:
+        return f"The same body as {name}."
+    words = "; ".join(changes_between(before, after))
+    return f"Unlike {name}: {words}." if words else f"Unlike {name}: the body is written in another way."
 
 
 def _changes(path: str, before: object, after: object) -> list[str]:

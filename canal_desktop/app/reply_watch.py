@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM
 from canal_desktop.domain.completion import Cut, Failed
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ class Recorded:
     recording: Recording
     waited_s: float = 0.0
     failure: str = ""
+    is_begun: bool = False
+    """Whether it was kept while it was under way."""
+
+    def begun(self) -> Attempt:
+        """The same as it is kept in case that the program ends before it; call it in a thread."""
+        made = self.attempt()
+        return replace(made, status=None, response_headers=(), response_body=b"", failure=ENDED_WITH_PROGRAM)
 
     def attempt(self) -> Attempt:
         """All of it so far; call it in a thread."""
@@ -31,14 +39,19 @@ class Recorded:
 class ReplyWatch:
     """A providers.errand.Watch.
 
-    tell is called when there is more to see; keep with each request once it is over and all is known of it.
+    tell is called when there is more to see; begin with each request as it is made; keep
+    once it is over and all is known of it.
     """
 
     def __init__(
-        self, tell: Callable[[], None] = lambda: None, keep: Callable[[Recorded], None] = lambda _recorded: None
+        self,
+        tell: Callable[[], None] = lambda: None,
+        keep: Callable[[Recorded], None] = lambda _recorded: None,
+        begin: Callable[[Recorded], None] = lambda _recorded: None,
     ) -> None:
         self._tell = tell
         self._keep = keep
+        self._begin = begin
         self._waited_s = 0.0
         self.running: Recorded | None = None
         """The request that is on its way, or of which it is not known yet what came of it."""
@@ -48,6 +61,7 @@ class ReplyWatch:
         self.close()
         self.running = Recorded(recording, self._waited_s)
         self._waited_s = 0.0
+        self._begin(self.running)
         self._tell()
 
     def on_progress(self, _recording: Recording) -> None:

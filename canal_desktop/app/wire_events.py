@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,8 @@ class WireEvent:
     """The fields that said something, such as "content" or "finish_reason, usage"."""
     said: str
     """The beginning of what they said, in one line."""
+    end: int
+    """So many bytes of the answer were there when all of it was."""
 
 
 @dataclass(slots=True)
@@ -69,17 +72,17 @@ class EventReader:
         """The events of a body that begins with what was given before; one that is not over yet is among them."""
         while (match := BOUNDARY.search(body, self._at)) is not None:
             if match.start() > self._at:
-                self.events.append(self._event(body[self._at : match.start()]))
+                self.events.append(self._event(body[self._at : match.start()], match.start()))
             self._at = match.end()
         rest = body[self._at :].rstrip(b"\r\n")
-        return [*self.events, self._event(rest)] if rest else list(self.events)
+        return [*self.events, self._event(rest, self._at + len(rest))] if rest else list(self.events)
 
-    def _event(self, raw: bytes) -> WireEvent:
+    def _event(self, raw: bytes, end: int) -> WireEvent:
         text = text_of(raw)
         lines = text.splitlines()
         data = "\n".join(line[5:].removeprefix(" ") for line in lines if line.startswith("data:"))
         carried, said = self._look_into(data, lines)
-        return WireEvent(len(self.events) + 1, text, data, carried, said)
+        return WireEvent(len(self.events) + 1, text, data, carried, said, end)
 
     def _look_into(self, data: str, lines: list[str]) -> tuple[str, str]:
         if not data:
@@ -126,6 +129,12 @@ def _dicts(value: object) -> list[dict[str, Any]]:
 def _short(text: str) -> str:
     shown = text[: MOST_SAID + 1].replace("\r", "").replace("\n", "⏎").replace("\t", " ")
     return shown if len(text) <= MOST_SAID else shown[:MOST_SAID] + "…"
+
+
+def arrival_words(attempt: Attempt, event: WireEvent) -> str:
+    """How long after its request an event was there, such as "+1.234 s"; "" where that is not known."""
+    at = bisect_left(attempt.arrivals, (event.end, 0))
+    return f"+{attempt.arrivals[at][1] / 1000:.3f} s" if at < len(attempt.arrivals) else ""
 
 
 def came_as_events(attempt: Attempt) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import TYPE_CHECKING
 
 from canal_desktop import __version__
 from canal_desktop.app.json_lines import indented, looks_like_json, quoted, text_of
-from canal_desktop.domain.attempt import SentFile
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, SentFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,10 +57,11 @@ def request_head(attempt: Attempt) -> list[str]:
 
 def response_head(attempt: Attempt) -> list[str]:
     """What came ahead of an answer's body."""
+    if attempt.failure == ENDED_WITH_PROGRAM:
+        return [ENDED_WITH_PROGRAM]
     if attempt.status is None:
         return [NO_ANSWER, *([attempt.failure] if attempt.failure else [])]
-    asked = [f"Request ID: {attempt.request_id}"] if attempt.request_id else []
-    return [f"HTTP {attempt.status}", *asked, *header_lines(attempt.response_headers), ""]
+    return [f"HTTP {attempt.status}", *header_lines(attempt.response_headers), ""]
 
 
 def request_text(attempt: Attempt, body: bytes) -> str:
@@ -71,15 +73,14 @@ def response_text(attempt: Attempt) -> str:
     """An answer to copy: status, headers, and its body just as it came."""
     if attempt.status is None:
         return "\n".join(response_head(attempt))
-    head = [f"HTTP {attempt.status}", *header_lines(attempt.response_headers), ""]
-    return "\n".join([*head, text_of(attempt.response_body)])
+    return "\n".join([*response_head(attempt), text_of(attempt.response_body)])
 
 
 def http_bytes(attempt: Attempt, body: bytes) -> bytes:
     """Request and answer as a .http file has them."""
     head = "\r\n".join(request_head(attempt)).encode() + b"\r\n"
     came = "\r\n".join([f"HTTP/1.1 {attempt.status}", *header_lines(attempt.response_headers), ""]).encode() + b"\r\n"
-    answer = NO_ANSWER.encode() if attempt.status is None else came + attempt.response_body
+    answer = "\r\n".join(response_head(attempt)).encode() if attempt.status is None else came + attempt.response_body
     return head + body + b"\r\n\r\n###\r\n\r\n" + answer
 
 
@@ -119,6 +120,7 @@ def _entry(attempt: Attempt, body: bytes) -> str:
         _body("response_body", attempt.response_body),
         f'"response_is_cut":{"true" if attempt.is_cut else "false"}',
         f'"request_id":{"null" if attempt.request_id is None else quoted(attempt.request_id)}',
+        f'"arrivals_bytes_ms":{json.dumps(attempt.arrivals)}',
         f'"failure":{quoted(attempt.failure)}',
         f'"seconds":{{{",".join(f"{quoted(name)}:{moment:.6f}" for name, moment in moments(attempt))}}}',
     ]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 REDACTED = "[redacted]"
 """Stands for the value of a header that carries a key."""
+ENDED_WITH_PROGRAM = "The program ended before this request was over; what came back until then is not kept."
+"""The failure of a request under way, as it is kept until more is known of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ class Attempt:
     failure: str = ""
     """The sentence that the user read, "" where it did not fail."""
     request_id: str | None = None
+    arrivals: tuple[tuple[int, int], ...] = ()
+    """When the answer's body came: so many bytes of it were there by so many milliseconds.
+
+    () where it is kept in another form: unpacked, or with a mask in place of a key.
+    """
 
     def with_waited(self, seconds: float) -> Attempt:
         """The same with the wait before it."""

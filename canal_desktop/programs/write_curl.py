@@ -10,6 +10,8 @@ from canal_desktop.programs.write_forms import STREAM, SourceFile
 from canal_desktop.programs.write_values import JSON_VALUES, shell_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from canal_desktop.programs.write_body import Picture, Prepared
     from canal_desktop.programs.write_forms import Form
 
@@ -24,16 +26,21 @@ def curl_name(picture: Picture) -> str:
 def write_curl(prepared: Prepared, form: Form, base_url: str) -> str:
     """The command. Its body stands in it, or in REQUEST_FILE where the pictures are large."""
     is_stream = form.kind == STREAM
+    body = json_body(prepared, is_stream=is_stream) if prepared.is_inline else None
+    return curl_command(base_url, prepared.headers, body, is_stream=is_stream)
+
+
+def curl_command(base_url: str, headers: Mapping[str, str], body: str | None, *, is_stream: bool) -> str:
+    """A command that sends a body just as it stands; None reads it from REQUEST_FILE. The key is in the environment."""
     words = url_words(base_url)
     lines = [f"# {words}"] if words else []
     lines.append("curl --silent --show-error --fail-with-body" + (" --no-buffer" if is_stream else "") + " \\")
     lines.append('  "${CANALAPI_BASE_URL:?is not set}/chat/completions" \\')
     lines.append('  --header "Authorization: Bearer ${CANALAPI_API_KEY:?is not set}" \\')
     lines.append("  --header 'Content-Type: application/json' \\")
-    lines += [f"  --header {shell_text(header_line(name, text))} \\" for name, text in prepared.headers.items()]
-    if not prepared.is_inline:
+    lines += [f"  --header {shell_text(header_line(name, text))} \\" for name, text in headers.items()]
+    if body is None:
         return "\n".join([*lines, f"  --data-binary @{REQUEST_FILE}"]) + "\n"
-    body = json_body(prepared, is_stream=is_stream)
     end = delimiter_for(body)
     return "\n".join([*lines, f"  --data-binary @- <<'{end}'", body, end]) + "\n"
 

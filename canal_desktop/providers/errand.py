@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from canal_desktop.domain.attempt import Attempt, BodyPiece
 
 
 class Recording(Protocol):
     """One request while it is on its way, and afterwards."""
+
+    @property
+    def at(self) -> datetime:
+        """When it was asked for."""
+        ...
 
     @property
     def kept_bytes(self) -> int:

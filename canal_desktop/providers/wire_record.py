@@ -11,7 +11,7 @@ import httpx2
 
 from canal_desktop.domain.attempt import REDACTED, Attempt, SentFile
 from canal_desktop.domain.message import FileId
-from canal_desktop.domain.redaction import has_key_name
+from canal_desktop.domain.redaction import MASK, has_key_name
 from canal_desktop.providers.failures import request_id_of
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class WireRecord:
         self._response_headers = httpx2.Headers()
         self._pieces: list[bytes] = []
         self._size = 0
+        self._arrivals: list[tuple[int, int]] = []
         self._connected_s: float | None = None
         self._headers_s: float | None = None
         self._output_s: float | None = None
@@ -69,6 +70,10 @@ class WireRecord:
         """A piece of the answer's body came."""
         if self._size < MOST_READ_BYTES:
             self._pieces.append(piece)
+            moment = round(self._seconds() * 1000)
+            if self._arrivals and self._arrivals[-1][1] == moment:
+                self._arrivals.pop()
+            self._arrivals.append((self._size + len(piece), moment))
         self._size += len(piece)
 
     def note_output(self) -> None:
@@ -87,6 +92,7 @@ class WireRecord:
     def attempt(self) -> Attempt:
         """Part of Recording."""
         request_id = request_id_of(self._response_headers)
+        arrivals = tuple(self._arrivals)
         body, is_cut = self._answer()
         return Attempt(
             number=1,
@@ -106,6 +112,7 @@ class WireRecord:
             first_token_s=self._output_s,
             ended_s=self._ended_s,
             request_id=None if request_id is None else self._redactor.redact(request_id),
+            arrivals=() if "content-encoding" in self._response_headers or MASK.encode() in body else arrivals,
         )
 
     def _without_keys(self, headers: Headers) -> Headers:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
-from canal_desktop.domain.attempt import Attempt, Connection, SentFile
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, Attempt, Connection, SentFile
 from canal_desktop.domain.message import FileId
 from canal_desktop.storage.connections import SIDE_FILES
 from canal_desktop.storage.migrations import transaction
@@ -124,9 +124,11 @@ def _connect(path: Path) -> apsw.Connection:
 
 
 def write_attempt(db: apsw.Connection, conversation_id: ConversationId, message_id: MessageId, made: Attempt) -> None:
-    """Keep a request of a message as its last one, numbered behind the others."""
-    row: Any = db.execute("SELECT max(number) FROM attempts WHERE message_id = ?", (message_id,)).fetchone()
-    number = (row[0] or 0) + 1
+    """Keep a request of a message: in place of what was kept while it was under way, else behind the others."""
+    number = forget_begun(db, message_id, made.at)
+    if number is None:
+        row: Any = db.execute("SELECT max(number) FROM attempts WHERE message_id = ?", (message_id,)).fetchone()
+        number = (row[0] or 0) + 1
     sent, answer = zlib.compress(_bytes_of(made.request_body)), zlib.compress(made.response_body)
     facts = to_json(_facts(made))
     size = len(sent) + len(answer) + len(facts)
@@ -136,6 +138,13 @@ def write_attempt(db: apsw.Connection, conversation_id: ConversationId, message_
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         values,
     )
+
+
+def forget_begun(db: apsw.Connection, message_id: MessageId, at: datetime) -> int | None:
+    """Remove what was kept of a request while it was under way; its number, None where there was nothing."""
+    query = "DELETE FROM attempts WHERE message_id = ? AND at = ? AND facts ->> '$.failure' = ? RETURNING number"
+    rows: list[Any] = db.execute(query, (message_id, to_timestamp(at), ENDED_WITH_PROGRAM)).fetchall()
+    return rows[0][0] if rows else None
 
 
 def read_attempts(db: apsw.Connection, message_id: MessageId) -> tuple[Attempt, ...]:
@@ -195,7 +204,7 @@ def _facts(made: Attempt) -> dict[str, Any]:
         for piece in made.request_body
     ]
     names = ("method", "url", "request_headers", "status", "response_headers", "is_cut", "waited_s", "connected_s")
-    further = ("headers_s", "first_token_s", "ended_s", "failure", "request_id")
+    further = ("headers_s", "first_token_s", "ended_s", "failure", "request_id", "arrivals")
     return {"pieces": pieces, **{name: getattr(made, name) for name in (*names, *further)}}
 
 
@@ -203,6 +212,7 @@ def _attempt(number: int, at: str, facts: str, sent: bytes, answer: bytes) -> At
     found = json.loads(facts)
     for name in ("request_headers", "response_headers"):
         found[name] = tuple((header, value) for header, value in found[name])
+    found["arrivals"] = tuple((size, moment) for size, moment in found.get("arrivals", ()))
     body, begin = zlib.decompress(sent), 0
     pieces: list[BodyPiece] = []
     for piece in found.pop("pieces"):

@@ -17,6 +17,7 @@ import apsw
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.storage.migrations import transaction
 from canal_desktop.storage.request_file import (
+    forget_begun,
     open_file,
     prune,
     read_attempts,
@@ -30,6 +31,7 @@ from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from datetime import datetime
     from pathlib import Path
 
     from canal_desktop.domain.attempt import Attempt, Connection
@@ -66,6 +68,8 @@ class RequestStore:
     ) -> None:
         """Keep a request of a message; what cannot be written is told of in the log alone.
 
+        One under way, whose failure is ENDED_WITH_PROGRAM, is kept again once it is over, in its own place.
+
         Args:
             conversation_id: the message's.
             message_id: the reply that was asked for.
@@ -77,6 +81,14 @@ class RequestStore:
             write_attempt(db, conversation_id, message_id, make())
 
         self._start(work, on_written)
+
+    def drop_begun(self, message_id: MessageId, at: datetime) -> None:
+        """Forget what was kept of a request while it was under way: it is not to be on disk any more."""
+
+        def work(db: apsw.Connection) -> None:
+            forget_begun(db, message_id, at)
+
+        self._start(work, lambda: None)
 
     def note(self, connection: Connection) -> None:
         """Add a line to the log of connections; what cannot be written is told of in the program's own log alone."""

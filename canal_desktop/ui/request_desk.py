@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from canal_desktop.app.edited_body import changes_between
-from canal_desktop.app.wire_texts import CUT, short_body
+from canal_desktop.app.edited_body import unlike_words
+from canal_desktop.app.wire_texts import CUT
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.ui.requests.drawer import RequestDrawer, Tab, View, Wish
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 REQUESTS = "requests"
 READ, READ_SOON, BUILD = "read requests", "read requests soon", "build requests"
-EVENT = "show event"
+EVENT, COMPARE = "show event", "compare requests"
 PAUSE_S = 0.5
 """So often at most a request that is under way is looked at."""
 SOON_S = 0.1
@@ -42,7 +42,8 @@ REST = 4
 NO_ANSWER = "There is no answer here yet."
 NOT_KEPT = (
     "The requests of this answer are not kept: they are too old or were forgotten, or the answer was imported, "
-    "synced or written by hand. Regenerate asks again, and keeps what goes over the wire."
+    "synced, written by hand or asked for by “ask” in a terminal. Regenerate asks again, and keeps what goes over "
+    "the wire."
 )
 KEEPING_IS_OFF = (
     "The requests of this answer are not kept any more: by your settings they are kept until you quit only. "
@@ -70,10 +71,12 @@ class RequestDesk:
         self._attempts = attempts
         self._tasks = tasks
         self.taking = Taking(window, attempts, tasks, self._say)
-        self.editing = BodyEditing(window, workspace.pane, read_file, tasks)
+        self.editing = BodyEditing(window, workspace.pane, read_file, tasks, self._say)
         self.drawer: RequestDrawer | None = None
         self._wanted: MessageId | None = None
         """The answer it was opened for, until the keyboard goes to another message."""
+        self._last: MessageId | None = None
+        """The last answer when it was looked last."""
         self._shown: MessageId | None = None
         self._known: tuple[Attempt, ...] = ()
         self._number: int | None = None
@@ -83,6 +86,7 @@ class RequestDesk:
         workspace.add_actions({REQUESTS: self.switch})
         self._pane.message_action.connect(self._on_message_action)
         self._pane.transcript.current_changed.connect(self._on_current)
+        self._pane.transcript.text_clicked.connect(self._on_current)
         self._pane.state_changed.connect(self.follow)
         attempts.on_changed.append(self._on_changed)
 
@@ -103,8 +107,9 @@ class RequestDesk:
 
     def open(self, message_id: MessageId | None = None) -> None:
         """Show the requests of an answer, None for the one that has the keyboard, or the last one."""
-        drawer = self._made()
+        drawer, last = self._made(), self._pane.last_reply()
         self._wanted = message_id
+        self._last = None if last is None else last.id
         self._shown = None
         assert self._window.beside is not None
         self._window.beside.show_panel()
@@ -116,7 +121,7 @@ class RequestDesk:
         if self.drawer is None or self._window.beside is None:
             return
         self._window.beside.hide_panel()
-        for task in (READ, READ_SOON, BUILD, EVENT):
+        for task in (READ, READ_SOON, BUILD, EVENT, COMPARE):
             self._tasks.cancel(task)
         self._shown = self._wanted = self._reading = None
         self._known = ()
@@ -147,6 +152,11 @@ class RequestDesk:
         """Show the answer that is looked at by now."""
         if not self.is_open:
             return
+        last = self._pane.last_reply()
+        if last is not None and last.id != self._last and last.state is MessageState.STREAMING:
+            # It was asked for just now.
+            self._wanted = last.id
+        self._last = None if last is None else last.id
         target = self._target()
         target_id = None if target is None else target.id
         if target_id is None or target_id != self._shown:
@@ -159,16 +169,18 @@ class RequestDesk:
         wanted = next((message for message in messages if message.id == self._wanted), None)
         if wanted is not None:
             return wanted
-        if transcript.current is not None:
+        attended = transcript.commands.attended()
+        if attended is not None:
             # Of a question, the answer below it.
-            for message in messages[transcript.current : transcript.current + 2]:
+            for message in messages[attended : attended + 2]:
                 if message.role is Role.ASSISTANT:
                     return message
         return self._pane.last_reply()
 
     def _on_current(self) -> None:
         transcript = self._pane.transcript
-        if transcript.current is not None and transcript.messages[transcript.current].id != self._wanted:
+        attended = transcript.commands.attended()
+        if attended is not None and transcript.messages[attended].id != self._wanted:
             self._wanted = None
             self.follow()
 
@@ -184,6 +196,7 @@ class RequestDesk:
         self._number = number
         self._take()
         self._tasks.restart(BUILD, self._build())
+        self._tasks.restart(COMPARE, self._show_changes())
 
     def _choose_event(self, _row: int) -> None:
         if self.drawer is not None and self._reading is not None:
@@ -247,7 +260,23 @@ class RequestDesk:
         return NOT_KEPT if self._window.settings.keeps_requests else KEEPING_IS_OFF
 
     async def _show_changes(self) -> None:
-        """Say what is different from the version before."""
+        """Say what is different from the request before, or of the first one from the version before."""
+        reading, number = self._reading, self._reading_number
+        if number > 1 and reading is not None:
+            former = self._known[number - 2]
+            words = await asyncio.to_thread(unlike_words, former, reading.attempt, f"request {former.number}")
+            if reading is self._reading:
+                self._made().show_changes(words)
+            return
+        await self._show_changes_of_version()
+
+    @property
+    def _reading_number(self) -> int:
+        """Which of the known requests is looked at, from 1; 0 for none."""
+        at = None if self._reading is None else self._reading.attempt.at
+        return next((number for number, known in enumerate(self._known, 1) if known.at == at), 0)
+
+    async def _show_changes_of_version(self) -> None:
         drawer, conversation, shown = self._made(), self._pane.conversation, self._shown
         versions = () if conversation is None or shown is None else conversation.tree.versions(shown)
         number = versions.index(shown) if shown in versions else 0
@@ -256,11 +285,8 @@ class RequestDesk:
             before = self.editing.origin_of(shown) or versions[number - 1]
             former = await self._attempts.of_message(before)
             if former:
-                bodies = former[-1].request_body, self._known[-1].request_body
-                changes = await asyncio.to_thread(lambda: changes_between(*map(short_body, bodies)))
-                words = "; ".join(changes)
                 name = versions.index(before) + 1 if before in versions else number
-                words = f"Unlike version {name}: {words}." if words else f"The same body as version {name}."
+                words = await asyncio.to_thread(unlike_words, former[-1], self._known[-1], f"version {name}")
         if shown == self._shown:
             drawer.show_changes(words)
 

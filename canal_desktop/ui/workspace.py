@@ -135,7 +135,8 @@ class Workspace:
         window.titles_wanted.connect(lambda text: self._tasks.restart("titles", self._find_titles(text)))
         window.page_shown.connect(lambda _page: self._show_state())
         window.notices.action_chosen.connect(self._run)
-        window.notices.lie_over_text(pane.transcript, pane.transcript.stops.ring, pane.transcript.places.free_below)
+        transcript = pane.transcript
+        window.notices.lie_over_text(transcript, pane, transcript.stops.ring, transcript.places.free_below)
         pane.transcript.current_changed.connect(window.notices.place)
         window.notices.left.connect(self._write_on)
         self.pane.model_button.model_chosen.connect(lambda _model: self._write_on())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import threading
 from dataclasses import replace
@@ -101,6 +102,14 @@ async def test_what_comes_while_the_list_is_read_is_shown_too(start: Programs, s
     await program.settle(0.03)
     may_go_on.set()
     await program.until(lambda: "b.example" in {each.host for each in sheet.shown}, "the last line is not shown")
+
+
+async def test_the_list_takes_all_the_room_there_is(start: Programs, server: MisbehavingServer) -> None:
+    sheet = await opened(await begun(start, server.base_url), 0)
+    await asyncio.sleep(0.05)
+    close = sheet.button("close")
+    foot = close.mapTo(sheet, close.rect().topLeft()).y()
+    assert foot - sheet.table.geometry().bottom() < 40
 
 
 async def test_the_list_is_filtered_copied_and_saved(

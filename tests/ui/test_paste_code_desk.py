@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from canal_desktop.ui.sheets.paste_code_sheet import MAKE, MOST_SHOWN, PasteCodeSheet
-from tests.ui.program import profile
+from tests.ui.program import CONTROL, profile
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Programs
@@ -139,3 +140,15 @@ async def test_long_code_is_read_whole_and_shown_in_part(program: RunningProgram
 async def test_where_there_is_no_server_it_cannot_be_chosen(start: Programs) -> None:
     assert not (await start()).is_possible("new_from_code")
     assert (await start(profile())).is_possible("new_from_code")
+
+
+async def test_ctrl_enter_makes_a_conversation_at_once(program: RunningProgram) -> None:
+    QGuiApplication.clipboard().setText("")
+    program.do("new_from_code")
+    sheet = sheet_of(program)
+    sheet.activateWindow()
+    await program.until(sheet.code.hasFocus, "the keyboard is elsewhere")
+    sheet.code.insertPlainText(CURL)
+    QTest.keyClick(sheet.code, Qt.Key.Key_Return, CONTROL)
+    await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
+    assert program.late.paste_code_desk.sheet is None

@@ -23,8 +23,13 @@ TIME, WAITED, HAPPENED = 1, 3, 5
 NUMBERS = (0, WAITED, 4)
 LETTERS_WITH_TIME = 60
 MOST_ROWS = 4
+REDIRECTS, REFUSALS = 300, 400
+"""The first status of either kind."""
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 RUNNING, NO_ANSWER = "running", "none"
+ANSWERED, SENT_ON, REFUSED = "Answered.", "Sent on to another address.", "The server refused it."
+NOTHING_CAME = "No answer came."
+ASKED_OTHERWISE = "Refused, so it was asked in another way."
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,13 +40,26 @@ def seconds(value: float | None) -> str:
     return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.1f} s" if value < 100 else f"{value:,.0f} s"
 
 
-def cells_of(attempt: Attempt) -> tuple[str, ...]:
+def outcome_of(attempt: Attempt, *, is_last: bool) -> str:
+    """What happened, in a sentence; "" while it goes on. is_last says that the reply made no further request."""
+    if attempt.failure:
+        return attempt.failure
+    if attempt.ended_s is None:
+        return ""
+    if attempt.status is None:
+        return NOTHING_CAME
+    if attempt.status < REFUSALS:
+        return ANSWERED if attempt.status < REDIRECTS else SENT_ON
+    return REFUSED if is_last else ASKED_OTHERWISE
+
+
+def cells_of(attempt: Attempt, *, is_last: bool = True) -> tuple[str, ...]:
     """What the columns say of a request."""
     is_running = attempt.ended_s is None and not attempt.failure
     status = RUNNING if is_running else NO_ANSWER if attempt.status is None else str(attempt.status)
     waited = seconds(attempt.waited_s) if attempt.waited_s else ""
     when = attempt.at.astimezone().strftime("%H:%M:%S")
-    happened = attempt.failure or ("" if is_running else "Answered.")
+    happened = outcome_of(attempt, is_last=is_last)
     return (str(attempt.number), when, status, waited, seconds(attempt.ended_s), " ".join(happened.split()))
 
 
@@ -65,11 +83,12 @@ class _Attempts(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: what is in a cell."""
-        cells = cells_of(self.attempts[index.row()])
+        is_last = index.row() == len(self.attempts) - 1
+        cells = cells_of(self.attempts[index.row()], is_last=is_last)
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == HAPPENED:
-            return plain_tooltip(self.attempts[index.row()].failure)
+            return plain_tooltip(outcome_of(self.attempts[index.row()], is_last=is_last))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             # Whoever goes through the lines by key hears the first cell only.
             number, when, status, waited, took, happened = cells

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit
 
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 SEND = "send"
-STRETCH = 100
-"""All the room there is goes to the field."""
 WIDTH_PX, EDIT_PX = 720, 200
 WORDS = "Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation."
 HELD = "What stands between ⟨ and ⟩ goes along as it was; take it out and it does not."
@@ -51,9 +49,10 @@ class BodySheet(WorkSheet):
         self.status = PlainLabel("", self, wraps=True)
         self.body.addWidget(self.edit, 1)
         self.body.addWidget(self.status)
-        if isinstance(column := self.layout(), QVBoxLayout):
-            column.setStretchFactor(self.body, STRETCH)
+        self.give_room_to_body()
         self.set_buttons(((SEND, "Send as a new version"), (CANCEL, "Cancel")), SEND)
+        # It is checked once more before it goes, so a check under way holds nobody up.
+        self.press_by_key(SEND, lambda: self.send_wanted.emit(self.text))
         self.resize(max(self.minimumWidth(), 320), max(parent.height() - 80, 240))
         self.pressed.connect(self._on_pressed)
         self.edit.textChanged.connect(self._on_changed)

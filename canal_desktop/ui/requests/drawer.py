@@ -51,6 +51,8 @@ class Wish(StrEnum):
     """What a button, or an entry of its menu, is for."""
 
     COPY_REQUEST = "Copy request"
+    COPY_CURL = "Copy as curl"
+    """A command that sends just that request."""
     COPY_RESPONSE = "Copy response"
     COPY_ALL = "Copy all for support"
     """All requests of the answer."""
@@ -62,7 +64,7 @@ class Wish(StrEnum):
 
 
 SAVES = (Wish.SAVE_RECORD, Wish.SAVE_HTTP, Wish.SAVE_REQUEST, Wish.SAVE_RESPONSE)
-COPIES = (Wish.COPY_REQUEST, Wish.COPY_RESPONSE, Wish.COPY_ALL)
+COPIES = (Wish.COPY_REQUEST, Wish.COPY_CURL, Wish.COPY_RESPONSE, Wish.COPY_ALL)
 WIDE_PX, LOW_PX = 240, 60
 
 

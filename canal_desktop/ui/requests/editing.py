@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
 OPEN, CHECK, SEND = "edit body", "check body", "send body"
 CHECK_AFTER_S = 0.15
+EDITS_ARE_KEPT = "What you edited is kept until you quit: Edit and send again has it again."
 PICTURE = "application/octet-stream"
 
 
 class BodyEditing:
-    """One sheet at a time. read_file gives the bytes of a kept picture or raises StorageError."""
+    """One sheet at a time. read_file gives the bytes of a kept picture or raises StorageError; say shows a sentence."""
 
     def __init__(
         self,
@@ -38,14 +39,17 @@ class BodyEditing:
         pane: ConversationPane,
         read_file: Callable[[FileId], Awaitable[bytes]],
         tasks: Tasks,
+        say: Callable[[str], None],
     ) -> None:
         self._window = window
         self._pane = pane
         self._read_file = read_file
         self._tasks = tasks
+        self._say = say
+        self._is_sending = False
         self._origins: dict[MessageId, MessageId] = {}
-        self._kept: tuple[datetime, str] | None = None
-        """What was edited and not sent, and of which request it is."""
+        self._kept: dict[datetime, str] = {}
+        """What was edited and not sent, by when its request was made."""
         self.sheet: BodySheet | None = None
 
     def origin_of(self, message_id: MessageId | None) -> MessageId | None:
@@ -64,30 +68,32 @@ class BodyEditing:
             self._window.notify(str(error))
             return
         sheet = self.sheet = BodySheet(body.text, self._window.theme, self._window, has_held=bool(body.held))
-        sheet.changed.connect(lambda text: self._tasks.restart(CHECK, self._check(sheet, text)))
+        sheet.changed.connect(lambda text: self._tasks.restart(CHECK, self._check(sheet, text, body)))
         sheet.send_wanted.connect(lambda text: self._tasks.start(SEND, self._send(sheet, text, body, attempt, reply)))
         sheet.finished.connect(lambda: self._on_closed(sheet, body, attempt))
-        if self._kept is not None and self._kept[0] == attempt.at:
-            sheet.bring_back(self._kept[1])
+        self._tasks.restart(CHECK, self._check(sheet, body.text, body))
+        if (kept := self._kept.get(attempt.at)) is not None:
+            sheet.bring_back(kept)
         sheet.open()
 
     def _on_closed(self, sheet: BodySheet, body: EditableBody, attempt: Attempt) -> None:
         text = sheet.text
+        self._kept.pop(attempt.at, None)
         if text != body.text:
-            self._kept = attempt.at, text
-        elif self._kept is not None and self._kept[0] == attempt.at:
-            self._kept = None
+            self._kept[attempt.at] = text
+            if not self._is_sending:
+                self._say(EDITS_ARE_KEPT)
         self.sheet = None
         self._tasks.cancel(CHECK)
 
-    async def _check(self, sheet: BodySheet, text: str) -> None:
+    async def _check(self, sheet: BodySheet, text: str, body: EditableBody) -> None:
         await asyncio.sleep(CHECK_AFTER_S)
-        problem = await asyncio.to_thread(problem_of, text)
+        problem = await asyncio.to_thread(problem_of, text, body.held)
         if sheet is self.sheet:
             sheet.show_problem(problem)
 
     async def _send(self, sheet: BodySheet, text: str, body: EditableBody, attempt: Attempt, reply: Message) -> None:
-        problem = await asyncio.to_thread(problem_of, text)
+        problem = await asyncio.to_thread(problem_of, text, body.held)
         if problem:
             sheet.show_problem(problem)
             return
@@ -102,8 +108,12 @@ class BodyEditing:
             sheet.show_problem("The answer is not on the screen any more. Open its conversation, then send.")
             return
         # Until it is on its way it is kept: a budget may hold it up.
-        self._kept = attempt.at, text
+        self._is_sending = True
         sheet.done(0)
+        self._is_sending = False
+        self._kept[attempt.at] = text
+        # What is written next is another question; a button of the drawer would take Space and Enter.
+        self._pane.composer.setFocus()
         before = short_body(attempt.request_body)
         changes = await asyncio.to_thread(lambda: changes_between(before, short_body(pieces)))
         try:
@@ -114,7 +124,7 @@ class BodyEditing:
         except CanalError as error:
             self._window.notify(f"{error} What you edited is still there: choose Edit and send again.")
             return
-        self._kept = None
+        self._kept.pop(attempt.at, None)
         self._note_sent(conversation, branch, reply, changes)
 
     def _note_sent(

@@ -6,7 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.json_lines import text_of
-from canal_desktop.app.wire_events import EventReader, came_as_events, told_of
+from canal_desktop.app.wire_events import EventReader, arrival_words, came_as_events, told_of
 from canal_desktop.app.wire_texts import body_lines, request_head, response_head, short_body
 from canal_desktop.ui.requests.rows import Rows, has_all, pattern_of, rows_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NO_EVENTS = "The answer did not come as a stream of events. What came is under Response."
 NOTHING_YET = "Nothing came yet."
-NAME_WIDTH = 18
+NAME_WIDTH, TIME_WIDTH = 18, 10
 
 
 class Reading:
@@ -68,7 +68,7 @@ class Reading:
             events = self._events = self._reader.read(self.attempt.response_body)
             words = view.words.lower().split()
             shown = [event for event in events if has_all(event.raw, words)] if words else events
-            lines = [_line_of(event) for event in shown]
+            lines = [_line_of(self.attempt, event) for event in shown]
             self.shown_events = shown
             rows = rows_of(lines, max(map(len, lines), default=1), "")
             rows.found, rows.count = pattern_of(view.words), len(shown)
@@ -89,5 +89,6 @@ class Reading:
             return told_of(self.attempt, self._reader)
 
 
-def _line_of(event: WireEvent) -> str:
-    return f"{event.number:>5}  {event.carried:<{NAME_WIDTH}}  {event.said}"
+def _line_of(attempt: Attempt, event: WireEvent) -> str:
+    when = f"{arrival_words(attempt, event):>{TIME_WIDTH}}  " if attempt.arrivals else ""
+    return f"{event.number:>5}  {when}{event.carried:<{NAME_WIDTH}}  {event.said}"

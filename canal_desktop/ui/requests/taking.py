@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 
+from canal_desktop.app.request_as_curl import curl_of
 from canal_desktop.app.wire_texts import http_bytes, record, request_text, response_text, support_text
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.ui.requests.drawer import Wish
@@ -25,6 +26,9 @@ T = TypeVar("T")
 
 COPY = "copy requests"
 
+Noted = tuple[str, tuple[str, ...]]
+"""A text, and sentences on what is different in it."""
+
 
 class Taking:
     """A body that is saved is so byte by byte. say shows a sentence."""
@@ -41,9 +45,10 @@ class Taking:
         stem = f"request-{attempt.at.astimezone().strftime('%Y%m%d-%H%M%S')}-{attempt.number}"
         ask = self._ask
         do: dict[Wish, Callable[[], None]] = {
-            Wish.COPY_REQUEST: lambda: self._copy("The request", self._one(attempt, request_text)),
-            Wish.COPY_RESPONSE: lambda: self._copy("The answer", asyncio.to_thread(response_text, attempt)),
-            Wish.COPY_ALL: lambda: self._copy("All requests of this answer", self._all(attempts, support_text)),
+            Wish.COPY_REQUEST: lambda: self._copy("The request", self._one(attempt, _request)),
+            Wish.COPY_CURL: lambda: self._copy("The request as curl", self._one(attempt, curl_of)),
+            Wish.COPY_RESPONSE: lambda: self._copy("The answer", asyncio.to_thread(_answer, attempt)),
+            Wish.COPY_ALL: lambda: self._copy("All requests of this answer", self._all(attempts, _for_support)),
             Wish.SAVE_RECORD: lambda: ask("Save the requests", f"{stem}.json", lambda: self._all(attempts, record)),
             Wish.SAVE_HTTP: lambda: ask("Save the request", f"{stem}.http", lambda: self._one(attempt, http_bytes)),
             Wish.SAVE_REQUEST: lambda: ask("Save the body", f"{stem}.body", lambda: self._attempts.body_bytes(attempt)),
@@ -68,16 +73,29 @@ class Taking:
         except CanalError as error:
             self._say(str(error))
 
-    def _copy(self, what: str, loading: Awaitable[str]) -> None:
+    def _copy(self, what: str, loading: Awaitable[Noted]) -> None:
         self._tasks.restart(COPY, self._copy_soon(what, loading))
 
-    async def _copy_soon(self, what: str, loading: Awaitable[str]) -> None:
+    async def _copy_soon(self, what: str, loading: Awaitable[Noted]) -> None:
         try:
-            QGuiApplication.clipboard().setText(await loading)
+            text, notes = await loading
         except CanalError as error:
             self._say(str(error))
         else:
-            self._say(f"{what}: copied, without any key.")
+            QGuiApplication.clipboard().setText(text)
+            self._say(" ".join([f"{what}: copied, without any key.", *notes]))
+
+
+def _request(attempt: Attempt, body: bytes) -> Noted:
+    return request_text(attempt, body), ()
+
+
+def _answer(attempt: Attempt) -> Noted:
+    return response_text(attempt), ()
+
+
+def _for_support(attempts: list[tuple[Attempt, bytes]]) -> Noted:
+    return support_text(attempts), ()
 
 
 async def _known(data: bytes) -> bytes:

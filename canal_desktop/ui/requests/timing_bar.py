@@ -69,8 +69,7 @@ def facts_of(attempt: Attempt, told: Told, reply: Message | None) -> list[Fact]:
         facts.append(Fact("First byte after", seconds(attempt.headers_s), "headers"))
     if attempt.first_token_s is not None:
         facts.append(Fact("First token after", seconds(attempt.first_token_s), "first"))
-    is_over = attempt.ended_s is not None
-    facts.append(Fact("Total", seconds(attempt.ended_s) if is_over else "not over yet", "rest"))
+    facts += _end_facts(attempt)
     if (speed := _speed(attempt, told)) is not None:
         facts.append(Fact("Speed", f"{speed:,.0f} tokens/s"))
     facts.append(Fact("Answer", f"{len(attempt.response_body):,} bytes{' kept of more' if attempt.is_cut else ''}"))
@@ -86,6 +85,16 @@ def facts_of(attempt: Attempt, told: Told, reply: Message | None) -> list[Fact]:
     if attempt.request_id:
         facts.append(Fact("Request ID", attempt.request_id))
     return facts
+
+
+def _end_facts(attempt: Attempt) -> list[Fact]:
+    """The last part of the bar, and how long all of it took."""
+    if attempt.ended_s is None:
+        return [Fact("Total", "not over yet")]
+    came = max((moment for moment in (attempt.headers_s, attempt.first_token_s) if moment is not None), default=None)
+    name, before = ("Until it failed", attempt.connected_s or 0.0) if came is None else ("Rest of the answer", came)
+    rest = seconds(max(attempt.ended_s - before, 0.0))
+    return [Fact(name, f"{rest} more", "rest"), Fact("Total", seconds(attempt.ended_s))]
 
 
 def _speed(attempt: Attempt, told: Told) -> float | None:

@@ -116,6 +116,7 @@ class ConnectionsSheet(WorkSheet):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy_pressed.emit)
         self.body.addWidget(self.filter)
         self.body.addWidget(self.table, 1)
+        self.give_room_to_body()
         self._wish = ""
         self.pressed.connect(self._on_pressed)
         self._offer()

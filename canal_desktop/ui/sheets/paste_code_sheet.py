@@ -60,6 +60,8 @@ class PasteCodeSheet(WorkSheet):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("New from code", parent)
         self._long: str | None = None
+        self._is_wanted = False
+        """A conversation is to be made of the code once it is read."""
         self.code = CodeField(self)
         self.code.setAccessibleName("Code")
         self.code.setPlaceholderText("curl https://…/chat/completions -d '{…}'")
@@ -82,6 +84,7 @@ class PasteCodeSheet(WorkSheet):
         self.code.pasted_long.connect(self.set_code)
         self.pressed.connect(self._on_pressed)
         self.set_buttons(((MAKE, "Make conversation"), (CANCEL, "Cancel")), MAKE)
+        self.press_by_key(MAKE, self._make_soon)
         self.show_nothing(HINT)
         self.resize(
             min(theme.scaled(WIDTH_PX), max(parent.width() - 32, LEAST_WIDTH_PX)),
@@ -109,6 +112,7 @@ class PasteCodeSheet(WorkSheet):
     def show_nothing(self, sentence: str) -> None:
         """Nothing is read, and why."""
         self.say(sentence)
+        self._is_wanted = False
         self.preview.clear()
         self.show_notes(())
         self.button(MAKE).setEnabled(False)
@@ -119,9 +123,20 @@ class PasteCodeSheet(WorkSheet):
         self.preview.setPlainText("\n".join(f"{name}: {value}" for name, value in facts))
         self.show_notes(notes)
         self.button(MAKE).setEnabled(True)
+        if self._is_wanted:
+            self._is_wanted = False
+            self.make_pressed.emit()
+
+    def _make_soon(self) -> None:
+        if self.button(MAKE).isEnabled():
+            self.make_pressed.emit()
+        elif self._settled.isActive():
+            self._is_wanted = True
+            self._settled.stop()
+            self.code_changed.emit(self.text)
 
     def _on_typed(self) -> None:
-        self._long = None
+        self._long, self._is_wanted = None, False
         self.button(MAKE).setEnabled(False)
         self._settled.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,13 +22,14 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 WIDTH_PX = 520
 NOTES_PX = 160
 MAX_STEPS = 1_000
 """Of a progress bar: Qt counts in 32 bits, and more cannot be seen."""
 
+SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 CLOSE = "close"
 CANCEL = "cancel"
 
@@ -149,6 +151,13 @@ class WorkSheet(QDialog):
         first = self._buttons.get(primary) or next(iter(self._buttons.values()), None)
         if first is not None:
             first.setFocus()
+
+    def press_by_key(self, button_id: str, press: Callable[[], None]) -> None:
+        """Have Ctrl+Enter do what a button does from anywhere, as where a field takes Enter for itself."""
+        for key in SEND_KEYS:
+            QShortcut(QKeySequence(key), self, press)
+        words = QKeySequence(SEND_KEYS[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        self._buttons[button_id].setToolTip(words)
 
     def button(self, button_id: str) -> QPushButton:
         """One of the buttons that are offered now."""

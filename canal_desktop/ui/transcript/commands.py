@@ -76,12 +76,18 @@ class TranscriptCommands:
         view = self._view
         if not view.messages:
             return None
+        if (attended := self.attended()) is not None:
+            return attended
+        return view.visible[-1][0] if view.visible else len(view.messages) - 1
+
+    def attended(self) -> int | None:
+        """The message gone to by key, else the one with the caret where that is seen; None where neither is."""
+        view = self._view
         if view.current is not None:
             return view.current
         caret = view.selection.caret
-        if caret is not None and view.places.message_top(caret.message) is not None:
-            return caret.message
-        return view.visible[-1][0] if view.visible else len(view.messages) - 1
+        is_seen = caret is not None and view.places.message_top(caret.message) is not None
+        return caret.message if caret is not None and is_seen else None
 
     def select_all(self) -> None:
         """Select every message; nothing is laid out for it."""

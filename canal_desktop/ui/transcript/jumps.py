@@ -29,11 +29,14 @@ class Jumps:
         if not view.messages:
             return
         self.code = None
-        at = view.current
+        at = view.commands.attended()
         if at is None:
             at = view.visible[-1][0] + 1 if step < 0 and view.visible else (view.visible[0][0] if view.visible else 0)
             at -= 1 if step > 0 else 0
         view.current = max(0, min(at + step, len(view.messages) - 1))
+        if view.selection.is_empty and view.selection.caret is not None:
+            # The caret goes along, be it shown or not.
+            view.selection.set(place := TextPosition(view.current, FIRST_BOX, 0), place)
         view.scroll_to_message(view.current)
         view.current_changed.emit()
 

@@ -68,6 +68,8 @@ class TranscriptMouse(QObject):
             return
         self._view.stops.clear()
         self._view.caret.placed_by_mouse()
+        # What is clicked is gone on from, not what keys went to before.
+        self._view.current = self._view.jumps.code = None
         self._press_point = event.position()
         is_third = time.monotonic() - self._double_clicked_at < QApplication.doubleClickInterval() / 1000
         self._double_clicked_at = 0.0
@@ -82,6 +84,7 @@ class TranscriptMouse(QObject):
         else:
             self._pressed = found
             self._begin(found.position, Unit.CHARACTER)
+        self._view.text_clicked.emit()
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word under the pointer; dragging on selects further words."""

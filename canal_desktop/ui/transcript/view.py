@@ -59,6 +59,7 @@ class TranscriptView(QAbstractScrollArea):
         action_requested(str, str): a message's id and the action wanted, by its id in message_actions or status_text.
         follow_changed(bool): whether the view follows the end.
         current_changed(): the reader went to another message.
+        text_clicked(): the caret was put somewhere by the mouse.
         picture_requested(str, str, str): a kept picture's file and name, and "copy", "save" or "edit".
         quote_requested(str): put this into the composer: what was selected, as a Markdown quote.
         file_requested(str, int, str): a message's id, the position of a part in it, and a button of file_box.
@@ -69,6 +70,7 @@ class TranscriptView(QAbstractScrollArea):
     action_requested = Signal(str, str)
     follow_changed = Signal(bool)
     current_changed = Signal()
+    text_clicked = Signal()
     picture_requested = Signal(str, str, str)
     quote_requested = Signal(str)
     file_requested = Signal(str, int, str)

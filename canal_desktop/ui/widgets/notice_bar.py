@@ -155,6 +155,7 @@ class NoticeBar(QScrollArea):
         self._theme = theme
         self._host: QWidget | None = None
         self._text: QWidget | None = None
+        self._page: QWidget | None = None
         self._ring: Callable[[], QRect | None] = lambda: None
         self._free_below: Callable[[], float] = lambda: 0.0
         self._had_no_room = False
@@ -184,12 +185,15 @@ class NoticeBar(QScrollArea):
         focus_changed.connect(self._on_focus_changed)
         self.hide()
 
-    def lie_over_text(self, text: QWidget, ring: Callable[[], QRect | None], free_below: Callable[[], float]) -> None:
+    def lie_over_text(
+        self, text: QWidget, page: QWidget, ring: Callable[[], QRect | None], free_below: Callable[[], float]
+    ) -> None:
         """Leave free what stands above a text, where that is shown, and a text that leaves room for them below it.
 
+        page is all that belongs to the text: what stands beside that is left free, too.
         ring tells where the keyboard is in it, free_below how many pixels below its end are free.
         """
-        self._text, self._ring, self._free_below = text, ring, free_below
+        self._text, self._page, self._ring, self._free_below = text, page, ring, free_below
         text.installEventFilter(self)
 
     def place(self) -> None:
@@ -197,9 +201,11 @@ class NoticeBar(QScrollArea):
         host = self.parentWidget()
         if host is None or host is not self._host:
             return
-        self.setFixedWidth(host.width())
         text = self._text if self._text is not None and self._text.isVisible() else None
-        mine = QRect(0, 0 if text is None else self._top_over(text, host), host.width(), self.height())
+        page = self._page if self._page is not None and self._page.isVisible() else host
+        left, width = page.mapTo(host, QPoint()).x() if page is not host else 0, page.width()
+        self.setFixedWidth(width)
+        mine = QRect(left, 0 if text is None else self._top_over(text, host), width, self.height())
         taken = self._keyboard_rect(host)
         if taken is not None and taken.intersects(mine):
             under, over = taken.bottom() + 1 + APART_PX, taken.top() - APART_PX - mine.height()

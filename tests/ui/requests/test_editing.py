@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.message import ImagePart, MessageState
+from canal_desktop.domain.redaction import MASK
 from canal_desktop.ui.widgets.notice_bar import Notice
 from tests.servers.media import RED
+from tests.servers.misbehaving import KEY
+from tests.ui.program import CONTROL
 from tests.ui.requests.conftest import Drawn, text_of
 
 if TYPE_CHECKING:
@@ -189,6 +192,69 @@ async def test_what_was_edited_and_left_is_there_again_and_can_be_taken_back(dra
     again.button("cancel").click()
     await drawn.program.until(lambda: drawn.desk.editing.sheet is None, "still open")
     assert (await opened(drawn)).text == original
+
+
+async def test_a_hidden_key_is_not_sent_as_words(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini", f"my key is {KEY}")
+    await drawn.open()
+    sheet = await opened(drawn)
+    await drawn.program.until(lambda: "where a key was" in sheet.status.text(), "nothing is said")
+    assert MASK in sheet.text
+    assert not sheet.button("send").isEnabled()
+
+    await write(drawn, sheet, sheet.text.replace(MASK, "none"))
+    assert b"my key is none" in await sent(drawn, sheet)
+
+
+async def test_two_edited_requests_are_both_kept_and_that_is_said(drawn: Drawn) -> None:
+    await drawn.ask("busy-once")
+    await drawn.open()
+    for number in (1, 2):
+        drawn.drawer.attempt_chosen.emit(number)
+        sheet = await opened(drawn)
+        await write(drawn, sheet, sheet.text.replace("hello", f"edited {number}"))
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        await drawn.program.until(lambda: drawn.desk.editing.sheet is None, "it stays")
+        assert "is kept" in drawn.drawer.note.text()
+    for number in (1, 2):
+        drawn.drawer.attempt_chosen.emit(number)
+        sheet = await opened(drawn)
+        assert f"edited {number}" in sheet.text
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        await drawn.program.until(lambda: drawn.desk.editing.sheet is None, "it stays")
+
+
+async def test_after_it_was_sent_the_keyboard_is_in_the_message_and_no_notice_lies_over_the_drawer(
+    drawn: Drawn,
+) -> None:
+    drawn.program.window.resize(1400, 700)
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    sheet = await opened(drawn)
+    await write(drawn, sheet, sheet.text.replace("hello", "good bye"))
+    await sent(drawn, sheet)
+    await drawn.program.until(lambda: "Sent as version 2" in notices(drawn), "nothing is said")
+    drawn.program.window.activateWindow()
+    await drawn.program.until(drawn.program.composer.edit.hasFocus, "the keyboard is elsewhere")
+    bar, drawer = drawn.program.window.notices, drawn.drawer
+    await drawn.program.settle(0.05)
+    assert bar.isVisible()
+    assert bar.mapToGlobal(bar.rect().topRight()).x() < drawer.mapToGlobal(drawer.rect().topLeft()).x()
+
+
+async def test_ctrl_enter_sends_it_from_the_field(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    sheet = await opened(drawn)
+    sheet.activateWindow()
+    await drawn.program.until(sheet.edit.hasFocus, "the keyboard is elsewhere")
+    sheet.edit.setPlainText(sheet.text.replace("hello", "good bye"))
+
+    QTest.keyClick(sheet.edit, Qt.Key.Key_Return, CONTROL)
+    await drawn.program.until(lambda: len(drawn.carried) > 1, "nothing was sent")
+    await drawn.ended()
+    assert b"good bye" in drawn.carried[-1].request_body
+    assert drawn.desk.editing.sheet is None
 
 
 async def test_a_request_for_pictures_is_not_edited(drawn: Drawn) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.attempts import Attempts
-from canal_desktop.domain.attempt import REDACTED, SentFile
+from canal_desktop.app.wire_texts import response_text
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, REDACTED, SentFile
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId, ImagePart, MessageState
@@ -243,6 +244,46 @@ async def test_a_request_under_way_is_there_and_one_that_is_stopped_stays(wire: 
     (stopped,) = await wire.attempts.of_message(conversation.branch[-1].id)
     assert stopped.ended_s is not None
     assert stopped.response_body == running.response_body
+
+
+async def test_what_is_sent_is_on_disk_before_its_answer_in_case_that_the_program_ends(
+    wire: Tapping, tmp_path: Path
+) -> None:
+    conversation = await begin(wire.world)
+    await conversation.send("hello", "stall-midway")
+    async with asyncio.timeout(10):
+        while not wire.tap.taken:
+            await asyncio.sleep(0.01)
+    reply = conversation.branch[-1].id
+    other = RequestStore(tmp_path / "requests.sqlite3")
+    async with asyncio.timeout(10):
+        while not (kept := await other.of_message(reply)):
+            await asyncio.sleep(0.01)
+    await other.close()
+    assert kept[0].failure == ENDED_WITH_PROGRAM
+    assert response_text(kept[0]).startswith(ENDED_WITH_PROGRAM)
+    assert await wire.attempts.body_bytes(kept[0]) == wire.tap.taken[0].request_body
+    (running,) = await wire.attempts.of_message(reply)
+    assert running.failure == ""
+
+    wire.keeps = False
+    conversation.stop()
+    await until_done(conversation)
+    assert await wire.store.of_message(reply) == ()
+    assert len(await wire.attempts.of_message(reply)) == 1
+
+
+async def test_when_each_piece_came_is_known(wire: Tapping) -> None:
+    _conversation, (attempt,) = await wire.ask("gpt-4o-mini")
+    sizes, moments = zip(*attempt.arrivals, strict=True)
+    assert sizes[-1] == len(attempt.response_body)
+    assert list(sizes) == sorted(set(sizes))
+    assert list(moments) == sorted(set(moments))
+    assert attempt.headers_s is not None
+    assert attempt.ended_s is not None
+    assert attempt.headers_s * 1000 - 1 <= moments[0] <= moments[-1] <= attempt.ended_s * 1000 + 1
+    _conversation, (packed,) = await wire.ask("packed")
+    assert packed.arrivals == ()
 
 
 async def test_no_key_is_in_the_file(wire: Tapping, tmp_path: Path) -> None:

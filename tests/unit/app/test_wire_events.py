@@ -96,4 +96,4 @@ def test_what_failed_without_an_answer_says_so() -> None:
     attempt = replace(ATTEMPT, failure="The server cannot be reached.")
     assert response_text(attempt) == "No answer came.\nThe server cannot be reached."
     assert "The server cannot be reached." in support_text([(attempt, b"{}")])
-    assert http_bytes(attempt, b"{}").endswith(b"No answer came.")
+    assert http_bytes(attempt, b"{}").endswith(b"No answer came.\r\nThe server cannot be reached.")

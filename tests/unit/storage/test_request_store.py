@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import apsw
 import pytest
 
-from canal_desktop.domain.attempt import Attempt, Connection, SentFile
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, Attempt, Connection, SentFile
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import ConversationId, FileId, MessageId
 from canal_desktop.storage import request_file
@@ -47,6 +47,7 @@ FULL = Attempt(
     ended_s=0.4,
     failure="It broke off.",
     request_id="req-1",
+    arrivals=((12, 200), (30, 395)),
 )
 BARE = Attempt(number=1, at=NOW, method="GET", url="http://x/", request_headers=())
 LINE = Connection(NOW, "api.example.com", 443, "list of models", 120, 4_000, "200", path="/v1/models")
@@ -99,6 +100,18 @@ async def test_the_file_is_for_the_user_alone(path: Path) -> None:
         await added(store, FULL)
         for each in path.parent.glob("requests*"):
             assert stat.S_IMODE(each.stat().st_mode) == 0o600
+
+
+async def test_a_request_under_way_is_kept_and_what_comes_of_it_takes_its_place(path: Path) -> None:
+    begun = replace(BARE, failure=ENDED_WITH_PROGRAM)
+    later = replace(FULL, at=NOW + timedelta(seconds=1))
+    async with opened(path) as store:
+        await added(store, begun, replace(later, failure=ENDED_WITH_PROGRAM))
+        assert [each.failure for each in await store.of_message(REPLY)] == [ENDED_WITH_PROGRAM] * 2
+        await added(store, BARE)
+        assert await store.of_message(REPLY) == (BARE, replace(later, number=2, failure=ENDED_WITH_PROGRAM))
+        store.drop_begun(REPLY, later.at)
+        assert await store.of_message(REPLY) == (BARE,)
 
 
 async def test_looking_makes_no_file(path: Path) -> None:
