@@ -81,8 +81,13 @@ class Answering(Relay):
             if self._end_calls is not None:
                 self._end_calls()
 
+    @property
+    def holder(self) -> Callable[[], None] | None:
+        """What hold_for_calls() was given last."""
+        return self._end_calls
+
     def hold_for_calls(self, end: Callable[[], None] | None) -> None:
-        """Be busy while tools are called, until None is given; end is called when the user stops what goes on."""
+        """Be busy while tools are started or called, until None is given; end is called when the user stops that."""
         if self._end_calls != end:
             self._end_calls = end
             self._tell_changed()

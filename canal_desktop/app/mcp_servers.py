@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.mcp_run import McpRun
+from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import InvalidInput, LibraryReadOnly, StorageError
 from canal_desktop.domain.mcp_server import ServerStateKind, checked
-from canal_desktop.domain.mcp_tools import digest_of, server_of, without_twins
+from canal_desktop.domain.mcp_tools import digest_of, named_tool, server_of, without_twins
 from canal_desktop.domain.tool import ToolOutcome
 from canal_desktop.mcp_client.server_log import ServerLog
 
@@ -71,6 +72,9 @@ class McpServers:
         self._network = network
         self._runs: dict[McpServerId, McpRun] = {}
         self._is_loaded = False
+        self._lists: dict[McpServerId, tuple[Tool, ...]] = {}
+        """What each listed last."""
+        self._keeping: set[asyncio.Task[None]] = set()
         self.allowed: dict[ToolId, str] = {}
         """The tools that are called without asking, with the digest of what the user saw."""
         self.all: tuple[McpServer, ...] = ()
@@ -86,6 +90,8 @@ class McpServers:
     async def load(self) -> None:
         """Read them."""
         self.allowed = await self._allowed_store.all()
+        if not self._is_loaded:
+            self._lists = await self._store.tool_lists()
         self.all = await self._store.all()
         self._is_loaded = True
         known = {server.id: server for server in self.all}
@@ -127,6 +133,8 @@ class McpServers:
                 await self._allowed_store.revoke(self._allowed_of(former.id))
         server, sentence = await self._values.keep(former, server, values)
         await self._store.put(server)
+        if former is not None:
+            await self._change_list(former, server)
         await self.load()
         return sentence
 
@@ -160,6 +168,7 @@ class McpServers:
 
         async def bring_back() -> None:
             await self._store.put(await self._values.bring_back(server))
+            await self._store.keep_tools(server.id, self._lists.get(server.id, ()))
             await self.load()
 
         done = Undoable(f"The MCP server “{server.name}” was removed.", bring_back)
@@ -181,17 +190,35 @@ class McpServers:
         await self._store.put(replace(known, is_enabled=is_enabled))
         await self.load()
 
+    async def known(self) -> tuple[Tool, ...]:
+        """The tools of servers that are enabled, as far as they are known; nobody is started or asked."""
+        if not await self._load_once():
+            return ()
+        return without_twins(tuple(tool for one in self.all if one.is_enabled for tool in self._list_of(one)))
+
+    def servers(self) -> tuple[ToolServer, ...]:
+        """All of them, with what is known of each."""
+        return tuple(map(self._as_tool_server, self.all))
+
+    def server_of(self, tool_id: ToolId) -> ToolServer | None:
+        """Whose tool this is; None where that server was removed."""
+        found = server_of(tool_id)
+        return next((one for one in self.servers() if found is not None and one.id == found[0]), None)
+
+    def start(self, server_id: str) -> None:
+        """Begin to start a server that is enabled."""
+        for server in self.all:
+            if server.id == server_id and server.is_enabled:
+                self._runs[server.id].start()
+
     async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
-        """The tools on offer; servers that are enabled are started for it.
+        """The tools of servers that run; those that are enabled are started for it.
 
         Args:
             wanted: only servers that have one of these tools are started and asked; None for all servers.
         """
-        if not self._is_loaded:
-            try:
-                await self.load()
-            except StorageError:
-                return ()
+        if not await self._load_once():
+            return ()
         names = None if wanted is None else {found[0] for found in map(server_of, wanted) if found is not None}
         asked = [self._runs[one.id] for one in self.all if one.is_enabled and (names is None or str(one.id) in names)]
         waiting = [asyncio.ensure_future(run.ready()) for run in asked]
@@ -241,6 +268,7 @@ class McpServers:
         for run in self._runs.values():
             run.close()
         await self._thread.close()
+        await asyncio.gather(*self._keeping, return_exceptions=True)
 
     async def _stop(self, server: McpServer) -> None:
         run = self._runs.get(server.id)
@@ -250,8 +278,66 @@ class McpServers:
     def _allowed_of(self, server_id: McpServerId) -> tuple[ToolId, ...]:
         return tuple(known for known in self.allowed if (server_of(known) or ("",))[0] == server_id)
 
+    async def _load_once(self) -> bool:
+        if not self._is_loaded:
+            try:
+                await self.load()
+            except StorageError:
+                return False
+        return True
+
+    def _list_of(self, server: McpServer) -> tuple[Tool, ...]:
+        state = self._runs[server.id].state
+        return state.tools if state.kind is ServerStateKind.READY else self._lists.get(server.id, ())
+
+    def _as_tool_server(self, server: McpServer) -> ToolServer:
+        state = self._runs[server.id].state
+        return ToolServer(
+            server.id,
+            server.name,
+            state.kind is ServerStateKind.READY,
+            state.kind is ServerStateKind.STARTING,
+            server.is_enabled,
+            bool(self._list_of(server)),
+            state.sentence,
+        )
+
+    async def _change_list(self, former: McpServer, server: McpServer) -> None:
+        """What another program lists is not known; under another name the tools have others."""
+        if former.what_runs != server.what_runs:
+            self._lists.pop(server.id, None)
+            await self._store.keep_tools(server.id, ())
+        elif former.name != server.name:
+            self._lists[server.id] = tuple(
+                named_tool(server.id, server.name, found[1], tool.description, tool.schema)
+                for tool in self._lists.get(server.id, ())
+                if (found := server_of(tool.id)) is not None
+            )
+
     def _new_run(self, server: McpServer) -> McpRun:
-        return McpRun(server, self._thread, ServerLog(self._redactor), self._values.of, self._network, self._tell)
+        log = ServerLog(self._redactor)
+        return McpRun(server, self._thread, log, self._values.of, self._network, lambda: self._on_run(server.id))
+
+    def _on_run(self, server_id: McpServerId) -> None:
+        run = self._runs.get(server_id)
+        if (
+            run is not None
+            and run.state.kind is ServerStateKind.READY
+            and run.state.tools != self._lists.get(server_id)
+        ):
+            self._lists[server_id] = run.state.tools
+            if not self.is_read_only:
+                task = asyncio.get_running_loop().create_task(self._keep_list(run))
+                self._keeping.add(task)
+                task.add_done_callback(self._keeping.discard)
+        self._tell()
+
+    async def _keep_list(self, run: McpRun) -> None:
+        try:
+            await self._store.keep_tools(run.server.id, run.state.tools)
+        except StorageError as error:
+            # They are asked for again when it is started.
+            run.log.add(str(error))
 
     def _must_write(self) -> None:
         if self._store.is_read_only:

@@ -89,7 +89,7 @@ class NextRequests:
         """
         about = conversation.conversation
         parameters = await self._requests.parameters(about)
-        tools = tool_parts(await self._requests.tools_for(parameters))
+        tools = tool_parts(await self._requests.tools_for(about, parameters))
         prompt = (*prompt_parts(parameters.system_prompt or ""), *tools)
         history = await self._count(_history(conversation, written))
         self._learn(conversation, history, (*prompt, *history.parts))

@@ -14,7 +14,7 @@ from canal_desktop.app.judging import judge_request, outcome_of
 from canal_desktop.app.lanes import Lanes
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.conversation import Conversation
-from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.errors import CanalError, InvalidInput
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import ConversationId, Message, MessageState
 from canal_desktop.domain.money import MILLION, cost_of
@@ -90,7 +90,10 @@ async def request_for(requests: RequestMaker, request: CaseRequest, model: str) 
 
     Raises:
         StorageError: a picture cannot be read.
+        InvalidInput: a tool cannot be had now.
     """
+    if request.parameters.tools and (why := await requests.start_tools(request.parameters.tools)):
+        raise InvalidInput(why)
     conversation, branch = as_conversation(request, model)
     return await requests.make(conversation, branch, model)
 

@@ -73,7 +73,13 @@ class RequestMaker:
         self.keep_file: Callable[[ConversationId, bytes], Awaitable[FileId]] = no_place
         """Keeps the bytes of a picture of a conversation's reply; may raise StorageError."""
         self.find_tools: Callable[[tuple[ToolId, ...]], Awaitable[tuple[Tool, ...]]] = no_tools_yet
-        """The tools with these ids that are there, under the names they are sent by; may raise StorageError."""
+        """The tools with these ids as far as they are known, under the names they are sent by; may raise StorageError.
+
+        Nobody is started for it, or waited for."""
+        self.start_tools: Callable[[tuple[ToolId, ...]], Awaitable[str]] = no_tools_to_start
+        """Gets the tools with these ids ready to be called; returns sentences about those that cannot be had."""
+        self.without: dict[ConversationId, frozenset[ToolId]] = {}
+        """The tools that the user wants a conversation to go without, as they cannot be had."""
         self.watch: Callable[[ConversationId, MessageId], ReplyWatch] = lambda _conversation_id, _reply: ReplyWatch()
         """Watches the requests of a reply of a conversation."""
 
@@ -91,13 +97,15 @@ class RequestMaker:
         below = await self.layers_below(conversation)
         return layered(conversation.parameters, *(layer.parameters for layer in below))
 
-    async def tools_for(self, parameters: Parameters) -> tuple[Tool, ...]:
+    async def tools_for(self, conversation: Conversation, parameters: Parameters) -> tuple[Tool, ...]:
         """The tools that are on offer with these parameters, under the names they are sent by.
 
         Raises:
             StorageError: they cannot be read.
         """
-        return await self.find_tools(parameters.tools) if parameters.tools else ()
+        without = self.without.get(conversation.id, frozenset())
+        ids = tuple(tool_id for tool_id in parameters.tools if tool_id not in without)
+        return await self.find_tools(ids) if ids else ()
 
     async def layers_below(self, conversation: Conversation) -> tuple[Layer, ...]:
         """What holds for a conversation where it says nothing itself: its folder, then its profile."""
@@ -114,7 +122,7 @@ class RequestMaker:
     async def context(self, conversation: Conversation, branch: Iterable[Message]) -> tuple[ContextPart, ...]:
         """The parts of the request that would send a branch now."""
         parameters = await self.parameters(conversation)
-        prompt, tools = parameters.system_prompt or "", tool_parts(await self.tools_for(parameters))
+        prompt, tools = parameters.system_prompt or "", tool_parts(await self.tools_for(conversation, parameters))
         messages = tuple(branch)
         return (*tools, *await _made(len(messages), lambda: context_of(prompt, messages)))
 
@@ -135,9 +143,11 @@ class RequestMaker:
         parameters = await self.parameters(conversation)
         prompt, messages = parameters.system_prompt or "", tuple(branch)
         parts = await _made(len(messages), lambda: context_of(prompt, messages))
-        tools = await self.tools_for(parameters) if pictures is None else ()
-        if messages and messages[-1].role is Role.TOOL and parameters.tool_choice not in {None, *FREE_CHOICES}:
-            # A tool that must be called was: else the model would have to call it for ever.
+        tools = await self.tools_for(conversation, parameters) if pictures is None else ()
+        is_answered = bool(messages) and messages[-1].role is Role.TOOL
+        if parameters.tool_choice not in {None, *FREE_CHOICES} and (is_answered or conversation.id in self.without):
+            # A tool that must be called was: else the model would have to call it for ever. Or it may be one of those
+            # that cannot be had.
             parameters = replace(parameters, tool_choice=None)
         if pictures is not None:
             parts = tuple(part for part in parts if part.message_id == parts[-1].message_id)
@@ -162,6 +172,11 @@ async def no_tools_yet(_ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
         StorageError: always.
     """
     raise StorageError("The tools of this conversation are still being made ready. Try again in a moment.")
+
+
+async def no_tools_to_start(_ids: tuple[ToolId, ...]) -> str:
+    """Where nobody has to be started."""
+    return ""
 
 
 async def no_place(_conversation_id: ConversationId, _data: bytes) -> FileId:

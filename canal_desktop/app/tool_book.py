@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire
+from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire, short_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from canal_desktop.app.tool_source import ToolSource
+    from canal_desktop.app.tool_source import ToolServer, ToolSource
     from canal_desktop.app.undo import UndoStack
     from canal_desktop.storage.own_tools import OwnToolStore
 
@@ -24,14 +24,13 @@ WRONG_NAME = f"A name has letters, digits, “_” and “-” only, {MAX_NAME} 
 
 
 class ToolBook:
-    """Own tools are in memory once they are read; those of servers are asked for each time.
+    """Own tools are in memory once they are read; those of servers are as these know them.
 
     Every coroutine raises StorageError, or one of its kinds, when the disk fails.
 
     Attributes:
         sources: who has tools besides the user.
         changed: called when the own tools are others than before.
-        on_missing: called with the ids of tools that a conversation has and nobody offers now.
     """
 
     def __init__(self, store: OwnToolStore, undo: UndoStack) -> None:
@@ -41,7 +40,6 @@ class ToolBook:
         self._sources: dict[ToolId, tuple[ToolSource, Tool]] = {}
         self.sources: list[ToolSource] = []
         self.changed: Callable[[], None] = lambda: None
-        self.on_missing: Callable[[tuple[ToolId, ...]], None] = lambda _ids: None
 
     async def own(self) -> tuple[Tool, ...]:
         """The user's own, by name."""
@@ -49,25 +47,50 @@ class ToolBook:
             self._own = await self._store.all()
         return self._own
 
-    async def all(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
-        """All that are on offer: the user's own, then those of servers.
-
-        Args:
-            wanted: only whoever has one of these is asked; None for all.
-        """
+    async def all(self) -> tuple[Tool, ...]:
+        """All that are known: the user's own, then those of servers. Nobody is started or waited for."""
         found = list(await self.own())
+        sources: dict[ToolId, tuple[ToolSource, Tool]] = {}
         for source in self.sources:
-            for tool in await source.tools(wanted):
-                self._sources[tool.id] = source, tool
+            for tool in await source.known():
+                sources[tool.id] = source, tool
                 found.append(tool)
+        self._sources = sources
         return tuple(found)
 
     async def offered(self, ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
-        """Those with these ids that are there, by the names that a model calls them by."""
-        known = {tool.id: tool for tool in await self.all(ids)}
-        if missing := tuple(tool_id for tool_id in ids if tool_id not in known):
-            self.on_missing(missing)
+        """Those with these ids that are known, by the names that a model calls them by."""
+        known = {tool.id: tool for tool in await self.all()}
         return named_for_wire(known[tool_id] for tool_id in dict.fromkeys(ids) if tool_id in known)
+
+    async def start(self, ids: Collection[ToolId]) -> tuple[ToolId, ...]:
+        """Start whoever has tools with these ids, and wait for it; returns those that cannot be had now."""
+        there = {tool.id for tool in await self.own()}
+        for source in self.sources:
+            there |= {tool.id for tool in await source.tools(ids)}
+        return tuple(tool_id for tool_id in dict.fromkeys(ids) if tool_id not in there)
+
+    def servers(self) -> tuple[ToolServer, ...]:
+        """Whoever has tools besides the user."""
+        return tuple(server for source in self.sources for server in source.servers())
+
+    def server_of(self, tool_id: ToolId) -> ToolServer | None:
+        """Who has, or had, a tool; None for the user's own, and where that server was removed."""
+        found = (source.server_of(tool_id) for source in self.sources)
+        return next((server for server in found if server is not None), None)
+
+    def start_server(self, server_id: str) -> None:
+        """Begin to start one of servers(), unless it runs or is disabled."""
+        for source in self.sources:
+            if any(server.id == server_id for server in source.servers()):
+                source.start(server_id)
+
+    def why_missing(self, ids: Collection[ToolId]) -> str:
+        """Sentences that say of tools that cannot be had why that is."""
+        names: dict[str, list[str]] = {}
+        for tool_id in ids:
+            names.setdefault(_reason(self.server_of(tool_id)), []).append(short_name(tool_id))
+        return " ".join(f"{reason} Missing: {', '.join(missing)}." for reason, missing in names.items())
 
     def source_of(self, tool_id: ToolId) -> tuple[ToolSource, Tool] | None:
         """Who calls a tool, and the tool as it is called there; None for the user's own, and for one that is gone."""
@@ -116,3 +139,15 @@ class ToolBook:
     async def _read_again(self) -> None:
         self._own = await self._store.all()
         self.changed()
+
+
+def _reason(server: ToolServer | None) -> str:
+    if server is None:
+        return "There is no such tool any more."
+    if not server.is_enabled:
+        return f"The server {server.name} is disabled."
+    if server.is_running:
+        return f"The server {server.name} has no such tool any more."
+    if server.is_starting:
+        return f"The server {server.name} takes long to start."
+    return f"The server {server.name} does not run. {server.sentence}".strip()

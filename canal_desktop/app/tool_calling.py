@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.tool_round import CallState, OpenCall, Round
@@ -117,8 +117,9 @@ class ToolCalling:
 
     async def _begin_round(self, conversation: OpenConversation, reply_id: MessageId, *, is_live: bool) -> None:
         try:
-            parameters = await self._requests.parameters(conversation.conversation)
-            tools = {tool.name: tool for tool in await self._requests.tools_for(parameters)}
+            about = conversation.conversation
+            parameters = await self._requests.parameters(about)
+            tools = {tool.name: tool for tool in await self._requests.tools_for(about, parameters)}
         except CanalError as error:
             self._tell(str(error))
             tools = {}
@@ -206,8 +207,7 @@ class ToolCalling:
         known = self._book.source_of(tool.id)
         if known is None:
             return
-        # What was allowed is what the user was shown.
-        await known[0].allow_always(tool)
+        await known[0].allow_always(_as_seen(known[1], tool))
         # Others of the same tool were asked about with it.
         for call in found.waiting:
             if (
@@ -234,8 +234,7 @@ class ToolCalling:
         known = self._book.source_of(call.tool.id)
         try:
             if known is not None:
-                # As the user was shown it: what its server says of it by now may be something else.
-                came.append(await known[0].call(call.tool, call.arguments))
+                came.append(await known[0].call(_as_seen(known[1], call.tool), call.arguments))
         except CanalError as error:
             came.append(ToolOutcome(str(error), is_error=True))
 
@@ -350,6 +349,11 @@ class _Stop:
 
 def _name(found: Round, call: OpenCall) -> str:
     return f"tool call {found.reply_id} {found.calls.index(call)}"
+
+
+def _as_seen(known: Tool, seen: Tool) -> Tool:
+    """A tool under the name its server knows it by, described as the user saw it: it may be another one by now."""
+    return replace(known, description=seen.description, schema=seen.schema)
 
 
 def _reply_with_open_calls(conversation: OpenConversation) -> MessageId | None:

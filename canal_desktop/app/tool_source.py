@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -10,11 +11,45 @@ if TYPE_CHECKING:
     from canal_desktop.domain.tool import Tool, ToolId, ToolOutcome
 
 
+@dataclass(frozen=True, slots=True)
+class ToolServer:
+    """Somebody of a source who has tools, and has to be started for that."""
+
+    id: str
+    name: str
+    is_running: bool
+    """Whether its tools can be called at once."""
+    is_starting: bool
+    is_enabled: bool
+    knows_tools: bool
+    """Whether it is known what it offers, if only from last time."""
+    sentence: str = ""
+    """Why it does not run, where that is known."""
+
+
 class ToolSource(Protocol):
     """Has tools, calls them, and remembers which of them the user allowed for good."""
 
+    async def known(self) -> tuple[Tool, ...]:
+        """What is on offer as far as that is known, without starting or asking anybody; never raises."""
+        ...
+
+    def servers(self) -> tuple[ToolServer, ...]:
+        """Who has them."""
+        ...
+
+    def server_of(self, tool_id: ToolId) -> ToolServer | None:
+        """Who has, or had, this tool; None where it is nobody of these."""
+        ...
+
+    def start(self, server_id: str) -> None:
+        """Begin to start one of them, whatever became of it before, unless it runs or is disabled."""
+        ...
+
     async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
-        """What is on offer now, with ids "mcp:<server id>:<name>"; never raises, a server that is down has none.
+        """What can be called now, with ids "mcp:<server id>:<name>"; never raises, a server that is down has none.
+
+        Whoever is not running is started for it, and waited for.
 
         Args:
             wanted: nobody needs to be started or asked who has none of these; None for all.

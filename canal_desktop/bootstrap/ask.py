@@ -97,12 +97,13 @@ class AskRun:
         except NotAskedError as error:
             self._output.say(str(error))
             code = error.code
-        await self._output.close(waits=self._stopped is None)
+        await self._output.close()
         return code if self._stopped is None else self._stopped
 
     def _stop(self, code: Exit) -> None:
         if self._stopped is None and self._task is not None:
             self._stopped = code
+            self._output.hurry()
             self._task.cancel()
 
     async def _work(self) -> Exit:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PATIENCE_S = 1.0
 """How long a reader that takes nothing is waited for once the user wants an end."""
+LOOK_S = 0.1
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """What would move the cursor or change colours, or worse; line ends and tabs stay."""
 
@@ -47,6 +48,7 @@ class AskOutput:
         self._was_reasoning = False
         self._next_try = 0
         self.is_closed = False
+        self._is_hurried = False
         self._thread = threading.Thread(target=self._work, name="canal-output", daemon=True)
         self._thread.start()
 
@@ -69,11 +71,21 @@ class AskOutput:
         if self._is_terminal:
             self._begin_line(is_answer=True)
 
-    async def close(self, *, waits: bool) -> None:
-        """Wait until all of it is written; without waits, not for a reader that takes nothing."""
+    def hurry(self) -> None:
+        """Wait no longer for a reader that takes nothing: the user wants an end."""
+        self._is_hurried = True
+
+    async def close(self) -> None:
+        """Wait until all of it is written."""
         self._begin_line(is_answer=False)
         self._jobs.put(None)
-        await asyncio.to_thread(self._thread.join, None if waits else PATIENCE_S)
+        await asyncio.to_thread(self._wait_for_reader)
+
+    def _wait_for_reader(self) -> None:
+        # The user may want an end only now, when the answer is complete and a reader sits on it.
+        while self._thread.is_alive() and not self._is_hurried:
+            self._thread.join(LOOK_S)
+        self._thread.join(PATIENCE_S)
 
     # As a TurnListener.
 

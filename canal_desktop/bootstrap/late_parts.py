@@ -245,6 +245,8 @@ class LateParts:
         self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections)
         self.tool_book.sources.append(self.mcp_servers)
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
+        self.tools_desk.ready_check.open_servers = self.mcp_desk.open
+        self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
         tasks.start("mcp servers", self.mcp_servers.load())
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
 

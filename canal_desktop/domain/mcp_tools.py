@@ -66,6 +66,14 @@ def name_for_models(known: ToolId, server_name: str, name: str) -> str:
     return f"{made[: MAX_NAME - len(mark) - 1]}_{mark}"
 
 
+def named_tool(
+    server_id: McpServerId, server_name: str, name: str, description: str, schema: Mapping[str, object]
+) -> Tool:
+    """What a server calls by this name, as a tool of ours."""
+    known = tool_id(server_id, name)
+    return Tool(known, name_for_models(known, server_name, name), description, schema, origin=server_name)
+
+
 def without_twins(tools: tuple[Tool, ...]) -> tuple[Tool, ...]:
     """The same tools, each with a name of its own."""
     taken: set[str] = set()

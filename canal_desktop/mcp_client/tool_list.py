@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from mcp import types
 
-from canal_desktop.domain.mcp_tools import is_usable_name, name_for_models, tool_id, visible
-from canal_desktop.domain.tool import Tool
+from canal_desktop.domain.mcp_tools import is_usable_name, named_tool, visible
 
 if TYPE_CHECKING:
     from mcp import ClientSession
 
     from canal_desktop.domain.mcp_server import McpServer
+    from canal_desktop.domain.tool import Tool
 
 MOST_TOOLS = 512
 MOST_SCHEMA_BYTES = 256_000
@@ -77,6 +77,5 @@ class ToolList:
             self._is_cut = True
             return
         self._bytes += size
-        known = tool_id(self._server.id, tool.name)
-        name = name_for_models(known, self._server.name, tool.name)
-        self._tools[tool.name] = Tool(known, name, description, tool.input_schema, origin=self._server.name)
+        server = self._server
+        self._tools[tool.name] = named_tool(server.id, server.name, tool.name, description, tool.input_schema)

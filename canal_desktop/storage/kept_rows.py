@@ -22,7 +22,7 @@ COLUMNS = {
     "prompts": ("id", "title", "text", "created_at", "updated_at"),
     "presets": ("id", "name", "parameters", "created_at"),
     "tools": ("id", "name", "description", "schema", "created_at", "updated_at"),
-    "mcp_servers": ("id", "name", "config", "is_enabled", "created_at"),
+    "mcp_servers": ("id", "name", "config", "is_enabled", "created_at", "tools"),
     "test_sets": ("id", "name", "created_at"),
     "test_cases": (
         "id", "set_id", "position", "title", "conversation_id", "message_id", "request", "expected", "checks",

@@ -12,7 +12,8 @@ def add_tools(connection: apsw.Connection) -> None:
     """Take the step. There are messages of the role `tool` from here on, with parts of the kind `tool_result`.
 
     `tools` are the user's own, `schema` is JSON. `mcp_servers.config` is JSON without any secret: values of environment
-    variables and headers are in the keyring. `allowed_tools` are those that are called without asking; `digest` is of
+    variables and headers are in the keyring; `tools` is a JSON array of what it listed last, each as its name there,
+    description and schema. `allowed_tools` are those that are called without asking; `digest` is of
     the description and schema that the user saw.
 
     `test_cases.request` is JSON: the messages of the request with files by their hash, and parameters; `checks` is a
@@ -33,7 +34,8 @@ def add_tools(connection: apsw.Connection) -> None:
             name TEXT NOT NULL,
             config TEXT NOT NULL,
             is_enabled INTEGER NOT NULL DEFAULT 1,
-            created_at TEXT NOT NULL
+            created_at TEXT NOT NULL,
+            tools TEXT NOT NULL DEFAULT '[]'
         ) WITHOUT ROWID, STRICT;
         CREATE TABLE allowed_tools (
             tool_id TEXT PRIMARY KEY,

@@ -256,6 +256,19 @@ def test_a_reader_that_takes_nothing_does_not_hold_up_ctrl_c(line: CommandLine) 
         assert process.wait(30) == 130
 
 
+def test_a_reader_that_takes_nothing_of_a_whole_answer_does_not_hold_up_ctrl_c(
+    line: CommandLine,
+) -> None:
+    with line.running("hi", "--model", "big-delta") as process:
+        assert select.select([process.stdout], [], [], 30)[0]
+        # The answer has long come; only the pipe is full.
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(3)
+        process.send_signal(signal.SIGINT)
+
+        assert process.wait(30) == 130
+
+
 def test_a_terminal_gets_no_codes_and_a_last_line_end(line: CommandLine) -> None:
     ours, theirs = pty.openpty()
     with subprocess.Popen(

@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
-from tests.servers.tools import calls_weather
+from tests.servers.tools import calls_echo, calls_weather
 
 if TYPE_CHECKING:
     from tests.servers.misbehaving import Exchange
@@ -94,5 +94,6 @@ ABILITIES = {
     "text-alone": text_alone,
     "held-back": held_back,
     "cut-stream": cut_stream,
+    "calls-echo": calls_echo,
     "calls-weather": calls_weather,
 }

@@ -38,6 +38,23 @@ def _piece(delta: dict[str, Any], finish: str | None = None) -> bytes:
     return b"data: " + json.dumps({"choices": [choice]}).encode() + b"\n\n"
 
 
+async def calls_echo(exchange: Exchange) -> None:
+    """Asks for the tool on offer that is an echo, and then says what it got."""
+    body = exchange.seen.body
+    given = [message["content"] for message in body["messages"] if message["role"] == "tool"]
+    await exchange.head()
+    if given:
+        await exchange.send(_piece({"content": " and ".join(given)}))
+        await exchange.send(_piece({}, "stop"))
+    else:
+        names = [tool["function"]["name"] for tool in body["tools"]]
+        name = next(name for name in names if name.endswith("echo"))
+        function = {"name": name, "arguments": '{"message": "over the wire"}'}
+        await exchange.send(_piece({"tool_calls": [{"index": 0, "id": "e", "type": "function", "function": function}]}))
+        await exchange.send(_piece({}, "tool_calls"))
+    await exchange.send(b"data: [DONE]\n\n")
+
+
 async def calls_weather(exchange: Exchange) -> None:
     """Asks for the weather of two places at once, each in pieces between one another; then says what it got."""
     messages = exchange.seen.body["messages"]

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.completion import Delta, Finish
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.tool import ToolId
 from tests.ui.program import Server, profile
-from tests.ui.tool_steps import CLOCK, WEATHER, Functions, with_tools
+from tests.ui.tool_steps import CLOCK, WEATHER, Functions, active, question, with_tools
 
 if TYPE_CHECKING:
     from canal_desktop.ui.tools.editor import ToolEditor
@@ -52,8 +51,7 @@ def rows(sheet: ToolsSheet) -> list[str]:
 async def back(program: RunningProgram) -> None:
     """A sheet that was closed leaves no window active: no system is there to do it."""
     await program.until(lambda: program.late.tools_desk.sheet is None, "the sheet stays")
-    program.window.activateWindow()
-    await program.until(lambda: QApplication.activeWindow() is program.window, "the window is not active")
+    await active(program)
 
 
 def tick(sheet: ToolsSheet, name: str) -> None:
@@ -136,18 +134,28 @@ async def test_what_is_wrong_with_a_schema_is_said_by_line_and_column(start: Pro
     await program.until(lambda: editor.save.isEnabled(), "a template is not valid")
 
 
-async def test_a_tool_that_is_gone_is_told_of_once_and_can_be_unticked(start: Programs) -> None:
+async def test_a_tool_that_is_gone_is_told_of_before_anything_is_sent_and_can_be_unticked(start: Programs) -> None:
     program, _source = await with_tools(start, ANSWER, ANSWER)
     gone = ToolId("mcp:gone:search")
     await program.shown.choose_parameters(Parameters(tools=(WEATHER, gone)))
-    told: list[str] = []
-    notify = program.window.notify
-    program.window.notify = lambda text, *rest, **more: (told.append(text), notify(text, *rest, **more))  # type: ignore[method-assign]
-    for _ in range(2):
-        await program.ask("How is it?")
+    await program.ask("How is it?", waits=False)
+    asking = await question(program)
+    assert "search" in asking.informativeText()
+    assert not program.server.asked
+    program.press("Cancel")
+    await program.until(lambda: not program.pane.sending._on_way, "it is still asked")
+    assert program.composer.text == "How is it?"
 
+    program.composer.submit()
+    await question(program)
+    program.press("Send without them")
+    await program.until(lambda: program.server.asked and not program.shown.is_running, "nothing was sent")
     assert [tool.name for tool in program.server.asked[-1].tools] == ["weather"]
-    assert len([text for text in told if "search" in text]) <= 1
+    assert program.late.tools_desk.chip.text() == "1 of 2 tools"
+    await active(program)
+    await program.ask("And now?")
+    assert [tool.name for tool in program.server.asked[-1].tools] == ["weather"]
+
     sheet = await opened(program)
     assert "search (not on offer now)" in rows(sheet)
     tick(sheet, "search")

@@ -6,6 +6,8 @@ import asyncio
 import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from canal_desktop.domain.completion import Delta, Finish, ReplyEvent, ToolCall
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.tool import Tool, ToolId, ToolOutcome
@@ -14,6 +16,7 @@ from tests.ui.program import Server, profile
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from canal_desktop.app.tool_source import ToolServer
     from canal_desktop.ui.tools.calls_panel import CallsPanel
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
@@ -41,6 +44,18 @@ class Functions:
         self.cancelled = 0
 
     async def tools(self, wanted: Collection[ToolId] | None = None) -> tuple[Tool, ...]:
+        return await self.known()
+
+    def servers(self) -> tuple[ToolServer, ...]:
+        return ()
+
+    def server_of(self, tool_id: ToolId) -> ToolServer | None:
+        return None
+
+    def start(self, server_id: str) -> None:
+        raise AssertionError("nobody is to be started")
+
+    async def known(self) -> tuple[Tool, ...]:
         await self.lists_on.wait()
         return (
             Tool(WEATHER, "weather", self.description, SCHEMA, "Here"),
@@ -111,3 +126,19 @@ def press(program: RunningProgram, name: str) -> None:
 
 async def until_text(program: RunningProgram, text: str) -> None:
     await program.until(lambda: program.texts[-1:] == [text] and not program.shown.is_running, f"no “{text}”")
+
+
+async def active(program: RunningProgram) -> None:
+    """A dialog that was closed leaves no window active: no system is there to do it."""
+    program.window.activateWindow()
+    await program.until(lambda: QApplication.activeWindow() is program.window, "the window is not active")
+
+
+async def question(program: RunningProgram) -> QMessageBox:
+    """What is asked before something is sent."""
+
+    def shown() -> list[QMessageBox]:
+        return [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
+
+    await program.until(shown, "nothing is asked")
+    return shown()[0]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from canal_desktop.ui.widgets.plain_label import plain_tooltip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -66,6 +68,8 @@ class _Attempts(QAbstractTableModel):
         cells = cells_of(self.attempts[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == HAPPENED:
+            return plain_tooltip(self.attempts[index.row()].failure)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             # Whoever goes through the lines by key hears the first cell only.
             number, when, status, waited, took, happened = cells

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.json_lines import text_of
 from canal_desktop.app.wire_events import EventReader, came_as_events, told_of
 from canal_desktop.app.wire_texts import body_lines, request_head, response_head, short_body
-from canal_desktop.ui.requests.rows import Rows, has_all, rows_of
+from canal_desktop.ui.requests.rows import Rows, has_all, pattern_of, rows_of
 
 if TYPE_CHECKING:
     from canal_desktop.app.wire_events import Told, WireEvent
@@ -71,14 +71,15 @@ class Reading:
             lines = [_line_of(event) for event in shown]
             self.shown_events = shown
             rows = rows_of(lines, max(map(len, lines), default=1), "")
-            found = rows_of((), 1, view.words).found
-            rows.found, rows.count = found, len(shown)
+            rows.found, rows.count = pattern_of(view.words), len(shown)
             return rows, "" if events else NOTHING_YET
 
     def event_lines(self, event: WireEvent, view: View) -> Rows:
         """One event: what it says as JSON, or just as it came."""
         text = event.raw if view.is_raw or not event.data else event.data
-        return rows_of(body_lines(text, is_raw=view.is_raw), view.columns)
+        rows = rows_of(body_lines(text, is_raw=view.is_raw), view.columns)
+        rows.found = pattern_of(view.words)
+        return rows
 
     def told(self) -> Told:
         """Finish reason and tokens as the answer tells them."""

@@ -81,6 +81,8 @@ def facts_of(attempt: Attempt, told: Told, reply: Message | None) -> list[Fact]:
         facts.append(Fact("Tokens", ", ".join(f"{count:,} {what}" for what, count in counts if count is not None)))
     if reply is not None and reply.cost is not None:
         facts.append(Fact("Cost of the answer", dollars(reply.cost.amount)))
+    if attempt.failure:
+        facts.append(Fact("What happened", attempt.failure))
     if attempt.request_id:
         facts.append(Fact("Request ID", attempt.request_id))
     return facts

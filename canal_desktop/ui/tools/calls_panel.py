@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.app.tool_round import CallState
-from canal_desktop.domain.tool import Approval
+from canal_desktop.domain.tool import Approval, short_name
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -180,11 +180,14 @@ class CallsPanel(QScrollArea):
 
     def _show_count(self, call: OpenCall) -> None:
         assert self._round is not None
-        origin = f" of {call.tool.origin}" if call.tool is not None and call.tool.origin else ""
+        name = call.call.name
+        if call.tool is not None and call.tool.origin:
+            # The name that the model uses says again whose it is.
+            name = f"{short_name(call.tool.id)} of {call.tool.origin}"
         count = len(self._round.waiting)
         more = f" ({count} wait for you)" if count > 1 else ""
         wants = "The model asks for" if call.is_own else "The model wants to call"
-        self.title.setText(f"{wants} {call.call.name}{origin}{more}")
+        self.title.setText(f"{wants} {name}{more}")
 
     def _show_running(self) -> None:
         if self._round is None:

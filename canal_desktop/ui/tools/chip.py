@@ -24,9 +24,13 @@ class ToolsChip(QPushButton):
         self.setAutoDefault(False)
         self.show_tools(())
 
-    def show_tools(self, names: Sequence[str]) -> None:
-        """Show how many there are."""
-        self.setText("1 tool" if len(names) == 1 else f"{len(names)} tools")
-        self.setAccessibleName(f"{self.text()} on offer: {', '.join(names)}")
-        self.setToolTip(plain_tooltip(", ".join(names)))
-        self.setVisible(bool(names))
+    def show_tools(self, names: Sequence[str], without: Sequence[str] = ()) -> None:
+        """Show how many there are; without are those that were chosen but cannot be had now."""
+        every = len(names) + len(without)
+        count = f"{len(names)} of {every}" if without else f"{every}"
+        self.setText(f"{count} tool" if every == 1 else f"{count} tools")
+        words = [f"on offer: {', '.join(names) or 'none'}"]
+        words += [f"not there now: {', '.join(without)}"] if without else []
+        self.setAccessibleName(f"{self.text()} {'; '.join(words)}")
+        self.setToolTip(plain_tooltip("; ".join(words) if without else ", ".join(names)))
+        self.setVisible(every > 0)

@@ -10,6 +10,7 @@ from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.tool import short_name
 from canal_desktop.ui.tools.calls_panel import CallsPanel
 from canal_desktop.ui.tools.chip import ToolsChip
+from canal_desktop.ui.tools.ready_check import ReadyCheck
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -60,7 +61,6 @@ class ToolsDesk:
         self._tasks = tasks
         self._read_only = read_only
         self._works = 0
-        self._missed: set[ToolId] = set()
         self._deleted: list[Undoable] = []
         self.sheet: ToolsSheet | None = None
         self.editor: ToolEditor | None = None
@@ -78,10 +78,12 @@ class ToolsDesk:
         self.panel.set_theme(window.theme)
         workspace.add_actions({TOOLS: self.open, CALLS: self._go_to_calls})
         requests.find_tools = book.offered
-        book.on_missing = self._on_missing
+        requests.start_tools = self._start_tools
+        self.ready_check = ReadyCheck(window, requests, book, self.open, lambda: self._pane.conversation)
+        self.ready_check.changed = self._refresh
         calling.changed = self._on_calls
         self._pane.state_changed.connect(self._refresh)
-        self._pane.sending.checks.append(self._warn)
+        self._pane.sending.checks += (self._warn, self.ready_check.may_send)
         self._refresh()
 
     # Calls.
@@ -119,15 +121,21 @@ class ToolsDesk:
                 self._window.notify(LEFT_OPEN)
         return True
 
-    def _on_missing(self, ids: tuple[ToolId, ...]) -> None:
-        new = [tool_id for tool_id in ids if tool_id not in self._missed]
-        self._missed.update(new)
-        if new:
-            names = ", ".join(map(short_name, new))
-            sentence = f"Not offered to the model, as nobody has it now: {names}. Start its server, or untick it."
-            self._window.notify(sentence, ((TOOLS, "Tools…"),))
-
     # What is on offer.
+
+    async def _start_tools(self, ids: tuple[ToolId, ...]) -> str:
+        missing = await self._book.start(ids)
+        return self._book.why_missing(missing) if missing else ""
+
+    def servers_changed(self) -> None:
+        """Tell that a server of tools is in another state, or has other tools."""
+        if self.sheet is not None:
+            self._tasks.restart("tools in the sheet", self._carefully(self._show_all()))
+
+    async def _show_all(self) -> None:
+        tools = await self._book.all()
+        if self.sheet is not None:
+            self.sheet.show_tools(tools, self._book.servers())
 
     def _refresh(self) -> None:
         self._tasks.restart(LOOK, self._show())
@@ -143,7 +151,9 @@ class ToolsDesk:
             # Whoever sends is told of it.
             return
         if conversation is self._pane.conversation:
-            self.chip.show_tools([short_name(tool_id) for tool_id in parameters.tools])
+            without = self._requests.without.get(conversation.id, frozenset())
+            ids = [tool_id for tool_id in parameters.tools if tool_id not in without]
+            self.chip.show_tools(list(map(short_name, ids)), sorted(map(short_name, without)))
             self.panel.show_round(self.calling.round_of(conversation))
 
     def open(self) -> None:
@@ -163,7 +173,9 @@ class ToolsDesk:
         if self.sheet is not None:
             return
         sheet = self.sheet = ToolsSheet(parameters.tools, parameters.tool_choice, below, self._window)
-        sheet.show_tools(tools)
+        sheet.show_tools(tools, self._book.servers())
+        sheet.start_wanted.connect(self._book.start_server)
+        sheet.servers_wanted.connect(self.ready_check.open_servers)
         sheet.saved.connect(lambda ids, choice: self._run(self._save(conversation, ids, choice)))
         sheet.new_wanted.connect(lambda: self._edit(None))
         sheet.edit_wanted.connect(self._edit)
@@ -183,7 +195,7 @@ class ToolsDesk:
             tools=() if ids == inherited else ids,
             tool_choice=None if choice == inherited_choice else choice,
         )
-        self._missed.clear()
+        self._requests.without.pop(conversation.id, None)
         self._workspace.organise_desk.tell(await self._setting.set_for_conversation(conversation, changed))
         self._refresh()
 
@@ -225,20 +237,20 @@ class ToolsDesk:
         if self.sheet is not None:
             if tool is None:
                 self.sheet.tick(kept.id)
-            self.sheet.show_tools(await self._book.all(), current=kept.id)
+            self.sheet.show_tools(await self._book.all(), self._book.servers(), current=kept.id)
             self.sheet.say(f"{kept.name} is kept.")
 
     async def _delete(self, tool: Tool) -> None:
         self._deleted.append(await self._book.delete(tool))
         if self.sheet is not None:
-            self.sheet.show_tools(await self._book.all())
+            await self._show_all()
             self.sheet.say(self._deleted[-1].sentence, can_undo=True)
 
     async def _undo(self) -> None:
         if self._deleted:
             await self._deleted.pop().undo()
         if self.sheet is not None:
-            self.sheet.show_tools(await self._book.all())
+            await self._show_all()
             self.sheet.say("It is back.")
 
     def _on_closed(self) -> None:

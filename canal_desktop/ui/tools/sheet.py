@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import OWN, Tool, ToolId, short_name
 from canal_desktop.ui.widgets.announce import announce
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDTH_PX, HEIGHT_PX = 620, 560
+LINES = 26
+"""Large text gets room for so many lines, where the window has it."""
 ROW_GAP_PX = 3
 FIRST_WORDS = 120
 CHOICES = (
@@ -48,6 +51,8 @@ class ToolsSheet(QDialog):
         edit_wanted(Tool): change one of the user's own.
         delete_wanted(Tool): remove one of them.
         undo_wanted(): take the last removal back.
+        start_wanted(str): start the server of this id, so that its tools are known.
+        servers_wanted(): show the MCP servers.
     """
 
     saved = Signal(object, object)
@@ -55,6 +60,8 @@ class ToolsSheet(QDialog):
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
     undo_wanted = Signal()
+    start_wanted = Signal(str)
+    servers_wanted = Signal()
 
     def __init__(self, ticked: Sequence[ToolId], choice: str | None, below: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,6 +88,8 @@ class ToolsSheet(QDialog):
             ("edit", "&Edit…", self._own, self._edit),
             ("delete", "&Delete", self._own, self._delete),
             ("undo", "&Undo", self._own, self.undo_wanted.emit),
+            ("start", "S&tart", self._own, self._start),
+            ("servers", "&MCP servers…", self._own, self.servers_wanted.emit),
             ("cancel", "Cancel", self._foot, self.reject),
             ("save", "&Save", self._foot, self._save),
         ):
@@ -93,7 +102,7 @@ class ToolsSheet(QDialog):
         self._lay_out(heading)
         self.list.currentItemChanged.connect(lambda _now, _former: self._show_possible())
         self.list.itemChanged.connect(self._on_ticked)
-        self.list.itemActivated.connect(lambda _item: self._edit())
+        self.list.itemActivated.connect(lambda _item: self._activate())
 
     def _lay_out(self, heading: QWidget) -> None:
         column = QVBoxLayout(self)
@@ -111,40 +120,68 @@ class ToolsSheet(QDialog):
         column.addLayout(self._foot)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
-        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
+        height = max(HEIGHT_PX, LINES * self.list.fontMetrics().lineSpacing())
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(height, max(room.height() - 32, 300)))
 
     @property
     def ticked(self) -> tuple[ToolId, ...]:
         """What the model may ask for."""
         return tuple(self._ticked)
 
-    def show_tools(self, tools: Sequence[Tool], *, current: ToolId | None = None) -> None:
-        """Show these; what was ticked and is not among them is shown as gone, so that it can be unticked."""
+    def show_tools(
+        self, tools: Sequence[Tool], servers: Sequence[ToolServer] = (), *, current: ToolId | None = None
+    ) -> None:
+        """Show these; what was ticked and is not among them is shown as gone, so that it can be unticked.
+
+        Of servers, those have a line whose tools nobody knows.
+        """
+        former = self.list.currentItem()
+        wanted = current or (_key(former) if former is not None else None)
         self._tools = tools
         known = {tool.id for tool in tools}
         gone = [Tool(tool_id, short_name(tool_id), "") for tool_id in self._ticked if tool_id not in known]
         self.list.blockSignals(True)
         self.list.clear()
         for tool in (*tools, *gone):
-            self._add(tool, is_there=tool.id in known, is_current=tool.id == current)
+            self._add(tool, is_there=tool.id in known)
+        for server in servers:
+            if server.is_enabled and not server.knows_tools:
+                self._add_server(server)
+        for row in range(self.list.count()):
+            if _key(self.list.item(row)) == wanted:
+                self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         if self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
-        self.status.setText("" if self.list.count() else NO_TOOLS)
+        if not self.list.count():
+            self.status.setText(NO_TOOLS)
+        elif self.status.text() == NO_TOOLS:
+            self.status.setText("")
         self._show_choices()
         self._show_possible()
 
-    def _add(self, tool: Tool, *, is_there: bool, is_current: bool) -> None:
+    def _add_server(self, server: ToolServer) -> None:
+        state = f"does not run. {server.sentence}" if server.sentence else "not started yet"
+        if server.is_running:
+            state = "has no tools"
+        elif server.is_starting:
+            state = "starting…"
+        hint = "" if server.is_running or server.is_starting else " Press Start to see its tools."
+        item = QListWidgetItem(f"{server.name}: {state.rstrip('.')}.{hint}".replace("….", "…"), self.list)
+        item.setData(Qt.ItemDataRole.UserRole, server)
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+
+    def _add(self, tool: Tool, *, is_there: bool) -> None:
         whose = "typed by hand" if tool.id.startswith(OWN) else tool.origin or "a server"
         words = " ".join(tool.description.split())[:FIRST_WORDS]
         about = whose if is_there else "not on offer now"
-        item = QListWidgetItem(f"{tool.name} ({about})" + (f": {words}" if words else ""), self.list)
+        # A model calls it by a longer one, which has its server in it.
+        name = short_name(tool.id) if tool.origin else tool.name
+        item = QListWidgetItem(f"{name} ({about})" + (f": {words}" if words else ""), self.list)
         item.setData(Qt.ItemDataRole.UserRole, tool)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if tool.id in self._ticked else Qt.CheckState.Unchecked)
         item.setToolTip(plain_tooltip(tool.description))
-        if is_current:
-            self.list.setCurrentItem(item)
 
     def _show_choices(self) -> None:
         wanted = self._wanted_choice if self.choice.count() == 0 else self.choice.currentData()
@@ -174,15 +211,33 @@ class ToolsSheet(QDialog):
 
     def _current(self) -> Tool | None:
         item = self.list.currentItem()
-        tool: Tool | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return tool if tool in self._tools and tool is not None and tool.id.startswith(OWN) else None
+        tool = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        is_own = isinstance(tool, Tool) and tool in self._tools and tool.id.startswith(OWN)
+        return tool if is_own else None
+
+    def _current_server(self) -> ToolServer | None:
+        item = self.list.currentItem()
+        server = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        can_start = isinstance(server, ToolServer) and not (server.is_running or server.is_starting)
+        return server if can_start else None
 
     def _show_possible(self) -> None:
         for name in ("edit", "delete"):
             self.buttons[name].setEnabled(self._current() is not None and self.buttons["new"].isEnabled())
+        is_startable = self._current_server() is not None
+        if self.focusWidget() is self.buttons["start"] and not is_startable:
+            # Qt would hand the keyboard to whatever comes next.
+            self.list.setFocus()
+        self.buttons["start"].setEnabled(is_startable)
+        self.buttons["start"].setVisible(any(map(self._is_server, range(self.list.count()))))
+
+    def _is_server(self, row: int) -> bool:
+        return isinstance(self.list.item(row).data(Qt.ItemDataRole.UserRole), ToolServer)
 
     def _on_ticked(self, item: QListWidgetItem) -> None:
-        tool: Tool = item.data(Qt.ItemDataRole.UserRole)
+        tool = item.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(tool, Tool):
+            return
         if item.checkState() == Qt.CheckState.Checked:
             if tool.id not in self._ticked:
                 self._ticked.append(tool.id)
@@ -199,6 +254,16 @@ class ToolsSheet(QDialog):
         if (tool := self._current()) is not None:
             self.edit_wanted.emit(tool)
 
+    def _activate(self) -> None:
+        if self._current_server() is not None:
+            self._start()
+        else:
+            self._edit()
+
+    def _start(self) -> None:
+        if (server := self._current_server()) is not None:
+            self.start_wanted.emit(server.id)
+
     def _delete(self) -> None:
         if (tool := self._current()) is not None:
             self.delete_wanted.emit(tool)
@@ -209,3 +274,9 @@ class ToolsSheet(QDialog):
             return
         self.saved.emit(self.ticked, self.choice.currentData())
         self.accept()
+
+
+def _key(item: QListWidgetItem) -> str:
+    """What a row is about, whatever it says of it."""
+    about: Tool | ToolServer = item.data(Qt.ItemDataRole.UserRole)
+    return about.id

@@ -7,20 +7,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind
-from canal_desktop.storage import secrets
 from canal_desktop.storage.database import Database
 from tests.servers.mcp_misbehaving import is_running
-from tests.servers.memory_keyring import BACKENDS, Keyring
+from tests.servers.memory_keyring import Keyring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import pytest
 
     from canal_desktop.domain.mcp_server import McpServer
     from canal_desktop.ui.mcp.mcp_sheet import McpSheet
@@ -30,14 +28,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[3]
 TOKEN = "very-secret-token-123456"
-
-
-@pytest.fixture(autouse=True)
-def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
-    monkeypatch.setattr(secrets, "BACKENDS", BACKENDS)
-    Keyring.reset()
-    yield Keyring
-    Keyring.answered.set()
 
 
 def command(way: str = "good") -> str:

@@ -280,3 +280,26 @@ async def test_the_cursor_leads_from_event_to_event(drawn: Drawn) -> None:
     drawn.drawer.raw.click()
     await drawn.program.until(lambda: text_of(drawn.drawer.event_lines).startswith("data: {"), "not as it came")
     assert '"from "' in text_of(drawn.drawer.event_lines)
+
+
+async def test_all_of_it_has_a_name_and_is_reached_by_tab(drawn: Drawn) -> None:
+    await drawn.ask("gpt-4o-mini")
+    await drawn.open()
+    drawer = drawn.drawer
+    names: list[str] = []
+    for tab in (Tab.REQUEST, Tab.EVENTS):
+        await drawn.look_at(tab)
+        drawer.table.setFocus()
+        QTest.keyClick(drawer.table, Qt.Key.Key_Backtab)
+        for _ in range(12):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            if drawer.isAncestorOf(focused):
+                names.append(focused.accessibleName() or getattr(focused, "text", str)())
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = {
+        *("Requests of this answer", "What is shown of the request", "Filter", "Raw: just as it went over the wire"),
+        *("Lines", "Events", "The chosen event", "Copy", "Save as", "Edit and send again…", "Close the requests"),
+    }
+    assert set(names) >= wanted, wanted - set(names)
+    assert "" not in names

@@ -118,6 +118,52 @@ async def test_only_servers_that_are_asked_for_are_started(place: Place) -> None
     assert len({tool.name for tool in await place.servers.tools()}) == 8
 
 
+async def test_what_was_listed_is_known_while_nobody_runs(tmp_path: Path) -> None:
+    async with opened(tmp_path) as first:
+        server = await first.add()
+        assert await first.servers.known() == ()
+        assert first.run(server).state.kind is OFF
+        tools = await first.servers.tools()
+        assert await first.servers.known() == tools
+        await first.run(server).stop()
+        assert await first.servers.known() == tools
+    async with opened(tmp_path) as second:
+        assert await second.servers.known() == tools
+        assert second.servers.servers()[0].knows_tools
+        (server,) = second.servers.all
+        assert second.run(server).state.kind is OFF
+
+        await second.servers.save(replace(server, name="Renamed"), {})
+        assert {tool.origin for tool in await second.servers.known()} == {"Renamed"}
+        assert (await second.servers.known())[0].name == "Renamed__echo"
+        await second.servers.set_enabled(second.servers.all[0], False)
+        assert await second.servers.known() == ()
+        await second.servers.set_enabled(second.servers.all[0], True)
+        await second.servers.remove(second.servers.all[0])
+        assert await second.servers.known() == ()
+        assert second.servers.server_of(tools[0].id) is None
+        await second.undo.undo_last()
+    async with opened(tmp_path) as third:
+        assert [tool.id for tool in await third.servers.known()] == [tool.id for tool in tools]
+        # Nobody knows what another program has.
+        await third.servers.save(replace(third.servers.all[0], args=("-m", "another")), {})
+        assert await third.servers.known() == ()
+    async with opened(tmp_path) as fourth:
+        assert await fourth.servers.known() == ()
+
+
+async def test_a_server_is_started_by_name_unless_it_is_disabled(place: Place) -> None:
+    server = await place.add()
+    place.servers.start("nobody")
+    await place.servers.set_enabled(server, False)
+    place.servers.start(server.id)
+    assert place.run(server).state.kind is OFF
+    await place.servers.set_enabled(place.servers.all[0], True)
+    place.servers.start(server.id)
+    assert place.servers.servers()[0].is_starting
+    await until(lambda: place.servers.servers()[0].is_running)
+
+
 async def test_a_server_that_was_ended_is_started_by_a_call(place: Place) -> None:
     server = await place.add()
     (tool, *_rest) = await place.servers.tools()

@@ -212,6 +212,7 @@ def test_each_refusing_model_refuses_something() -> None:
             {"role": "user", "content": [{"type": "image_url", "image_url": {"url": "data:"}}]},
         ],
         "stream_options": {},
+        "tools": [{"type": "function", "function": {"name": "weather", "parameters": {"type": "object"}}}],
         "temperature": 0.2,
         "max_tokens": 1,
         "max_completion_tokens": 1,

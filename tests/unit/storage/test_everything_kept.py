@@ -99,7 +99,7 @@ async def fill(database: Database) -> ConversationId:
         ("INSERT INTO prompts VALUES ('p1', 'Title', 'Text', '2026-01-01', '2026-01-02')", ()),
         ("INSERT INTO presets VALUES ('q1', 'Cold', '{\"temperature\": 0}', '2026-01-01')", ()),
         ("INSERT INTO tools VALUES ('own:a-1', 'a', 'About', '{}', '2026-01-01', '2026-01-02')", ()),
-        ("INSERT INTO mcp_servers VALUES ('s1', 'files', '{\"transport\": \"stdio\"}', 1, '2026-01-01')", ()),
+        ("INSERT INTO mcp_servers VALUES ('s1', 'files', '{\"transport\": \"stdio\"}', 1, '2026-01-01', '[]')", ()),
         ("INSERT INTO allowed_tools VALUES ('mcp:s1:read', 'digest', '2026-01-01')", ()),
         ("INSERT INTO known_models VALUES ('http://a', 'm', 1, NULL, NULL, '{}')", ()),
         (SPENT, ("2026-11-23T12:00:00+00:00", reply.id, "chat")),
@@ -177,7 +177,7 @@ async def test_a_restored_backup_has_all_that_was_set_attached_and_spent(databas
         assert known[table] == wanted[table] != []
     assert known["prompts"] == [("p1", "Title", "Mine", "2", "3")]
     # What a backup brings runs and may do nothing until the user says so here.
-    assert known["mcp_servers"] == [("s1", "files", '{"transport": "stdio"}', 0, "2026-01-01")]
+    assert known["mcp_servers"] == [("s1", "files", '{"transport": "stdio"}', 0, "2026-01-01", "[]")]
     assert known["allowed_tools"] == []
     # What the program noted of models is each machine's own.
     assert known["known_models"] == []

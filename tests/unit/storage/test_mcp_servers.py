@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.domain.mcp_server import McpServer, McpServerId, McpTransport
+from canal_desktop.domain.mcp_tools import named_tool
 from canal_desktop.domain.tool import ToolId
 from canal_desktop.storage.allowed_tools import AllowedTools
 from canal_desktop.storage.mcp_servers import McpServerStore
@@ -46,6 +47,21 @@ async def test_servers_are_kept_as_they_are(database: Database) -> None:
     await store.remove(PROGRAM.id)
     await store.remove(PROGRAM.id)
     assert await store.all() == (REMOTE,)
+
+
+async def test_what_a_server_listed_is_kept_with_it(database: Database) -> None:
+    store = McpServerStore(database)
+    await store.put(PROGRAM)
+    assert await store.tool_lists() == {PROGRAM.id: ()}
+    tools = (named_tool(PROGRAM.id, "files", "read it", "Reads.", {"type": "object"}),)
+    await store.keep_tools(PROGRAM.id, tools)
+    assert await store.tool_lists() == {PROGRAM.id: tools}
+    await store.put(replace(PROGRAM, name="Docs"))
+    assert [tool.origin for tool in (await store.tool_lists())[PROGRAM.id]] == ["Docs"]
+    for damaged in ("{", "5", "[5]", '[["name"]]'):
+        await database.transact(lambda db, text=damaged: db.execute("UPDATE mcp_servers SET tools = ?", (text,)))
+        assert await store.tool_lists() == {PROGRAM.id: ()}
+    await store.keep_tools(McpServerId("gone"), tools)
 
 
 async def test_tools_are_allowed_and_revoked(database: Database) -> None:

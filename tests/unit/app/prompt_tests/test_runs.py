@@ -92,6 +92,20 @@ async def test_calls_their_results_and_the_tools_of_a_case_go_along(bench: Bench
     assert [one.verdict for one in run.results.values()] == [Verdict.PASSED]
 
 
+async def test_a_case_whose_tools_cannot_be_had_is_not_asked(bench: Bench) -> None:
+    async def none_starts(ids: tuple[ToolId, ...]) -> str:
+        return f"The server files does not run. Missing: {', '.join(ids)}."
+
+    bench.world.requests.start_tools = none_starts
+    question = (CaseMessage(Role.USER, (TextPart("What is in it?"),)),)
+    await bench.add(request=CaseRequest(question, Parameters(tools=(ToolId("mcp:f:read"),))), title="File")
+    run = await bench.run("one")
+    (result,) = run.results.values()
+    assert result.verdict is Verdict.ERROR
+    assert result.failure == "The server files does not run. Missing: mcp:f:read."
+    assert bench.server.chats == []
+
+
 async def test_what_came_of_it_is_kept_with_cost_time_and_reasons(bench: Bench) -> None:
     bench.world.requests.price_of = lambda _profile, model: PRICE if model == "priced" else None
     case = await bench.add(checks=(Check(CheckKind.CONTAINS, "no"), *YES), expected="yes")
