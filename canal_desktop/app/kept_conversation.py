@@ -47,6 +47,8 @@ class KeptConversation(Answering):
         """Whether they stay where they are until the user says so: something else was asked in between."""
         self.awaits_results = False
         """Whether calls of tools are open that its last reply asked for, and what waits is not sent yet."""
+        self.is_given_up = False
+        """Whether it was temporary and was left: nothing is begun in it any more."""
         self.awaits_next = False
         """Whether the first of them is just on its way."""
         self._is_stored = is_stored
@@ -86,9 +88,9 @@ class KeptConversation(Answering):
         )
 
     def give_up(self) -> None:
-        """End what goes on in it, and wait for no result of a tool any more."""
+        """End what goes on in it, and wait for no result of a tool any more: nobody can come back to it."""
         self.stop()
-        self.awaits_results = False
+        self.is_given_up, self.awaits_results = True, False
 
     def has_stored(self, draft: str) -> bool:
         """Whether this is the draft that is known, and the one on disk as well."""

@@ -136,6 +136,8 @@ class ToolCalling:
         )
         for call in calls:
             await self._read(call)
+        if conversation.is_given_up:
+            return
         found = self._rounds[conversation.id] = Round(conversation, reply_id, calls)
         conversation.awaits_results = True
         self.changed(conversation.id)

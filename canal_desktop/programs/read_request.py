@@ -11,6 +11,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import KEY_HEADERS, OWN_HEADERS, header_problem
 from canal_desktop.domain.profile import clean_base_url
 from canal_desktop.programs.read_values import DEEPEST, JsonOf, RawCall, Unknown
+from canal_desktop.programs.write_body import URL_SAID
 
 NOTHING = object()
 """Of a value that is left out."""
@@ -21,7 +22,7 @@ STREAMING = frozenset({"stream", "stream_options"})
 PLACEHOLDER = re.compile(r"\{\{(\w{1,40})\}\}")
 NO_KEY_WORDS = re.compile(r"\{\{|your|<|\.\.\.|\*\*\*|xxx|^$", re.IGNORECASE)
 """In what stands in the place of a key and is none."""
-BASE_URL_SAID = re.compile(r"CANALAPI_BASE_URL to (https?://\S+)")
+BASE_URL_SAID = re.compile(rf"{re.escape(URL_SAID)}(https?://\S+)")
 MASK = "[key left out]"
 SHORTEST_KEY = 8
 MAX_NOTES = 12

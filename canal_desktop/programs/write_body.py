@@ -28,6 +28,8 @@ KNOWN_FIELDS = frozenset(
 )
 """The fields of chat completions that the official SDKs have parameters for."""
 
+URL_SAID = "Set CANALAPI_BASE_URL to "
+"""What stands ahead of the Base URL in a comment, by which it is found when the program is read back."""
 STREAM_FIELDS = frozenset({"stream", "stream_options"})
 INLINE_BYTES = 64 * 1024
 """Pictures of more bytes than this in all are read from files beside the program."""
@@ -148,4 +150,4 @@ def has_long_numbers(value: Any) -> bool:
 def url_words(base_url: str) -> str:
     """What a comment says of the Base URL; "" where nothing is to be said."""
     shown = "".join(sign for sign in base_url if sign.isprintable())
-    return f"Set CANALAPI_BASE_URL to {shown}" if shown else ""
+    return f"{URL_SAID}{shown}" if shown else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.tool_calling import FAILED, STOPPED
 from canal_desktop.ui.tools.calls_panel import NOT_STORED
-from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, until_text, with_tools
+from tests.ui.tool_steps import DONE, ROME, WEATHER, asked, asks, panel, press, until_text, with_tools
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -171,3 +171,28 @@ async def test_arguments_are_shown_with_all_that_could_hide_something_in_them(st
     await program.until(lambda: "clock" in panel(program).title.text(), "the other call is not shown")
 
     assert panel(program).arguments.toPlainText().count("[") == 960
+
+
+async def test_nothing_is_called_in_a_temporary_conversation_that_was_left_meanwhile(start: Programs) -> None:
+    # Without its end, which comes when the server is let go on.
+    program, source = await with_tools(start, asks(ROME)[:-1])
+    tools, former = program.shown.conversation.parameters, program.shown
+    source.allowed.add(WEATHER)
+    program.do("new_temporary")
+    await program.until(lambda: program.shown is not former, "no new conversation")
+    await program.shown.choose_parameters(tools)
+    program.server.answers_on.clear()
+    await program.ask("How is it?", waits=False)
+    await program.until(lambda: program.server.asked, "nothing was asked")
+    source.lists_on.clear()
+    program.server.answers_on.set()
+    left = program.shown
+    await program.until(lambda: program.late.tool_calling._beginning, "the reply has no end")
+    await program.new()
+    source.lists_on.set()
+    await program.until(lambda: not program.late.tool_calling._beginning, "it is still looked for tools")
+    await program.settle(0.05)
+
+    assert not source.called
+    assert not left.is_running
+    assert not program.library.is_temporary(left.id)
