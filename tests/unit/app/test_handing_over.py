@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import tempfile
 import threading
 import time
 from datetime import UTC, datetime
@@ -80,14 +81,18 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
 def test_a_program_that_ends_before_it_answers_is_none_that_is_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with socket.socket(socket.AF_UNIX) as ending:
+    # Not below tmp_path, which may be longer than the path of a socket can be.
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as ending:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         ending.bind(server_name(tmp_path))
         ending.listen()
+        ending.settimeout(10)
+
+        visited: list[bytes] = []
 
         def end() -> None:
             visitor, _address = ending.accept()
-            visitor.recv(100)
+            visited.append(visitor.recv(100))
             visitor.close()
 
         thread = threading.Thread(target=end)
@@ -95,6 +100,7 @@ def test_a_program_that_ends_before_it_answers_is_none_that_is_there(
         with pytest.raises(NobodyThereError):
             hand_over(tmp_path, "0" * 32, 10)
         thread.join()
+        assert visited
 
 
 async def test_what_is_saved_already_is_not_saved_again(tmp_path: Path) -> None:
