@@ -169,7 +169,8 @@ class LateParts:
             as_json=self._as_json,
         )
         workspace.add_actions(self.context_desk.by_id)
-        self.code_desk = join_code(window, workspace, self.context_desk.requests, profiles, redactor, tasks)
+        next_requests = self.context_desk.requests
+        self.code_desk = join_code(window, workspace, next_requests, profiles, redactor, parts.attempts, tasks)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept

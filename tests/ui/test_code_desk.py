@@ -14,8 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from canal_desktop.app.code_requests import DRAWN, NO_QUESTION, request_behind
-from canal_desktop.bootstrap.code_joints import HAD_KEY
+from canal_desktop.app.code_requests import DRAWN, HAD_KEY, NO_QUESTION, NOT_KEPT, request_behind
 from canal_desktop.domain.completion import Delta
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import ContextChoice, ImagePart, MessageId
@@ -78,7 +77,7 @@ async def test_from_an_answer_goes_what_it_answered_to_its_own_model(talk: Runni
     assert "'first?'" in code
     assert "An answer" not in code
     assert "second?" not in code
-    assert sheet_of(talk).words.text() == "1 message; no key."
+    assert sheet_of(talk).words.text() == f"1 message; no key.\n{NOT_KEPT}"
 
 
 async def test_from_a_question_goes_all_up_to_it(talk: RunningProgram) -> None:
@@ -218,7 +217,7 @@ async def test_what_is_copied_sends_what_was_sent(start: Programs, tmp_path: Pat
         again = server.seen[-1]
 
     assert again is not sent
-    assert {**again.body, "stream_options": sent.body["stream_options"]} == sent.body
+    assert again.body == sent.body
     assert again.headers["x-a"] == sent.headers["x-a"] == "b"
 
 
