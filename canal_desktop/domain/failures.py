@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -113,6 +114,17 @@ RETRIED: frozenset[FailureKind] = frozenset(
 
 MAX_SERVER_TEXT = 300
 """Characters of the server's own words that are shown behind our sentence."""
+
+
+ADVICE = re.compile(
+    r" (?:Wait a little and try again|Check your network and try again"
+    r"|Try again(?:, or choose another model| in a while)?)\."
+)
+
+
+def without_advice(sentence: str) -> str:
+    """What is said of a failure without "try again", for where the program does so by itself."""
+    return ADVICE.sub("", sentence, count=1)
 
 
 def sentence_for(
