@@ -228,7 +228,9 @@ class LateParts:
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
-        self.paste_code_desk = PasteCodeDesk(window, workspace, profiles, parts.store, drafts, parts.files.add, tasks)
+        self.paste_code_desk = PasteCodeDesk(
+            window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
+        )
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from canal_desktop.ui.sheets.paste_code_sheet import MAKE, MOST_SHOWN, PasteCodeSheet
-from tests.ui.program import profile
+from tests.ui.program import CONTROL, profile
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Programs
@@ -47,7 +49,7 @@ async def test_code_from_the_clipboard_becomes_a_conversation_and_nothing_is_sen
         "Temperature: 0.25",
         "User: One",
         "Assistant: Two",
-        "Draft: Three",
+        "Question: Three",
     ]
     program.press("Make conversation")
     await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
@@ -61,6 +63,35 @@ async def test_code_from_the_clipboard_becomes_a_conversation_and_nothing_is_sen
     (request,) = program.server.asked
     assert [message.text for message in request.messages] == ["Be terse.", "One", "Two", "Three"]
     assert request.model == "other"
+
+
+async def test_ctrl_enter_makes_it_and_its_tools_become_own_ones_that_undo_takes_back(program: RunningProgram) -> None:
+    function = {"name": "look", "description": "Looks.", "parameters": {"type": "object", "properties": {"x": {}}}}
+    tools = json.dumps([{"type": "function", "function": function}])
+    code = CURL.replace('"temperature"', f'"tools": {tools}, "tool_choice": "required", "stop": ["END"], "temperature"')
+    for _run in range(2):
+        program.do("new_from_code")
+        sheet = sheet_of(program)
+        # No system is there to do it.
+        sheet.activateWindow()
+        await program.until(sheet.code.hasFocus, "it has not the keyboard")
+        sheet.code.setPlainText(code)
+        QTest.keyClick(sheet.code, Qt.Key.Key_Return, CONTROL)
+        await program.until(lambda: program.late.paste_code_desk.sheet is None, sheet.words.text())
+        await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
+    assert 'Stop sequences: ["END"]' in sheet.preview.toPlainText().splitlines()
+    assert "Tools: look" in sheet.preview.toPlainText().splitlines()
+
+    (own,) = await program.late.tool_book.own()
+    assert (own.name, own.description, own.schema) == ("look", "Looks.", function["parameters"])
+    parameters = program.shown.conversation.parameters
+    assert (parameters.tools, parameters.tool_choice) == ((own.id,), "required")
+    assert "Added to your tools: look." in program.window.notices.texts
+    changed: list[bool] = []
+    program.late.tool_book.changed = lambda: changed.append(True)
+    program.press("Undo")
+    await program.until(lambda: changed, "not undone")
+    assert await program.late.tool_book.own() == ()
 
 
 async def test_code_pasted_into_an_empty_message_is_offered_to_become_one(program: RunningProgram) -> None:

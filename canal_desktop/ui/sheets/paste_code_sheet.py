@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
@@ -25,7 +26,8 @@ LEAST_PX = 72
 WIDTH_PX, HEIGHT_PX = 680, 620
 LEAST_WIDTH_PX = 320
 HINT = "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
-READ = "This becomes a conversation. The last question waits in the message field until you send it."
+READ = "This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it."
+MAKE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class CodeField(QPlainTextEdit):
@@ -81,6 +83,10 @@ class PasteCodeSheet(WorkSheet):
         self.code.textChanged.connect(self._on_typed)
         self.code.pasted_long.connect(self.set_code)
         self.pressed.connect(self._on_pressed)
+        self._is_wanted = False
+        """Ctrl+Enter came before the code was read."""
+        for keys in MAKE_KEYS:
+            QShortcut(QKeySequence(keys), self, self._make_when_read)
         self.set_buttons(((MAKE, "Make conversation"), (CANCEL, "Cancel")), MAKE)
         self.show_nothing(HINT)
         self.resize(
@@ -108,6 +114,7 @@ class PasteCodeSheet(WorkSheet):
 
     def show_nothing(self, sentence: str) -> None:
         """Nothing is read, and why."""
+        self._is_wanted = False
         self.say(sentence)
         self.preview.clear()
         self.show_notes(())
@@ -119,11 +126,22 @@ class PasteCodeSheet(WorkSheet):
         self.preview.setPlainText("\n".join(f"{name}: {value}" for name, value in facts))
         self.show_notes(notes)
         self.button(MAKE).setEnabled(True)
+        if self._is_wanted:
+            self._is_wanted = False
+            self.make_pressed.emit()
 
     def _on_typed(self) -> None:
         self._long = None
         self.button(MAKE).setEnabled(False)
         self._settled.start()
+
+    def _make_when_read(self) -> None:
+        if self.button(MAKE).isEnabled():
+            self.make_pressed.emit()
+        elif self._settled.isActive():
+            self._is_wanted = True
+            self._settled.stop()
+            self.code_changed.emit(self.text)
 
     def _on_pressed(self, button: str) -> None:
         if button == MAKE:
