@@ -57,6 +57,7 @@ from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
+from canal_desktop.ui.key_check import KeyCheck
 from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
@@ -175,6 +176,7 @@ class LateParts:
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
         workspace.titles.on_spent = self.spending.note_title
+        workspace.pane.sending.checks.insert(0, KeyCheck(window, redactor.knows).may_send)
         self.money_desk = MoneyDesk(
             window,
             workspace,

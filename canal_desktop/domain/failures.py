@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 
@@ -116,15 +115,11 @@ MAX_SERVER_TEXT = 300
 """Characters of the server's own words that are shown behind our sentence."""
 
 
-ADVICE = re.compile(
-    r" (?:Wait a little and try again|Check your network and try again"
-    r"|Try again(?:, or choose another model| in a while)?)\."
-)
-
-
 def without_advice(sentence: str) -> str:
-    """What is said of a failure without "try again", for where the program does so by itself."""
-    return ADVICE.sub("", sentence, count=1)
+    """What happened, and the server's own words; not the advice to try again, where the program does so by itself."""
+    ours, quote, theirs = sentence.partition(" The server says: ")
+    what = ours.partition(". ")[0].removesuffix(".")
+    return f"{what}.{quote}{theirs}"
 
 
 def sentence_for(

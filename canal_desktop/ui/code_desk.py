@@ -18,7 +18,7 @@ from canal_desktop.domain.message import Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.profile import DEMO_BASE_URL
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
-from canal_desktop.ui.widgets.file_saver import FileSaver
+from canal_desktop.ui.widgets.file_saver import FileSaver, note_folder, save_folder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -193,6 +193,7 @@ class CodeDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(save_folder()))
         dialog.fileSelected.connect(lambda path: self.save_folder(Path(path)))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
@@ -202,6 +203,7 @@ class CodeDesk(QObject):
 
     def save_folder(self, place: Path) -> None:
         """Save the code and what belongs to it in a new folder at a place."""
+        note_folder(place)
         if self._program is not None:
             self._tasks.restart("save code", self._save_folder(place, self._program))
 

@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,8 +34,6 @@ from tests.ui.context_steps import draft, go_back
 from tests.ui.program import CONTROL, RunningProgram, Server, profile
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.ui.conftest import Programs
 
 
@@ -230,10 +229,17 @@ async def test_a_program_is_saved_under_its_own_name(talk: RunningProgram, tmp_p
     dialog = desk_of(talk).saver.dialog
     assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("chat.mjs")
+    assert dialog.nameFilters() == ["MJS files (*.mjs)", "All files (*)"]
+    assert Path(dialog.directory().path()) != Path.cwd()
     dialog.fileSelected.emit(str(tmp_path / "mine.mjs"))
     await talk.until(lambda: (tmp_path / "mine.mjs").exists() and talk.window.notices.texts, "not saved")
     assert (tmp_path / "mine.mjs").read_text(encoding="utf-8") == f"{code}\n"
     dialog.reject()
+    sheet.save_button.click()
+    again = desk_of(talk).saver.dialog
+    assert isinstance(again, QFileDialog)
+    assert Path(again.directory().path()) == tmp_path, "it begins where was saved last"
+    again.reject()
 
 
 async def test_several_files_go_into_a_folder_that_is_new(talk: RunningProgram, tmp_path: Path) -> None:
