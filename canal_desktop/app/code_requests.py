@@ -2,22 +2,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.edited_body import WORDS_PATH
 from canal_desktop.app.picture_wishes import is_drawn
+from canal_desktop.domain.attempt import REDACTED
+from canal_desktop.domain.call import Call
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import Role
+from canal_desktop.domain.parameters import header_problem
+from canal_desktop.domain.redaction import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
+    from canal_desktop.app.attempts import Attempts
     from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.domain.attempt import Attempt
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import Message, MessageId
 
 DRAWN = "This answer was asked for as a picture. Only answers in words can be written as code."
 NO_QUESTION = "There is no question ahead of this answer, so there is nothing to write as code."
 GONE = "This message is no longer there."
+NOT_KEPT = "The request of this answer is not kept, so prompt, parameters and chosen files are those that hold now."
+HAD_KEY = "One of your keys stood in it: it is masked in the code."
+PLAIN_HEADERS = {"accept": "application/json", "user-agent": "CanalDesktop/"}
+"""What the program sends by itself, besides headers that nobody can set, and how the values of that begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A request as it was sent: when, where to, and what in it.
+
+    Attributes:
+        at: when.
+        call: its body and the headers that were set for it.
+        base_url: where it went.
+        had_key: whether one of the user's keys stood in the body, which is masked in what is kept.
+    """
+
+    at: datetime
+    call: Call
+    base_url: str
+    had_key: bool = False
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the user is told of it."""
+        sent = f"Just as it was sent for this answer, on {self.at.astimezone():%Y-%m-%d at %H:%M}."
+        return (sent, HAD_KEY) if self.had_key else (sent,)
+
+
+async def sent_for(attempts: Attempts, message_id: MessageId) -> Sent | None:
+    """The request that a reply was answered from, the last of its requests; None where none in words is kept.
+
+    Raises:
+        StorageError: a picture that was in it is gone.
+    """
+    for attempt in reversed(await attempts.of_message(message_id)):
+        body = await attempts.body_bytes(attempt)
+        sent = await asyncio.to_thread(_sent, attempt, body)
+        if sent is not None:
+            return sent
+    return None
+
+
+def _sent(attempt: Attempt, data: bytes) -> Sent | None:
+    """In a thread: pictures take their time."""
+    url = attempt.url.partition("?")[0].rstrip("/")
+    if not url.endswith(WORDS_PATH):
+        return None
+    try:
+        body: Any = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(body, dict):
+        return None
+    headers = {
+        name: text
+        for name, text in attempt.request_headers
+        if text != REDACTED and header_problem(name, text) is None and not _is_plain(name.lower(), text)
+    }
+    return Sent(attempt.at, Call(body, headers), url.removesuffix(WORDS_PATH), MASK.encode() in data)
+
+
+def _is_plain(name: str, text: str) -> bool:
+    return name in PLAIN_HEADERS and text.startswith(PLAIN_HEADERS[name])
 
 
 async def request_behind(conversation: OpenConversation, message_id: MessageId) -> CompletionRequest:

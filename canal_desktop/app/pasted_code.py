@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.pasted_tools import pasted_tools
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.media_types import picture_type, with_ending
@@ -32,12 +34,13 @@ if TYPE_CHECKING:
     from canal_desktop.domain.call import ReadCall
     from canal_desktop.domain.message import ConversationId, FileId, Part
     from canal_desktop.domain.profile import Profile
+    from canal_desktop.domain.tool import Tool, ToolId
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.draft_parts import DraftParts
 
 KEY_LEFT_OUT = "The key in it was left out; keys belong into the keyring under Profiles."
 OTHER_NAMES = {"max_completion_tokens": "max_tokens"}
-TOOL_FIELDS = frozenset({"tools", "tool_choice", "parallel_tool_calls", "functions", "function_call"})
+TOOL_FIELDS = frozenset({"tools", "tool_choice", "functions", "function_call"})
 REASONING = ("reasoning_content", "reasoning")
 MAX_SHOWN = 200
 
@@ -52,6 +55,7 @@ class Planned:
         draft: the last question, which goes into the composer.
         attached: its pictures.
         files: the bytes of all pictures.
+        tools: what the model may ask for; not among the parameters yet, as some are still to be made.
         notes: sentences on what is left out, or differs.
     """
 
@@ -60,6 +64,7 @@ class Planned:
     draft: str = ""
     attached: tuple[Part, ...] = ()
     files: dict[FileId, bytes] = field(default_factory=dict)
+    tools: tuple[Tool, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -68,14 +73,16 @@ class Planned:
         found = [("Model", self.conversation.model or "the profile's")]
         parameters = self.conversation.parameters
         values = to_fields(parameters)
-        found += [(label, _short(values[name])) for name, label in LABELS.items() if is_set(values.get(name))]
+        found += [(label, _short(_value(values[name]))) for name, label in LABELS.items() if is_set(values.get(name))]
+        found += [("Tools", ", ".join(tool.name for tool in self.tools))] if self.tools else []
         texts = [(message.role.value.capitalize(), _shown(message.parts)) for message in self.messages]
         draft = [*self.attached, *([TextPart(self.draft)] if self.draft else [])]
-        return (*found, *texts, *([("Draft", _shown(draft))] if draft else []))
+        return (*found, *texts, *([("Question", _shown(draft))] if draft else []))
 
 
-def plan(read: ReadCall, profiles: Sequence[Profile], active: Profile) -> Planned:
+def plan(read: ReadCall, profiles: Sequence[Profile], active: Profile, own_tools: Sequence[Tool] = ()) -> Planned:
     """What would be made of a request; pure, and quick but for large pictures, so to be called in a thread."""
+    tools = pasted_tools(read.call.body, own_tools)
     profile, about = _profile(read.base_url, profiles, active)
     messages = _Messages()
     for value in read.call.body["messages"]:
@@ -83,6 +90,7 @@ def plan(read: ReadCall, profiles: Sequence[Profile], active: Profile) -> Planne
     parameters, left = _parameters(read.call.body, read.call.headers)
     if messages.system:
         parameters = replace(parameters, system_prompt="\n\n".join(messages.system))
+    parameters = replace(parameters, tool_choice=tools.choice)
     now = datetime.now(UTC)
     model = read.call.body.get("model")
     conversation = Conversation(
@@ -96,13 +104,14 @@ def plan(read: ReadCall, profiles: Sequence[Profile], active: Profile) -> Planne
     )
     draft = messages.parts.pop() if messages.parts and messages.parts[-1][0] is Role.USER else (Role.USER, ())
     made = _chained(conversation.id, messages.parts, conversation.model, now)
-    notes = (*read.notes, *messages.notes, *about, *left, *((KEY_LEFT_OUT,) if read.had_key else ()))
+    notes = (*read.notes, *messages.notes, *about, *left, *tools.notes, *((KEY_LEFT_OUT,) if read.had_key else ()))
     return Planned(
         replace(conversation, active_leaf=made[-1].id if made else None),
         made,
         "".join(part.text for part in draft[1] if isinstance(part, TextPart)),
         tuple(part for part in draft[1] if not isinstance(part, TextPart)),
         messages.files,
+        tools.tools,
         tuple(dict.fromkeys(notes)),
     )
 
@@ -112,15 +121,22 @@ async def make(
     store: ConversationStore,
     drafts: DraftParts,
     keep_file: Callable[[bytes], Awaitable[FileId]],
+    take_tools: Callable[[Sequence[Tool]], Awaitable[tuple[ToolId, ...]]],
 ) -> ConversationId:
     """Put it into the library; returns the conversation's id. Nothing is sent.
 
+    take_tools makes those tools that are new, and gives the ids of all.
+
     Raises:
+        InvalidInput: a tool's name was taken meanwhile.
         StorageError: it could not be stored.
     """
     for data in planned.files.values():
         await keep_file(data)
     conversation = planned.conversation
+    if planned.tools:
+        tools = await take_tools(planned.tools)
+        conversation = replace(conversation, parameters=replace(conversation.parameters, tools=tools))
     await store.add_forked(conversation, planned.messages)
     if planned.draft:
         await store.save_draft(conversation.id, planned.draft)
@@ -261,13 +277,16 @@ def _parameters(body: Mapping[str, Any], headers: Mapping[str, str]) -> tuple[Pa
             known[own] = value
         else:
             extra[name] = value
-    tools = body.get("tools")
-    count = len(tools) if isinstance(tools, list) else 0
-    left = (f"{count} {'tool is' if count == 1 else 'tools are'} not taken over.",) if count else ()
+    left: tuple[str, ...] = ()
     made = from_fields({**known, "extra_body": extra, "extra_headers": dict(headers)})
     if extra and not made.extra_body:
         left = (*left, f"{', '.join(extra)} cannot be sent, and is left out.")
     return made, left
+
+
+def _value(value: object) -> str:
+    """A value as JSON has it; a text as it is."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _short(value: object) -> str:

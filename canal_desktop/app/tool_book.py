@@ -6,6 +6,7 @@ import re
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.undo import Undoable
@@ -13,7 +14,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire, short_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from canal_desktop.app.tool_source import ToolServer, ToolSource
     from canal_desktop.app.undo import UndoStack
@@ -106,6 +107,31 @@ class ToolBook:
         known = ToolId(f"{OWN}{name}-{uuid.uuid4().hex[:6]}")
         return await self._put(Tool(known, name, description, schema))
 
+    async def take(self, tools: Sequence[Tool], tell: Callable[[Undoable], None]) -> tuple[ToolId, ...]:
+        """Keep those that have no id yet; returns the ids of all. tell is told how all that was added is taken back.
+
+        Raises:
+            InvalidInput: a name cannot be used; those before it are kept.
+        """
+        added: list[Tool] = []
+        ids: list[ToolId] = []
+        try:
+            for tool in tools:
+                if not tool.id:
+                    added.append(await self.add(tool.name, tool.description, tool.schema))
+                ids.append(tool.id or added[-1].id)
+        finally:
+            if added:
+                done = Undoable(_added(added), partial(self._take_back, added))
+                self._undo.push(done)
+                tell(done)
+        return tuple(ids)
+
+    async def _take_back(self, added: Sequence[Tool]) -> None:
+        for tool in added:
+            await self._store.remove(tool.id)
+        await self._read_again()
+
     async def change(self, tool: Tool, name: str, description: str, schema: Mapping[str, object]) -> Tool:
         """Let one be called otherwise, or say something else.
 
@@ -139,6 +165,11 @@ class ToolBook:
     async def _read_again(self) -> None:
         self._own = await self._store.all()
         self.changed()
+
+
+def _added(tools: Sequence[Tool]) -> str:
+    names = ", ".join(tool.name for tool in tools)
+    return f"Added to your tools: {names}."
 
 
 def _reason(server: ToolServer | None) -> str:

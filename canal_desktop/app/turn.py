@@ -203,8 +203,10 @@ class Turn:
             tries += 1
             self._set_status(TurnStatus(Phase.CONNECTING))
             outcome = await self._attempt()
-            if not isinstance(outcome, Failed) or not self._may_retry(outcome, tries):
+            if not isinstance(outcome, Failed):
                 return outcome
+            if not self._may_retry(outcome, tries):
+                return outcome if tries == 1 else replace(outcome, sentence=f"{outcome.sentence} Tried {tries} times.")
             await self._wait_for_retry(outcome, tries)
 
     def _may_retry(self, failed: Failed, tries: int) -> bool:

@@ -22,6 +22,7 @@ from canal_desktop.bootstrap.ask_output import AskOutput
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import CanalError, InvalidInput, ProviderError, StorageError
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.profile import ProfileSource, host_of, is_loopback
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.environment import take_environment
@@ -130,7 +131,7 @@ class AskRun:
         profiles.on_keyring_wait = lambda waits: self._output.say("Waiting for the system keyring…") if waits else None
         try:
             profile = self._chosen(profiles)
-            question = await self._question()
+            question = await self._question(_model_of(profile, profiles))
             asking = OneQuestion(profiles, profile, question, self._output)
             await loading
             return await self._ask(asking, glimpse, profile)
@@ -167,14 +168,17 @@ class AskRun:
             raise NotAskedError(Exit.NETWORK, sentence_for(FailureKind.OFFLINE, host=host_of(profile.base_url)))
         return profile
 
-    async def _question(self) -> Question:
-        """Read what is asked.
+    async def _question(self, model: str | None) -> Question:
+        """Read what is asked, of a model that is known already, unless the options name one.
 
         Raises:
             NotAskedError: a file or standard input cannot be sent.
         """
         options = self._options
         text = " ".join(options.words)
+        for path in options.file:
+            if not await asyncio.to_thread(path.exists):
+                raise NotAskedError(Exit.USAGE, f"There is no file {path}.")
         try:
             if options.reads_stdin:
                 more = await asyncio.to_thread(_read_stdin)
@@ -184,7 +188,7 @@ class AskRun:
             raise NotAskedError(Exit.USAGE, str(error)) from None
         if not text.strip() and not attached:
             raise NotAskedError(Exit.USAGE, "There is nothing to ask: the question is empty.")
-        return Question(text, tuple(attached), self._files, options.model, options.system)
+        return Question(text, tuple(attached), self._files, options.model or model, options.system)
 
     async def _attached(self, path: Path) -> tuple[Part, ...]:
         """The parts of a file, as the composer makes them; of a picture it is Qt that reads it."""
@@ -214,7 +218,10 @@ class AskRun:
                 await asking.run()
         except TimeoutError:
             code = Exit.NETWORK
-            self._output.say(f"No whole answer within {self._options.timeout:g} s.")
+            why = self._output.last_failure
+            self._output.say(
+                f"No whole answer within {self._options.timeout:g} s.{f' The last try: {why}' if why else ''}"
+            )
         except ProviderError as error:
             raise NotAskedError(Exit.REFUSED, str(error)) from None
         except asyncio.CancelledError:
@@ -229,7 +236,8 @@ class AskRun:
     async def _finish(self, asking: OneQuestion, glimpse: Glimpse, profile: Profile) -> Exit | None:
         """Print what is printed at the end, and save what is to be saved; a code where that failed."""
         options = self._options
-        saves = options.save and (asking.asked.reply.text or asking.asked.reply.reasoning)
+        # What failed is kept, too, with its failure, as the window keeps it. What never began is not.
+        saves = options.save and asking.asked.reply.state is not MessageState.STREAMING
         if not (options.json or saves):
             if options.no_stream:
                 self._output.write(asking.asked.reply.text)
@@ -276,6 +284,12 @@ class AskRun:
             return made
 
         return await asyncio.to_thread(make)
+
+
+def _model_of(profile: Profile, profiles: Profiles) -> str | None:
+    """The model to ask where none is named: the profile's, else that of another one of its server."""
+    others = (known.model for known in profiles.all if known.base_url == profile.base_url and known.model)
+    return profile.model or next(others, None)
 
 
 def _why_not_whole(reply: Message) -> str:

@@ -37,10 +37,10 @@ CODES = """\
 exit codes:
   0    the answer is complete
   1    something went wrong inside the program
-  2    the command line, or a file that it names, cannot be used
+  2    the command line, a file that it names, or CANALAPI_BASE_URL or its key cannot be used
   3    there is no such profile, or no key for it
   4    the server refused: key, model, request, balance or content
-  5    network, time limit, overload; also after the last try
+  5    network, time limit, overload, or set to stay offline; also after the last try
   6    the answer is not whole: cut off, or at its length limit
   7    the answer is there, but could not be saved
   130  stopped with Ctrl+C; 141 by whoever read the answer; 143 by SIGTERM

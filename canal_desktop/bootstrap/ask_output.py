@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.turn import Phase
+from canal_desktop.domain.failures import without_advice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +48,8 @@ class AskOutput:
         self._ends_line = {True: True, False: True}
         self._was_reasoning = False
         self._next_try = 0
+        self.last_failure = ""
+        """Why it was asked again, as long as nothing of an answer came since."""
         self.is_closed = False
         self._is_hurried = False
         self._thread = threading.Thread(target=self._work, name="canal-output", daemon=True)
@@ -96,9 +99,12 @@ class AskOutput:
         """Part of TurnListener: a wait before the next try is said once."""
         if status is None or status.phase is not Phase.RETRYING:
             self._next_try = 0
+            if status is not None and status.phase is Phase.STREAMING:
+                self.last_failure = ""
         elif status.next_try != self._next_try:
             self._next_try = status.next_try
-            self.say(f"{status.sentence} Trying again in {status.seconds} s (try {status.next_try}).")
+            self.last_failure = without_advice(status.sentence)
+            self.say(f"{self.last_failure} Trying again in {status.seconds} s (try {status.next_try}).")
 
     def on_delta(self, message_id: MessageId, text: str) -> None:
         """Part of TurnListener."""

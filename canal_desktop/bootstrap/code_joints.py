@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
+from functools import partial
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.code_requests import HAD_KEY, sent_for
 from canal_desktop.domain.call import Call
 from canal_desktop.domain.parameters import is_set
 from canal_desktop.domain.traits import PICTURES, label_of, left_out
 from canal_desktop.ui.code_desk import CodeDesk
 
 if TYPE_CHECKING:
+    from canal_desktop.app.attempts import Attempts
     from canal_desktop.app.next_request import NextRequests
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
@@ -21,10 +24,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
-HAD_KEY = "One of your keys stood in it: it is masked in the code."
-FORM_FIELDS = ("stream", "stream_options")
-"""How the answer comes is for the form of the program to say."""
-
 
 def join_code(
     window: MainWindow,
@@ -32,6 +31,7 @@ def join_code(
     requests: NextRequests,
     profiles: Profiles,
     redactor: Redactor,
+    attempts: Attempts,
     tasks: Tasks,
 ) -> CodeDesk:
     """The desk, with requests made as they are sent."""
@@ -46,8 +46,8 @@ def join_code(
             sent = b"".join(making.make_body(request, traits)).decode()
             written = redactor.without_secrets(sent)
             body = json.loads(written)
-            for name in FORM_FIELDS:
-                body.pop(name, None)
+            # How the answer comes is for the form of the program to say.
+            body.pop("stream", None)
             headers = making.headers_of(request.parameters)
             safe = {name: redactor.without_secrets(text) for name, text in headers.items()}
             return Call(body, safe), written != sent or safe != headers
@@ -59,7 +59,15 @@ def join_code(
         profile = profiles.get(profile_id)
         return "" if profile is None else profile.base_url
 
-    return CodeDesk(window, workspace, requests, tasks, as_call=as_call, base_url_of=base_url_of)
+    return CodeDesk(
+        window,
+        workspace,
+        requests,
+        tasks,
+        as_call=as_call,
+        base_url_of=base_url_of,
+        sent_for=partial(sent_for, attempts),
+    )
 
 
 def left_out_notes(request: CompletionRequest, traits: frozenset[str]) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
+from canal_desktop.ui.key_check import KeyCheck
 from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
@@ -169,11 +170,13 @@ class LateParts:
             as_json=self._as_json,
         )
         workspace.add_actions(self.context_desk.by_id)
-        self.code_desk = join_code(window, workspace, self.context_desk.requests, profiles, redactor, tasks)
+        next_requests = self.context_desk.requests
+        self.code_desk = join_code(window, workspace, next_requests, profiles, redactor, parts.attempts, tasks)
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
         workspace.titles.on_spent = self.spending.note_title
+        workspace.pane.sending.checks.insert(0, KeyCheck(window, redactor.knows).may_send)
         self.money_desk = MoneyDesk(
             window,
             workspace,
@@ -227,7 +230,9 @@ class LateParts:
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
-        self.paste_code_desk = PasteCodeDesk(window, workspace, profiles, parts.store, drafts, parts.files.add, tasks)
+        self.paste_code_desk = PasteCodeDesk(
+            window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
+        )
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)

@@ -14,8 +14,8 @@ class Call:
     """What a program asks of `/chat/completions`.
 
     Attributes:
-        body: the JSON body; "stream" and "stream_options" are left out, as the form of the program decides on them.
-            Pictures stand as data URLs.
+        body: the JSON body. The form of the program decides on "stream", and whether it sends the "stream_options"
+            that are here. Pictures stand as data URLs.
         headers: further headers, never one that carries a key.
     """
 

@@ -54,7 +54,11 @@ class ConversationMark(StrEnum):
 def title_from(text: str) -> str:
     """A title from a first message: its first line with words, without Markdown signs, at most 80 characters."""
     for line in text.splitlines():
-        words = " ".join(line.split()).lstrip("#>*-`~ ").rstrip("`")
+        whole = " ".join(line.split())
+        words = whole.lstrip("#>*-`~ ")
+        if "`" in whole[: len(whole) - len(words)]:
+            # Only what was begun ends with it.
+            words = words.rstrip("`")
         if any(char.isalnum() for char in words):
             return words if len(words) <= MAX_TITLE_LENGTH else words[: MAX_TITLE_LENGTH - 1].rstrip() + "…"
     return NEW_TITLE

@@ -115,6 +115,13 @@ MAX_SERVER_TEXT = 300
 """Characters of the server's own words that are shown behind our sentence."""
 
 
+def without_advice(sentence: str) -> str:
+    """What happened, and the server's own words; not the advice to try again, where the program does so by itself."""
+    ours, quote, theirs = sentence.partition(" The server says: ")
+    what = ours.partition(". ")[0].removesuffix(".")
+    return f"{what}.{quote}{theirs}"
+
+
 def sentence_for(
     kind: FailureKind,
     *,

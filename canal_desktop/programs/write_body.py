@@ -71,6 +71,7 @@ class Prepared:
         pictures: each once, in the order in which they are sent.
         sent_pictures: how many times one is sent.
         notes: what is left out.
+        stream_options: what is asked of an answer that is streamed; not among the fields.
     """
 
     fields: dict[str, Any]
@@ -78,6 +79,12 @@ class Prepared:
     pictures: tuple[Picture, ...]
     sent_pictures: int
     notes: tuple[str, ...]
+    stream_options: Any = None
+
+    @property
+    def stream_fields(self) -> dict[str, Any]:
+        """What an answer that is streamed is asked for with."""
+        return {"stream": True} | ({"stream_options": self.stream_options} if self.stream_options else {})
 
     @property
     def is_inline(self) -> bool:
@@ -123,7 +130,8 @@ def prepare(call: Call, name_of: Callable[[Picture], str]) -> Prepared:
     notes = tuple(f"Left out: the header {name}." for name, problem in problems.items() if problem is not None)
     if not fields.get("model"):
         notes += ("No model is chosen yet: put its name where “model” is empty.",)
-    return Prepared(fields, headers, tuple(pictures.values()), sent, notes)
+    options = call.body.get("stream_options")
+    return Prepared(fields, headers, tuple(pictures.values()), sent, notes, options)
 
 
 def _picture(url: str, number: int) -> Picture | None:

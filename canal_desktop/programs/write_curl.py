@@ -59,7 +59,7 @@ def curl_files(prepared: Prepared, form: Form) -> tuple[SourceFile, ...]:
 
 def json_body(prepared: Prepared, *, is_stream: bool) -> str:
     """The body as JSON, each field on a line of its own."""
-    fields: dict[str, Any] = prepared.fields | ({"stream": True} if is_stream else {})
+    fields: dict[str, Any] = prepared.fields | (prepared.stream_fields if is_stream else {})
     members = ",\n".join(f"  {JSON_VALUES.member(name, value, 1)}" for name, value in fields.items())
     return f"{{\n{members}\n}}"
 

@@ -8,6 +8,9 @@ JAVASCRIPT, NEXT, TYPESCRIPT, PYTHON, CURL = "JavaScript", "Next.js", "TypeScrip
 LANGUAGES = (JAVASCRIPT, TYPESCRIPT, NEXT, PYTHON, CURL)
 
 HELLO, STREAM, ROBUST, ASYNC, ROUTE, COMPONENT = "hello", "stream", "robust", "async", "route", "component"
+ROBUST_STREAM = "robust_stream"
+STREAMED = frozenset({STREAM, ROBUST_STREAM})
+WITH_RETRIES = frozenset({ROBUST, ROBUST_STREAM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,18 @@ FORMS = (
     Form("javascript.hello", JAVASCRIPT, "Simple", "javascript", "chat.mjs"),
     Form("javascript.stream", JAVASCRIPT, "Streaming", "javascript", "chat.mjs"),
     Form("javascript.robust", JAVASCRIPT, "With retries", "javascript", "chat.mjs"),
+    Form("javascript.robust_stream", JAVASCRIPT, "Streaming with retries", "javascript", "chat.mjs"),
     Form("typescript.hello", TYPESCRIPT, "Simple", "typescript", "chat.mts"),
     Form("typescript.stream", TYPESCRIPT, "Streaming", "typescript", "chat.mts"),
     Form("typescript.robust", TYPESCRIPT, "With retries", "typescript", "chat.mts"),
+    Form("typescript.robust_stream", TYPESCRIPT, "Streaming with retries", "typescript", "chat.mts"),
     Form("next.route", NEXT, "Route handler", "typescript", "app/api/chat/route.ts"),
     Form("next.component", NEXT, "Client component", "tsx", "app/chat.tsx"),
     Form("python.hello", PYTHON, "Simple", "python", "chat.py"),
     Form("python.async", PYTHON, "Async", "python", "chat.py"),
     Form("python.stream", PYTHON, "Streaming", "python", "chat.py"),
     Form("python.robust", PYTHON, "With retries", "python", "chat.py"),
+    Form("python.robust_stream", PYTHON, "Streaming with retries", "python", "chat.py"),
     Form("curl.hello", CURL, "Simple", "bash", "chat.sh"),
     Form("curl.stream", CURL, "Streaming", "bash", "chat.sh"),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.programs.write_body import KNOWN_FIELDS, url_words
-from canal_desktop.programs.write_forms import ROBUST, STREAM, TYPESCRIPT
+from canal_desktop.programs.write_forms import STREAMED, TYPESCRIPT, WITH_RETRIES
 from canal_desktop.programs.write_types import is_of_type
 from canal_desktop.programs.write_values import JAVASCRIPT_VALUES, javascript_text
 
@@ -59,12 +60,13 @@ TYPED = (
     ("includes(error.status)", "includes(error.status ?? 0)"),
 )
 
+CREATE, CREATE_ROBUST = "client.chat.completions.create(request)", "createWithRetries()"
 HELLO_END = """\
-const completion = await client.chat.completions.create(request);
+const completion = await {create};
 {shown}
 """
 STREAM_END = """\
-const stream = await client.chat.completions.create(request);
+const stream = await {create};
 
 for await (const chunk of stream) {{
   const delta = chunk.choices[0]?.delta;
@@ -78,11 +80,9 @@ TOOL_PIECES = """\
     process.stdout.write(piece?.arguments ?? '');
   }
 """
-ROBUST_END = """\
+TRY_END = """\
 try {{
-  const completion = await createWithRetries();
-  {shown}
-}} catch (error) {{
+{body}}} catch (error) {{
   if (!(error instanceof OpenAI.APIError)) throw error;
   const reason = error.status ?? 'no connection';
   console.error(`No answer (${{reason}}): ${{error.message}}`);
@@ -103,15 +103,20 @@ def write_javascript(prepared: Prepared, form: Form, base_url: str) -> str:
     shown = "console.log(completion.choices[0]?.message.content);"
     if prepared.has_tools:
         shown = "console.log(completion.choices[0]?.message);"
-    ends = {ROBUST: ROBUST_END, STREAM: STREAM_END}
-    end = ends.get(kind, HELLO_END).format(shown=shown, tool_pieces=TOOL_PIECES if prepared.has_tools else "")
+    end = (STREAM_END if kind in STREAMED else HELLO_END).format(
+        create=CREATE_ROBUST if kind in WITH_RETRIES else CREATE,
+        shown=shown,
+        tool_pieces=TOOL_PIECES if prepared.has_tools else "",
+    )
+    if kind in WITH_RETRIES:
+        end = TRY_END.format(body=textwrap.indent(end, "  "))
     waiting = _typed(WAITING) if is_typed else WAITING
     sections = [
         imports(prepared),
-        client(prepared, base_url, is_robust=kind == ROBUST),
+        client(prepared, base_url, is_robust=kind in WITH_RETRIES),
         pictures(prepared, "new URL(name, import.meta.url)", is_typed=is_typed),
-        request(prepared.fields, is_typed=is_typed, is_stream=kind == STREAM),
-        waiting if kind == ROBUST else "",
+        request(prepared.fields, prepared.stream_fields if kind in STREAMED else {}, is_typed=is_typed),
+        waiting if kind in WITH_RETRIES else "",
         end,
     ]
     return "\n".join(section for section in sections if section)
@@ -170,7 +175,7 @@ def pictures(prepared: Prepared, place: str, *, is_typed: bool) -> str:
     )
 
 
-def request(fields: Mapping[str, Any], *, is_typed: bool, is_stream: bool) -> str:
+def request(fields: Mapping[str, Any], stream_fields: Mapping[str, Any], *, is_typed: bool) -> str:
     """The request as a constant; what the SDK has no types for is apart where there are types."""
     extra = extra_of(fields) if is_typed else {}
     members = [
@@ -181,9 +186,9 @@ def request(fields: Mapping[str, Any], *, is_typed: bool, is_stream: bool) -> st
         for name, value in fields.items()
         if name not in extra
     ]
-    members += ["stream: true"] if is_stream else []
+    members += [JAVASCRIPT_VALUES.member(name, value, 1) for name, value in stream_fields.items()]
     members += [f"...{EXTRA}"] if extra else []
-    kind = f": {PARAMS}{'Streaming' if is_stream else 'NonStreaming'}" if is_typed else ""
+    kind = f": {PARAMS}{'Streaming' if stream_fields else 'NonStreaming'}" if is_typed else ""
     return (
         extra_constant(extra) + f"const request{kind} = {{\n" + "".join(f"  {member},\n" for member in members) + "};\n"
     )

@@ -165,7 +165,8 @@ def write_route(prepared: Prepared, base_url: str) -> str:
         for name, value in fields.items()
         if name not in extra
     ]
-    members += ["stream: true", *([f"...{EXTRA}"] if extra else [])]
+    members += [JAVASCRIPT_VALUES.member(name, value, 4) for name, value in prepared.stream_fields.items()]
+    members += [f"...{EXTRA}"] if extra else []
     words = url_words(base_url)
     reading = (
         "" if prepared.is_inline else "import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.programs.write_body import KNOWN_FIELDS, url_words
-from canal_desktop.programs.write_forms import ASYNC, ROBUST, STREAM
+from canal_desktop.programs.write_forms import ASYNC, ROBUST, ROBUST_STREAM, STREAMED, WITH_RETRIES
 from canal_desktop.programs.write_values import PYTHON_VALUES, python_text
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def is_temporary(error: APIConnectionError | APIStatusError) -> bool:
     return True
 
 
-def create_with_retries() -> ChatCompletion:
+def create_with_retries() -> {made}:
     attempt = 0
     while True:
         try:
@@ -62,11 +62,11 @@ def create_with_retries() -> ChatCompletion:
 
 ROBUST_END = """\
 try:
-    completion = create_with_retries()
+    {name} = create_with_retries()
 except APIStatusError as error:
-    sys.exit(f"No answer ({error.status_code}): {error.message}")
+    sys.exit(f"No answer ({{error.status_code}}): {{error.message}}")
 except APIConnectionError as error:
-    sys.exit(f"No answer (no connection): {error.message}")
+    sys.exit(f"No answer (no connection): {{error.message}}")
 """
 
 STREAM_END = """\
@@ -85,14 +85,17 @@ TOOL_PIECES = """\
             print(call.function.arguments, end="", flush=True)
 """
 
-MODULES = {
-    ROBUST: ("import random", "import sys", "import time"),
-    ASYNC: ("import asyncio",),
-}
-FROMS = {ROBUST: ("from collections.abc import Mapping", "from email.utils import parsedate_to_datetime")}
+ROBUST_MODULES = ("import random", "import sys", "import time")
+ROBUST_FROMS = ("from collections.abc import Mapping", "from email.utils import parsedate_to_datetime")
+MODULES = {ROBUST: ROBUST_MODULES, ROBUST_STREAM: ROBUST_MODULES, ASYNC: ("import asyncio",)}
+FROMS = {ROBUST: ROBUST_FROMS, ROBUST_STREAM: ROBUST_FROMS}
 SDK = {
     ROBUST: (
         "from openai import APIConnectionError, APIStatusError, OpenAI\nfrom openai.types.chat import ChatCompletion"
+    ),
+    ROBUST_STREAM: (
+        "from openai import APIConnectionError, APIStatusError, OpenAI, Stream\n"
+        "from openai.types.chat import ChatCompletionChunk"
     ),
     ASYNC: "from openai import AsyncOpenAI",
 }
@@ -117,14 +120,17 @@ def write_python(prepared: Prepared, form: Form, base_url: str) -> str:
         body = f"    completion = await {_create(prepared, 1, is_stream=False)}\n    {shown}\n"
         # Two blank lines stand around what is defined.
         return "\n\n".join([*_with(blocks, constants), f"async def main() -> None:\n{body}", "asyncio.run(main())\n"])
-    if kind == ROBUST:
-        create = f"def create() -> ChatCompletion:\n    return {_create(prepared, 1, is_stream=False)}\n"
-        return "\n\n".join([*_with(blocks, constants), create, WAIT, f"{ROBUST_END}{shown}\n"])
-    made = _create(prepared, 0, is_stream=kind == STREAM)
-    if kind == STREAM:
-        end = f"stream = {made}\n" + STREAM_END.format(tool_pieces=TOOL_PIECES if prepared.has_tools else "")
-    else:
-        end = f"completion = {made}\n{shown}\n"
+    is_stream = kind in STREAMED
+    name = "stream" if is_stream else "completion"
+    end = f"{shown}\n"
+    if is_stream:
+        end = STREAM_END.format(tool_pieces=TOOL_PIECES if prepared.has_tools else "")
+    if kind in WITH_RETRIES:
+        made = "Stream[ChatCompletionChunk]" if is_stream else "ChatCompletion"
+        create = f"def create() -> {made}:\n    return {_create(prepared, 1, is_stream=is_stream)}\n"
+        waiting = WAIT.format(made=made)
+        return "\n\n".join([*_with(blocks, constants), create, waiting, ROBUST_END.format(name=name) + end])
+    end = f"{name} = {_create(prepared, 0, is_stream=is_stream)}\n{end}"
     *above, last = _with(blocks, constants)
     return "\n\n".join([*above, last + "\n" + end])
 
@@ -150,13 +156,13 @@ def _head(prepared: Prepared, kind: str, base_url: str) -> str:
     words = url_words(base_url)
     comment = f"# {words}\n" if words else ""
     options = ['api_key=os.environ["CANALAPI_API_KEY"]', 'base_url=os.environ["CANALAPI_BASE_URL"]']
-    if kind == ROBUST:
+    if kind in WITH_RETRIES:
         options.append("max_retries=0")
     if prepared.headers:
         options.append(PYTHON_VALUES.member("default_headers", prepared.headers, 1, "="))
     written = "".join(f"    {option},\n" for option in options)
     name = "AsyncOpenAI" if kind == ASYNC else "OpenAI"
-    constants = f"{WAITING}\n" if kind == ROBUST else ""
+    constants = f"{WAITING}\n" if kind in WITH_RETRIES else ""
     return f"{constants}{comment}client = {name}(\n{written})\n"
 
 
@@ -173,7 +179,8 @@ def _create(prepared: Prepared, depth: int, *, is_stream: bool) -> str:
     known = {name: value for name, value in prepared.fields.items() if name in KNOWN_FIELDS}
     extra = {name: value for name, value in prepared.fields.items() if name not in KNOWN_FIELDS}
     members = [PYTHON_VALUES.member(name, value, depth + 1, "=") for name, value in known.items()]
-    members += ["stream=True"] if is_stream else []
+    stream_fields = prepared.stream_fields if is_stream else {}
+    members += [PYTHON_VALUES.member(name, value, depth + 1, "=") for name, value in stream_fields.items()]
     members += [PYTHON_VALUES.member("extra_body", extra, depth + 1, "=")] if extra else []
     indent = "    " * depth
     written = "".join(f"{indent}    {member},\n" for member in members)

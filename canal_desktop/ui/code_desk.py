@@ -11,18 +11,19 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from canal_desktop.app.code_requests import branch_behind, left_out_words, request_behind
+from canal_desktop.app.code_requests import NOT_KEPT, branch_behind, left_out_words, request_behind
 from canal_desktop.app.next_request import Written
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.profile import DEMO_BASE_URL
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
-from canal_desktop.ui.widgets.file_saver import FileSaver
+from canal_desktop.ui.widgets.file_saver import FileSaver, note_folder, save_folder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from canal_desktop.app.code_requests import Sent
     from canal_desktop.app.next_request import NextRequests
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
@@ -48,7 +49,8 @@ class CodeDesk(QObject):
 
     as_call gives a request in the words of the wire, as the server of a profile, by its id, would get it,
     with a sentence for each thing that its model does not take; base_url_of
-    the profile's Base URL, "" where it is gone. sheet is the one that is open.
+    the profile's Base URL, "" where it is gone; sent_for the request that a reply was answered from, None where it is
+    not kept. sheet is the one that is open.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class CodeDesk(QObject):
         *,
         as_call: Callable[[CompletionRequest, str | None], Awaitable[tuple[Call, tuple[str, ...]]]],
         base_url_of: Callable[[str | None], str],
+        sent_for: Callable[[MessageId], Awaitable[Sent | None]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -68,6 +71,7 @@ class CodeDesk(QObject):
         self._tasks = tasks
         self._as_call = as_call
         self._base_url_of = base_url_of
+        self._sent_for = sent_for
         self._call: Call | None = None
         self._base_url = ""
         self._notes: tuple[str, ...] = ()
@@ -109,6 +113,12 @@ class CodeDesk(QObject):
     async def _open_behind(self, conversation: OpenConversation, message_id: MessageId) -> None:
         dropped = left_out_words(branch_behind(conversation, message_id), is_last_sent=True)
         notes = (dropped,) if dropped else ()
+        if conversation.message(message_id).role is Role.ASSISTANT:
+            sent = await self._sent_for(message_id)
+            if sent is not None:
+                await self._show(sent.call, sent.base_url, sent.notes)
+                return
+            notes = (NOT_KEPT, *notes)
         await self._open(conversation, lambda: request_behind(conversation, message_id), notes)
 
     def _start(self, work: Callable[[], Awaitable[None]]) -> None:
@@ -125,11 +135,13 @@ class CodeDesk(QObject):
         self, conversation: OpenConversation, make: Callable[[], Awaitable[CompletionRequest]], notes: tuple[str, ...]
     ) -> None:
         profile_id = conversation.conversation.profile_id
-        self._call, left_out = await self._as_call(await make(), profile_id)
+        call, left_out = await self._as_call(await make(), profile_id)
         base_url = self._base_url_of(profile_id)
         is_demo = base_url == DEMO_BASE_URL
-        self._base_url = "" if is_demo else base_url
-        self._notes = (*notes, *left_out, *([DEMO] if is_demo else []))
+        await self._show(call, "" if is_demo else base_url, (*notes, *left_out, *([DEMO] if is_demo else [])))
+
+    async def _show(self, call: Call, base_url: str, notes: tuple[str, ...]) -> None:
+        self._call, self._base_url, self._notes = call, base_url, notes
         form = FORMS_BY_ID.get(self._window.settings.code_form, FORMS[0])
         if self.sheet is None:
             self._show_sheet(form)
@@ -181,6 +193,7 @@ class CodeDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(save_folder()))
         dialog.fileSelected.connect(lambda path: self.save_folder(Path(path)))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
@@ -190,6 +203,7 @@ class CodeDesk(QObject):
 
     def save_folder(self, place: Path) -> None:
         """Save the code and what belongs to it in a new folder at a place."""
+        note_folder(place)
         if self._program is not None:
             self._tasks.restart("save code", self._save_folder(place, self._program))
 

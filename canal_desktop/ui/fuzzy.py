@@ -10,17 +10,25 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PREFIX, WORD, INSIDE, SCATTERED = 0, 100, 200, 1000
+LAST_WORD = 50
+"""So much better than another word fits the whole word that a name ends with: it says what the name is about."""
+APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'")
+
+
+def folded(text: str) -> str:
+    """A text as it is compared: without case, and with the apostrophe that keyboards have."""
+    return text.casefold().translate(APOSTROPHES)
 
 
 def fit(query: str, text: str) -> int | None:
     """How well a query fits; 0 is best, None not at all.
 
     All words of the query must occur in the text: at its start, at the start of a word, anywhere, or (worst) letter
-    by letter in order. Case does not matter.
+    by letter in order. Case does not matter, nor which apostrophe it is.
     """
-    lowered = text.casefold()
+    lowered = folded(text)
     total = 0
-    for word in query.casefold().split():
+    for word in folded(query).split():
         one = _fit_word(word, lowered)
         if one is None:
             return None
@@ -34,8 +42,8 @@ def best(query: str, candidates: Iterable[T], name: Callable[[T], str], limit: i
         return [candidate for candidate, _ in zip(candidates, range(limit), strict=False)]
     scored = [(score, candidate) for candidate in candidates if (score := fit(query, name(candidate))) is not None]
     # The very name that was typed goes before the longer ones that begin with it.
-    whole = query.strip().casefold()
-    scored.sort(key=lambda pair: (pair[0], pair[0] == 0 and name(pair[1]).casefold() != whole))
+    whole = folded(query.strip())
+    scored.sort(key=lambda pair: (pair[0], pair[0] == 0 and folded(name(pair[1])) != whole))
     return [candidate for _, candidate in scored[:limit]]
 
 
@@ -45,7 +53,7 @@ def _fit_word(word: str, text: str) -> int | None:
         return PREFIX
     while at > 0:
         if not text[at - 1].isalnum():
-            return WORD + min(at, 99)
+            return WORD + min(at, 99) - (LAST_WORD if at + len(word) == len(text) else 0)
         following = text.find(word, at + 1)
         if following < 0:
             return INSIDE + min(at, 99)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.ui.main_window import Page
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,21 +19,47 @@ OPEN_TASK = "open"
 """The same as of every other way to open a conversation: the last one wins."""
 
 
-def tell_of_interrupted(
-    found: Sequence[Interrupted], window: MainWindow, workspace: Workspace, tasks: Tasks, *, more: bool = False
-) -> None:
-    """Say how many there are, and lead to the newest one, on whichever branch it is; then tell of the others."""
-    if not found:
-        return
-    *others, newest = found
+def tell_of_interrupted(found: Sequence[Interrupted], window: MainWindow, workspace: Workspace, tasks: Tasks) -> None:
+    """Say how many there are that are not on the screen, and lead to the newest one, on whichever branch it is.
+
+    One that was seen is told of no more; after the last one the notice goes by itself.
+    """
+    left = list(found)
+    told = ""
 
     def show() -> None:
-        tasks.restart(OPEN_TASK, workspace.open_at(newest.conversation_id, newest.message_id, (), in_reasoning=False))
-        tell_of_interrupted(others, window, workspace, tasks, more=True)
+        if left:
+            newest = left[-1]
+            opening = workspace.open_at(newest.conversation_id, newest.message_id, (), in_reasoning=False)
+            tasks.restart(OPEN_TASK, opening)
 
-    count = "An answer was" if len(found) == 1 else f"{len(found):,} answers were"
-    if more:
-        count = "One more answer was" if len(found) == 1 else f"{len(found):,} more answers were"
+    def tell_again() -> None:
+        nonlocal told
+        conversation = workspace.pane.conversation
+        if conversation is None or window.page is not Page.CONVERSATION:
+            return
+        branch = {message.id for message in conversation.branch}
+        unseen = [one for one in left if one.message_id not in branch]
+        if len(unseen) < len(left):
+            left[:] = unseen
+            window.withdraw_notice(told)
+            told = _tell(left, window, is_more=True)
+
+    if not left:
+        return
     workspace.add_actions({SHOW: show})
-    words = f"{count} interrupted when the program ended; the sidebar marks where."
-    window.notify(words, ((SHOW, "Show" if len(found) == 1 else "Show the newest"),), shown_ms=0)
+    told = _tell(left, window, is_more=False)
+    workspace.pane.state_changed.connect(tell_again)
+    tell_again()
+
+
+def _tell(left: Sequence[Interrupted], window: MainWindow, *, is_more: bool) -> str:
+    """Show the notice; returns its words, "" where there is nothing to tell."""
+    if not left:
+        return ""
+    count = "An answer was" if len(left) == 1 else f"{len(left):,} answers were"
+    if is_more:
+        count = "One more answer was" if len(left) == 1 else f"{len(left):,} more answers were"
+    words = f"{count} interrupted when the program ended. What had arrived is kept."
+    window.notify(words, ((SHOW, "Show" if len(left) == 1 else "Show the newest"),), shown_ms=0)
+    return words

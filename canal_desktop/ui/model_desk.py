@@ -50,7 +50,7 @@ class ModelDesk:
         button.opened.connect(self._on_opened)
         button.starred.connect(self._star)
         button.default_wanted.connect(self.use_for_new)
-        button.facts_wanted.connect(self._edit_facts)
+        button.facts_wanted.connect(self.edit_facts)
         book.changed = self._on_book_changed
 
     @property
@@ -115,7 +115,8 @@ class ModelDesk:
         if (profile := self.shown_profile) is not None:
             self._book.set_favourite(profile.base_url, model, is_favourite)
 
-    def _edit_facts(self, model: str) -> None:
+    def edit_facts(self, model: str) -> None:
+        """Show what is known of a model of the shown conversation's server, its price among it, to be edited."""
         # Imported here: hardly any start shows it.
         from canal_desktop.ui.sheets.model_facts_sheet import ModelFactsSheet
 

@@ -106,6 +106,7 @@ class MoneyDesk:
         sheet.wanted.connect(lambda: self._tasks.restart(SHOW, self._show(sheet)))
         sheet.level_chosen.connect(self._set_level)
         sheet.save_pressed.connect(lambda: self._save(sheet))
+        sheet.price_wanted.connect(lambda: self._enter_price(sheet))
         sheet.finished.connect(self._on_closed)
         sheet.open()
         self._tasks.restart(SHOW, self._show(sheet))
@@ -131,7 +132,7 @@ class MoneyDesk:
         # In a thread: of years of days there are many rows.
         named, rows, bars, top = await asyncio.to_thread(_shown, grouping, sums, names, last, by_cost=total.cost > 0)
         self._table = grouping, named
-        sheet.show_rows(rows, bars, sentence, top)
+        sheet.show_rows(rows, bars, sentence, top, lacks_price=total.unpriced > 0)
 
     async def _names(self, grouping: Grouping) -> dict[str, str]:
         if grouping is Grouping.FOLDER:
@@ -142,6 +143,16 @@ class MoneyDesk:
             of_temporary = self._about is not None and names.get(self._about.profile_id or "")
             return names | ({"": of_temporary} if of_temporary else {})
         return {}
+
+    def _enter_price(self, sheet: UsageSheet) -> None:
+        """Lead to the facts of the model of the chosen row, else of the conversation's."""
+        chosen = sheet.chosen_label if sheet.grouping is Grouping.MODEL else ""
+        model = chosen or (self._about.model if self._about is not None else None)
+        sheet.accept()
+        if model:
+            self._workspace.model_desk.edit_facts(model)
+        else:
+            self._window.notify("Choose a model first: its price is among its facts.")
 
     def _set_level(self, name: str, amount: float) -> None:
         changed: dict[str, Any] = {name: amount}

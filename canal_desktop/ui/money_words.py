@@ -97,5 +97,10 @@ def figures_of(message: Message) -> list[str]:
     if (speed := speed_of(message)) is not None:
         parts.append(f"{speed:.0f}/s")
     if timing is not None and timing.first_token_s is not None:
-        parts.append(f"first after {timing.first_token_s:.1f} s")
+        parts.append(first_token_words(timing.first_token_s))
     return parts
+
+
+def first_token_words(seconds: float) -> str:
+    """When the first token came: below a second in milliseconds."""
+    return f"first token after {f'{seconds * 1000:.0f} ms' if seconds < 1 else f'{seconds:.1f} s'}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from canal_desktop.ui.actions import ACTIONS, keys_text
-from canal_desktop.ui.fuzzy import best
+from canal_desktop.ui.fuzzy import best, folded
 from canal_desktop.ui.widgets.choice_popup import MAX_SHOWN, Choice, ChoicePopup
 
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ class Palette(ChoicePopup):
         titles = self._titles
         if text != self._answered:
             # Until the answer comes, those of the last one that will be in this one too.
-            words = text.casefold().split()
-            titles = [one for one in titles if all(word in one.name.casefold() for word in words)]
+            words = folded(text).split()
+            titles = [one for one in titles if all(word in folded(one.name) for word in words)]
         parts: tuple[list[Choice], list[Choice], list[Choice]] = ([], [], [])
         for one in best(text, self._choices, lambda choice: choice.name, len(self._choices)):
             parts[0 if _begins_action(text, one) else 1 if _has_words(text, one) else 2].append(one)
@@ -122,14 +122,14 @@ class Palette(ChoicePopup):
 
 def _begins_action(text: str, choice: Choice) -> bool:
     is_action = isinstance(choice.value, Goal) and choice.value.kind == "action"
-    return is_action and choice.name.casefold().startswith(" ".join(text.casefold().split()))
+    return is_action and folded(choice.name).startswith(" ".join(folded(text).split()))
 
 
 def _has_words(text: str, choice: Choice) -> bool:
     """Whether it is an action in which a word begins with each of the typed ones."""
-    words = choice.name.casefold().split()
+    words = folded(choice.name).split()
     is_action = isinstance(choice.value, Goal) and choice.value.kind == "action"
-    return is_action and all(any(word.startswith(typed) for word in words) for typed in text.casefold().split())
+    return is_action and all(any(word.startswith(typed) for word in words) for typed in folded(text).split())
 
 
 def _rows(actions: Mapping[str, QAction], models: Iterable[str]) -> tuple[Choice, ...]:

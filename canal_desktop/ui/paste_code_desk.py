@@ -13,12 +13,15 @@ from canal_desktop.domain.errors import CanalError, InvalidInput
 from canal_desktop.ui.sheets.paste_code_sheet import HINT, PasteCodeSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from canal_desktop.app.pasted_code import Planned
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.tool_book import ToolBook
+    from canal_desktop.app.undo import Undoable
     from canal_desktop.domain.message import FileId
+    from canal_desktop.domain.tool import Tool, ToolId
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.draft_parts import DraftParts
     from canal_desktop.ui.main_window import MainWindow
@@ -40,6 +43,7 @@ class PasteCodeDesk:
         store: ConversationStore,
         drafts: DraftParts,
         keep_file: Callable[[bytes], Awaitable[FileId]],
+        tools: ToolBook,
         tasks: Tasks,
     ) -> None:
         self._window = window
@@ -48,6 +52,7 @@ class PasteCodeDesk:
         self._store = store
         self._drafts = drafts
         self._keep_file = keep_file
+        self._tools = tools
         self._tasks = tasks
         self._planned: Planned | None = None
         self._pasted = ""
@@ -92,10 +97,15 @@ class PasteCodeDesk:
             self.sheet.show_nothing("Connect to a server first, under Profiles.")
             return
         profiles = self._profiles.all
+        try:
+            own_tools = await self._tools.own()
+        except CanalError as error:
+            self.sheet.show_nothing(str(error))
+            return
 
         def read() -> Planned:
             module = importlib.import_module("canal_desktop.programs.read_program")
-            return plan(module.read_program(text), profiles, profile)
+            return plan(module.read_program(text), profiles, profile, own_tools)
 
         try:
             planned = await asyncio.to_thread(read)
@@ -113,8 +123,13 @@ class PasteCodeDesk:
             self._tasks.start("make of code", self._make(planned, self.sheet))
 
     async def _make(self, planned: Planned, sheet: PasteCodeSheet) -> None:
+        added: list[Undoable] = []
+
+        def take_tools(tools: Sequence[Tool]) -> Awaitable[tuple[ToolId, ...]]:
+            return self._tools.take(tools, added.append)
+
         try:
-            made = await make(planned, self._store, self._drafts, self._keep_file)
+            made = await make(planned, self._store, self._drafts, self._keep_file, take_tools)
         except CanalError as error:
             if sheet is self.sheet:
                 sheet.show_nothing(str(error))
@@ -131,6 +146,8 @@ class PasteCodeDesk:
         self._workspace.reader.refresh()
         self._workspace.on_library_changed()
         self._workspace.open(made)
+        for done in added:
+            self._workspace.organise_desk.tell(done)
 
     def _on_closed(self) -> None:
         self.sheet = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.turn import Phase
+from canal_desktop.domain.failures import without_advice
 from canal_desktop.domain.retry import MAX_TRIES
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def status_text(status: TurnStatus | None, *, is_drawn: bool = False) -> tuple[s
         return "", ()
     if status.phase is Phase.RETRYING:
         again = f"Trying again in {status.seconds} s ({status.next_try} of {MAX_TRIES})."
-        return f"{_reason(status.sentence)} {again}", RETRYING
+        return f"{without_advice(status.sentence)} {again}", RETRYING
     return _with_seconds(_doing(status, is_drawn=is_drawn), status.seconds), STOP
 
 
@@ -61,13 +62,6 @@ def _doing(status: TurnStatus, *, is_drawn: bool) -> str:
     if is_drawn:
         return "The picture is being made"
     return "Connecting" if status.phase is Phase.CONNECTING else "Waiting for the answer"
-
-
-def _reason(sentence: str) -> str:
-    """What happened, and the server's own words; not the advice to try again, which is being followed."""
-    ours, quote, theirs = sentence.partition(" The server says: ")
-    what = ours.partition(". ")[0].removesuffix(".")
-    return f"{what}.{quote}{theirs}"
 
 
 def _with_seconds(text: str, seconds: int) -> str:

@@ -28,7 +28,7 @@ class CommandLine:
         self.base_url = base_url
         self.data_dir = folder / "data"
         self._home = folder / "home"
-        self._home.mkdir()
+        self._home.mkdir(parents=True)
 
     @property
     def environment(self) -> dict[str, str]:

@@ -110,7 +110,28 @@ def test_a_wait_before_the_next_try_is_said(line: CommandLine) -> None:
     done = line.ask("hi", "--model", "429-retry-after")
 
     assert (done.returncode, done.stdout) == (0, "Hello from the server. ")
+    assert done.stderr.startswith("Too many requests at once. ")
     assert "Trying again in 3 s (try 2)." in done.stderr
+    assert "try again" not in done.stderr
+
+
+def test_a_time_limit_names_the_last_failure(line: CommandLine) -> None:
+    nobody = CommandLine("http://127.0.0.1:9/v1", line.data_dir.parent / "other")
+    done = nobody.ask("hi", "--model", "whole", "--timeout", "0.8")
+
+    assert (done.returncode, done.stdout) == (5, "")
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("No whole answer within 0.8 s. The last try: 127.0.0.1:9 refused the connection.")
+
+
+def test_no_list_of_models_is_fetched_where_a_profile_of_the_server_names_one(
+    line: CommandLine, scenarios: ServerProcess
+) -> None:
+    line.set_profiles(line.profile())
+    done = line.ask("hi")
+
+    assert (done.returncode, done.stdout) == (0, "A whole answer.")
+    assert [entry["path"] for entry in scenarios.log()] == ["/v1/chat/completions"]
 
 
 def test_a_time_limit_keeps_what_came(line: CommandLine) -> None:
@@ -159,7 +180,7 @@ def test_files_go_along_as_from_the_composer(line: CommandLine, scenarios: Serve
     assert b"52N" not in sent, "where a picture was taken goes nowhere"
     assert (folder.returncode, gone.returncode) == (2, 2)
     assert "is a folder. Attach the files in it." in folder.stderr
-    assert gone.stderr == "“gone” is no longer there.\n"
+    assert gone.stderr == f"There is no file {tmp_path / 'gone'}.\n"
 
 
 def test_the_profile_its_parameters_and_what_was_learnt_hold(line: CommandLine, scenarios: ServerProcess) -> None:

@@ -140,6 +140,17 @@ def test_what_was_cut_is_saved_as_it_is(line: CommandLine) -> None:
     assert (reply.text, reply.state) == ("Half an answer", MessageState.STOPPED)
 
 
+def test_what_failed_is_saved_with_its_failure(line: CommandLine) -> None:
+    done = line.ask("hi", "--save", "--json", "--model", "quotes-key")
+
+    ((conversation, (question, reply)),), _spent = library(line)
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["saved_as"], question.text) == (4, conversation.id, "hi")
+    assert (reply.text, reply.state) == ("", MessageState.FAILED)
+    assert reply.failure is not None
+    assert reply.failure.sentence == told["error"]["sentence"]
+
+
 @needs_keyring
 def test_the_key_comes_from_the_keyring(line: CommandLine, tmp_path: Path) -> None:
     script = f"""

@@ -56,6 +56,7 @@ FULL = Call(
         "tools": [TOOL],
         "tool_choice": "auto",
         "parallel_tool_calls": False,
+        "stream_options": {"include_usage": True},
     },
     {"X-Title": 'It\'s "mine" $HOME `id` \\n'},
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.parametrize("kind", ["hello", "stream", "robust"])
+@pytest.mark.parametrize("kind", ["hello", "stream", "robust", "robust_stream"])
 async def test_every_call_arrives_as_it_is(kind: str, node_folder: Path) -> None:
     programs = {name: put(call, f"javascript.{kind}", node_folder / name) for name, call in CALLS.items()}
 
@@ -23,10 +23,11 @@ async def test_every_call_arrives_as_it_is(kind: str, node_folder: Path) -> None
     await check_each(["node", *RUN_ALL], programs, kind, node_folder)
 
 
-async def test_a_program_with_retries_waits_and_asks_again(node_folder: Path) -> None:
-    program = put(PLAIN, "javascript.robust", node_folder)
+@pytest.mark.parametrize("kind", ["robust", "robust_stream"])
+async def test_a_program_with_retries_waits_and_asks_again(kind: str, node_folder: Path) -> None:
+    program = put(PLAIN, f"javascript.{kind}", node_folder)
 
-    await check_retries(["node", program], node_folder)
+    await check_retries(["node", program], node_folder, is_stream=kind == "robust_stream")
 
 
 async def test_nothing_goes_anywhere_where_the_environment_says_too_little(node_folder: Path) -> None:

@@ -26,10 +26,11 @@ async def test_every_call_arrives_as_it_is(kind: str, tmp_path: Path) -> None:
     await check_each([sys.executable, "-c", RUN_ALL], programs, kind, tmp_path)
 
 
-async def test_a_program_with_retries_waits_and_asks_again(tmp_path: Path) -> None:
-    program = put(PLAIN, "python.robust", tmp_path)
+@pytest.mark.parametrize("kind", ["robust", "robust_stream"])
+async def test_a_program_with_retries_waits_and_asks_again(kind: str, tmp_path: Path) -> None:
+    program = put(PLAIN, f"python.{kind}", tmp_path)
 
-    await check_retries([sys.executable, program], tmp_path)
+    await check_retries([sys.executable, program], tmp_path, is_stream=kind == "robust_stream")
 
 
 async def test_linter_and_formatter_find_nothing_to_do(tmp_path: Path) -> None:

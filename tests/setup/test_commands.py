@@ -64,6 +64,7 @@ def test_asking_for_the_version_needs_no_screen(ready: ProjectCopy) -> None:
 
 def test_asking_on_the_command_line_needs_no_screen(ready: ProjectCopy) -> None:
     assert "opened" in ready.run("--", "--data-dir", "x", "ask", "hi", **NO_SCREEN).said
+    assert ready.run("ask", "hi", "--json", **NO_SCREEN).lines[-1].endswith("['ask', 'hi', '--json']")
 
 
 @pytest.mark.parametrize("form", [["--file", "my file"], ["--file=my file"]])

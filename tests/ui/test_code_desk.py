@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from canal_desktop.app.code_requests import DRAWN, NO_QUESTION, request_behind
-from canal_desktop.bootstrap.code_joints import HAD_KEY
+from canal_desktop.app.code_requests import DRAWN, HAD_KEY, NO_QUESTION, NOT_KEPT, request_behind
 from canal_desktop.domain.completion import Delta
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import ContextChoice, ImagePart, MessageId
@@ -34,8 +34,6 @@ from tests.ui.context_steps import draft, go_back
 from tests.ui.program import CONTROL, RunningProgram, Server, profile
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.ui.conftest import Programs
 
 
@@ -78,7 +76,7 @@ async def test_from_an_answer_goes_what_it_answered_to_its_own_model(talk: Runni
     assert "'first?'" in code
     assert "An answer" not in code
     assert "second?" not in code
-    assert sheet_of(talk).words.text() == "1 message; no key."
+    assert sheet_of(talk).words.text() == f"1 message; no key.\n{NOT_KEPT}"
 
 
 async def test_from_a_question_goes_all_up_to_it(talk: RunningProgram) -> None:
@@ -218,7 +216,7 @@ async def test_what_is_copied_sends_what_was_sent(start: Programs, tmp_path: Pat
         again = server.seen[-1]
 
     assert again is not sent
-    assert {**again.body, "stream_options": sent.body["stream_options"]} == sent.body
+    assert again.body == sent.body
     assert again.headers["x-a"] == sent.headers["x-a"] == "b"
 
 
@@ -231,10 +229,17 @@ async def test_a_program_is_saved_under_its_own_name(talk: RunningProgram, tmp_p
     dialog = desk_of(talk).saver.dialog
     assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("chat.mjs")
+    assert dialog.nameFilters() == ["MJS files (*.mjs)", "All files (*)"]
+    assert Path(dialog.directory().path()) != Path.cwd()
     dialog.fileSelected.emit(str(tmp_path / "mine.mjs"))
     await talk.until(lambda: (tmp_path / "mine.mjs").exists() and talk.window.notices.texts, "not saved")
     assert (tmp_path / "mine.mjs").read_text(encoding="utf-8") == f"{code}\n"
     dialog.reject()
+    sheet.save_button.click()
+    again = desk_of(talk).saver.dialog
+    assert isinstance(again, QFileDialog)
+    assert Path(again.directory().path()) == tmp_path, "it begins where was saved last"
+    again.reject()
 
 
 async def test_several_files_go_into_a_folder_that_is_new(talk: RunningProgram, tmp_path: Path) -> None:

@@ -45,3 +45,14 @@ def test_ten_thousand_names_are_searched_within_a_moment() -> None:
 
 def test_the_very_name_goes_before_longer_ones() -> None:
     assert best("GPT-4o", ["gpt-4o-mini", "gpt-4o"], name, 10) == ["gpt-4o", "gpt-4o-mini"]
+
+
+def test_any_apostrophe_will_do() -> None:
+    assert fit("message's request", "Copy message’s request as code") is not None
+    assert fit("it’s", "It's a test") == 0
+
+
+def test_the_word_that_a_name_ends_with_goes_before_one_in_its_middle() -> None:
+    names = ["Next code block", "Copy as code", "Barcode", "New from code", "Code font"]
+
+    assert best("code", names, name, 10) == ["Code font", "Copy as code", "New from code", "Next code block", "Barcode"]

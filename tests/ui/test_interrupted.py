@@ -50,7 +50,7 @@ async def test_the_notice_leads_to_the_interrupted_version_where_another_is_acti
     await killed(program, interrupted)
 
     program = await start(profile())
-    assert notices(program) == ["An answer was interrupted when the program ended; the sidebar marks where."]
+    assert notices(program) == ["An answer was interrupted when the program ended. What had arrived is kept."]
     program.press("Show")
     await program.until(lambda: program.pane.conversation and program.shown.id == known, "not opened")
     await program.until(lambda: program.texts == ["first", "Half of an answer"], "not that version")
@@ -66,6 +66,7 @@ async def test_of_several_each_is_shown_in_turn(start: Programs) -> None:
         await program.ask(text)
         replies.append(program.shown.branch[-1].id)
     await killed(program, *replies)
+    await program.new()
 
     program = await start(profile())
     assert notices(program)[0].startswith("2 answers were")
@@ -73,6 +74,28 @@ async def test_of_several_each_is_shown_in_turn(start: Programs) -> None:
     await program.until(lambda: program.texts == ["two", "Half of an answer"], "not the newest")
     assert notices(program)[0].startswith("One more answer was")
     program.press("Show")
+    await program.until(lambda: program.texts == ["one", "Half of an answer"], "not the other")
+    assert notices(program) == []
+
+
+async def test_one_that_was_seen_is_told_of_no_more(start: Programs) -> None:
+    program = await start(profile(), server=Server(events=COUNTED))
+    replies = []
+    for text in ("one", "two"):
+        await program.new()
+        await program.ask(text)
+        replies.append(program.shown.branch[-1].id)
+    await killed(program, *replies)
+
+    program = await start(profile())
+    assert notices(program) == ["2 answers were interrupted when the program ended. What had arrived is kept."]
+    both = sorted(await program.store.summaries(), key=lambda known: known.title)
+    await program.library.load_marks()
+    assert {known.id for known in both} == program.library.failed, "the sidebar marks them"
+    program.workspace.open(both[1].id)
+    await program.until(lambda: program.texts == ["two", "Half of an answer"], "not opened")
+    assert notices(program) == ["One more answer was interrupted when the program ended. What had arrived is kept."]
+    program.workspace.open(both[0].id)
     await program.until(lambda: program.texts == ["one", "Half of an answer"], "not the other")
     assert notices(program) == []
 

@@ -21,6 +21,7 @@ from canal_desktop.domain.spending import Grouping, Spent, SpentKind, Sum
 from canal_desktop.storage.spent import SpentStore
 from canal_desktop.ui.money_desk import as_csv
 from canal_desktop.ui.money_words import dollars, figures_of, thousands
+from canal_desktop.ui.sheets.model_facts_sheet import ModelFactsSheet
 from canal_desktop.ui.sheets.usage_sheet import UsageSheet
 from tests.ui.program import Server, profile
 
@@ -98,7 +99,7 @@ def test_figures_leave_out_what_is_not_known() -> None:
         timing=Timing(0.84, 2.09),
         cost=Cost(Decimal("0.0021"), PRICE),
     )
-    assert figures_of(full) == ["1.2k in", "56 out", "$0.0021", "45/s", "first after 0.8 s"]
+    assert figures_of(full) == ["1.2k in", "56 out", "$0.0021", "45/s", "first token after 840 ms"]
 
 
 async def test_an_answer_says_below_it_what_it_took_until_that_is_not_wanted(start: Programs) -> None:
@@ -364,3 +365,19 @@ async def test_what_an_answer_took_is_read_out_with_it(start: Programs) -> None:
     await program.settle()
     item = QAccessible.queryAccessibleInterface(transcript).child(1)  # type: ignore[union-attr]
     assert "(400 in, 600 out, $1.00" in item.text(QAccessible.Text.Description)
+
+
+async def test_where_a_cost_is_unknown_a_button_leads_to_the_models_facts(start: Programs) -> None:
+    program = await start(profile(), server=dear_server())
+    await program.ask("What costs it?")
+    sheet = await shown(program)
+    await program.until(lambda: sheet.button("price").isVisible(), "no button")
+    sheet.button("price").click()
+    await program.until(lambda: program.window.findChild(ModelFactsSheet), "no facts")
+    assert program.window.findChild(UsageSheet) is None or not sheet.isVisible()
+
+
+async def test_where_all_costs_are_known_there_is_no_such_button(start: Programs) -> None:
+    program = await begun(start)
+    await program.ask("What costs it?")
+    assert not (await shown(program)).button("price").isVisible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ async def test_code_from_the_clipboard_becomes_a_conversation_and_nothing_is_sen
         "Temperature: 0.25",
         "User: One",
         "Assistant: Two",
-        "Draft: Three",
+        "Question: Three",
     ]
     program.press("Make conversation")
     await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
@@ -82,6 +83,35 @@ async def test_a_sheet_that_is_closed_while_the_conversation_is_made_is_no_matte
     await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
 
     assert program.errors == []
+
+
+async def test_ctrl_enter_makes_it_and_its_tools_become_own_ones_that_undo_takes_back(program: RunningProgram) -> None:
+    function = {"name": "look", "description": "Looks.", "parameters": {"type": "object", "properties": {"x": {}}}}
+    tools = json.dumps([{"type": "function", "function": function}])
+    code = CURL.replace('"temperature"', f'"tools": {tools}, "tool_choice": "required", "stop": ["END"], "temperature"')
+    for _run in range(2):
+        program.do("new_from_code")
+        sheet = sheet_of(program)
+        # No system is there to do it.
+        sheet.activateWindow()
+        await program.until(sheet.code.hasFocus, "it has not the keyboard")
+        sheet.code.setPlainText(code)
+        QTest.keyClick(sheet.code, Qt.Key.Key_Return, CONTROL)
+        await program.until(lambda: program.late.paste_code_desk.sheet is None, sheet.words.text())
+        await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")
+    assert 'Stop sequences: ["END"]' in sheet.preview.toPlainText().splitlines()
+    assert "Tools: look" in sheet.preview.toPlainText().splitlines()
+
+    (own,) = await program.late.tool_book.own()
+    assert (own.name, own.description, own.schema) == ("look", "Looks.", function["parameters"])
+    parameters = program.shown.conversation.parameters
+    assert (parameters.tools, parameters.tool_choice) == ((own.id,), "required")
+    assert "Added to your tools: look." in program.window.notices.texts
+    changed: list[bool] = []
+    program.late.tool_book.changed = lambda: changed.append(True)
+    program.press("Undo")
+    await program.until(lambda: changed, "not undone")
+    assert await program.late.tool_book.own() == ()
 
 
 async def test_code_pasted_into_an_empty_message_is_offered_to_become_one(program: RunningProgram) -> None:

@@ -27,7 +27,7 @@ MAX_WORKERS = 4
 
 USAGE = """\
 usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS are the program's own, as in -- --demo
-       python3 run.py -- ask QUESTION              ask on the command line, without a window; see -- ask --help
+       python3 run.py ask QUESTION                 ask on the command line, without a window; see ask --help
        python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
                                                    --screen: the tests of windows once more, on a screen of their own
        python3 run.py check [--tests]              lint, format, types, import contracts, dependencies; then the tests
@@ -84,6 +84,8 @@ def _dispatch(arguments: list[str]) -> int:
     command, rest = (arguments[0], arguments[1:]) if arguments else ("--", [])
     if command == "--":
         return open_program(rest)
+    if command == ASK:
+        return open_program(arguments)
     if command == "test":
         return run_tests(rest)
     if command == "check" and set(rest) <= {"--tests"}:

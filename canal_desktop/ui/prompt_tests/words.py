@@ -8,7 +8,7 @@ from canal_desktop.domain.prompt_test import Verdict, missing_cells
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_SIGNS, rate_words, reasons_of, verdict_words
 from canal_desktop.ui.moments import short_moment
-from canal_desktop.ui.money_words import dollars, thousands
+from canal_desktop.ui.money_words import dollars, first_token_words, thousands
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ MOST_LISTED = 20
 
 
 def figures_of(found: ResultSum, *, is_sum: bool = False) -> str:
-    """Tokens, cost and times, such as "120 tokens · $0.0012 · 1.2 s · first after 0.4 s"; medians of several."""
+    """Tokens, cost and times, such as "120 tokens · $0.0012 · 1.2 s · first token after 400 ms"; medians of several."""
     return " · ".join(line for line in (taken_of(found), times_of(found, is_sum=is_sum)) if line)
 
 
@@ -40,7 +40,7 @@ def times_of(found: ResultSum, *, is_sum: bool = False) -> str:
     if found.median_s is not None:
         parts.append(f"{'median ' if is_sum or found.answers > 1 else ''}{found.median_s:.1f} s")
     if found.first_token_s is not None:
-        parts.append(f"first after {found.first_token_s:.1f} s")
+        parts.append(first_token_words(found.first_token_s))
     return " · ".join(parts)
 
 

@@ -25,7 +25,7 @@ LEAST_PX = 72
 WIDTH_PX, HEIGHT_PX = 680, 620
 LEAST_WIDTH_PX = 320
 HINT = "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
-READ = "This becomes a conversation. The last question waits in the message field until you send it."
+READ = "This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it."
 
 
 class CodeField(QPlainTextEdit):

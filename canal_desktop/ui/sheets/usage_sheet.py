@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QResizeEvent, QWheelEvent
 
-SAVE = "save"
+SAVE, PRICE = "save", "price"
 TABLE_PX = 150
 ROWS_AT_ONCE = 100
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -139,11 +139,13 @@ class UsageSheet(WorkSheet):
         wanted(): other days, another way of adding up, or one conversation alone were chosen.
         level_chosen(str, float): another level of a budget, by the setting's name, in US dollars; 0 for none.
         save_pressed(): write the table to a file.
+        price_wanted(): a price is to be entered.
     """
 
     wanted = Signal()
     level_chosen = Signal(str, float)
     save_pressed = Signal()
+    price_wanted = Signal()
 
     def __init__(self, parent: QWidget, *, has_conversation: bool = False) -> None:
         super().__init__("Usage and cost", parent)
@@ -191,8 +193,9 @@ class UsageSheet(WorkSheet):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._add_rows)
-        self.pressed.connect(lambda button: self.accept() if button == CLOSE else self.save_pressed.emit())
-        self.set_buttons(((SAVE, "Save as CSV…"), (CLOSE, "Close")))
+        self.pressed.connect(self._on_pressed)
+        self.set_buttons(((PRICE, "Enter a price…"), (SAVE, "Save as CSV…"), (CLOSE, "Close")))
+        self.button(PRICE).hide()
         self._period.setFocus()
         # Left alone, Qt takes two thirds of the screen at most.
         room = self.screen().availableGeometry().height() - ROUND_PX
@@ -220,7 +223,13 @@ class UsageSheet(WorkSheet):
         self._grouping.setCurrentIndex(list(Grouping).index(grouping))
 
     def show_rows(
-        self, rows: Sequence[UsageRow], bars: Sequence[tuple[Bar, int | None]], sentence: str, top: str
+        self,
+        rows: Sequence[UsageRow],
+        bars: Sequence[tuple[Bar, int | None]],
+        sentence: str,
+        top: str,
+        *,
+        lacks_price: bool = False,
     ) -> None:
         """Show what was spent.
 
@@ -229,8 +238,10 @@ class UsageSheet(WorkSheet):
             bars: of the chart, each with the number of its row, from 0, None for one that is in none.
             sentence: tells the sum.
             top: the word for the highest bar.
+            lacks_price: whether a cost is unknown, so that a price can be entered.
         """
         self.say(sentence)
+        self.button(PRICE).setVisible(lacks_price)
         self.table.clear()
         self._places = {}
         self.table.setHeaderLabels([self.grouping.value, "Requests", "Tokens in", "Tokens out", "Cost"])
@@ -241,6 +252,20 @@ class UsageSheet(WorkSheet):
         self._places = {number: row for number, (_bar, row) in enumerate(bars) if row is not None}
         self.chart.set_bars([bar for bar, _row in bars], top)
         self.chart.setVisible(bool(bars))
+
+    @property
+    def chosen_label(self) -> str:
+        """What the chosen row is of, "" where none is."""
+        item = self.table.currentItem()
+        return "" if item is None else item.text(0)
+
+    def _on_pressed(self, button: str) -> None:
+        if button == CLOSE:
+            self.accept()
+        elif button == PRICE:
+            self.price_wanted.emit()
+        else:
+            self.save_pressed.emit()
 
     def _add_rows(self) -> None:
         """Put some of the rows that wait into the table: those of years of days at once would hold up a frame."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.tokens import estimate_tokens
-from canal_desktop.ui.money_words import MIN_SPEED_S, figures_of, thousands
+from canal_desktop.ui.money_words import MIN_SPEED_S, figures_of, first_token_words, thousands
 
 if TYPE_CHECKING:
     from canal_desktop.domain.message import Message, Timing
@@ -28,7 +28,7 @@ class LiveFigures:
         self._new.clear()
         if timing is None or timing.first_token_s is None:
             return ""
-        parts = [f"first after {timing.first_token_s:.1f} s"]
+        parts = [first_token_words(timing.first_token_s)]
         if self._tokens:
             parts.append(f"about {thousands(self._tokens)} out")
         took_s = timing.total_s - timing.first_token_s

@@ -23,6 +23,7 @@ KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, Q
 """The events that TranscriptKeys sees before the view does."""
 
 READING_KEYS = (
+    ("To the messages, from the message field", "Shift+Tab or F7"),
     ("Go on writing the message", "any letter after a click"),
     ("Have letters mean what stands here", "Tab or F7"),
     ("Next and previous message", "J, K"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
@@ -64,10 +64,17 @@ class FileSaver(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDirectory(str(save_folder()))
+        if ending := Path(name).suffix.lstrip("."):
+            dialog.setNameFilters([f"{ending.upper()} files (*.{ending})", "All files (*)"])
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: on_chosen(Path(path)))
+        dialog.fileSelected.connect(lambda path: self._on_chosen(Path(path), on_chosen))
         dialog.finished.connect(self._forget)
         dialog.open()
+
+    def _on_chosen(self, path: Path, on_chosen: Callable[[Path], object]) -> None:
+        note_folder(path.parent)
+        on_chosen(path)
 
     def save(self, path: Path, data: bytes) -> None:
         """Write a file; the disk may take its time."""
@@ -86,6 +93,22 @@ class FileSaver(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+
+_used: list[Path] = []
+"""The folder that was chosen last in this session."""
+
+
+def save_folder() -> Path:
+    """Where somebody who saves something begins: where they saved last, else among their downloads or documents."""
+    kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
+    places = [*_used, *(Path(QStandardPaths.writableLocation(kind)) for kind in kinds)]
+    return next((place for place in places if place.is_dir()), Path.home())
+
+
+def note_folder(folder: Path) -> None:
+    """Begin there the next time."""
+    _used[:] = [folder]
 
 
 def as_utf8(text: str) -> bytes:

@@ -225,7 +225,7 @@ async def test_after_a_restart_they_are_shown_again(start: Programs, script: Scr
     program.do("show_side_by_side")
     await program.until(lambda: program.window.page is Page.SIDE_BY_SIDE)
     assert [one.message.text for one in page(program).columns] == ["From alpha.", "From beta."]
-    assert "first after" in column(program, "beta").figures.text()
+    assert "first token after" in column(program, "beta").figures.text()
 
 
 async def test_keys_go_from_column_to_column(start: Programs, script: Script) -> None:

@@ -20,10 +20,10 @@ def test_what_came_is_estimated_and_said_to_be() -> None:
     figures = LiveFigures()
     for _ in range(100):
         figures.add("four")
-    assert figures.words(Timing(0.5, 0.6)) == "first after 0.5 s · about 100 out"
+    assert figures.words(Timing(0.5, 0.6)) == "first token after 500 ms · about 100 out"
     for _ in range(100):
         figures.add("four")
-    assert figures.words(Timing(0.5, 4.5)) == "first after 0.5 s · about 200 out · about 50/s"
+    assert figures.words(Timing(0.5, 4.5)) == "first token after 500 ms · about 200 out · about 50/s"
 
 
 def test_a_reply_that_is_gone_on_with_begins_with_what_it_has() -> None:
@@ -42,5 +42,7 @@ def test_in_the_end_the_server_counts_where_it_did() -> None:
         timing=Timing(0.5, 2.5),
     )
     figures = LiveFigures(message.text)
-    assert figures.final_words(message) == "first after 0.5 s · about 10 out · about 5/s"
-    assert figures.final_words(replace(message, usage=Usage(7, 40))) == "7 in · 40 out · 20/s · first after 0.5 s"
+    assert figures.final_words(message) == "first token after 500 ms · about 10 out · about 5/s"
+    assert (
+        figures.final_words(replace(message, usage=Usage(7, 40))) == "7 in · 40 out · 20/s · first token after 500 ms"
+    )

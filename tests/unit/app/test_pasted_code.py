@@ -6,16 +6,19 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.pasted_code import KEY_LEFT_OUT, make, plan
+from canal_desktop.app.pasted_tools import NEW
 from canal_desktop.domain.call import Call, ReadCall
 from canal_desktop.domain.message import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.profile import Profile, ProfileId
+from canal_desktop.domain.tool import Tool, ToolId
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.files import FileStore
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from canal_desktop.app.pasted_code import Planned
@@ -27,9 +30,23 @@ HOME = Profile(ProfileId("home"), "Home", "https://home.example/v1", "home-model
 WORK = Profile(ProfileId("work"), "Work", "https://work.example/v1", "work-model")
 
 
-def planned(*messages: dict[str, Any], base_url: str | None = None, had_key: bool = False, **body: Any) -> Planned:
+TOOL = {"type": "function", "function": {"name": "look", "description": "Looks.", "parameters": {"type": "object"}}}
+HEAR = Tool(ToolId("own:hear"), "hear", "", {})
+
+
+async def no_tools(tools: Sequence[Tool]) -> tuple[ToolId, ...]:
+    raise AssertionError(tools)
+
+
+def planned(
+    *messages: dict[str, Any],
+    base_url: str | None = None,
+    had_key: bool = False,
+    own_tools: tuple[Tool, ...] = (),
+    **body: Any,
+) -> Planned:
     read = ReadCall(Call({"messages": list(messages), **body}, {"X-A": "b"}), base_url, ("A note.",), had_key)
-    return plan(read, (HOME, WORK), HOME)
+    return plan(read, (HOME, WORK), HOME, own_tools)
 
 
 def test_messages_parameters_and_headers_are_taken_over_and_the_last_question_waits() -> None:
@@ -69,7 +86,7 @@ def test_messages_parameters_and_headers_are_taken_over_and_the_last_question_wa
     assert isinstance(picture, ImagePart)
     assert made.files[picture.file] == PNG
     assert made.notes == ("A note.",)
-    assert ("Draft", "[picture] Three") in made.facts
+    assert ("Question", "[picture] Three") in made.facts
 
 
 def test_what_is_not_set_stays_unset() -> None:
@@ -80,15 +97,17 @@ def test_what_is_not_set_stays_unset() -> None:
     assert (made.messages, made.notes) == ((), ())
 
 
-def test_tools_are_counted_and_their_calls_and_results_kept() -> None:
+def test_tools_are_matched_to_own_ones_and_their_calls_and_results_kept() -> None:
     call = {"id": "c1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
     made = planned(
         {"role": "user", "content": "Look"},
         {"role": "assistant", "content": None, "tool_calls": [call, {**call, "id": "c2"}]},
         {"role": "tool", "tool_call_id": "c1", "content": "Rain"},
         {"role": "tool", "tool_call_id": "c2", "content": "Sun"},
-        tools=[{"type": "function"}],
-        tool_choice="auto",
+        tools=[{"type": "function"}, TOOL, {"type": "function", "function": {"name": "hear"}}],
+        tool_choice={"type": "function", "function": {"name": "look"}},
+        parallel_tool_calls=False,
+        own_tools=(Tool(ToolId("own:look"), "look", "Another.", {}), HEAR),
     )
 
     _question, asking, results = made.messages
@@ -97,8 +116,15 @@ def test_tools_are_counted_and_their_calls_and_results_kept() -> None:
     assert results.role is Role.TOOL
     assert results.parts == (ToolResultPart("c1", "look", "Rain"), ToolResultPart("c2", "look", "Sun"))
     assert made.draft == ""
-    assert made.conversation.parameters.extra_body == {}
-    assert made.notes == ("A note.", "1 tool is not taken over.")
+    assert made.conversation.parameters.extra_body == {"parallel_tool_calls": False}
+    assert made.conversation.parameters.tool_choice == "look_2"
+    assert made.tools == (Tool(NEW, "look_2", "Looks.", {"type": "object"}), HEAR)
+    assert made.notes == (
+        "A note.",
+        "Your own look is another one: this one is called look_2.",
+        "1 tool is added to your own tools: look_2.",
+        "1 tool is not taken over: not a function, or without a name that can be used.",
+    )
 
 
 def test_the_server_is_matched_to_a_profile_or_named() -> None:
@@ -141,7 +167,7 @@ async def test_it_is_in_the_library_with_its_draft_and_pictures(tmp_path: Path) 
         },
         temperature=0.5,
     )
-    known = await make(made, store, drafts, files.add)
+    known = await make(made, store, drafts, files.add, no_tools)
     conversation, messages, draft = await store.load(known)
     (picture,) = await drafts.load_attached(known)
 
@@ -164,7 +190,7 @@ async def test_whatever_stands_in_a_message_is_left_out_or_kept_and_never_an_err
     )
     database = await Database.open(tmp_path / "library.sqlite3")
     store, drafts = ConversationStore(database), DraftParts(database)
-    conversation_id = await make(made, store, drafts, FileStore(tmp_path, database).add)
+    conversation_id = await make(made, store, drafts, FileStore(tmp_path, database).add, no_tools)
     _conversation, messages, draft = await store.load(conversation_id)
     await database.close()
 

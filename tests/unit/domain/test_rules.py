@@ -20,6 +20,8 @@ from canal_desktop.domain.retry import MAX_DELAY_S, MAX_TRIES, may_retry, retry_
         ("\n\n# A *heading*\nmore", "A *heading*"),
         ("```python\nprint(1)\n```", "python"),
         ("> - quoted", "quoted"),
+        ("`code`", "code"),
+        ('It\'s "q" 😀 `x`', 'It\'s "q" 😀 `x`'),
         ("…\n---\n", NEW_TITLE),
         ("", NEW_TITLE),
         ("天气怎么样", "天气怎么样"),
