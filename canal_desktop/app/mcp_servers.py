@@ -11,6 +11,7 @@ from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import InvalidInput, LibraryReadOnly, StorageError
+from canal_desktop.domain.mcp_secrets import without_values
 from canal_desktop.domain.mcp_server import ServerStateKind, checked
 from canal_desktop.domain.mcp_tools import digest_of, named_tool, server_of, without_twins
 from canal_desktop.domain.tool import ToolOutcome
@@ -243,7 +244,9 @@ class McpServers:
         now = next((one for one in state.tools if one.id == tool.id), None)
         if now is None or _digest(now) != _digest(tool):
             return ToolOutcome(CHANGED, is_error=True)
-        return await run.call(found[1], arguments)
+        outcome = await run.call(found[1], arguments)
+        # A model, the transcript and the disk get it.
+        return replace(outcome, text=without_values(outcome.text, self._values.known(server)))
 
     def needs_approval(self, tool: Tool) -> bool:
         """Whether to ask the user: not where this tool, as it is described now, was allowed for good."""

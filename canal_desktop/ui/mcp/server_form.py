@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.mcp_secrets import secrets_in
 from canal_desktop.domain.mcp_server import (
     MAX_NAME,
     MAX_TIMEOUT_S,
@@ -32,7 +33,7 @@ from canal_desktop.domain.mcp_server import (
     new_mcp_server_id,
     split_command,
 )
-from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT
+from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT, key_warning
 from canal_desktop.ui.mcp.value_rows import ValueRows
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -94,7 +95,8 @@ class McpServerForm(QDialog):
         self._lay_out(title)
         self._fill(server)
         self.kind.currentIndexChanged.connect(lambda _index: self._show_kind())
-        self.url.textChanged.connect(lambda _text: self._show_kind())
+        for field in (self.url, self.command):
+            field.textChanged.connect(lambda _text: self._show_kind())
         self._show_kind()
         self.name.setFocus()
         self.resize(min(WIDTH_PX, parent.width() - 16), min(HEIGHT_PX, parent.height() - 16))
@@ -185,8 +187,17 @@ class McpServerForm(QDialog):
             if field in self._captions:
                 self._captions[field].setVisible(is_shown)
         is_read = is_http and is_open_to_eavesdroppers(self.url.text().strip())
-        self.warning.setText(EAVESDROPPED if is_read else "" if is_http else PROGRAM_WARNING)
+        warnings = [EAVESDROPPED] if is_read else [] if is_http else [PROGRAM_WARNING]
+        self.warning.setText(" ".join((*warnings, self._key_warning(is_http=is_http))).strip())
         self.warning.setVisible(bool(self.warning.text()))
+
+    def _key_warning(self, *, is_http: bool) -> str:
+        try:
+            args = () if is_http else split_command(self.command.text())[1:]
+        except InvalidInput:
+            # It is being written.
+            return ""
+        return key_warning(secrets_in(args, self.url.text() if is_http else ""), is_http=is_http)
 
     def _on_save(self) -> None:
         is_http = self._transport is McpTransport.HTTP

@@ -327,3 +327,22 @@ async def test_a_log_without_end_is_shown_in_part_and_copied_whole(program: Runn
     log.copy.click()
     assert QGuiApplication.clipboard().text().count("line ") == 3000
     log.reject()
+
+
+async def test_a_key_among_arguments_is_warned_of_in_form_and_preview(program: RunningProgram) -> None:
+    sheet = await opened(program)
+    form = await form_for(program, sheet)
+    form.command.setText("npx some-server")
+    assert "looks like a key" not in form.warning.text()
+    form.command.setText(f"npx some-server --token {TOKEN}")
+    assert "--token in the command looks like a key" in form.warning.text()
+    assert TOKEN not in form.warning.text()
+    form.reject()
+
+    sheet.button("paste").click()
+    paste = program.late.mcp_desk.paste
+    assert paste is not None
+    paste.text.setPlainText(config(args=[f"--api-key={TOKEN}"]))
+    paste.go.click()
+    await program.until(lambda: paste.list.count() == 1, "nothing was found")
+    assert "--api-key in the command looks like a key" in paste.list.item(0).text()
