@@ -1,4 +1,4 @@
-"""Values of MCP servers where they have no place: in results of their own tools, and in what is written as arguments."""
+"""Values of MCP servers where they have no place: in results of their tools, and in what is written as arguments."""
 
 from __future__ import annotations
 

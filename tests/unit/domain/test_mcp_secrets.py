@@ -14,8 +14,13 @@ SECRET = 'p4ss "word" ü'
 
 @pytest.mark.parametrize(
     "said",
-    [SECRET, json.dumps({"a": SECRET}), json.dumps(SECRET, ensure_ascii=False)]
-    + [base64.b64encode(SECRET.encode()).decode(), "p4ss%20%22word%22%20%C3%BC"],
+    [
+        SECRET,
+        json.dumps({"a": SECRET}),
+        json.dumps(SECRET, ensure_ascii=False),
+        base64.b64encode(SECRET.encode()).decode(),
+        "p4ss%20%22word%22%20%C3%BC",
+    ],
 )
 def test_a_value_is_hidden_in_each_form_and_that_is_said(said: str) -> None:
     shown = without_values(f"before {said} after", {"env:ANYTHING": SECRET})

@@ -1,0 +1,49 @@
+"""The panel that asks about calls: all of it can be seen and reached by key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, with_tools
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Programs
+    from tests.ui.program import RunningProgram
+
+
+def cut(program: RunningProgram) -> list[str]:
+    """The buttons of which a part is below the panel's edge."""
+    shown = panel(program).viewport()
+    return [
+        button.text()
+        for button in panel(program).buttons.values()
+        if button.isVisible() and not shown.rect().contains(button.geometry().translated(panel(program).widget().pos()))
+    ]
+
+
+async def test_all_buttons_are_seen_from_the_first_question_on(start: Programs) -> None:
+    program, _source = await with_tools(start, asks(("ask_me", {"place": "x"}), ROME), DONE, own=True)
+    await asked(program)
+    await program.settle(0.1)
+    assert not cut(program)
+    assert not panel(program).verticalScrollBar().isVisible()
+    # Long words in place of short ones.
+    program.window.resize(640, 700)
+    await program.settle(0.1)
+    assert not cut(program)
+    press(program, "refuse")
+    await program.until(lambda: "weather" in panel(program).title.text(), "no second question")
+    await program.settle(0.1)
+    assert not cut(program)
+
+
+async def test_all_buttons_are_seen_of_a_question_found_at_the_start(start: Programs) -> None:
+    program, _source = await with_tools(start, asks(("ask_me", {"place": "x"})), own=True)
+    await asked(program)
+    program = await start.again() if hasattr(start, "again") else program
+    panel(program).hide()
+    panel(program).show_round(None)
+    program.late.tools_desk._refresh()
+    await program.until(lambda: panel(program).isVisible(), "no question")
+    await program.settle(0.1)
+    assert not cut(program)
