@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.ui.program import Server, profile
 from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, with_tools
 
 if TYPE_CHECKING:
@@ -40,10 +41,17 @@ async def test_all_buttons_are_seen_from_the_first_question_on(start: Programs) 
 async def test_all_buttons_are_seen_of_a_question_found_at_the_start(start: Programs) -> None:
     program, _source = await with_tools(start, asks(("ask_me", {"place": "x"})), own=True)
     await asked(program)
-    program = await start.again() if hasattr(start, "again") else program
-    panel(program).hide()
-    panel(program).show_round(None)
-    program.late.tools_desk._refresh()
+    conversation_id = program.shown.id
+    program = await start(profile(), server=Server())
+    await program.open(conversation_id)
     await program.until(lambda: panel(program).isVisible(), "no question")
     await program.settle(0.1)
     assert not cut(program)
+
+
+async def test_arguments_of_few_lines_are_not_scrolled(start: Programs) -> None:
+    program, _source = await with_tools(start, asks(ROME))
+    await asked(program)
+    await program.settle(0.1)
+    assert panel(program).arguments.blockCount() == 3
+    assert panel(program).arguments.verticalScrollBar().maximum() == 0

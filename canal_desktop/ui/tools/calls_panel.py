@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import re
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 1000
 MOST_LINES, RESULT_LINES = 8, 4
-FRAME_PX = 20
+FRAME_PX = 14
 SHARE_OF_WINDOW = 40
 """Percent."""
 _NOT_PLAIN = re.compile(r"[^\n -~]")
@@ -101,10 +102,15 @@ class CallsPanel(QScrollArea):
         for widget in (self.title, self.about, self.arguments, self.result):
             column.addWidget(widget)
         column.addLayout(foot)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._show_running)
         self.hide()
+        self._content.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
@@ -157,9 +163,8 @@ class CallsPanel(QScrollArea):
         has_focus = focus is not None and self.isAncestorOf(focus)
         known = call.tool
         self.arguments.setPlainText(_pretty(call))
-        lines = min(max(self.arguments.blockCount(), 2), MOST_LINES)
-        self.arguments.setFixedHeight(self.arguments.fontMetrics().lineSpacing() * lines + FRAME_PX)
-        self.result.setFixedHeight(self.result.fontMetrics().lineSpacing() * RESULT_LINES + FRAME_PX)
+        _set_lines(self.arguments, min(max(self.arguments.blockCount(), 2), MOST_LINES))
+        _set_lines(self.result, RESULT_LINES)
         self.result.setPlainText(call.unstored.text if call.unstored is not None and call.is_own else "")
         self._show_count(call)
         notes = [HAND] if call.is_own else [] if known is not None else [UNKNOWN]
@@ -223,6 +228,12 @@ class CallsPanel(QScrollArea):
         needed = layout.totalHeightForWidth(self.viewport().width())
         self.setFixedHeight(min(needed, self.window().height() * SHARE_OF_WINDOW // 100))
 
+    def _settle(self) -> None:
+        self._fit()
+        if (layout := self._content.layout()) is not None:
+            # What it was laid out in before it was shown may have been of another height, and Qt leaves it at that.
+            layout.setGeometry(self._content.rect())
+
     def _leave(self) -> None:
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
@@ -255,6 +266,12 @@ class CallsPanel(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: what is in it has another size, which new words and buttons have only after they are shown."""
+        if watched is self._content and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._settling.start()
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
         """Qt: Esc puts the question off, before it means anything else; Ctrl+Enter gives the result."""
         if self._call is not None and self._later is None:
@@ -277,6 +294,12 @@ def _text(name: str, parent: QWidget) -> QPlainTextEdit:
     field.setProperty("kind", "field")
     field.setTabChangesFocus(True)
     return field
+
+
+def _set_lines(field: QPlainTextEdit, lines: int) -> None:
+    # Lines are laid out in fractions of a pixel.
+    height = QFontMetricsF(field.font()).lineSpacing() * lines + 2 * field.document().documentMargin()
+    field.setFixedHeight(math.ceil(height) + FRAME_PX)
 
 
 def _pretty(call: OpenCall) -> str:
