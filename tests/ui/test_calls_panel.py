@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.tool_calling import DENIED, PASSED_OVER
 from tests.ui.program import Server, profile
 from tests.ui.tool_steps import DONE, ROME, asked, asks, panel, press, with_tools
 
@@ -55,3 +56,36 @@ async def test_arguments_of_few_lines_are_not_scrolled(start: Programs) -> None:
     await program.settle(0.1)
     assert panel(program).arguments.blockCount() == 3
     assert panel(program).arguments.verticalScrollBar().maximum() == 0
+
+
+async def test_a_half_typed_result_is_there_again_after_a_crash(start: Programs) -> None:
+    program, _source = await with_tools(start, asks(("ask_me", {"place": "x"})), own=True)
+    await asked(program)
+    panel(program).result.setPlainText("half of")
+    (call,) = program.shown.branch[-1].calls
+    reply_id, known = program.shown.branch[-1].id, call.call_id
+    # Nothing is asked to be saved: a program that is killed has no time for it.
+    stored = ""
+    while known not in stored:
+        stored = await program.shown.load_typed(reply_id)
+        await program.settle(0.02)
+    conversation_id = program.shown.id
+    program = await start(profile(), server=Server())
+    await program.open(conversation_id)
+    await program.until(lambda: panel(program).isVisible(), "no question")
+    assert panel(program).result.toPlainText() == "half of"
+
+
+async def test_calls_that_are_passed_over_get_a_result_that_says_so(start: Programs) -> None:
+    program, source = await with_tools(start, asks(ROME, ("clock", {})), DONE)
+    await asked(program)
+    press(program, "deny")
+    await program.until(lambda: program.shown.branch[-1].results, "not denied")
+    await program.ask("Never mind")
+    roles = [message.role.value for message in program.shown.branch]
+    assert roles == ["user", "assistant", "tool", "user", "assistant"]
+    notes = [part.note for message in program.shown.branch for part in message.results]
+    assert notes == ["denied", "not answered"]
+    assert [message.text for message in program.server.asked[-1].messages][2:] == [DENIED, PASSED_OVER, "Never mind"]
+    assert not source.called
+    assert not panel(program).isVisible()

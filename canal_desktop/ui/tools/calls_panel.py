@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 TICK_MS = 1000
+TYPED_MS = 300
 MOST_LINES, RESULT_LINES = 8, 4
 FRAME_PX = 14
 SHARE_OF_WINDOW = 40
@@ -51,11 +52,13 @@ class CallsPanel(QScrollArea):
     Signals:
         decided(OpenCall, Approval): whether a call may be carried out.
         answered(OpenCall, str, bool): the result that was typed, and whether that says why there is none.
+        typed(Round, OpenCall, str): what is being typed as the result of a call, a moment after each change.
         left(): the keyboard goes back to the message field.
     """
 
     decided = Signal(object, object)
     answered = Signal(object, str, bool)
+    typed = Signal(object, object, str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -102,6 +105,11 @@ class CallsPanel(QScrollArea):
         for widget in (self.title, self.about, self.arguments, self.result):
             column.addWidget(widget)
         column.addLayout(foot)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPED_MS)
+        self._typing.timeout.connect(self._tell_typed)
+        self.result.textChanged.connect(self._typing.start)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
@@ -120,6 +128,8 @@ class CallsPanel(QScrollArea):
     def show_round(self, found: Round | None) -> None:
         """Show what is open, None for nothing; what is being typed stays."""
         is_new = found is not self._round
+        if is_new:
+            self._tell_typed()
         self._round = found
         if found is None or not found.open:
             self._leave()
@@ -147,6 +157,7 @@ class CallsPanel(QScrollArea):
     def put_off(self) -> None:
         """Ask later: one line stays."""
         if self._call is not None and self._later is None:
+            self._tell_typed()
             self._later = self._call
             self._show_line(f"{len(self._round.waiting) if self._round else 1} waiting: {self._call.call.name}", "show")
             self.left.emit()
@@ -165,7 +176,10 @@ class CallsPanel(QScrollArea):
         self.arguments.setPlainText(_pretty(call))
         _set_lines(self.arguments, min(max(self.arguments.blockCount(), 2), MOST_LINES))
         _set_lines(self.result, RESULT_LINES)
-        self.result.setPlainText(call.unstored.text if call.unstored is not None and call.is_own else "")
+        # What was put off, or is found again, is gone on with.
+        typed = call.unstored.text if call.unstored is not None else call.typed
+        self.result.setPlainText(typed if call.is_own else "")
+        self._typing.stop()
         self._show_count(call)
         notes = [HAND] if call.is_own else [] if known is not None else [UNKNOWN]
         notes += [call.problem] if call.problem else []
@@ -227,6 +241,12 @@ class CallsPanel(QScrollArea):
         assert layout is not None
         needed = layout.totalHeightForWidth(self.viewport().width())
         self.setFixedHeight(min(needed, self.window().height() * SHARE_OF_WINDOW // 100))
+
+    def _tell_typed(self) -> None:
+        self._typing.stop()
+        if self._round is not None and self._call is not None and self._call.is_own:
+            if (text := self.result.toPlainText()) != self._call.typed:
+                self.typed.emit(self._round, self._call, text)
 
     def _settle(self) -> None:
         self._fit()
