@@ -125,7 +125,7 @@ class McpServers:
         """
         self._must_write()
         former = next((one for one in self.all if one.id == server.id), None)
-        server = checked(server, values)
+        server = checked(replace(server, missing=_still_missing(server, values)), values)
         if is_whole:
             self._values.check(former, server, values)
         if former is not None:
@@ -353,3 +353,8 @@ class McpServers:
 
 def _digest(tool: Tool) -> str:
     return digest_of(tool.description, tool.schema)
+
+
+def _still_missing(server: McpServer, values: Mapping[str, str]) -> tuple[str, ...]:
+    given = {name for name in server.value_names if not values.get(name)}
+    return tuple(name for name in server.missing if {f"env:{name}", f"header:{name}"} & given)

@@ -48,7 +48,7 @@ def long_state(server: McpServer, state: ServerState) -> str:
     if state.kind is ServerStateKind.OFF:
         return "It is off. It starts when a conversation that uses its tools is answered."
     if state.kind is ServerStateKind.STARTING:
-        return "It is starting."
+        return f"It is starting. {state.sentence}".rstrip()
     if state.kind is ServerStateKind.READY:
         return f"It is ready, with {count_of(len(state.tools), 'tool')}. {state.sentence}".rstrip()
     return f"It failed. {state.sentence}".rstrip()

@@ -30,6 +30,7 @@ from canal_desktop.domain.mcp_server import (
     McpTransport,
     is_open_to_eavesdroppers,
     join_command,
+    may_be_empty,
     new_mcp_server_id,
     split_command,
 )
@@ -81,7 +82,7 @@ class McpServerForm(QDialog):
         self.url = QLineEdit(self)
         self.url.setPlaceholderText("https://example.com/mcp")
         self.warning = PlainLabel("", self, wraps=True)
-        self.variables = ValueRows("variable", "API_KEY", self)
+        self.variables = ValueRows("variable", "API_KEY", self, may_be_empty=True)
         self.headers = ValueRows("header", "Authorization", self)
         self.timeout = QDoubleSpinBox(self)
         self.timeout.setRange(MIN_TIMEOUT_S, MAX_TIMEOUT_S)
@@ -171,8 +172,8 @@ class McpServerForm(QDialog):
         self.command.setText(join_command((server.command, *server.args)) if server.command else "")
         self.folder.setText(server.cwd)
         self.url.setText(server.url)
-        self.variables.set_names(server.env)
-        self.headers.set_names(server.headers)
+        self.variables.set_names(server.env, server.empty, server.missing)
+        self.headers.set_names(server.headers, missing=server.missing)
         self.timeout.setValue(server.timeout_s)
 
     @property
@@ -220,6 +221,7 @@ class McpServerForm(QDialog):
             url=self.url.text() if is_http else "",
             env=() if is_http else names,
             headers=names if is_http else (),
+            empty=() if is_http else tuple(name for name in self.variables.empty if may_be_empty(name)),
             timeout_s=self.timeout.value(),
         )
         self.save.setEnabled(False)

@@ -244,9 +244,9 @@ class CallsPanel(QScrollArea):
 
     def _tell_typed(self) -> None:
         self._typing.stop()
-        if self._round is not None and self._call is not None and self._call.is_own:
-            if (text := self.result.toPlainText()) != self._call.typed:
-                self.typed.emit(self._round, self._call, text)
+        call, text = self._call, self.result.toPlainText()
+        if self._round is not None and call is not None and call.is_own and text != call.typed:
+            self.typed.emit(self._round, call, text)
 
     def _settle(self) -> None:
         self._fit()

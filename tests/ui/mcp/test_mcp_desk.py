@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind
 from canal_desktop.storage.database import Database
+from canal_desktop.ui.mcp.value_rows import EMPTY, KEPT, MISSING
 from tests.servers.mcp_misbehaving import is_running
 from tests.servers.memory_keyring import Keyring
 
@@ -208,9 +209,9 @@ async def test_a_changed_server_keeps_the_values_nobody_replaced(program: Runnin
     await program.until(form.problem.isVisible, "nothing was said")
     assert "name" in form.problem.text()
     form.name.setText("Another name")
-    form.variables.add_row("EMPTY")
+    form.variables.add_row("NO_TOKEN")
     form.save.click()
-    await program.until(lambda: "EMPTY" in form.problem.text(), "nothing was said")
+    await program.until(lambda: "NO_TOKEN" in form.problem.text(), "nothing was said")
     form.variables._rows[1][2].click()
     form.save.click()
     await program.until(lambda: only(program).name == "Another name", "not kept")
@@ -346,3 +347,27 @@ async def test_a_key_among_arguments_is_warned_of_in_form_and_preview(program: R
     paste.go.click()
     await program.until(lambda: paste.list.count() == 1, "nothing was found")
     assert "--api-key in the command looks like a key" in paste.list.item(0).text()
+
+
+async def test_variables_may_be_empty_and_the_form_says_which_values_are_kept(program: RunningProgram) -> None:
+    sheet = await opened(program)
+    sheet.button("paste").click()
+    paste = program.late.mcp_desk.paste
+    assert paste is not None
+    paste.text.setPlainText(config(env={"EMPTY": "", "A_TOKEN": "", "GIVEN": TOKEN}))
+    paste.go.click()
+    await program.until(lambda: paste.list.count() == 1, "nothing was found")
+    paste.go.click()
+    await program.until(lambda: program.late.mcp_desk.paste is None, "not added")
+    assert program.late.mcp_servers.all[0].empty == ("EMPTY",)
+
+    form = await form_for(program, sheet, "edit")
+    assert [row[1].placeholderText() for row in form.variables._rows] == [EMPTY, MISSING, KEPT]
+    form.variables._rows[1][1].setText(TOKEN)
+    form.variables.add_row("ALSO_EMPTY")
+    form.save.click()
+    await program.until(lambda: program.late.mcp_desk.form is None, "not saved")
+    server = program.late.mcp_servers.all[0]
+    assert (server.empty, server.missing) == (("EMPTY", "ALSO_EMPTY"), ())
+    sheet.button("start").click()
+    await program.until(lambda: state(program) is ServerStateKind.READY, "not started")
