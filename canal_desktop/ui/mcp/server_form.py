@@ -37,6 +37,7 @@ from canal_desktop.domain.mcp_server import (
 from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT, key_warning
 from canal_desktop.ui.mcp.value_rows import ValueRows
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -91,7 +92,7 @@ class McpServerForm(QDialog):
         self.problem = PlainLabel("", self, wraps=True)
         self.problem.setProperty("role", "error")
         self.problem.hide()
-        self.save = QPushButton("Add" if server is None else "Save", self)
+        self.save = QPushButton("A&dd" if server is None else "&Save", self)
         self._captions: dict[QWidget, QLabel] = {}
         self._lay_out(title)
         self._fill(server)
@@ -99,6 +100,7 @@ class McpServerForm(QDialog):
         for field in (self.url, self.command):
             field.textChanged.connect(lambda _text: self._show_kind())
         self._show_kind()
+        let_enter_press(self)
         self.name.setFocus()
         self.resize(min(WIDTH_PX, parent.width() - 16), min(HEIGHT_PX, parent.height() - 16))
 
@@ -141,7 +143,7 @@ class McpServerForm(QDialog):
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton("&Cancel", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)
@@ -170,6 +172,8 @@ class McpServerForm(QDialog):
         self.name.setText(server.name)
         self.kind.setCurrentIndex([transport for transport, _words in KINDS].index(server.transport))
         self.command.setText(join_command((server.command, *server.args)) if server.command else "")
+        # Of a long one the beginning says what runs.
+        self.command.setCursorPosition(0)
         self.folder.setText(server.cwd)
         self.url.setText(server.url)
         self.variables.set_names(server.env, server.empty, server.missing)

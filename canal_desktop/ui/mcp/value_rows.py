@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class ValueRows(QWidget):
         remove.setProperty("compact", True)
         remove.setAutoDefault(False)
         remove.setAccessibleName(f"Remove the {self._thing} {name}".rstrip())
+        let_enter_press(remove)
         row = name_field, value_field, remove
         remove.clicked.connect(lambda: self._remove(row))
         for column, widget in enumerate(row):

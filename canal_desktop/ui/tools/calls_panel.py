@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.app.tool_round import CallState
 from canal_desktop.domain.tool import Approval, short_name
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -87,18 +88,19 @@ class CallsPanel(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         foot = FlowLayout()
         for name, label, press in (
-            ("show", "Show", self.ask),
-            ("later", "Later", self.put_off),
-            ("deny", "Deny", lambda: self._decide(Approval.DENIED)),
-            ("refuse", "Refuse", lambda: self._answer(is_refused=True)),
-            ("once", "Allow once", lambda: self._decide(Approval.ONCE)),
-            ("always", "Always allow this tool", lambda: self._decide(Approval.ALWAYS)),
-            ("answer", "Answer", lambda: self._answer(is_refused=False)),
+            ("show", "S&how", self.ask),
+            ("later", "&Later", self.put_off),
+            ("deny", "&Deny", lambda: self._decide(Approval.DENIED)),
+            ("refuse", "&Refuse", lambda: self._answer(is_refused=True)),
+            ("once", "&Allow once", lambda: self._decide(Approval.ONCE)),
+            ("always", "Al&ways allow this tool", lambda: self._decide(Approval.ALWAYS)),
+            ("answer", "&Answer", lambda: self._answer(is_refused=False)),
         ):
             button = self.buttons[name] = QPushButton(label, self._content)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, press=press: press())
             foot.addWidget(button)
+        let_enter_press(self._content)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(4, 4, 4, 8)
         column.setSpacing(4)

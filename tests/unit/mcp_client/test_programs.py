@@ -25,11 +25,6 @@ if TYPE_CHECKING:
 
 STARTING, READY = ServerStateKind.STARTING, ServerStateKind.READY
 FAILED, OFF = ServerStateKind.FAILED, ServerStateKind.OFF
-    ServerStateKind.STARTING,
-    ServerStateKind.READY,
-    ServerStateKind.FAILED,
-    ServerStateKind.OFF,
-)
 
 
 @pytest.mark.parametrize("way", ["good", "greeting", "slow", "chatty", "asks", "eager"])
