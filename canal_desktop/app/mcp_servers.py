@@ -11,6 +11,7 @@ from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import InvalidInput, LibraryReadOnly, StorageError
+from canal_desktop.domain.mcp_secrets import without_values
 from canal_desktop.domain.mcp_server import ServerStateKind, checked
 from canal_desktop.domain.mcp_tools import digest_of, named_tool, server_of, without_twins
 from canal_desktop.domain.tool import ToolOutcome
@@ -124,7 +125,7 @@ class McpServers:
         """
         self._must_write()
         former = next((one for one in self.all if one.id == server.id), None)
-        server = checked(server, values)
+        server = checked(replace(server, missing=_still_missing(server, values)), values)
         if is_whole:
             self._values.check(former, server, values)
         if former is not None:
@@ -243,7 +244,9 @@ class McpServers:
         now = next((one for one in state.tools if one.id == tool.id), None)
         if now is None or _digest(now) != _digest(tool):
             return ToolOutcome(CHANGED, is_error=True)
-        return await run.call(found[1], arguments)
+        outcome = await run.call(found[1], arguments)
+        # A model, the transcript and the disk get it.
+        return replace(outcome, text=without_values(outcome.text, self._values.known(server)))
 
     def needs_approval(self, tool: Tool) -> bool:
         """Whether to ask the user: not where this tool, as it is described now, was allowed for good."""
@@ -350,3 +353,8 @@ class McpServers:
 
 def _digest(tool: Tool) -> str:
     return digest_of(tool.description, tool.schema)
+
+
+def _still_missing(server: McpServer, values: Mapping[str, str]) -> tuple[str, ...]:
+    given = {name for name in server.value_names if not values.get(name)}
+    return tuple(name for name in server.missing if {f"env:{name}", f"header:{name}"} & given)

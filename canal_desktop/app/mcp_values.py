@@ -41,6 +41,10 @@ class McpValues:
                 held[name] = found
         return {name: held[name] for name in server.value_names}
 
+    def known(self, server: McpServer) -> Mapping[str, str]:
+        """Those values of a server that were read or entered since the program began: all that it was given."""
+        return self._held.get(server.id, {})
+
     def check(self, former: McpServer | None, server: McpServer, values: Mapping[str, str]) -> None:
         """Raises InvalidInput where a value is missing, or a header would go where it was not meant for."""
         is_elsewhere = former is not None and former.url and _origin(former.url) != _origin(server.url)

@@ -74,6 +74,15 @@ class ShownConversation(BranchedConversation):
         """What was being merged of the answers to a question, "" for nothing."""
         return await self._store.load_draft(question_id)
 
+    async def save_typed(self, reply_id: MessageId, text: str) -> None:
+        """Keep what is being typed as results of a reply's calls, as a draft is kept; "" forgets it."""
+        if not self.is_gone:
+            await self._store.save_draft(reply_id, text)
+
+    async def load_typed(self, reply_id: MessageId) -> str:
+        """What was being typed as results of a reply's calls, "" for nothing."""
+        return await self._store.load_draft(reply_id)
+
     def on_model(self, message: Message) -> None:
         """Part of TurnListener: the tree takes it, then it is passed on."""
         self.tree.replace(message)

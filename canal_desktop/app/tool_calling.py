@@ -10,9 +10,10 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.tool_round import CallState, OpenCall, Round
+from canal_desktop.app.tool_round import CallState, OpenCall, Round, answered, reply_with_open_calls
+from canal_desktop.app.typed_results import keep_typed, typed_results
 from canal_desktop.domain.errors import CanalError, InvalidInput
-from canal_desktop.domain.message import MessageState, Role, ToolResultPart
+from canal_desktop.domain.message import Role, ToolResultPart
 from canal_desktop.domain.tool import Approval, ToolOutcome
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ MAX_RESULT_BYTES = 1_000_000
 DENIED = "The user denied this call."
 REFUSED = "The user did not give a result for this call."
 STOPPED = "The user stopped this call. It may have been carried out in part."
+PASSED_OVER = "The user went on without answering this call."
+MAY_HAVE_RUN = " It may have been carried out."
 FAILED = "The tool failed inside the program."
 CUT = "\n\n[Cut here: the result had {size:,} bytes.]"
 MANY_ROUNDS = f"The model has called tools {MAX_ROUNDS} times in a row. Choose Go on below the last result if it may."
@@ -80,7 +83,7 @@ class ToolCalling:
 
     def on_answered(self, conversation: OpenConversation) -> None:
         """A reply has ended: what it asks for is begun; without that, whoever waits for its end is told."""
-        reply = _reply_with_open_calls(conversation)
+        reply = reply_with_open_calls(conversation)
         if reply is None or conversation.is_running:
             self._forget(conversation)
             self._former(conversation)
@@ -97,7 +100,7 @@ class ToolCalling:
 
     async def look(self, conversation: OpenConversation) -> None:
         """Find the calls that were left open in a conversation that is looked at; nothing is called by itself."""
-        reply = _reply_with_open_calls(conversation)
+        reply = reply_with_open_calls(conversation)
         known = self._rounds.get(conversation.id)
         if known is not None and known.reply_id not in conversation.tree:
             # It went to the trash.
@@ -128,11 +131,12 @@ class ToolCalling:
             if is_live:
                 self._former(conversation)
             return
-        answered = _answered(conversation, reply_id)
+        given = answered(conversation, reply_id)
+        typed = await typed_results(conversation, reply_id)
         calls = tuple(
-            OpenCall(call, tools.get(call.name), may_have_run=not is_live)
+            OpenCall(call, tools.get(call.name), may_have_run=not is_live, typed=typed.get(call.call_id, ""))
             for call in conversation.tree[reply_id].calls
-            if call.call_id not in answered
+            if call.call_id not in given
         )
         for call in calls:
             await self._read(call)
@@ -205,6 +209,34 @@ class ToolCalling:
             self._finish(found, call, outcome, "refused" if is_refused else "typed by hand")
             self._hold(found)
 
+    async def type_result(self, found: Round, call: OpenCall, text: str) -> None:
+        """Keep what is being typed as a result, as drafts are kept. Raises StorageError where the disk refuses that."""
+        call.typed = text
+        if call in found.open:
+            await keep_typed(found)
+
+    async def pass_over(self, conversation: OpenConversation) -> bool:
+        """The user goes on: calls that wait for him get a result that says so. Returns whether there were any.
+
+        Raises:
+            StorageError: it could not be stored, and they wait as before.
+        """
+        found = self.round_of(conversation)
+        if found is None or not found.waiting:
+            return False
+        passed = found.waiting
+        words = {call: PASSED_OVER + (MAY_HAVE_RUN if call.may_have_run else "") for call in passed}
+        made = (_result_of(call, ToolOutcome(words[call], is_error=True), "not answered") for call in passed)
+        async with found.lock:
+            parts = tuple(call.unstored or part for call, part in zip(passed, made, strict=True))
+            await conversation.add_results(found.reply_id, parts)
+        for call in passed:
+            call.state = CallState.DONE
+        self._run(keep_typed(found))
+        if not found.open:
+            self._forget(conversation)
+        return True
+
     async def _allow_always(self, found: Round, tool: Tool) -> None:
         known = self._book.source_of(tool.id)
         if known is None:
@@ -271,6 +303,7 @@ class ToolCalling:
             self._hold(found)
             return
         call.state = CallState.DONE
+        self._run(keep_typed(found))
         self.changed(found.conversation.id)
         if found.open:
             self._hold(found)
@@ -356,28 +389,6 @@ def _name(found: Round, call: OpenCall) -> str:
 def _as_seen(known: Tool, seen: Tool) -> Tool:
     """A tool under the name its server knows it by, described as the user saw it: it may be another one by now."""
     return replace(known, description=seen.description, schema=seen.schema)
-
-
-def _reply_with_open_calls(conversation: OpenConversation) -> MessageId | None:
-    """The reply at the end of the active branch that asks for calls of which not all have a result."""
-    branch = conversation.tree.branch()
-    if branch and branch[-1].role is Role.TOOL:
-        branch = branch[:-1]
-    if not branch or branch[-1].role is not Role.ASSISTANT or branch[-1].state is not MessageState.COMPLETE:
-        return None
-    reply = branch[-1]
-    answered = _answered(conversation, reply.id)
-    return reply.id if any(call.call_id not in answered for call in reply.calls) else None
-
-
-def _answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
-    tree = conversation.tree
-    return {
-        part.call_id
-        for child in tree.children(reply_id)
-        if tree[child].role is Role.TOOL
-        for part in tree[child].results
-    }
 
 
 def _result_of(call: OpenCall, outcome: ToolOutcome, note: str) -> ToolResultPart:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.domain.tool import OWN
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class OpenCall:
     unstored: ToolResultPart | None = None
     """Its result, where the disk refused that."""
 
+    typed: str = ""
+    """What is being typed as its result."""
+
     @property
     def is_own(self) -> bool:
         """Whether its result is typed by hand."""
@@ -72,3 +76,26 @@ class Round:
     def waiting(self) -> tuple[OpenCall, ...]:
         """Those that wait for the user."""
         return tuple(call for call in self.calls if call.state is CallState.WAITING)
+
+
+def reply_with_open_calls(conversation: OpenConversation) -> MessageId | None:
+    """The reply at the end of the active branch that asks for calls of which not all have a result."""
+    branch = conversation.tree.branch()
+    if branch and branch[-1].role is Role.TOOL:
+        branch = branch[:-1]
+    if not branch or branch[-1].role is not Role.ASSISTANT or branch[-1].state is not MessageState.COMPLETE:
+        return None
+    reply = branch[-1]
+    given = answered(conversation, reply.id)
+    return reply.id if any(call.call_id not in given for call in reply.calls) else None
+
+
+def answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
+    """The ids of a reply's calls that have a result."""
+    tree = conversation.tree
+    return {
+        part.call_id
+        for child in tree.children(reply_id)
+        if tree[child].role is Role.TOOL
+        for part in tree[child].results
+    }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.mcp_server import McpServer, McpTransport, new_mcp_server_id, split_command
+from canal_desktop.domain.mcp_server import McpServer, McpTransport, may_be_empty, new_mcp_server_id, split_command
 from canal_desktop.domain.mcp_tools import visible
 
 if TYPE_CHECKING:
@@ -105,9 +105,8 @@ def _found(name: str, entry: dict[str, Any]) -> FoundServer:
         if kind == "sse" or (kind is None and url.rstrip("/").endswith("/sse")):
             notes.append("It may be an old SSE server, which cannot be used; streamable HTTP is tried.")
         values = _values(name, entry.get("headers"), "header", notes)
-        headers = tuple(known.partition(":")[2] for known in values)
         server = McpServer(
-            new_mcp_server_id(), name, McpTransport.HTTP, now, url=url, headers=headers, is_enabled=is_enabled
+            new_mcp_server_id(), name, McpTransport.HTTP, now, url=url, headers=_names(values), is_enabled=is_enabled
         )
     else:
         if kind in _HTTP_TYPES or not isinstance(entry.get("command"), str):
@@ -122,9 +121,11 @@ def _found(name: str, entry: dict[str, Any]) -> FoundServer:
             command=command,
             args=args,
             cwd=entry["cwd"] if isinstance(entry.get("cwd"), str) else "",
-            env=tuple(known.partition(":")[2] for known in values),
+            env=_names(values),
+            empty=_names(values, ""),
             is_enabled=is_enabled,
         )
+    server = replace(server, missing=_names(values, None))
     if _PLACEHOLDER.search(server.what_runs + server.cwd):
         notes.append("It has a placeholder such as ${…} in it, which is not filled in: edit it.")
     return FoundServer(server, {known: value for known, value in values.items() if value}, " ".join(notes))
@@ -138,17 +139,22 @@ def _command(entry: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
     return entry["command"], tuple(str(one) for one in args if isinstance(one, str | int | float))
 
 
-def _values(name: str, found: object, kind: str, notes: list[str]) -> dict[str, str]:
-    """Values by the names they are filed under; "" for one that somebody has to enter."""
+def _values(name: str, found: object, kind: str, notes: list[str]) -> dict[str, str | None]:
+    """Values by the names they are filed under; None for one that somebody has to enter."""
     if found is None:
         return {}
     if not isinstance(found, dict):
         raise InvalidInput(f"The variables or headers of “{name}” are not written as names and values.")
-    values = {f"{kind}:{key}": value if isinstance(value, str) else json.dumps(value) for key, value in found.items()}
-    missing = [known for known, value in values.items() if not value.strip() or _PLACEHOLDER.search(value)]
-    for known in missing:
-        values[known] = ""
-    if missing:
-        names = ", ".join(known.partition(":")[2] for known in missing)
-        notes.append(f"Enter a value for {names}: there is none in the text.")
+    values: dict[str, str | None] = {}
+    for key, value in found.items():
+        text = value if isinstance(value, str) else json.dumps(value)
+        is_there = bool(text.strip()) or (kind == "env" and may_be_empty(key))
+        values[f"{kind}:{key}"] = text if is_there and not _PLACEHOLDER.search(text) else None
+    if missing := [known.partition(":")[2] for known, value in values.items() if value is None]:
+        notes.append(f"Enter a value for {', '.join(missing)}: there is none in the text.")
     return values
+
+
+def _names(values: Mapping[str, str | None], *wanted: str | None) -> tuple[str, ...]:
+    """The names of variables or headers; where values are wanted, of those that have one of them."""
+    return tuple(known.partition(":")[2] for known, value in values.items() if not wanted or value in wanted)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.profile import is_loopback_host
+from canal_desktop.domain.redaction import has_key_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,8 @@ class McpServer:
     """One server. command, args and cwd are those of a program; url that of a server on the network.
 
     env and headers are names alone: their values are in the keyring `secret_backend`, or in memory until the program
-    ends where that is None. timeout_s is how long a call may take.
+    ends where that is None. Of env, those in `empty` are given to the program without a value. `missing` are those of
+    both whose values the user has yet to enter. timeout_s is how long a call may take.
     """
 
     id: McpServerId
@@ -61,6 +63,8 @@ class McpServer:
     url: str = ""
     env: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     timeout_s: float = USUAL_TIMEOUT_S
     is_enabled: bool = True
     secret_backend: str | None = None
@@ -68,7 +72,8 @@ class McpServer:
     @property
     def value_names(self) -> tuple[str, ...]:
         """The names whose values are secrets, as they are filed: "env:NAME" or "header:Name"."""
-        return (*(f"env:{name}" for name in self.env), *(f"header:{name}" for name in self.headers))
+        names = (name for name in self.env if name not in self.empty)
+        return (*(f"env:{name}" for name in names), *(f"header:{name}" for name in self.headers))
 
     @property
     def what_runs(self) -> str:
@@ -97,6 +102,11 @@ class ServerState:
 OFF = ServerState(ServerStateKind.OFF)
 
 
+def may_be_empty(name: str) -> bool:
+    """Whether a variable without a value is meant so: one that is a key by its name was left out."""
+    return not has_key_name(name)
+
+
 def new_mcp_server_id() -> McpServerId:
     """A fresh id: 32 hexadecimal characters."""
     return McpServerId(uuid.uuid4().hex)
@@ -117,10 +127,10 @@ def checked(server: McpServer, values: Mapping[str, str]) -> McpServer:
         raise InvalidInput("Give the server a name.")
     if not MIN_TIMEOUT_S <= server.timeout_s <= MAX_TIMEOUT_S:
         raise InvalidInput(f"A call may take from {MIN_TIMEOUT_S:.0f} to {MAX_TIMEOUT_S:.0f} seconds.")
-    for value_name in server.value_names:
+    for value_name in (*server.value_names, *(f"env:{name}" for name in server.empty)):
         _check_value(value_name, values.get(value_name, "x"))
     if server.transport is McpTransport.HTTP:
-        return replace(server, name=name, url=checked_url(server.url), command="", args=(), cwd="", env=())
+        return replace(server, name=name, url=checked_url(server.url), command="", args=(), cwd="", env=(), empty=())
     if not server.command.strip():
         raise InvalidInput("Write the command that starts the server.")
     if any("\0" in text for text in (server.command, server.cwd, *server.args)):

@@ -25,7 +25,7 @@ from canal_desktop.domain.tool import ToolOutcome
 from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient, make_http_client
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
-from canal_desktop.mcp_client.stdio import stdio_streams
+from canal_desktop.mcp_client.stdio import NO_MCP, stdio_streams
 from canal_desktop.mcp_client.tool_list import ToolList
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ BACKSTOP_S = 5.0
 SAID = 300
 """Characters of a server's own words in a sentence."""
 ENDED = "The server has ended."
+STILL_WAITS = "What it has written so far is not MCP: see its log, and check the command."
 
 
 class _Session(ClientSession):
@@ -78,6 +79,7 @@ class Connection:
     ) -> None:
         self._server = server
         self._values = {kind: _of_kind(values, kind) for kind in ("env", "header")}
+        self._values["env"].update(dict.fromkeys(server.empty, ""))
         self._log = log
         self._on_state = on_state
         self._network = network
@@ -91,6 +93,7 @@ class Connection:
         self._has_ended = False
         self._tools_changed = asyncio.Event()
         self._trouble: str | None = None
+        self._no_answer = f"It gave no answer within {START_S:g} seconds."
         self._failure = ""
         self._finished = asyncio.Event()
 
@@ -152,7 +155,9 @@ class Connection:
         process = self._process = await ServerProcess.start(self._server, self._values["env"])
         self._log.add(f"Process {process.pid}")
         failure: str | None = None
-        async with stdio_streams(process, self._log, self._on_end, lambda: self._patience_s) as streams:
+        async with stdio_streams(
+            process, self._log, self._on_end, self._on_foreign, lambda: self._patience_s
+        ) as streams:
             failure = await self._converse(*streams)
             # Now: that it is listened to no longer ends it too.
             has_ended = self._has_ended
@@ -185,7 +190,7 @@ class Connection:
             try:
                 await asyncio.wait((starting, ending), timeout=START_S, return_when=asyncio.FIRST_COMPLETED)
                 if not starting.done():
-                    return None if self._over.is_set() else f"It gave no answer within {START_S:g} seconds."
+                    return None if self._over.is_set() else self._no_answer
                 starting.result()
                 await asyncio.wait((listing, ending), return_when=asyncio.FIRST_COMPLETED)
                 if listing.done():
@@ -245,6 +250,12 @@ class Connection:
             self._patience_s = 0.0
         self._has_ended = True
         self._over.set()
+
+    def _on_foreign(self) -> None:
+        if self._session is None and not self._over.is_set():
+            self._no_answer = NO_MCP
+            self._log.add(f"{STILL_WAITS} It is waited for up to {START_S:g} seconds.")
+            self._on_state(ServerState(ServerStateKind.STARTING, sentence=STILL_WAITS))
 
     async def _how_it_ended(self) -> str:
         with contextlib.suppress(TimeoutError):

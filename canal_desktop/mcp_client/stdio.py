@@ -33,9 +33,12 @@ LONGEST_MESSAGE = 16_000_000
 """Bytes; a tool's result with pictures in it has some millions."""
 MOST_FOREIGN_LINES = 500
 """Lines that are no messages: a greeting is put up with."""
+GREETING_S = 5.0
+"""Where by then other lines came, and no message, the user is told: it may be no MCP server."""
 MOST_MESSAGES_PER_S = 500
 LONGEST_ERROR_LINE = 8_192
 LAST_WORDS_S = 0.5
+NO_MCP = "What it writes is not MCP. Check the command; its log shows what it wrote."
 
 
 class MessageReader:
@@ -45,6 +48,13 @@ class MessageReader:
         self._log = log
         self._buffer = bytearray()
         self._foreign = 0
+        self.has_spoken = False
+        """Whether a message came."""
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether something came, and none of it was a message."""
+        return not self.has_spoken and bool(self._foreign or self._buffer)
 
     def take(self, data: bytes) -> list[SessionMessage]:
         """The messages that end in these bytes.
@@ -70,18 +80,24 @@ class MessageReader:
         if not line:
             return None
         try:
-            return SessionMessage(types.jsonrpc_message_adapter.validate_json(line, by_name=False))
+            message = SessionMessage(types.jsonrpc_message_adapter.validate_json(line, by_name=False))
         except ValueError:
             self._foreign += 1
             self._log.add_foreign(line[:LONGEST_ERROR_LINE], "no message")
             if self._foreign > MOST_FOREIGN_LINES:
-                raise McpFailed("What it writes is not MCP. Check the command; its log shows what it wrote.") from None
+                raise McpFailed(NO_MCP) from None
             return None
+        self.has_spoken = True
+        return message
 
 
 @contextlib.asynccontextmanager
 async def stdio_streams(
-    process: ServerProcess, log: ServerLog, on_end: Callable[[McpFailed | None], None], patience_s: Callable[[], float]
+    process: ServerProcess,
+    log: ServerLog,
+    on_end: Callable[[McpFailed | None], None],
+    on_foreign: Callable[[], None],
+    patience_s: Callable[[], float],
 ) -> AsyncGenerator[tuple[Incoming, Outgoing], None]:
     """Streams for the SDK's session; at their end the process is ended too.
 
@@ -89,6 +105,7 @@ async def stdio_streams(
         process: the server's.
         log: what it writes besides messages goes there.
         on_end: told when it is listened to no longer, and why where that is our doing.
+        on_foreign: told once where what it wrote for a while was no message.
         patience_s: how long the process may take to end; asked when it is to.
     """
     to_session, incoming = anyio.create_memory_object_stream[SessionMessage | Exception](0)
@@ -111,7 +128,9 @@ async def stdio_streams(
             errors_read.set()
 
     async with anyio.create_task_group() as group:
-        group.start_soon(_read, process, log, to_session, on_end)
+        reader = MessageReader(log)
+        group.start_soon(_read, process, reader, to_session, on_end)
+        group.start_soon(_watch, reader, on_foreign)
         group.start_soon(write)
         group.start_soon(read_errors)
         try:
@@ -132,11 +151,11 @@ async def stdio_streams(
 
 async def _read(
     process: ServerProcess,
-    log: ServerLog,
+    reader: MessageReader,
     to_session: Arriving,
     on_end: Callable[[McpFailed | None], None],
 ) -> None:
-    reader, second, in_second = MessageReader(log), anyio.current_time(), 0
+    second, in_second = anyio.current_time(), 0
     trouble = None
     try:
         async with to_session:
@@ -158,6 +177,16 @@ async def _read(
         while trouble is None:
             # A server that is still writing could not read that it is to end.
             await process.stdout.receive(CHUNK)
+
+
+async def _watch(reader: MessageReader, on_foreign: Callable[[], None]) -> None:
+    """Say early that this may be no MCP: a program that prompts, or prints help, is waited for in vain."""
+    await anyio.sleep(GREETING_S)
+    while not reader.is_foreign:
+        if reader.has_spoken:
+            return
+        await anyio.sleep(GREETING_S)
+    on_foreign()
 
 
 async def log_errors(stream: ByteReceiveStream, log: ServerLog) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.database import Database
 
 TEXTS = ("command", "cwd", "url")
-LISTS = ("args", "env", "headers")
+LISTS = ("args", "env", "headers", "empty", "missing")
 
 
 class McpServerStore:
@@ -122,6 +122,8 @@ def _to_server(row: tuple[Any, ...]) -> McpServer:
         url=texts["url"],
         env=lists["env"],
         headers=lists["headers"],
+        empty=lists["empty"],
+        missing=lists["missing"],
         timeout_s=float(found.get("timeout_s", USUAL_TIMEOUT_S)),
         is_enabled=bool(is_enabled),
         secret_backend=None if backend is None else str(backend),

@@ -46,6 +46,7 @@ class Sending:
         on_asked: called with the conversation once several models are about to be asked side by side.
         checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
             that gives an Outgoing has that sent instead, such as one without its pictures.
+        before: called with what is sent once every check agreed, right before it is stored.
         on_added: called when a message was added to the conversation on the screen, and nobody asked.
         editing: the message that is being edited in the composer.
         editing_waiting: the waiting message that is.
@@ -71,6 +72,7 @@ class Sending:
         self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
         self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
         self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
+        self.before: Callable[[Outgoing], Awaitable[None]] | None = None
         self.on_added: Callable[[], None] = lambda: None
         self.outbox.agrees = self._agrees
         composer.submitted.connect(self.submit)
@@ -208,6 +210,8 @@ class Sending:
         going = await self._checked(outgoing)
         if going is None:
             return
+        if self.before is not None:
+            await self.before(going)
         # What waits was written for another place: it goes on when the user says so.
         conversation.holds_waiting = bool(conversation.waiting)
         if going.models:

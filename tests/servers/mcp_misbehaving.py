@@ -143,6 +143,10 @@ def misbehave() -> None:
     if WAY == "garbage":
         while True:
             sys.stdout.write("this is no message\n")
+    if WAY == "prompt":
+        sys.stdout.write("Choose one of these:\n> ")
+        sys.stdout.flush()
+        time.sleep(600)
     if WAY == "greeting":
         sys.stdout.write("Welcome!\n\n{}\n")
     if WAY == "silent":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -43,10 +44,11 @@ class McpLogSheet(QDialog):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.copy = QPushButton("Copy all", self)
+        self.copy = QPushButton("&Copy all", self)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
-        close = QPushButton("Close", self)
+        close = QPushButton("C&lose", self)
+        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)
         foot.addWidget(self.copy)
@@ -57,6 +59,7 @@ class McpLogSheet(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
         column.addLayout(foot)
+        let_enter_press(self)
         self._timer = QTimer(self, interval=PERIOD_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()

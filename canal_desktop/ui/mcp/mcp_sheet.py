@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -23,6 +24,7 @@ from canal_desktop.domain.mcp_server import OFF, ServerStateKind
 from canal_desktop.ui.mcp.mcp_words import EMPTY, long_state, short_state
 from canal_desktop.ui.mcp.tool_view import ToolView
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -42,12 +44,12 @@ ROWS_ABOVE = 3
 QWIDGETSIZE_MAX = 16_777_215
 """Qt: no limit."""
 BUTTONS = (
-    ("start", "Start"),
-    ("stop", "Stop"),
-    ("kill", "End now"),
-    ("log", "Log…"),
-    ("edit", "Edit…"),
-    ("remove", "Remove"),
+    ("start", "&Start"),
+    ("stop", "S&top"),
+    ("kill", "End &now"),
+    ("log", "&Log…"),
+    ("edit", "&Edit…"),
+    ("remove", "&Remove"),
 )
 
 
@@ -89,7 +91,7 @@ class McpSheet(QDialog):
         self.tools = ToolView(needs_approval, self)
         self.status = PlainLabel("", self, wraps=True)
         self.status.setProperty("role", "small")
-        self.undo = QPushButton("Undo", self)
+        self.undo = QPushButton("&Undo", self)
         self.undo.setProperty("kind", "quiet")
         self.undo.setProperty("compact", True)
         self._buttons: dict[str, QPushButton] = {}
@@ -98,6 +100,11 @@ class McpSheet(QDialog):
         self.is_enabled.clicked.connect(self._on_enabled)
         self.tools.revoked.connect(self.revoked)
         self.undo.clicked.connect(self.undo_pressed)
+        for button in (self.undo, *self.findChildren(QPushButton)):
+            button.setAutoDefault(False)
+        let_enter_press(self)
+        # What the window would undo is the same, but its keys do not reach it from here.
+        QShortcut(QKeySequence.StandardKey.Undo, self, activated=self.undo.click)
         self.say(read_only)
         self.resize(min(WIDTH_PX, parent.width() - 16), min(HEIGHT_PX, parent.height() - 16))
 
@@ -128,7 +135,7 @@ class McpSheet(QDialog):
         foot = FlowLayout(ends_apart=True)
         foot.addWidget(self._add_button("add", "&Add a server…", self.add_pressed.emit))
         foot.addWidget(self._add_button("paste", "&Paste a configuration…", self.paste_pressed.emit))
-        foot.addWidget(self._add_button("close", "Close", self.reject))
+        foot.addWidget(self._add_button("close", "&Close", self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -232,8 +239,8 @@ class McpSheet(QDialog):
         for name, is_possible in possible.items():
             self._buttons[name].setEnabled(is_possible)
         if focused in switches and not focused.isEnabled():
-            # Qt would hand the keyboard to whatever comes next.
-            self._buttons["stop" if is_on else "start"].setFocus()
+            # Qt would hand the keyboard to whatever comes next, and the next key would undo what was just done.
+            self.list.setFocus()
         self.tools.show_tools(server, state.tools, self._allowed, can_revoke=not self._read_only)
 
     def _on_current(self, _item: QListWidgetItem | None) -> None:
@@ -242,6 +249,9 @@ class McpSheet(QDialog):
 
     def _press(self, name: str) -> None:
         if (server := self.chosen) is not None:
+            if name == "remove":
+                # A second key must not remove the next one.
+                self.list.setFocus()
             self.pressed.emit(name, server)
 
     def _on_enabled(self, is_enabled: bool) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.mcp_secrets import secrets_in
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind, is_open_to_eavesdroppers
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from canal_desktop.domain.mcp_config import FoundServer
     from canal_desktop.domain.mcp_server import McpServer, ServerState
 
@@ -45,10 +48,23 @@ def long_state(server: McpServer, state: ServerState) -> str:
     if state.kind is ServerStateKind.OFF:
         return "It is off. It starts when a conversation that uses its tools is answered."
     if state.kind is ServerStateKind.STARTING:
-        return "It is starting."
+        return f"It is starting. {state.sentence}".rstrip()
     if state.kind is ServerStateKind.READY:
         return f"It is ready, with {count_of(len(state.tools), 'tool')}. {state.sentence}".rstrip()
     return f"It failed. {state.sentence}".rstrip()
+
+
+def key_warning(found: Collection[str], *, is_http: bool) -> str:
+    """What to do about arguments, or fields of an address, that look like keys; "" where there are none."""
+    if not found:
+        return ""
+    names = ", ".join(found)
+    if is_http:
+        return f"{names} in the address looks like a key. It would be kept and shown in plain: use a header for it."
+    return (
+        f"{names} in the command looks like a key. It would be kept and shown in plain, and other programs can see "
+        "it: use a variable for it, where the server takes one."
+    )
 
 
 def would_run(found: FoundServer) -> str:
@@ -63,6 +79,8 @@ def would_run(found: FoundServer) -> str:
         words.append(f"with {'the headers' if is_http else 'the variables'} {', '.join(names)} (values hidden)")
     if is_http and is_open_to_eavesdroppers(server.url):
         words.append(f"– {EAVESDROPPED}")
+    if warning := key_warning(secrets_in(server.args, server.url), is_http=is_http):
+        words.append(f"– {warning}")
     if found.note:
         words.append(f"– {found.note}")
     return " ".join(words)

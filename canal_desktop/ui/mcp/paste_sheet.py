@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.mcp_server import McpTransport
 from canal_desktop.ui.mcp.mcp_words import PROGRAM_WARNING, SECRETS_KEPT, would_run
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -65,6 +66,8 @@ class McpPasteSheet(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Servers in the text")
         self.list.setWordWrap(True)
+        # All of what would run can be read.
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setSpacing(4)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -72,12 +75,12 @@ class McpPasteSheet(QDialog):
         self.warning = PlainLabel("", self, wraps=True)
         self.problem = PlainLabel("", self, wraps=True)
         self.problem.setProperty("role", "error")
-        self.go = QPushButton("Show what is in it", self)
+        self.go = QPushButton("&Show what is in it", self)
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
-        self.back = QPushButton("Back", self)
+        self.back = QPushButton("&Back", self)
         self.back.setAutoDefault(False)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton("&Cancel", self)
         cancel.setAutoDefault(False)
         foot = FlowLayout(ends_apart=True)
         for button in (self.go, self.back, cancel):
@@ -108,6 +111,7 @@ class McpPasteSheet(QDialog):
         cancel.clicked.connect(self.reject)
         self.text.textChanged.connect(lambda: self.go.setEnabled(bool(self.text.document().characterCount() > 1)))
         self.list.itemChanged.connect(lambda _item: self._show_count())
+        let_enter_press(self)
         self.show_text()
         self.resize(min(WIDTH_PX, parent.width() - 16), min(HEIGHT_PX, parent.height() - 16))
 
@@ -120,7 +124,7 @@ class McpPasteSheet(QDialog):
         self.warning.hide()
         self.problem.hide()
         self.words.setText(WORDS)
-        self.go.setText("Show what is in it")
+        self.go.setText("&Show what is in it")
         self.go.setEnabled(bool(self.text.document().characterCount() > 1))
         self.text.setFocus()
 
@@ -147,7 +151,7 @@ class McpPasteSheet(QDialog):
         self.list.show()
         self.back.show()
         runs = any(one.server.transport is McpTransport.STDIO for one in found)
-        self.words.setText("This is what would run. Take the mark off what you do not want.")
+        self.words.setText("This is what would run. Untick what you do not want.")
         self.warning.setText(f"{PROGRAM_WARNING} {SECRETS_KEPT}" if runs else SECRETS_KEPT)
         self.warning.show()
         self._show_count()
@@ -163,7 +167,7 @@ class McpPasteSheet(QDialog):
 
     def _show_count(self) -> None:
         number = len(self.chosen)
-        self.go.setText("Add 1 server" if number == 1 else f"Add {number} servers")
+        self.go.setText("&Add 1 server" if number == 1 else f"&Add {number} servers")
         self.go.setEnabled(number > 0)
 
     def _on_go(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.mcp_secrets import secrets_in
 from canal_desktop.domain.mcp_server import (
     MAX_NAME,
     MAX_TIMEOUT_S,
@@ -29,12 +30,14 @@ from canal_desktop.domain.mcp_server import (
     McpTransport,
     is_open_to_eavesdroppers,
     join_command,
+    may_be_empty,
     new_mcp_server_id,
     split_command,
 )
-from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT
+from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT, key_warning
 from canal_desktop.ui.mcp.value_rows import ValueRows
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -80,7 +83,7 @@ class McpServerForm(QDialog):
         self.url = QLineEdit(self)
         self.url.setPlaceholderText("https://example.com/mcp")
         self.warning = PlainLabel("", self, wraps=True)
-        self.variables = ValueRows("variable", "API_KEY", self)
+        self.variables = ValueRows("variable", "API_KEY", self, may_be_empty=True)
         self.headers = ValueRows("header", "Authorization", self)
         self.timeout = QDoubleSpinBox(self)
         self.timeout.setRange(MIN_TIMEOUT_S, MAX_TIMEOUT_S)
@@ -89,13 +92,15 @@ class McpServerForm(QDialog):
         self.problem = PlainLabel("", self, wraps=True)
         self.problem.setProperty("role", "error")
         self.problem.hide()
-        self.save = QPushButton("Add" if server is None else "Save", self)
+        self.save = QPushButton("A&dd" if server is None else "&Save", self)
         self._captions: dict[QWidget, QLabel] = {}
         self._lay_out(title)
         self._fill(server)
         self.kind.currentIndexChanged.connect(lambda _index: self._show_kind())
-        self.url.textChanged.connect(lambda _text: self._show_kind())
+        for field in (self.url, self.command):
+            field.textChanged.connect(lambda _text: self._show_kind())
         self._show_kind()
+        let_enter_press(self)
         self.name.setFocus()
         self.resize(min(WIDTH_PX, parent.width() - 16), min(HEIGHT_PX, parent.height() - 16))
 
@@ -138,7 +143,7 @@ class McpServerForm(QDialog):
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton("&Cancel", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)
@@ -167,10 +172,12 @@ class McpServerForm(QDialog):
         self.name.setText(server.name)
         self.kind.setCurrentIndex([transport for transport, _words in KINDS].index(server.transport))
         self.command.setText(join_command((server.command, *server.args)) if server.command else "")
+        # Of a long one the beginning says what runs.
+        self.command.setCursorPosition(0)
         self.folder.setText(server.cwd)
         self.url.setText(server.url)
-        self.variables.set_names(server.env)
-        self.headers.set_names(server.headers)
+        self.variables.set_names(server.env, server.empty, server.missing)
+        self.headers.set_names(server.headers, missing=server.missing)
         self.timeout.setValue(server.timeout_s)
 
     @property
@@ -185,8 +192,17 @@ class McpServerForm(QDialog):
             if field in self._captions:
                 self._captions[field].setVisible(is_shown)
         is_read = is_http and is_open_to_eavesdroppers(self.url.text().strip())
-        self.warning.setText(EAVESDROPPED if is_read else "" if is_http else PROGRAM_WARNING)
+        warnings = [EAVESDROPPED] if is_read else [] if is_http else [PROGRAM_WARNING]
+        self.warning.setText(" ".join((*warnings, self._key_warning(is_http=is_http))).strip())
         self.warning.setVisible(bool(self.warning.text()))
+
+    def _key_warning(self, *, is_http: bool) -> str:
+        try:
+            args = () if is_http else split_command(self.command.text())[1:]
+        except InvalidInput:
+            # It is being written.
+            return ""
+        return key_warning(secrets_in(args, self.url.text() if is_http else ""), is_http=is_http)
 
     def _on_save(self) -> None:
         is_http = self._transport is McpTransport.HTTP
@@ -209,6 +225,7 @@ class McpServerForm(QDialog):
             url=self.url.text() if is_http else "",
             env=() if is_http else names,
             headers=names if is_http else (),
+            empty=() if is_http else tuple(name for name in self.variables.empty if may_be_empty(name)),
             timeout_s=self.timeout.value(),
         )
         self.save.setEnabled(False)

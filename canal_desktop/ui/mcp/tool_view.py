@@ -59,7 +59,7 @@ class ToolView(QWidget):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.revoke = QPushButton("Ask again before it is called", self)
+        self.revoke = QPushButton("As&k again before it is called", self)
         self.revoke.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-KEPT = "Kept; type to replace it"
+KEPT, EMPTY, MISSING = "Kept; type to replace it", "Empty", "There is none yet: enter it"
+VALUE, MAY_BE_EMPTY = "Value", "Value, which may be empty"
 
 
 class ValueRows(QWidget):
@@ -22,12 +24,14 @@ class ValueRows(QWidget):
         thing: what a row is, such as "variable".
         example: of a name.
         parent: the form.
+        may_be_empty: whether a value can be.
     """
 
-    def __init__(self, thing: str, example: str, parent: QWidget) -> None:
+    def __init__(self, thing: str, example: str, parent: QWidget, *, may_be_empty: bool = False) -> None:
         super().__init__(parent)
         self._thing = thing
         self._example = example
+        self._new_value = MAY_BE_EMPTY if may_be_empty else VALUE
         self._rows: list[tuple[QLineEdit, QLineEdit, QPushButton]] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +48,10 @@ class ValueRows(QWidget):
         column.addLayout(self._grid)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """Show these names, whose values are kept."""
+    def set_names(self, names: Sequence[str], empty: Collection[str] = (), missing: Collection[str] = ()) -> None:
+        """Show these names, whose values are kept but for those that are empty, or were never entered."""
         for name in names:
-            self.add_row(name, is_kept=True)
+            self.add_row(name, hint=EMPTY if name in empty else MISSING if name in missing else KEPT)
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -55,20 +59,27 @@ class ValueRows(QWidget):
         typed = ((name.text().strip(), value.text()) for name, value, _remove in self._rows)
         return tuple({name: value for name, value in typed if name}.items())
 
-    def add_row(self, name: str = "", value: str = "", *, is_kept: bool = False) -> None:
-        """One more row."""
+    @property
+    def empty(self) -> tuple[str, ...]:
+        """Names without a value that are new, or have been empty."""
+        fields = ((name.text().strip(), value) for name, value, _remove in self._rows if not value.text())
+        return tuple(name for name, value in fields if name and value.placeholderText() in {EMPTY, MAY_BE_EMPTY})
+
+    def add_row(self, name: str = "", value: str = "", *, hint: str = "") -> None:
+        """One more row; hint says what is known of its value."""
         number = self._grid.rowCount()
         name_field, value_field = QLineEdit(name, self), QLineEdit(value, self)
         name_field.setAccessibleName(f"Name of the {self._thing}")
         name_field.setPlaceholderText(self._example)
         value_field.setAccessibleName(f"Value of the {self._thing} {name}".rstrip())
         value_field.setEchoMode(QLineEdit.EchoMode.Password)
-        value_field.setPlaceholderText(KEPT if is_kept else "Value")
+        value_field.setPlaceholderText(hint or self._new_value)
         remove = QPushButton("Remove", self)
         remove.setProperty("kind", "quiet")
         remove.setProperty("compact", True)
         remove.setAutoDefault(False)
         remove.setAccessibleName(f"Remove the {self._thing} {name}".rstrip())
+        let_enter_press(remove)
         row = name_field, value_field, remove
         remove.clicked.connect(lambda: self._remove(row))
         for column, widget in enumerate(row):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import re
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.app.tool_round import CallState
 from canal_desktop.domain.tool import Approval, short_name
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -33,8 +35,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 TICK_MS = 1000
+TYPED_MS = 300
 MOST_LINES, RESULT_LINES = 8, 4
-FRAME_PX = 20
+FRAME_PX = 14
 SHARE_OF_WINDOW = 40
 """Percent."""
 _NOT_PLAIN = re.compile(r"[^\n -~]")
@@ -50,11 +53,13 @@ class CallsPanel(QScrollArea):
     Signals:
         decided(OpenCall, Approval): whether a call may be carried out.
         answered(OpenCall, str, bool): the result that was typed, and whether that says why there is none.
+        typed(Round, OpenCall, str): what is being typed as the result of a call, a moment after each change.
         left(): the keyboard goes back to the message field.
     """
 
     decided = Signal(object, object)
     answered = Signal(object, str, bool)
+    typed = Signal(object, object, str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -83,28 +88,39 @@ class CallsPanel(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         foot = FlowLayout()
         for name, label, press in (
-            ("show", "Show", self.ask),
-            ("later", "Later", self.put_off),
-            ("deny", "Deny", lambda: self._decide(Approval.DENIED)),
-            ("refuse", "Refuse", lambda: self._answer(is_refused=True)),
-            ("once", "Allow once", lambda: self._decide(Approval.ONCE)),
-            ("always", "Always allow this tool", lambda: self._decide(Approval.ALWAYS)),
-            ("answer", "Answer", lambda: self._answer(is_refused=False)),
+            ("show", "S&how", self.ask),
+            ("later", "&Later", self.put_off),
+            ("deny", "&Deny", lambda: self._decide(Approval.DENIED)),
+            ("refuse", "&Refuse", lambda: self._answer(is_refused=True)),
+            ("once", "&Allow once", lambda: self._decide(Approval.ONCE)),
+            ("always", "Al&ways allow this tool", lambda: self._decide(Approval.ALWAYS)),
+            ("answer", "&Answer", lambda: self._answer(is_refused=False)),
         ):
             button = self.buttons[name] = QPushButton(label, self._content)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, press=press: press())
             foot.addWidget(button)
+        let_enter_press(self._content)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(4, 4, 4, 8)
         column.setSpacing(4)
         for widget in (self.title, self.about, self.arguments, self.result):
             column.addWidget(widget)
         column.addLayout(foot)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPED_MS)
+        self._typing.timeout.connect(self._tell_typed)
+        self.result.textChanged.connect(self._typing.start)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._show_running)
         self.hide()
+        self._content.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
@@ -114,6 +130,8 @@ class CallsPanel(QScrollArea):
     def show_round(self, found: Round | None) -> None:
         """Show what is open, None for nothing; what is being typed stays."""
         is_new = found is not self._round
+        if is_new:
+            self._tell_typed()
         self._round = found
         if found is None or not found.open:
             self._leave()
@@ -141,6 +159,7 @@ class CallsPanel(QScrollArea):
     def put_off(self) -> None:
         """Ask later: one line stays."""
         if self._call is not None and self._later is None:
+            self._tell_typed()
             self._later = self._call
             self._show_line(f"{len(self._round.waiting) if self._round else 1} waiting: {self._call.call.name}", "show")
             self.left.emit()
@@ -157,10 +176,12 @@ class CallsPanel(QScrollArea):
         has_focus = focus is not None and self.isAncestorOf(focus)
         known = call.tool
         self.arguments.setPlainText(_pretty(call))
-        lines = min(max(self.arguments.blockCount(), 2), MOST_LINES)
-        self.arguments.setFixedHeight(self.arguments.fontMetrics().lineSpacing() * lines + FRAME_PX)
-        self.result.setFixedHeight(self.result.fontMetrics().lineSpacing() * RESULT_LINES + FRAME_PX)
-        self.result.setPlainText(call.unstored.text if call.unstored is not None and call.is_own else "")
+        _set_lines(self.arguments, min(max(self.arguments.blockCount(), 2), MOST_LINES))
+        _set_lines(self.result, RESULT_LINES)
+        # What was put off, or is found again, is gone on with.
+        typed = call.unstored.text if call.unstored is not None else call.typed
+        self.result.setPlainText(typed if call.is_own else "")
+        self._typing.stop()
         self._show_count(call)
         notes = [HAND] if call.is_own else [] if known is not None else [UNKNOWN]
         notes += [call.problem] if call.problem else []
@@ -223,6 +244,18 @@ class CallsPanel(QScrollArea):
         needed = layout.totalHeightForWidth(self.viewport().width())
         self.setFixedHeight(min(needed, self.window().height() * SHARE_OF_WINDOW // 100))
 
+    def _tell_typed(self) -> None:
+        self._typing.stop()
+        call, text = self._call, self.result.toPlainText()
+        if self._round is not None and call is not None and call.is_own and text != call.typed:
+            self.typed.emit(self._round, call, text)
+
+    def _settle(self) -> None:
+        self._fit()
+        if (layout := self._content.layout()) is not None:
+            # What it was laid out in before it was shown may have been of another height, and Qt leaves it at that.
+            layout.setGeometry(self._content.rect())
+
     def _leave(self) -> None:
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
@@ -255,6 +288,12 @@ class CallsPanel(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: what is in it has another size, which new words and buttons have only after they are shown."""
+        if watched is self._content and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._settling.start()
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
         """Qt: Esc puts the question off, before it means anything else; Ctrl+Enter gives the result."""
         if self._call is not None and self._later is None:
@@ -277,6 +316,12 @@ def _text(name: str, parent: QWidget) -> QPlainTextEdit:
     field.setProperty("kind", "field")
     field.setTabChangesFocus(True)
     return field
+
+
+def _set_lines(field: QPlainTextEdit, lines: int) -> None:
+    # Lines are laid out in fractions of a pixel.
+    height = QFontMetricsF(field.font()).lineSpacing() * lines + 2 * field.document().documentMargin()
+    field.setFixedHeight(math.ceil(height) + FRAME_PX)
 
 
 def _pretty(call: OpenCall) -> str:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 TOOLS, CALLS = "tools", "tool_calls"
 LOOK = "tools of the conversation"
-LEFT_OPEN = "The calls that were not answered are left out of the request."
+LEFT_OPEN = "The calls that waited are marked as not answered, and the model is told so."
 
 
 class ToolsDesk:
@@ -73,6 +73,7 @@ class ToolsDesk:
         self.chip.clicked.connect(self.open)
         self.panel.decided.connect(self._decide)
         self.panel.answered.connect(self._answer)
+        self.panel.typed.connect(self._keep_typed)
         self.panel.left.connect(composer.setFocus)
         window.theme_changed.connect(self.panel.set_theme)
         self.panel.set_theme(window.theme)
@@ -83,7 +84,8 @@ class ToolsDesk:
         self.ready_check.changed = self._refresh
         calling.changed = self._on_calls
         self._pane.state_changed.connect(self._refresh)
-        self._pane.sending.checks += (self._warn, self.ready_check.may_send)
+        self._pane.sending.checks.append(self.ready_check.may_send)
+        self._pane.sending.before = self._pass_over
         self._refresh()
 
     # Calls.
@@ -114,12 +116,14 @@ class ToolsDesk:
         else:
             self._window.notify("No call of a tool waits for you here.")
 
-    async def _warn(self, outgoing: Outgoing) -> bool:
-        if (outgoing.text or outgoing.attached) and outgoing.edited is None:
-            found = self.calling.round_of(outgoing.conversation)
-            if found is not None and found.waiting:
-                self._window.notify(LEFT_OPEN)
-        return True
+    def _keep_typed(self, found: Round, call: OpenCall, text: str) -> None:
+        name = f"typed result {found.reply_id} {call.call.call_id}"
+        self._tasks.restart(name, self._carefully(self.calling.type_result(found, call, text)))
+
+    async def _pass_over(self, outgoing: Outgoing) -> None:
+        is_new = outgoing.edited is None and outgoing.again is None
+        if is_new and await self.calling.pass_over(outgoing.conversation):
+            self._window.notify(LEFT_OPEN)
 
     # What is on offer.
 

@@ -12,6 +12,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import json_object
 from canal_desktop.domain.tool import MAX_NAME
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -72,7 +73,7 @@ class ToolEditor(QDialog):
         self.error.hide()
         self.save = QPushButton("&Save", self)
         self.save.setProperty("kind", "primary")
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton("&Cancel", self)
         self.found: dict[str, object] | None = None
         """The schema as it is written, None where it cannot be read."""
         self._lay_out(heading)
@@ -83,6 +84,7 @@ class ToolEditor(QDialog):
         self.schema.textChanged.connect(self._timer.start)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
+        let_enter_press(self)
         self.check()
         self.name.setFocus()
 

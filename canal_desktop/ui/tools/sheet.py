@@ -20,6 +20,7 @@ from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import OWN, Tool, ToolId, short_name
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
@@ -90,7 +91,7 @@ class ToolsSheet(QDialog):
             ("undo", "&Undo", self._own, self.undo_wanted.emit),
             ("start", "S&tart", self._own, self._start),
             ("servers", "&MCP servers…", self._own, self.servers_wanted.emit),
-            ("cancel", "Cancel", self._foot, self.reject),
+            ("cancel", "C&ancel", self._foot, self.reject),
             ("save", "&Save", self._foot, self._save),
         ):
             button = self.buttons[name] = QPushButton(label, self)
@@ -99,6 +100,7 @@ class ToolsSheet(QDialog):
             row.addWidget(button)
         self.buttons["save"].setProperty("kind", "primary")
         self.buttons["undo"].hide()
+        let_enter_press(self)
         self._lay_out(heading)
         self.list.currentItemChanged.connect(lambda _now, _former: self._show_possible())
         self.list.itemChanged.connect(self._on_ticked)

@@ -18,6 +18,7 @@ from canal_desktop.app.undo import UndoStack
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import InvalidInput, McpFailed, StorageError
 from canal_desktop.domain.mcp_config import read_config
+from canal_desktop.domain.mcp_secrets import NOTE
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, ServerStateKind, new_mcp_server_id
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.tool import Tool, ToolId
@@ -338,3 +339,14 @@ async def test_the_program_may_end_while_a_server_starts(place: Place) -> None:
     await asyncio.sleep(0)
     await place.servers.close()
     assert not any(map(is_running, place.pids(server)))
+
+
+async def test_values_of_a_server_are_hidden_in_results_of_its_tools(place: Place) -> None:
+    server = await place.add()
+    changed = replace(server, env=("MY_SECRET", "PLACE"))
+    await place.servers.save(changed, {"env:MY_SECRET": "hush-hush-1", "env:PLACE": "/srv/some-folder"})
+    (tool,) = [one for one in await place.servers.tools() if one.id.endswith(":env")]
+    outcome = await place.servers.call(tool, {})
+    assert "hush-hush-1" not in outcome.text
+    assert NOTE in outcome.text
+    assert "/srv/some-folder" in outcome.text

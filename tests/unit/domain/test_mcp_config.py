@@ -60,12 +60,19 @@ def test_slashes_in_texts_are_no_comments() -> None:
 
 
 def test_what_is_not_filled_in_is_told() -> None:
-    text = '{"a": {"command": "x", "env": {"KEY": "${input:key}", "B": "", "C": "c"}, "disabled": true}}'
+    text = '{"a": {"command": "x", "env": {"KEY": "${input:key}", "A_TOKEN": "", "C": "c"}, "disabled": true}}'
     (found,) = read_config(text)
     assert found.values == {"env:C": "c"}
-    assert found.server.env == ("KEY", "B", "C")
-    assert "KEY, B" in found.note
+    assert found.server.env == ("KEY", "A_TOKEN", "C")
+    assert "KEY, A_TOKEN" in found.note
+    assert found.server.missing == ("KEY", "A_TOKEN")
     assert not found.server.is_enabled
+
+
+def test_a_variable_that_is_no_key_may_be_empty() -> None:
+    (found,) = read_config('{"a": {"command": "x", "env": {"EMPTY": ""}}}')
+    assert (found.server.env, found.server.empty, found.server.missing) == (("EMPTY",), ("EMPTY",), ())
+    assert (found.server.value_names, found.note) == ((), "")
 
 
 def test_a_command_line_in_one_text_is_taken_apart() -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from canal_desktop.domain.mcp_server import ServerState, ServerStateKind
 from canal_desktop.domain.redaction import Redactor
-from canal_desktop.mcp_client import stdio
+from canal_desktop.mcp_client import connection, stdio
 from canal_desktop.mcp_client.server_log import ServerLog
 from tests.servers.mcp_misbehaving import is_running
 from tests.unit.mcp_client.conftest import ROOT, Bench, misbehaving, program
@@ -23,7 +23,8 @@ from tests.unit.mcp_client.conftest import ROOT, Bench, misbehaving, program
 if TYPE_CHECKING:
     from pathlib import Path
 
-READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateKind.OFF
+STARTING, READY = ServerStateKind.STARTING, ServerStateKind.READY
+FAILED, OFF = ServerStateKind.FAILED, ServerStateKind.OFF
 
 
 @pytest.mark.parametrize("way", ["good", "greeting", "slow", "chatty", "asks", "eager"])
@@ -52,6 +53,19 @@ async def test_a_server_that_cannot_be_used_says_why(bench: Bench, way: str, wor
     assert bench.state.kind is FAILED
     assert words in bench.state.sentence
     await bench.until(lambda: not any(is_running(pid) for pid in bench.pids))
+
+
+async def test_a_program_that_is_no_mcp_server_is_told_of_before_its_time_is_over(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stdio, "GREETING_S", 0.1)
+    monkeypatch.setattr(connection, "START_S", 2.0)
+    await bench.begin(misbehaving("prompt"))
+    await bench.until(lambda: bench.states and bench.state.sentence)
+    assert bench.state.kind is STARTING
+    assert "is not MCP" in bench.state.sentence
+    await bench.until(lambda: bench.state.kind is FAILED)
+    assert "is not MCP" in bench.state.sentence
 
 
 async def test_last_words_are_in_the_log_without_keys(bench: Bench) -> None:
@@ -156,12 +170,14 @@ async def test_a_server_gets_nothing_of_our_environment(bench: Bench, monkeypatc
     monkeypatch.setenv("CANALAPI_API_KEY", "ca_sk_live_secret123")
     monkeypatch.setenv("OPENAI_API_KEY", "sk-secret123")
     monkeypatch.setenv("SSH_AUTH_SOCK", "/run/somewhere")
-    running = await bench.start(misbehaving("good", env=("TOKEN",)), {"env:TOKEN": "given", "header:X": "not this"})
+    running = await bench.start(
+        misbehaving("good", env=("TOKEN", "E"), empty=("E",)), {"env:TOKEN": "given", "header:X": "not this"}
+    )
     found = json.loads((await running.call("env", {}, 5.0)).text)
-    allowed = {"HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER", "TOKEN"}
+    allowed = {"HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER", "TOKEN", "E"}
     # The interpreter sets the last one by itself.
     assert set(found) <= allowed | {"LC_CTYPE"}
-    assert found["TOKEN"] == "given"
+    assert (found["TOKEN"], found["E"]) == ("given", "")
 
 
 async def test_the_command_is_not_run_by_a_shell(bench: Bench) -> None:

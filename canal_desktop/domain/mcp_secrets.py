@@ -1,0 +1,83 @@
+"""Values of MCP servers where they have no place: in results of their tools, and in what is written as arguments."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, quote, urlsplit
+
+from canal_desktop.domain.redaction import LEAST_LENGTH, Redactor, has_key_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+HIDDEN = "[value hidden]"
+NOTE = "[A value of this server was hidden here: variables and headers are not shown to models.]"
+LEAST_OF_KEY = 4
+"""Letters of a value that is a key by its name."""
+LONG_WORD = 24
+"""Letters of a word that is taken for a key where it has letters and digits in it, and nothing of a path."""
+
+_PLACE = re.compile(r"[/~]|\.{1,2}[/\\]|[A-Za-z]:[\\/]|[a-z]+://")
+_ASSIGNED = re.compile(r"-{0,2}([\w.-]+)[=:](.+)", re.DOTALL)
+_WORD = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def without_values(text: str, values: Mapping[str, str]) -> str:
+    """A tool's result without the values of its server, by their names in value_names; a note says where one was.
+
+    Short values stay, and so do folders and addresses that are no keys by their names: results are about those.
+    """
+    shown = text
+    for form in sorted(set(_forms(values)), key=len, reverse=True):
+        shown = shown.replace(form, HIDDEN)
+    return text if shown == text else f"{shown}\n\n{NOTE}"
+
+
+def _forms(values: Mapping[str, str]) -> Iterator[str]:
+    for filed, value in values.items():
+        name = filed.partition(":")[2]
+        is_key = has_key_name(name)
+        if len(value) < (LEAST_OF_KEY if is_key else LEAST_LENGTH) or (not is_key and _PLACE.match(value)):
+            continue
+        # Of "Bearer …" servers tell the second word alone.
+        for secret in {value, value.rpartition(" ")[2]}:
+            if len(secret) >= LEAST_OF_KEY:
+                yield from (secret, json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
+                yield from (quote(secret, safe=""), base64.b64encode(secret.encode()).decode())
+
+
+def secrets_in(args: Sequence[str], url: str = "") -> Collection[str]:
+    """What of a command's arguments, or of an address, looks like a key: the names, or the beginnings, of those."""
+    found: dict[str, None] = {}
+    former = ""
+    for word in args:
+        assigned = _ASSIGNED.fullmatch(word)
+        is_named = former.startswith("-") and "=" not in former and has_key_name(former.lstrip("-"))
+        if is_named and not word.startswith("-"):
+            found[former] = None
+        elif assigned is not None and has_key_name(assigned[1]):
+            found[word[: assigned.end(1)]] = None
+        elif _looks_like_key(word):
+            found[f"{word[:4]}…"] = None
+        former = word
+    for name, value in parse_qsl(_query(url)):
+        if has_key_name(name) or _looks_like_key(value):
+            found[name] = None
+    return tuple(found)
+
+
+def _looks_like_key(word: str) -> bool:
+    is_long = len(word) >= LONG_WORD and _WORD.fullmatch(word) is not None
+    # Names of packages have words in them, and few digits.
+    is_mixed = sum(letter.isdigit() for letter in word) * 8 >= len(word) and any(map(str.isalpha, word))
+    return (is_long and is_mixed) or Redactor().redact(word) != word
+
+
+def _query(url: str) -> str:
+    try:
+        return urlsplit(url.strip()).query
+    except ValueError:
+        return ""

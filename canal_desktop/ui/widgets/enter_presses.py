@@ -1,0 +1,19 @@
+"""Enter presses the button that has the keyboard, as Space does; Qt leaves that to the default button of a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+def let_enter_press(*parents: QWidget) -> None:
+    """Have it so for the buttons there are in these widgets, and for those among them."""
+    for parent in parents:
+        for button in (parent, *parent.findChildren(QPushButton)):
+            # A button that Qt presses by itself would be pressed twice.
+            if isinstance(button, QPushButton) and not button.autoDefault():
+                for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                    shortcut = QShortcut(key, button, context=Qt.ShortcutContext.WidgetShortcut)
+                    shortcut.setAutoRepeat(False)
+                    shortcut.activated.connect(button.click)
