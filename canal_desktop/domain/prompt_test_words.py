@@ -30,7 +30,7 @@ MOST_QUOTED = 60
 
 
 def check_words(check: Check) -> str:
-    """A check as a short sentence, such as "Contains “Paris”, in any case"."""
+    """A check as a short sentence, such as "Contains “Paris”, ignoring case"."""
     name = KIND_NAMES[check.kind]
     if check.kind is CheckKind.SHORTER:
         return f"{name} {check.limit:,} {'tokens' if check.counts_tokens else 'characters'}"
@@ -40,7 +40,7 @@ def check_words(check: Check) -> str:
     quoted = f"“{line if len(line) <= MOST_QUOTED else line[: MOST_QUOTED - 1] + '…'}”"
     if check.kind is CheckKind.JUDGED:
         return f"{name}, {check.model or 'none chosen yet'}: {quoted}"
-    options = (", in any case" if check.ignores_case else "", ", blanks aside" if check.ignores_blanks else "")
+    options = (", ignoring case" if check.ignores_case else "", ", ignoring spaces" if check.ignores_blanks else "")
     return f"{name} {quoted}{''.join(options)}"
 
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -35,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.branch_rows import BranchRow, branch_rows
 from canal_desktop.domain.message import Role
+from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -262,5 +261,4 @@ def _model(row: BranchRow) -> str:
 
 
 def _time(row: BranchRow) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(row.messages[0].created_at.timestamp()))
-    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+    return short_moment(row.messages[0].created_at)

@@ -226,8 +226,13 @@ class PromptTestsDesk:
         await self._show_sets(sets, next((one for one in sets if one.id == case_set.id), None))
 
     async def _delete_set(self, case_set: CaseSet) -> None:
-        self._tell(await self._tests.delete_set(case_set))
+        done = await self._tests.delete_set(case_set)
         await self._show_sets(await self._tests.sets(), None)
+        # Last: with it goes the button that brings the set back.
+        self._tell(done)
+        if self.sheet is not None:
+            # A second press of the key must not delete the next set.
+            self.sheet.sets.setFocus()
 
     def _tell(self, done: Undoable) -> None:
         self._deleted.append(done)

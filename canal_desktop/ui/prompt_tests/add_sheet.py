@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from canal_desktop.domain.prompt_test import MAX_TITLE
 from canal_desktop.ui.prompt_tests.case_form import CaseForm
-from canal_desktop.ui.prompt_tests.form_area import FormArea
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.widgets.form_area import FormArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.prompt_test import Case, CaseSet
 
 ADD = "add"
-WIDTH_PX, HEIGHT_PX = 640, 680
+WIDTH_PX, HEIGHT_PX = 640, 760
+LETTERS = 80
+"""How wide it is with large letters, where the window has room."""
 UNSAVED = "What was written is not added yet. Press Esc once more to leave it."
 FIRST_SET = "My tests"
 
@@ -62,7 +64,8 @@ class AddSheet(WorkSheet):
         self.pressed.connect(self._on_pressed)
         self.set_buttons(((ADD, "Add"), (CANCEL, "Cancel")), ADD)
         self.say("The question is asked again when the set is run, and each answer is checked.")
-        self.resize(min(WIDTH_PX, max(parent.width() - 32, 320)), min(HEIGHT_PX, max(parent.height() - 32, 300)))
+        width = max(WIDTH_PX, LETTERS * self.fontMetrics().averageCharWidth())
+        self.resize(min(width, max(parent.width() - 32, 320)), min(HEIGHT_PX, max(parent.height() - 32, 300)))
         self.form.title.setFocus()
         self.form.title.selectAll()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -52,11 +53,13 @@ class CaseForm(QWidget):
         self.facts = PlainLabel("", self, wraps=True)
         self.facts.setProperty("role", "small")
         self.rows: list[CheckRow] = []
+        # Made before the button: who has the window read out finds the checks where they are seen.
+        self._checks_box = QWidget(self)
         self.add = QPushButton("Add a check", self)
         self.add.setAutoDefault(False)
         self.tried = PlainLabel("", self, wraps=True)
         self.tried.setProperty("role", "small")
-        self._checks = QVBoxLayout()
+        self._checks = QVBoxLayout(self._checks_box)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TRY_AFTER_MS)
@@ -138,13 +141,20 @@ class CaseForm(QWidget):
         return row
 
     def _add_row(self, check: Check) -> CheckRow:
-        row = CheckRow(check, self._models(), self)
+        row = CheckRow(check, self._models(), self._checks_box)
         row.changed.connect(self._on_changed)
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._checks.addWidget(row)
         row.show()
+        self._order_tabs()
         return row
+
+    def _order_tabs(self) -> None:
+        """Have Tab go from what is expected through the checks to the button below them."""
+        controls = [control for row in self.rows for control in row.controls()]
+        for before, after in pairwise((self.expected, *controls, self.add)):
+            QWidget.setTabOrder(before, after)
 
     def _remove(self, row: CheckRow) -> None:
         number = self.rows.index(row)
@@ -183,10 +193,11 @@ class CaseForm(QWidget):
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         self._checks.setSpacing(6)
-        column.addLayout(self._checks)
+        self._checks.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._checks_box)
+        column.addWidget(self.tried)
         foot = FlowLayout()
         foot.addWidget(self.add)
-        foot.addWidget(self.tried)
         column.addLayout(foot)
         column.addStretch(1)
         menu = QMenu(self.add)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -19,18 +20,23 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.ui.prompt_tests.case_form import CaseForm
-from canal_desktop.ui.prompt_tests.form_area import FormArea
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from canal_desktop.domain.prompt_test import Case, CaseId, CaseSet
 
 WIDTH_PX, HEIGHT_PX = 860, 640
+LETTERS, LINES = 120, 40
+"""How large it is with large letters, where the window has room."""
 LIST_PX = 120
+SIDE_PX = 24
 EMPTY = "There are no prompt tests yet. Choose “Add to prompt tests…” at an answer to make one of it."
 NEW_SET, RENAME, DELETE_SET = "new_set", "rename_set", "delete_set"
 UP, DOWN, DUPLICATE, DELETE = "up", "down", "duplicate", "delete"
@@ -80,6 +86,7 @@ class CasesSheet(QDialog):
         self.undo.setProperty("kind", "quiet")
         self.undo.setProperty("compact", True)
         self.buttons: dict[str, QPushButton] = {}
+        self._sides = QHBoxLayout()
         self._lay_out()
         self.sets.activated.connect(self._on_set)
         self.list.currentItemChanged.connect(lambda item, _former: self._on_case(item))
@@ -87,7 +94,9 @@ class CasesSheet(QDialog):
         self.say("")
         self._show_case(None)
         self.list.setFocus()
-        self.resize(min(WIDTH_PX, max(parent.width() - 32, 320)), min(HEIGHT_PX, max(parent.height() - 32, 300)))
+        width = max(WIDTH_PX, LETTERS * self.fontMetrics().averageCharWidth())
+        height = max(HEIGHT_PX, LINES * self.fontMetrics().lineSpacing())
+        self.resize(min(width, max(parent.width() - 32, 320)), min(height, max(parent.height() - 32, 300)))
 
     def show_sets(self, sets: Sequence[CaseSet], chosen: CaseSet | None) -> None:
         """Show these sets, and that one is looked at."""
@@ -185,7 +194,7 @@ class CasesSheet(QDialog):
             button.setEnabled(needs.get(name, True) and not (self._is_read_only and name in WRITES))
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
+        inside = self._list_side = QWidget(self)
         inside.setObjectName("page")
         left, right = QVBoxLayout(inside), QVBoxLayout()
         left.setContentsMargins(0, 0, 12, 0)
@@ -201,7 +210,7 @@ class CasesSheet(QDialog):
         left.addWidget(self.list, 1)
         left.addLayout(self._row(OF_CASES))
         right.addWidget(FormArea(self.form, "Case", self), 1)
-        sides = QHBoxLayout()
+        sides = self._sides
         sides.setSpacing(16)
         # With large letters it is higher than its place.
         sides.addWidget(FormArea(inside, "Sets and cases", self), 2)
@@ -210,7 +219,7 @@ class CasesSheet(QDialog):
         told.addWidget(self.status, 1)
         told.addWidget(self.undo)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column.setContentsMargins(SIDE_PX, 20, SIDE_PX, 16)
         column.setSpacing(12)
         column.addLayout(sides, 1)
         column.addLayout(told)
@@ -230,6 +239,15 @@ class CasesSheet(QDialog):
         return row
 
     # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where there is no room for the case beside the list, it is below."""
+        super().resizeEvent(event)
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * SIDE_PX
+        needed = self._list_side.minimumSizeHint().width() * 5 // 2
+        needed = max(needed, self.form.minimumSizeHint().width() * 5 // 3) + margins
+        is_narrow = self.width() < needed
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def done(self, result: int) -> None:
         """Qt: it closes; what was written is kept."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QRegularExpression, QTimer, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +39,7 @@ HINTS = {
     CheckKind.EQUALS: "The whole answer",
     CheckKind.JUDGED: "What makes an answer good, in your own words",
 }
+DIGITS = QRegularExpression("[0-9]{0,8}")
 CASED = {CheckKind.CONTAINS, CheckKind.LACKS, CheckKind.REGEX, CheckKind.EQUALS}
 
 
@@ -60,11 +61,11 @@ class CheckRow(QWidget):
         self.line = QLineEdit(self)
         lines = LINES.get(check.kind, 1)
         self.text = TextEditor(lines, self, is_code=check.kind is CheckKind.SCHEMA)
-        self.limit = QSpinBox(self)
+        self.limit = QLineEdit(self)
         self.unit = QComboBox(self)
         self.model = QComboBox(self)
-        self.any_case = QCheckBox("In any case", self)
-        self.any_blanks = QCheckBox("Blanks aside", self)
+        self.any_case = QCheckBox("Ignore case", self)
+        self.any_blanks = QCheckBox("Ignore spaces", self)
         self.remove = QPushButton("Remove", self)
         self.remove.setProperty("kind", "quiet")
         self.remove.setProperty("compact", True)
@@ -84,7 +85,7 @@ class CheckRow(QWidget):
             self.text.toPlainText() if kind in LINES else self.line.text() if kind is not CheckKind.SHORTER else "",
             kind in CASED and self.any_case.isChecked(),
             kind is CheckKind.EQUALS and self.any_blanks.isChecked(),
-            self.limit.value() if kind is CheckKind.SHORTER else 0,
+            self._limit() if kind is CheckKind.SHORTER else 0,
             kind is CheckKind.SHORTER and self.unit.currentIndex() == 1,
             self.model.currentText().strip() if kind is CheckKind.JUDGED else "",
         )
@@ -99,11 +100,19 @@ class CheckRow(QWidget):
         self.outcome.setVisible(bool(words))
         self.outcome.setAccessibleName(f"{self.name.text()}: {words[2:]}")
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in its order."""
+        fields = (self.line, self.text, self.limit, self.unit, self.model, self.any_case, self.any_blanks, self.remove)
+        return tuple(widget for widget in fields if not widget.isHidden())
+
     def focus_first(self) -> None:
         """Put the keyboard where something is to be written."""
         box = self.text if self._kind in LINES else self.limit if self._kind is CheckKind.SHORTER else self.line
         # A layout shows what it was given only later.
         QTimer.singleShot(0, box, box.setFocus)
+
+    def _limit(self) -> int:
+        return min(int(self.limit.text() or 0), MAX_LIMIT)
 
     def _fill(self, check: Check, models: Sequence[str]) -> None:
         name = KIND_NAMES[check.kind]
@@ -114,10 +123,9 @@ class CheckRow(QWidget):
             field.setPlaceholderText(HINTS.get(check.kind, ""))
         self.any_case.setChecked(check.ignores_case)
         self.any_blanks.setChecked(check.ignores_blanks)
-        self.limit.setRange(0, MAX_LIMIT)
-        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.limit.setSpecialValueText("No limit yet")
-        self.limit.setValue(check.limit)
+        self.limit.setValidator(QRegularExpressionValidator(DIGITS, self.limit))
+        self.limit.setPlaceholderText("No limit yet")
+        self.limit.setText(str(check.limit) if check.limit else "")
         self.limit.setAccessibleName(name)
         self.unit.addItems(["characters", "tokens"])
         self.unit.setAccessibleName("Counted in")
@@ -129,6 +137,7 @@ class CheckRow(QWidget):
         line = self.model.lineEdit()
         if line is not None:
             line.setPlaceholderText("Model that judges")
+            line.setAccessibleName("Model that judges")
         completer = self.model.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -165,7 +174,7 @@ class CheckRow(QWidget):
     def _join(self) -> None:
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         self.text.textChanged.connect(self.changed)
-        self.limit.valueChanged.connect(lambda _value: self.changed.emit())
+        self.limit.textChanged.connect(lambda _text: self.changed.emit())
         self.unit.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.model.currentTextChanged.connect(lambda _text: self.changed.emit())
         for box in (self.any_case, self.any_blanks):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 LOOK_MS = 150
+LETTERS = 60
+"""How wide it is."""
 
 
 class RunSheet(ModelsSheet):
@@ -28,6 +30,7 @@ class RunSheet(ModelsSheet):
     cost_wanted = Signal()
     TITLE, VERB = "Run prompt tests", "Run"
     LEAST, MOST = 1, MOST_MODELS
+    SCROLLS = True
 
     def __init__(
         self,
@@ -66,6 +69,8 @@ class RunSheet(ModelsSheet):
         self._look.timeout.connect(self.cost_wanted)
         self.repeats.valueChanged.connect(lambda _value: self._on_changed())
         self.list.itemChanged.connect(lambda _item: self._on_changed())
+        width = LETTERS * self.fontMetrics().averageCharWidth()
+        self.resize(min(max(width, self.width()), max(parent.width() - 32, 320)), 0)
         self._on_changed()
 
     def show_cost(self, words: str, budget: str) -> None:
@@ -84,3 +89,4 @@ class RunSheet(ModelsSheet):
             facts.append(("Estimated cost", self._cost))
         self.show_facts(facts)
         self.show_notes((self._budget,) if self._budget else ())
+        self._fit()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 WIDTH_PX = 520
 NOTES_PX = 160
+LONGEST_VALUE = 30
+"""Letters; a longer one may take several lines."""
 MAX_STEPS = 1_000
 """Of a progress bar: Qt counts in 32 bits, and more cannot be seen."""
 
@@ -37,11 +40,15 @@ CANCEL = "cancel"
 class WorkSheet(QDialog):
     """A heading, a sentence, facts in rows, notes, a bar, and buttons at the foot. It stays until it is closed.
 
+    A kind of sheet that sets SCROLLS has all above the buttons scrolled where it is higher than the window, as with
+    large letters.
+
     Signals:
         pressed(str): a button, by its id; Esc and the window's own button press the last one.
     """
 
     pressed = Signal(str)
+    SCROLLS = False
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,16 +79,24 @@ class WorkSheet(QDialog):
         self.body = QVBoxLayout()
         """What a kind of sheet puts between its sentence and its facts."""
         self.body.setSpacing(8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
+        outer = column = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 16)
+        outer.setSpacing(12)
+        self._inside = QWidget(self) if self.SCROLLS else None
+        if self._inside is not None:
+            self._inside.setObjectName("page")
+            column = QVBoxLayout(self._inside)
+            column.setContentsMargins(0, 0, 8, 0)
+            column.setSpacing(12)
         column.addWidget(self.heading)
         column.addWidget(self.words)
         column.addLayout(self.body)
         for widget in (self._facts, self._notes_area, self.bar):
             column.addWidget(widget)
         column.addStretch(1)
-        column.addLayout(self._foot)
+        if self._inside is not None:
+            outer.addWidget(FormArea(self._inside, title, self), 1)
+        outer.addLayout(self._foot)
         self._column = column
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         self.show_facts(())
@@ -91,6 +106,16 @@ class WorkSheet(QDialog):
     def give_room_to_body(self) -> None:
         """Let what is between the sentence and the facts have all the room that is left."""
         self._column.setStretchFactor(self.body, MAX_STEPS)
+
+    @property
+    def needed_height(self) -> int:
+        """How high it is where nothing of it is scrolled, in pixels, at the width it has."""
+        if self._inside is None:
+            return self._outer.heightForWidth(self.width())
+        margins = self._outer.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        heights = self._column.heightForWidth(width) + self._foot.heightForWidth(width)
+        return heights + self._outer.spacing() + margins.top() + margins.bottom()
 
     def say(self, sentence: str, heading: str | None = None) -> None:
         """Show a sentence, under another heading where one is given; assistive technology reads it out."""
@@ -106,12 +131,17 @@ class WorkSheet(QDialog):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for row, (name, value) in enumerate(facts):
-            label, number = PlainLabel(name, self._facts, wraps=True), PlainLabel(value, self._facts)
+            label = PlainLabel(name, self._facts, wraps=True)
+            number = PlainLabel(value, self._facts, wraps=len(value) > LONGEST_VALUE)
             number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             number.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(number, row, 1)
+        self._grid.setColumnStretch(1, int(any(len(value) > LONGEST_VALUE for _name, value in facts)))
         self._facts.setVisible(bool(facts))
+        for label in self._facts.findChildren(PlainLabel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            # As with buttons; what is only shown later is not measured now.
+            label.setVisible(self._grid.indexOf(label) >= 0)
 
     def show_notes(self, notes: Sequence[str]) -> None:
         """Show sentences, one a line."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ASK = "ask"
 MAX_SHOWN = 500
 LIST_PX = 240
+LEAST_PX = 300
 LOOK_AGAIN_MS = 400
 """Until the server's list has come."""
 
@@ -110,9 +111,12 @@ class ModelsSheet(WorkSheet):
         names = f": {', '.join(self.ticked)}" if count else ""
         more = "" if count >= self.LEAST else f" Tick {self.LEAST} to {self.MOST}."
         self.say(f"{count} {'model' if count == 1 else 'models'} ticked{names}.{more}")
-        # A window does not grow with what it says.
-        layout = self.layout()
-        needed = 0 if layout is None else layout.heightForWidth(self.width())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with what is said, which a window does not do by itself; beyond the window below it, scroll."""
+        parent = self.parentWidget()
+        needed = self.needed_height if parent is None else min(self.needed_height, max(parent.height() - 32, LEAST_PX))
         if needed > self.height():
             self.resize(self.width(), needed)
 

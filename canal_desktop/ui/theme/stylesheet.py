@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from canal_desktop.ui.theme.theme import Theme
 
+TICK_PX = 14
+
 SHEET = Template("""
 QWidget { color: $text; }
 QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $window; }
@@ -100,7 +102,7 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
 QListWidget::indicator, QCheckBox::indicator {
-  width: 14px; height: 14px; background: $field; border: 1px solid $edge; border-radius: 3px;
+  width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
@@ -173,6 +175,7 @@ def style_sheet(theme: Theme) -> str:
         check=resource_path("icons/list-check.svg").as_posix(),
         scroll=theme.edge.name(),
         accent_hover=theme.accent.lighter(112).name() if theme.is_dark else theme.accent.darker(112).name(),
+        tick_px=theme.scaled(TICK_PX),
         large_pt=f"{theme.large_font.pointSizeF():.1f}",
         small_pt=f"{theme.small_font.pointSizeF():.1f}",
     )

@@ -137,17 +137,59 @@ async def test_sets_are_made_renamed_deleted_and_brought_back(bench: Bench) -> N
         await program.until(lambda: not sheet.findChildren(NameSheet))
 
     await name("new_set", "Another")
-    assert (sheet.list.count(), sheet.buttons["run"].isEnabled()) == (0, False)
+    await program.until(lambda: (sheet.list.count(), sheet.buttons["run"].isEnabled()) == (0, False))
     await name("rename_set", "Zebra")
     sheet.sets.setCurrentIndex(0)
     sheet.sets.activated.emit(0)
     await program.until(lambda: sheet.list.count() == 1)
     sheet.buttons["delete_set"].click()
-    await program.until(lambda: sheet.sets.currentText() == "Zebra")
-    assert sheet.status.text() == "The set “My tests” was deleted."
+    await program.until(lambda: sheet.status.text() == "The set “My tests” was deleted.")
+    assert sheet.sets.currentText() == "Zebra"
     sheet.undo.click()
     await program.until(lambda: sheet.sets.count() == 2)
     assert len(await bench.cases()) == 1
+
+
+async def test_the_last_set_is_brought_back_from_the_sheet_where_it_was_deleted(bench: Bench) -> None:
+    await bench.add("yes")
+    sheet = await bench.open()
+    sheet.buttons["delete_set"].click()
+    await bench.program.until(lambda: sheet.status.text() == "The set “My tests” was deleted.")
+    assert sheet.sets.count() == 0
+    assert sheet.undo.isVisible()
+    sheet.undo.click()
+    await bench.program.until(lambda: sheet.list.count() == 1)
+    assert sheet.sets.currentText() == "My tests"
+
+
+async def test_tab_goes_through_the_checks_before_the_button_that_adds_one(bench: Bench) -> None:
+    await bench.add("yes")
+    sheet = await bench.open()
+    sheet.activateWindow()
+    form = sheet.form
+    await bench.program.until(lambda: form.rows)
+    form.add_check(CheckKind.SHORTER)
+    form.add_check(CheckKind.EQUALS)
+    form.expected.setFocus()
+    visited = []
+    wanted = [form.expected, *(control for row in form.rows for control in row.controls()), form.add]
+    for _ in wanted:
+        visited.append(QApplication.focusWidget())
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+    assert visited == wanted
+    read = form.children()
+    assert read.index(form.rows[0].parentWidget()) < read.index(form.add)
+
+
+async def test_a_limit_is_typed_at_once(bench: Bench) -> None:
+    sheet = await bench.open_add()
+    row = sheet.form.add_check(CheckKind.SHORTER)
+    await bench.program.until(lambda: QApplication.focusWidget() is row.limit)
+    QTest.keyClicks(row.limit, "12a0")
+    assert row.check() == Check(CheckKind.SHORTER, limit=120)
+    QTest.mouseDClick(row.limit, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(row.limit, "99999999")
+    assert row.check().limit == 10_000_000
 
 
 async def test_a_temporary_conversation_is_not_added(bench: Bench) -> None:
