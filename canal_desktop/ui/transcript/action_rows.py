@@ -95,7 +95,12 @@ class ActionRows(QObject):
             if len(self._needed) > KEPT_HEIGHTS:
                 self._needed.clear()
             self._needed[key] = self._probe.height_for(*key)
-        return max(0.0, self._needed[key] - self._usual_room)
+        return max(0.0, self._needed[key] - self._usual_room) + self._gap(number)
+
+    def _gap(self, number: int) -> float:
+        """What keeps a sentence that stays from touching the next message, as room without buttons does elsewhere."""
+        has_notice = number not in self._status and bool(notice_of(self._view.messages[number]))
+        return self._view.metrics.em if has_notice else 0.0
 
     @property
     def _usual_room(self) -> float:
@@ -155,7 +160,7 @@ class ActionRows(QObject):
                 round(left),
                 round(y + layout.content_bottom + 2),
                 round(width),
-                round(self._usual_room + self.extra_height(number, round(width))),
+                round(self._usual_room + self.extra_height(number, round(width)) - self._gap(number)),
             )
             row.show()
 

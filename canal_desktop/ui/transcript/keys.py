@@ -106,8 +106,8 @@ class TranscriptKeys:
         self._came_by_keys = False
         self.on_typed: Callable[[QKeyEvent], None] | None = None
         self._letters: dict[str, Callable[[], object]] = {
-            "j": lambda: view.jumps.to_message(1),
-            "k": lambda: view.jumps.to_message(-1),
+            "j": lambda: self._to_message(1),
+            "k": lambda: self._to_message(-1),
             "]": lambda: view.jumps.to_code(1),
             "[": lambda: view.jumps.to_code(-1),
             "c": view.commands.copy_message,
@@ -224,6 +224,13 @@ class TranscriptKeys:
         if is_meant:
             self.on_typed(event)
         return is_meant
+
+    def _to_message(self, step: int) -> None:
+        """Go to a message; what had the keyboard, such as a button below another one, has it no more."""
+        if not self._view.hasFocus():
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._view.stops.clear()
+        self._view.jumps.to_message(step)
 
     def _letter(self, event: QKeyEvent) -> bool:
         # By what is written, not by the key: brackets need AltGr on many keyboards.
