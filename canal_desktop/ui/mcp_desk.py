@@ -34,7 +34,7 @@ class McpDesk:
         self._servers = servers
         self._tasks = tasks
         self._works = 0
-        self._removed: list[Undoable] = []
+        self._removed: list[tuple[McpServer, Undoable]] = []
         self.sheet: McpSheet | None = None
         """Open while servers are looked after."""
         self.form: McpServerForm | None = None
@@ -139,13 +139,16 @@ class McpDesk:
 
     async def _remove(self, server: McpServer) -> None:
         done = await self._servers.remove(server)
-        self._removed.append(done)
+        self._removed.append((server, done))
         self._say(done.sentence, can_undo=True)
 
     def _on_undo(self) -> None:
         if self._removed:
             self._say("")
-            self._run(self._removed.pop().undo())
+            server, done = self._removed.pop()
+            if self.sheet is not None:
+                self.sheet.choose(server.id)
+            self._run(done.undo())
 
     def _say(self, sentence: str, *, can_undo: bool = False) -> None:
         if self.sheet is not None:
