@@ -31,6 +31,7 @@ class McpDesk:
 
     def __init__(self, window: MainWindow, workspace: Workspace, servers: McpServers, tasks: Tasks) -> None:
         self._window = window
+        self._workspace = workspace
         self._servers = servers
         self._tasks = tasks
         self._works = 0
@@ -164,6 +165,8 @@ class McpDesk:
 
     def _on_closed(self) -> None:
         self.sheet = None
+        # Of a sheet that is closed by a key, Qt does not always know where the keyboard was.
+        self._workspace.pane.composer.setFocus()
 
     def _on_form_closed(self) -> None:
         self.form = None

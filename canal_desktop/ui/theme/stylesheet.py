@@ -90,7 +90,7 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
-#composer_field QScrollArea, #calls { background: $field; }
+#composer_field QScrollArea, #calls_ground, #calls { background: transparent; }
 #composer_field[focused="true"] { border: 2px solid $accent; }
 #composer_field QPlainTextEdit[kind="field"] {
   background: $field; border: 1px solid $edge; border-radius: 6px; padding: 4px 6px;
