@@ -54,6 +54,7 @@ class McpDesk:
         read_only = READ_ONLY if self._servers.is_read_only else ""
         sheet = self.sheet = McpSheet(self._servers.needs_approval, self._window, read_only=read_only)
         self._removed = []
+        sheet.tools.text.setFont(self._window.theme.code_font)
         sheet.pressed.connect(self._on_pressed)
         sheet.enabled.connect(lambda server, is_on: self._run(self._servers.set_enabled(server, is_on)))
         sheet.revoked.connect(lambda tool_id: self._run(self._servers.revoke(ToolId(tool_id))))
@@ -97,6 +98,7 @@ class McpDesk:
         if self.sheet is None or self.paste is not None:
             return
         paste = self.paste = McpPasteSheet(self.sheet)
+        paste.text.setFont(self._window.theme.code_font)
         paste.read_pressed.connect(lambda text: self._run(self._read(text), paste.show_problem))
         paste.added.connect(lambda found: self._run(self._add(found), paste.show_problem))
         paste.finished.connect(self._on_paste_closed)

@@ -104,7 +104,7 @@ class McpSheet(QDialog):
             button.setAutoDefault(False)
         let_enter_press(self)
         # What the window would undo is the same, but its keys do not reach it from here.
-        QShortcut(QKeySequence.StandardKey.Undo, self, activated=self.undo.click)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.undo.click)
         self.say(read_only)
         self.resize(min(WIDTH_PX, parent.width() - 16), min(HEIGHT_PX, parent.height() - 16))
 
