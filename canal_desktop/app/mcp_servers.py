@@ -163,13 +163,16 @@ class McpServers:
         await self._values.hold(server)
         await self._stop(server)
         await self._store.remove(server.id)
-        await self._allowed_store.revoke(self._allowed_of(server.id))
+        allowed = {known: self.allowed[known] for known in self._allowed_of(server.id)}
+        await self._allowed_store.revoke(tuple(allowed))
         await self.load()
         await self._values.forget(server)
 
         async def bring_back() -> None:
             await self._store.put(await self._values.bring_back(server))
             await self._store.keep_tools(server.id, self._lists.get(server.id, ()))
+            for known, digest in allowed.items():
+                await self._allowed_store.allow(known, digest)
             await self.load()
 
         done = Undoable(f"The MCP server “{server.name}” was removed.", bring_back)

@@ -54,7 +54,7 @@ def read_arguments(text: str) -> dict[str, object]:
 def schema_problem(schema: Mapping[str, object]) -> str:
     """Why something is no schema of a tool's arguments, "" where it is one; blocks, at most for about a second."""
     if schema.get("type", "object") != "object":
-        return 'Arguments are an object: the schema says "type": "object".'
+        return 'Arguments are always an object: write "type": "object" in the schema.'
     found = _first_error(jsonschema.Draft202012Validator.META_SCHEMA, schema)
     return f"This is no JSON schema. {found}" if found else ""
 

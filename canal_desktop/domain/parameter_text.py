@@ -46,7 +46,7 @@ JSON_WORDS = {
     "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
     "Expecting ':' delimiter": "a colon is missing here",
     "Unterminated string starting at": "the text that begins here has no closing quote",
-    "Extra data": "the text goes on behind its end",
+    "Extra data": "there is more text after the end of the JSON",
     "Illegal trailing comma before end of object": "there is a comma too many here",
     "Illegal trailing comma before end of array": "there is a comma too many here",
     "Invalid control character at": "inside quotes, a line break is written as \\n and a tab as \\t",

@@ -159,8 +159,7 @@ def _take(message: _Found, kind: str, attributes: Attributes, content: str) -> N
     elif kind == "reasoning":
         message.reasoning = content.removeprefix(DETAILS + "\n\n").removesuffix("\n\n" + DETAILS_END)
     elif kind == "tool":
-        _fence, _, code = content.partition("\n")
-        call = ToolCallPart(attributes.get("call", ""), attributes.get("name", ""), code.rpartition("\n")[0])
+        call = ToolCallPart(attributes.get("call", ""), attributes.get("name", ""), _inside_fence(content))
         message.beside.append(call)
     elif kind == "result":
         message.beside.append(_result(attributes, content))
@@ -169,9 +168,15 @@ def _take(message: _Found, kind: str, attributes: Attributes, content: str) -> N
 
 
 def _result(attributes: Attributes, content: str) -> ToolResultPart:
-    text = content.partition("\n")[2].rpartition("\n")[0]
+    text = _inside_fence(content)
     call_id, name = attributes.get("call", ""), attributes.get("name", "")
     return ToolResultPart(call_id, name, text, "error" in attributes, attributes.get("note", ""))
+
+
+def _inside_fence(content: str) -> str:
+    """What stands between the fences; the line of words above them is for people."""
+    fenced = content if content.startswith("```") else content.partition("\n\n")[2]
+    return fenced.partition("\n")[2].rpartition("\n")[0]
 
 
 def _part_with_file(kind: str, attributes: Attributes, content: str) -> PartWithFile | None:

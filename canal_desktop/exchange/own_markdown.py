@@ -170,7 +170,8 @@ def _message_pieces(
     for part in message.parts:
         if isinstance(part, ToolCallPart):
             named = {"call": part.call_id, "name": part.name}
-            yield f"\n{mark(boundary, 'tool', named)}\n{_fenced(part.arguments, 'json')}\n"
+            words = f"Calls **{_label(part.name, 'a tool')}** with:"
+            yield f"\n{mark(boundary, 'tool', named)}\n{words}\n\n{_fenced(part.arguments, 'json')}\n"
         elif isinstance(part, ToolResultPart):
             yield from _result_pieces(part, boundary)
         elif isinstance(part, PartWithFile):
@@ -180,7 +181,10 @@ def _message_pieces(
 def _result_pieces(part: ToolResultPart, boundary: str) -> Iterator[str]:
     error = "yes" if part.is_error else None
     named: dict[str, str | None] = {"call": part.call_id, "name": part.name, "error": error, "note": part.note or None}
-    yield f"\n{mark(boundary, 'result', named)}\n{_fenced(part.text, FENCE_WORD)}\n"
+    # What the mark says nobody sees where the file is shown as a page.
+    note = f" ({_label(part.note, '')})" if part.note else ""
+    words = f"**{_label(part.name, 'A tool')}** {'failed' if part.is_error else 'gave'}{note}:"
+    yield f"\n{mark(boundary, 'result', named)}\n{words}\n\n{_fenced(part.text, FENCE_WORD)}\n"
 
 
 def _file_pieces(part: PartWithFile, boundary: str, address: str) -> Iterator[str]:
@@ -210,4 +214,4 @@ def _fenced(code: str, language: str) -> str:
 
 
 def _label(name: str, nameless: str) -> str:
-    return " ".join("".join(char if char not in "[]\\<>`" else " " for char in name).split()) or nameless
+    return " ".join("".join(char if char not in "[]\\<>`*" else " " for char in name).split()) or nameless

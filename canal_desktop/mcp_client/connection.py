@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from canal_desktop.domain.mcp_server import McpServer
+    from canal_desktop.domain.tool import Tool
     from canal_desktop.mcp_client.server_log import ServerLog
 
 # It puts what servers write into the program's log; here each server has a log of its own.
@@ -48,6 +49,7 @@ BACKSTOP_S = 5.0
 SAID = 300
 """Characters of a server's own words in a sentence."""
 ENDED = "The server has ended."
+SEE_LOG = " Its log may say why."
 STILL_WAITS = "What it has written so far is not MCP: see its log, and check the command."
 
 
@@ -84,6 +86,7 @@ class Connection:
         self._on_state = on_state
         self._network = network
         self._session: ClientSession | None = None
+        self._tools: tuple[Tool, ...] = ()
         self._process: ServerProcess | None = None
         self._client: McpHttpClient | None = None
         self._patience_s = STOP_S
@@ -164,7 +167,7 @@ class Connection:
             code = process.returncode if await process.ends_within(EXIT_S if has_ended else 0) else None
         if self._trouble is None and has_ended and not self._is_stopping:
             how = "closed its output" if code is None else f"ended (code {code})"
-            return f"It {how}. Its log may say why."
+            return f"It {how}.{SEE_LOG}"
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
@@ -232,7 +235,10 @@ class Connection:
         reading = ToolList(self._server)
         has_tools = capabilities is not None and capabilities.tools is not None
         tools = await reading.read(session) if has_tools else ()
-        self._log.add(f"{len(tools)} tools. {reading.remark}".rstrip())
+        if self._session is None or tools != self._tools:
+            # Some say at once that their list has changed, and it has not.
+            self._log.add(f"{len(tools)} tools. {reading.remark}".rstrip())
+        self._tools = tools
         # Before it is told: whoever hears of it may call at once.
         self._session = session
         self._on_state(ServerState(ServerStateKind.READY, tools, reading.remark))
@@ -267,7 +273,7 @@ class Connection:
         self._failure = failure or ""
         self._finished.set()
         self._process = None
-        self._log.add(f"Stopped. {failure or ''}".rstrip())
+        self._log.add(f"Stopped. {(failure or '').removesuffix(SEE_LOG)}".rstrip())
         kind = ServerStateKind.OFF if failure is None else ServerStateKind.FAILED
         self._on_state(ServerState(kind, sentence=failure or ""))
 
@@ -284,7 +290,7 @@ class Connection:
                 return str(cause)
             if isinstance(cause, httpx2.HTTPError):
                 host = urlsplit(self._server.url).hostname
-                return f"{host} could not be reached ({type(cause).__name__}). Check the address and the network."
+                return f"{host} could not be reached. Check the address and the network."
             if isinstance(cause, MCPError):
                 if cause.code == types.REQUEST_TIMEOUT:
                     return "It gave no answer in time."

@@ -31,10 +31,11 @@ class McpDesk:
 
     def __init__(self, window: MainWindow, workspace: Workspace, servers: McpServers, tasks: Tasks) -> None:
         self._window = window
+        self._workspace = workspace
         self._servers = servers
         self._tasks = tasks
         self._works = 0
-        self._removed: list[Undoable] = []
+        self._removed: list[tuple[McpServer, Undoable]] = []
         self.sheet: McpSheet | None = None
         """Open while servers are looked after."""
         self.form: McpServerForm | None = None
@@ -53,6 +54,7 @@ class McpDesk:
         read_only = READ_ONLY if self._servers.is_read_only else ""
         sheet = self.sheet = McpSheet(self._servers.needs_approval, self._window, read_only=read_only)
         self._removed = []
+        sheet.tools.text.setFont(self._window.theme.code_font)
         sheet.pressed.connect(self._on_pressed)
         sheet.enabled.connect(lambda server, is_on: self._run(self._servers.set_enabled(server, is_on)))
         sheet.revoked.connect(lambda tool_id: self._run(self._servers.revoke(ToolId(tool_id))))
@@ -96,6 +98,7 @@ class McpDesk:
         if self.sheet is None or self.paste is not None:
             return
         paste = self.paste = McpPasteSheet(self.sheet)
+        paste.text.setFont(self._window.theme.code_font)
         paste.read_pressed.connect(lambda text: self._run(self._read(text), paste.show_problem))
         paste.added.connect(lambda found: self._run(self._add(found), paste.show_problem))
         paste.finished.connect(self._on_paste_closed)
@@ -139,13 +142,16 @@ class McpDesk:
 
     async def _remove(self, server: McpServer) -> None:
         done = await self._servers.remove(server)
-        self._removed.append(done)
+        self._removed.append((server, done))
         self._say(done.sentence, can_undo=True)
 
     def _on_undo(self) -> None:
         if self._removed:
             self._say("")
-            self._run(self._removed.pop().undo())
+            server, done = self._removed.pop()
+            if self.sheet is not None:
+                self.sheet.choose(server.id)
+            self._run(done.undo())
 
     def _say(self, sentence: str, *, can_undo: bool = False) -> None:
         if self.sheet is not None:
@@ -161,6 +167,8 @@ class McpDesk:
 
     def _on_closed(self) -> None:
         self.sheet = None
+        # Of a sheet that is closed by a key, Qt does not always know where the keyboard was.
+        self._workspace.pane.composer.setFocus()
 
     def _on_form_closed(self) -> None:
         self.form = None

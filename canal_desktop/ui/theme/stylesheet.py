@@ -10,7 +10,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette
 
 from canal_desktop.ui.theme.assets import resource_path
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from canal_desktop.ui.theme.theme import Theme
 
-TICK_PX = 14
+LEAST_TICK_PX, TICK_SHARE = 14, 1.4
+"""A box to tick is as high as a capital letter with room around it."""
 
 SHEET = Template("""
 QWidget { color: $text; }
@@ -89,7 +90,7 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
-#composer_field QScrollArea, #calls { background: $field; }
+#composer_field QScrollArea, #calls_ground, #calls { background: transparent; }
 #composer_field[focused="true"] { border: 2px solid $accent; }
 #composer_field QPlainTextEdit[kind="field"] {
   background: $field; border: 1px solid $edge; border-radius: 6px; padding: 4px 6px;
@@ -104,6 +105,10 @@ QListView, QTreeView { background: $window; border: none; outline: none; }
 QListWidget::indicator, QCheckBox::indicator {
   width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
+QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
+QCheckBox:focus { border: 2px solid $accent; }
+QDialog QListWidget { border: 2px solid $border; border-radius: 6px; }
+QDialog QListWidget:focus { border: 2px solid $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {
@@ -175,7 +180,7 @@ def style_sheet(theme: Theme) -> str:
         check=resource_path("icons/list-check.svg").as_posix(),
         scroll=theme.edge.name(),
         accent_hover=theme.accent.lighter(112).name() if theme.is_dark else theme.accent.darker(112).name(),
-        tick_px=theme.scaled(TICK_PX),
+        tick_px=max(LEAST_TICK_PX, round(QFontMetricsF(theme.text_font).capHeight() * TICK_SHARE)),
         large_pt=f"{theme.large_font.pointSizeF():.1f}",
         small_pt=f"{theme.small_font.pointSizeF():.1f}",
     )

@@ -76,6 +76,8 @@ class CallsPanel(QScrollArea):
         self._content = QWidget(self)
         self.setWidget(self._content)
         self._content.setObjectName("calls")
+        # The field around it has round corners.
+        self.viewport().setObjectName("calls_ground")
         self._content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title = PlainLabel("", self._content, wraps=True)
         self.title.setProperty("role", "heading")
@@ -102,7 +104,7 @@ class CallsPanel(QScrollArea):
             foot.addWidget(button)
         let_enter_press(self._content)
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(4, 4, 4, 8)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         for widget in (self.title, self.about, self.arguments, self.result):
             column.addWidget(widget)

@@ -20,7 +20,6 @@ class ToolsChip(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "quiet")
-        self.setProperty("compact", True)
         self.setAutoDefault(False)
         self.show_tools(())
 

@@ -259,6 +259,7 @@ class ToolsDesk:
 
     def _on_closed(self) -> None:
         self.sheet = None
+        self._pane.composer.setFocus()
 
     def _on_editor_closed(self) -> None:
         self.editor = None

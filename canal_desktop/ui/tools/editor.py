@@ -6,8 +6,19 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from canal_desktop.app.tool_book import NAME, WRONG_NAME
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import json_object
 from canal_desktop.domain.tool import MAX_NAME
@@ -22,6 +33,7 @@ if TYPE_CHECKING:
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 CHECK_MS = 250
+LEAST_LINES = 3
 EMPTY: dict[str, object] = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
 ONE_TEXT: dict[str, object] = {
     "type": "object",
@@ -82,6 +94,7 @@ class ToolEditor(QDialog):
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self.check)
         self.schema.textChanged.connect(self._timer.start)
+        self.name.textEdited.connect(self._check_name)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
         let_enter_press(self)
@@ -89,8 +102,9 @@ class ToolEditor(QDialog):
         self.name.setFocus()
 
     def _lay_out(self, heading: QWidget) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         column.addWidget(heading)
         fields: tuple[tuple[str, QWidget, int], ...] = (
@@ -105,10 +119,13 @@ class ToolEditor(QDialog):
             if isinstance(field, QPlainTextEdit):
                 field.setProperty("kind", "field")
                 field.setTabChangesFocus(True)
+                field.setMinimumHeight(LEAST_LINES * self.fontMetrics().lineSpacing())
             column.addWidget(caption)
             column.addWidget(field, share)
         column.addWidget(self.state)
-        templates = FlowLayout()
+        # A widget of its own: it tells the area how high it is.
+        chooser = QWidget(inside)
+        templates = FlowLayout(chooser)
         for title, schema in TEMPLATES:
             button = QPushButton(title, self)
             button.setProperty("kind", "quiet")
@@ -117,13 +134,27 @@ class ToolEditor(QDialog):
             button.setAccessibleName(f"Use the schema: {title}")
             button.clicked.connect(lambda _checked, schema=schema: self.use(schema))
             templates.addWidget(button)
-        column.addLayout(templates)
-        column.addWidget(self.error)
+        policy = chooser.sizePolicy()
+        policy.setHeightForWidth(True)
+        chooser.setSizePolicy(policy)
+        column.addWidget(chooser)
+        # At large text not all of it has room at once.
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 16, 16)
+        whole.setSpacing(8)
+        whole.addWidget(area, 1)
+        whole.addWidget(self.error)
         foot = FlowLayout(ends_apart=True)
         for button in (self.cancel, self.save):
             button.setAutoDefault(button is self.save)
             foot.addWidget(button)
-        column.addLayout(foot)
+        whole.addLayout(foot)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
         self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
@@ -151,6 +182,11 @@ class ToolEditor(QDialog):
         self.state.style().polish(self.state)
         self.state.setText(problem or FITS)
         self.save.setEnabled(not problem)
+
+    def _check_name(self, name: str) -> None:
+        problem = WRONG_NAME if name.strip() and NAME.fullmatch(name.strip()) is None else ""
+        if problem != self.error.text():
+            self.complain(problem)
 
     def complain(self, sentence: str) -> None:
         """Say why it was not kept."""

@@ -23,6 +23,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
+from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ LINES = 26
 """Large text gets room for so many lines, where the window has it."""
 ROW_GAP_PX = 3
 FIRST_WORDS = 120
+FEW_TOOLS = 8
+"""Of more there is a field to filter them."""
 CHOICES = (
     ("As the server has it", None),
     ("The model decides", "auto"),
@@ -77,6 +80,8 @@ class ToolsSheet(QDialog):
         self.list.setAccessibleName("Tools")
         self.list.setWordWrap(True)
         self.list.setSpacing(ROW_GAP_PX)
+        self.filter = SearchField("Filter the tools", self, empties_on_escape=True)
+        self.filter.hide()
         self.choice = QComboBox(self)
         self.choice.setAccessibleName("Tool choice")
         self._wanted_choice = choice
@@ -104,6 +109,7 @@ class ToolsSheet(QDialog):
         self._lay_out(heading)
         self.list.currentItemChanged.connect(lambda _now, _former: self._show_possible())
         self.list.itemChanged.connect(self._on_ticked)
+        self.filter.textChanged.connect(lambda _text: self._filter())
         self.list.itemActivated.connect(lambda _item: self._activate())
 
     def _lay_out(self, heading: QWidget) -> None:
@@ -112,6 +118,7 @@ class ToolsSheet(QDialog):
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self.about)
+        column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addLayout(self._own)
         caption = QLabel("Tool &choice", self)
@@ -155,12 +162,19 @@ class ToolsSheet(QDialog):
         self.list.blockSignals(False)
         if self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
+        self.filter.setVisible(self.list.count() > FEW_TOOLS or bool(self.filter.text()))
+        self._filter()
         if not self.list.count():
             self.status.setText(NO_TOOLS)
         elif self.status.text() == NO_TOOLS:
             self.status.setText("")
         self._show_choices()
         self._show_possible()
+
+    def _filter(self) -> None:
+        words = self.filter.text().casefold().split()
+        for item in map(self.list.item, range(self.list.count())):
+            item.setHidden(not all(word in item.text().casefold() for word in words))
 
     def _add_server(self, server: ToolServer) -> None:
         state = f"does not run. {server.sentence}" if server.sentence else "not started yet"

@@ -31,6 +31,7 @@ async def test_enter_presses_the_button_and_a_second_key_does_nothing_more(progr
     await program.until(sheet.undo.isVisible, "no way back")
     QTest.keyClick(sheet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     await program.until(lambda: program.late.mcp_servers.all, "not back")
+    assert sheet.chosen == program.late.mcp_servers.all[0]
 
 
 async def test_a_key_among_arguments_is_warned_of_in_form_and_preview(program: RunningProgram) -> None:

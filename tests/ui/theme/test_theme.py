@@ -1,10 +1,13 @@
 """The theme: readable in light and dark, with any accent, at any zoom."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor
 
 from canal_desktop.domain.settings import Appearance, ReadingWidth, Settings
 from canal_desktop.ui.theme.contrast import contrast_ratio
+from canal_desktop.ui.theme.stylesheet import style_sheet
 from canal_desktop.ui.theme.theme import READABLE, Theme, make_theme
 
 ACCENTS = ("#308cc6", "#ffd700", "#000000", "#ffffff", "#ff2020", "#3584e4", "#808080")
@@ -56,6 +59,14 @@ def test_zoom_scales_all_fonts(qapp: object) -> None:
 
     for role in ("text_font", "small_font", "large_font", "code_font"):
         assert getattr(large, role).pointSizeF() == pytest.approx(2 * getattr(usual, role).pointSizeF())
+
+
+def test_boxes_to_tick_grow_with_the_text(qapp: object) -> None:
+    sheets = [style_sheet(make_theme(Appearance.LIGHT, zoom)) for zoom in (100, 200, 300)]
+
+    sizes = [int(found[1]) for sheet in sheets if (found := re.search(r"indicator [{]\s*width: (\d+)px", sheet))]
+    assert len(sizes) == 3
+    assert sizes[0] < sizes[1] < sizes[2]
 
 
 def test_chosen_fonts_are_read_in_and_the_window_keeps_its_own(qapp: object) -> None:

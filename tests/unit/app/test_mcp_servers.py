@@ -234,7 +234,7 @@ async def test_what_was_allowed_is_remembered_and_goes_with_its_server(tmp_path:
         assert second.servers.needs_approval(tool)
         assert (await second.servers.call(tool, {})).is_error
         await second.undo.undo_last()
-        assert second.servers.needs_approval(tool)
+        assert not second.servers.needs_approval(tool)
 
 
 async def test_a_tool_that_is_offered_no_longer_is_not_called(place: Place) -> None:

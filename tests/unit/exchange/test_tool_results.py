@@ -66,3 +66,12 @@ def test_any_result_comes_back_from_markdown(text: str) -> None:
     found = read_markdown(mirror_text(changed, "x.files"), "x", NOW)
 
     assert found.messages[2].parts == results
+
+
+def test_markdown_that_is_shown_as_a_page_says_which_tool_was_called_and_how() -> None:
+    text = mirror_text(called_conversation(), "x.files").decode()
+    shown = "\n".join(line for line in text.splitlines() if not line.startswith("<!--"))
+
+    assert "Calls **look** with:" in shown
+    assert "**look** gave (server, allowed once):" in shown
+    assert "**ask** failed (denied):" in shown
