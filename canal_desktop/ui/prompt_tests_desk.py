@@ -11,6 +11,7 @@ from canal_desktop.domain.conversation import title_from
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.prompt_test import Case, CaseSetId, new_case_id, request_of
+from canal_desktop.ui.prompt_tests.running_notice import SHOW, RunQuitQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -68,7 +69,8 @@ class PromptTestsDesk:
         self.sheet: CasesSheet | None = None
         self.add_sheet: AddSheet | None = None
         """What is open."""
-        workspace.add_actions({OPEN: self.open})
+        workspace.add_actions({OPEN: self.open, SHOW: lambda: self.runs.show_last()})
+        self._quit_question = RunQuitQuestion(window, tests, tasks)
         self._pane.message_action.connect(self._on_message_action)
 
     @property
