@@ -214,6 +214,8 @@ class RunDesk:
         if self.sheet is sheet:
             self.sheet = None
             self._tasks.cancel(SHOW_TASK)
+            # Told anew: the notice before went when its button was pressed.
+            self._notice.follow(is_hidden=False)
             self._follow()
 
     async def _show(self, run: CaseRun) -> None:
