@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
+    from canal_desktop.domain.prompt_test_sums import ResultSum
 
 HEAD = (
     *("case", "model", "repeat", "verdict", "reasons", "failure", "reply", "expected"),
@@ -80,7 +81,7 @@ def as_markdown(report: RunReport) -> str:
         rows.append([title, *(_words(found) if found else "not run" for found in cells)])
     sums = [sum_of(report.of_model(model)) for model in run.models]
     rows.append(["**Passed**", *(rate_words(found) for found in sums)])
-    rows.append(["**Cost**", *(f"${found.cost:f}" + (" or more" if found.unpriced else "") for found in sums)])
+    rows.append(["**Cost**", *(_cost(found) for found in sums)])
     rows.append(["**Median time**", *("–" if found.median_s is None else f"{found.median_s:.1f} s" for found in sums)])
     lines = [f"# {_one_line(report.name)}", "", f"Run on {run.started_at:%Y-%m-%d %H:%M} UTC.", ""]
     lines += [f"| {' | '.join(_table_text(cell) for cell in row)} |" for row in rows]
@@ -170,6 +171,12 @@ def _fields(one: CaseResult) -> dict[str, Any]:
 def _words(found: Sequence[CaseResult]) -> str:
     whole = sum_of(found)
     return f"{VERDICT_SIGNS[whole.verdict]} {verdict_words(whole)}"
+
+
+def _cost(found: ResultSum) -> str:
+    if found.unpriced == found.answers:
+        return "not known"
+    return f"${found.cost:f}" + (" or more" if found.unpriced else "")
 
 
 def _name(one: CaseResult) -> str:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.prompt_tests import READ_ONLY
 from canal_desktop.domain.conversation import title_from
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
-from canal_desktop.domain.prompt_test import Case, CaseSetId, new_case_id, request_of
+from canal_desktop.domain.prompt_test import Case, CaseMessage, CaseRequest, CaseSetId, new_case_id, request_of
+from canal_desktop.ui.prompt_tests.running_notice import SHOW, RunQuitQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
+
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from canal_desktop.app.checking import Checking
     from canal_desktop.app.library import Library
@@ -67,8 +71,10 @@ class PromptTestsDesk:
         self._last_set = ""
         self.sheet: CasesSheet | None = None
         self.add_sheet: AddSheet | None = None
+        self.dialog: QFileDialog | None = None
         """What is open."""
-        workspace.add_actions({OPEN: self.open})
+        workspace.add_actions({OPEN: self.open, SHOW: lambda: self.runs.show_last()})
+        self._quit_question = RunQuitQuestion(window, tests, tasks)
         self._pane.message_action.connect(self._on_message_action)
 
     @property
@@ -96,21 +102,54 @@ class PromptTestsDesk:
             self._do(self._open_add(conversation, message))
 
     async def _open_add(self, conversation: OpenConversation, message: Message) -> None:
-        # Imported here: hardly any start does this.
-        from canal_desktop.ui.prompt_tests.add_sheet import AddSheet
-
         assert message.parent_id is not None
         parameters = await self._requests.parameters(conversation.conversation)
         request = request_of(conversation.tree.branch(message.parent_id), parameters)
         now, title = datetime.now(UTC), title_from(request.question)
         ids = (new_case_id(), CaseSetId(""))
         case = Case(*ids, title, request, message.text, (), now, now, conversation.id, message.id)
-        sets = await self._tests.sets()
-        sheet = self.add_sheet = AddSheet(case, sets, self._last_set, self._models, self._window)
+        self._show_add(case, await self._tests.sets(), self._window)
+
+    def _show_add(self, case: Case, sets: Sequence[CaseSet], parent: QWidget) -> None:
+        # Imported here: hardly any start does this.
+        from canal_desktop.ui.prompt_tests.add_sheet import AddSheet
+
+        sheet = self.add_sheet = AddSheet(case, sets, self._last_set, self._models, parent)
         self._join_form(sheet.form)
         sheet.added.connect(lambda name, made: self._tasks.start(ADD_TASK, self._add(sheet, name, made)))
         sheet.finished.connect(self._on_add_closed)
         sheet.open()
+
+    async def _new_case(self) -> None:
+        """A case that is made of no answer."""
+        now = datetime.now(UTC)
+        request = CaseRequest((CaseMessage(Role.USER, ()),))
+        sets = await self._tests.sets()
+        if self.sheet is not None and self.add_sheet is None:
+            self._show_add(Case(new_case_id(), CaseSetId(""), "", request, "", (), now, now), sets, self.sheet)
+
+    def _choose_file(self) -> None:
+        # Imported here: hardly any start does this.
+        from canal_desktop.ui.prompt_tests.case_import import import_dialog
+
+        assert self.sheet is not None
+        dialog = self.dialog = import_dialog(self.sheet)
+        dialog.fileSelected.connect(lambda path: self._do(self.import_cases(Path(path))))
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    async def import_cases(self, path: Path) -> None:
+        """Bring the cases of a file into the set that is looked at, or into a new one of the file's name."""
+        from canal_desktop.ui.prompt_tests.case_import import import_cases
+
+        shown = None if self.sheet is None else self.sheet.case_set
+        case_set, sentence = await import_cases(self._tests, shown, path)
+        if self.sheet is not None:
+            await self._show_sets(await self._tests.sets(), case_set)
+        self._say(sentence)
 
     def _on_add_closed(self) -> None:
         self.add_sheet = None
@@ -128,7 +167,11 @@ class PromptTestsDesk:
         self._last_set = case_set.name
         if sheet is self.add_sheet:
             sheet.accept()
-        self._window.notify(f"“{made.title}” was added to {case_set.name}.", ((OPEN, "Prompt tests…"),))
+        if self.sheet is not None:
+            await self._show_sets(await self._tests.sets(), case_set, made)
+            self.sheet.say(f"“{made.title}” was added to {case_set.name}.")
+        else:
+            self._window.notify(f"“{made.title}” was added to {case_set.name}.", ((OPEN, "Prompt tests…"),))
 
     # The sheet.
 
@@ -161,12 +204,12 @@ class PromptTestsDesk:
         self.sheet = None
         self._tasks.cancel(TRY)
 
-    async def _show_sets(self, sets: Sequence[CaseSet], chosen: CaseSet | None) -> None:
+    async def _show_sets(self, sets: Sequence[CaseSet], chosen: CaseSet | None, case: Case | None = None) -> None:
         chosen = chosen or (sets[0] if sets else None)
         if self.sheet is not None:
             self.sheet.show_sets(sets, chosen)
             if chosen is not None:
-                await self._show_cases(chosen)
+                await self._show_cases(chosen, case)
 
     async def _show_cases(self, case_set: CaseSet, chosen: Case | None = None) -> None:
         cases = await self._tests.cases(case_set.id)
@@ -184,8 +227,13 @@ class PromptTestsDesk:
         if sheet is None:
             return
         case_set, case = sheet.case_set, sheet.case
-        if button == "new_set":
-            self._ask_name("New set", "", self._add_set)
+        makes: dict[str, Callable[[], None]] = {
+            "new_set": lambda: self._ask_name("New set", "", self._add_set),
+            "new": lambda: self._do(self._new_case()),
+            "import": self._choose_file,
+        }
+        if button in makes:
+            makes[button]()
         elif case_set is None:
             return
         elif button == "rename_set":

@@ -39,7 +39,7 @@ class AddSheet(WorkSheet):
     def __init__(
         self, case: Case, sets: Sequence[CaseSet], chosen: str, models: Callable[[], Sequence[str]], parent: QWidget
     ) -> None:
-        super().__init__("Add to prompt tests", parent)
+        super().__init__("Add to prompt tests" if case.message_id else "New case", parent)
         self.set_name = QComboBox(self)
         self.set_name.setEditable(True)
         self.set_name.setAccessibleName("Set")

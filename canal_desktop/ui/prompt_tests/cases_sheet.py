@@ -37,15 +37,26 @@ LETTERS, LINES = 120, 40
 """How large it is with large letters, where the window has room."""
 LIST_PX = 120
 SIDE_PX = 24
-EMPTY = "There are no prompt tests yet. Choose “Add to prompt tests…” at an answer to make one of it."
+EMPTY = (
+    "There are no prompt tests yet. Write one with “New case…”, bring some in from a file, "
+    "or choose “Add to prompt tests…” at an answer."
+)
 NEW_SET, RENAME, DELETE_SET = "new_set", "rename_set", "delete_set"
+NEW, IMPORT = "new", "import"
 UP, DOWN, DUPLICATE, DELETE = "up", "down", "duplicate", "delete"
 RUN, RESULTS, CLOSE = "run", "results", "close"
 OF_SETS = ((NEW_SET, "New set…"), (RENAME, "Rename set…"), (DELETE_SET, "Delete set"))
-OF_CASES = ((UP, "Move up"), (DOWN, "Move down"), (DUPLICATE, "Duplicate"), (DELETE, "Delete case"))
+OF_CASES = (
+    (NEW, "New case…"),
+    (IMPORT, "Import cases…"),
+    (UP, "Move up"),
+    (DOWN, "Move down"),
+    (DUPLICATE, "Duplicate"),
+    (DELETE, "Delete case"),
+)
 OF_ALL = ((RUN, "Run…"), (RESULTS, "Results…"), (CLOSE, "Close"))
 KEYS = {UP: "Alt+Up", DOWN: "Alt+Down"}
-WRITES = (NEW_SET, RENAME, DELETE_SET, UP, DOWN, DUPLICATE, DELETE, RUN)
+WRITES = (NEW, IMPORT, NEW_SET, RENAME, DELETE_SET, UP, DOWN, DUPLICATE, DELETE, RUN)
 
 
 class CasesSheet(QDialog):

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from canal_desktop.domain.prompt_test_sums import by_place
-from canal_desktop.ui.prompt_tests.words import cell_text, cell_words, sum_text
+from canal_desktop.ui.prompt_tests.words import cell_text, cell_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
     from PySide6.QtCore import QObject
 
     from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
     from canal_desktop.domain.prompt_test_sums import Place
+    from canal_desktop.ui.prompt_tests.standing import Standing
 
 ALL = "All cases"
 NOT_RUN = "not run"
@@ -32,6 +30,7 @@ class ResultsModel(QAbstractTableModel):
         self._cases: tuple[CaseId, ...] = ()
         self._titles: dict[CaseId, str] = {}
         self._models: tuple[str, ...] = ()
+        self._rows: tuple[str, ...] = ()
         self._results: tuple[CaseResult, ...] = ()
         self._found: dict[Place, tuple[CaseResult, ...]] = {}
         self._sums: tuple[str, ...] = ()
@@ -42,13 +41,18 @@ class ResultsModel(QAbstractTableModel):
         self.beginResetModel()
         self._cases, self._titles = tuple(titles), titles
         self._models = () if run is None else run.models
-        self._take((), ())
+        self._rows = (*titles.values(), ALL)
+        self._results, self._found, self._worse = (), {}, frozenset()
+        self._sums = (NOT_RUN,) * len(self._models)
         self.endResetModel()
 
-    def show_results(self, results: Sequence[CaseResult], worse: Collection[Place]) -> None:
-        """Have these results."""
-        if tuple(results) != self._results or frozenset(worse) != self._worse:
-            self._take(results, worse)
+    def show_results(self, standing: Standing) -> None:
+        """Have the results of the run that is shown."""
+        worse = frozenset(standing.comparison.worse)
+        before, now = self._results, standing.results
+        # To compare thousands of them by all they say would hold up the window.
+        if len(before) != len(now) or worse != self._worse or any(a is not b for a, b in zip(before, now, strict=True)):
+            self._results, self._found, self._sums, self._worse = now, standing.places, standing.sums, worse
             last = self.index(max(self.rowCount() - 1, 0), max(self.columnCount() - 1, 0))
             self.dataChanged.emit(self.index(0, 0), last)
 
@@ -58,11 +62,6 @@ class ResultsModel(QAbstractTableModel):
         if 0 <= row < len(self._cases) and 0 <= column < len(self._models):
             return self._cases[row], self._models[column]
         return None
-
-    def _take(self, results: Sequence[CaseResult], worse: Collection[Place]) -> None:
-        self._results, self._worse = tuple(results), frozenset(worse)
-        self._found = by_place(results)
-        self._sums = tuple(sum_text([one for one in results if one.cell.model == model]) for model in self._models)
 
     def _text(self, index: QModelIndex | QPersistentModelIndex) -> str:
         place = self.place_of(self.index(index.row(), index.column()))
@@ -103,7 +102,7 @@ class ResultsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the models above, the cases beside."""
-        names = self._models if orientation is Qt.Orientation.Horizontal else (*self._titles.values(), ALL)
+        names = self._models if orientation is Qt.Orientation.Horizontal else self._rows
         if not 0 <= section < len(names):
             return None
         if role == Qt.ItemDataRole.DisplayRole:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from canal_desktop.domain.prompt_test import missing_cells
-from canal_desktop.domain.prompt_test_sums import Comparison
 from canal_desktop.ui.prompt_tests.results_table import ResultsTable
-from canal_desktop.ui.prompt_tests.words import comparison_notes, run_label, state_words
+from canal_desktop.ui.prompt_tests.words import run_label
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
+from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
+    from canal_desktop.domain.prompt_test import CaseId, CaseRun
+    from canal_desktop.ui.prompt_tests.standing import Standing
 
-STOP, MISSING, OPEN, EXPORT, DELETE = "stop", "missing", "open", "export", "delete"
+STOP, MISSING, AGAIN, OPEN, EXPORT, DELETE = "stop", "missing", "again", "open", "export", "delete"
 WIDTH_PX, HEIGHT_PX = 900, 640
 NO_RUNS = "This set was not run yet."
 Buttons = tuple[tuple[str, str], ...]
@@ -40,6 +40,7 @@ class ResultsSheet(WorkSheet):
         self._is_read_only = is_read_only
         self._runs: Sequence[CaseRun] = ()
         self._offered: Buttons = ()
+        self._sentence = ""
         self.run: CaseRun | None = None
         self.runs = QComboBox(self)
         self.runs.setAccessibleName("Run")
@@ -62,6 +63,7 @@ class ResultsSheet(WorkSheet):
         if chosen is None:
             self.table.show_run(None, {})
             self.show_notes(())
+            self._sentence = NO_RUNS
             self.say(NO_RUNS)
             self._offer(((CLOSE, "Close"),))
 
@@ -70,51 +72,33 @@ class ResultsSheet(WorkSheet):
         self.run = run
         self.table.show_run(run, titles)
 
-    def show_results(
-        self,
-        run: CaseRun,
-        results: Sequence[CaseResult],
-        titles: dict[CaseId, str],
-        *,
-        is_running: bool,
-        held_s: float = 0.0,
-        why: str = "",
-        before: CaseRun | None = None,
-        comparison: Comparison | None = None,
-    ) -> None:
-        """Show how the run that is looked at stands.
-
-        Args:
-            run: as it is now.
-            results: what came of it so far.
-            titles: of its cases.
-            is_running: whether it goes on.
-            held_s: how long nothing is sent, as the server wants it.
-            why: why it has not come to its end, "" for no reason.
-            before: the run it is compared with.
-            comparison: what is worse or better than there.
-        """
-        self.run = run
-        found = comparison or Comparison()
-        self.table.show_results(results, found.worse)
-        words = state_words(run, results, is_running=is_running, held_s=held_s)
-        sentence = f"{words} {why}".rstrip()
-        if self.words.text() != sentence:
-            self.say(sentence) if not is_running else self.words.setText(sentence)
+    def show_results(self, standing: Standing) -> None:
+        """Show how the run that is looked at stands."""
+        self.run = standing.run
+        self.table.show_results(standing)
+        if self._sentence != standing.sentence:
+            self._sentence = standing.sentence
+            self.say(standing.sentence) if not standing.is_running else self.words.setText(standing.sentence)
             self.words.show()
-        self.show_notes(() if is_running else comparison_notes(found, titles, before))
-        if is_running:
-            self.show_progress(len(results), len(run.cells))
+        self.show_notes(standing.notes)
+        if standing.is_running:
+            self.show_progress(len(standing.results), standing.whole)
         else:
             self.hide_progress()
-        self._offer(self._buttons_for(run, results, is_running=is_running))
+        self._offer(self._buttons_for(standing))
 
-    def _buttons_for(self, run: CaseRun, results: Sequence[CaseResult], *, is_running: bool) -> Buttons:
+    def tell(self, sentence: str) -> None:
+        """Say what was done behind how the run stands."""
+        self.words.setText(f"{self._sentence} {sentence}".lstrip())
+        self.words.show()
+        announce(self, sentence)
+
+    def _buttons_for(self, standing: Standing) -> Buttons:
         opens: Buttons = ((OPEN, "Open answer"),)
-        if is_running:
+        if standing.is_running:
             return ((STOP, "Stop"), *opens, (CLOSE, "Close"))
-        missing: Buttons = ((MISSING, "Run the missing ones"),) if missing_cells(run, results) else ()
-        writes: Buttons = () if self._is_read_only else (*missing, (DELETE, "Delete run"))
+        missing: Buttons = ((MISSING, "Run the missing ones"),) if standing.missing else ()
+        writes: Buttons = () if self._is_read_only else (*missing, (AGAIN, "Run again…"), (DELETE, "Delete run"))
         return (*opens, *writes, (EXPORT, "Export…"), (CLOSE, "Close"))
 
     def _offer(self, buttons: Buttons) -> None:

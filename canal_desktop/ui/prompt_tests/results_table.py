@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from canal_desktop.ui.prompt_tests.results_model import ResultsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from canal_desktop.domain.prompt_test import CaseId, CaseResult, CaseRun
+    from canal_desktop.domain.prompt_test import CaseId, CaseRun
     from canal_desktop.domain.prompt_test_sums import Place
+    from canal_desktop.ui.prompt_tests.standing import Standing
 
-LINES, LETTERS = 3, 40
+LINES, LETTERS, LEAST_LETTERS = 3, 40, 26
 """What a cell has room for; a column can be made wider."""
 ROUND_PX = 10
 LEAST_PX = 160
@@ -64,15 +63,23 @@ class ResultsTable(QTableView):
         """Show a run's cases and models; its results are still to come. None for no run."""
         self.results.show_run(run, titles)
         self.setCurrentIndex(self.results.index(0, 0))
+        self._share_room()
 
-    def show_results(self, results: Sequence[CaseResult], worse: Collection[Place]) -> None:
-        """Show these results in their cells."""
-        self.results.show_results(results, worse)
+    def show_results(self, standing: Standing) -> None:
+        """Show the results in their cells."""
+        self.results.show_results(standing)
 
     def _measure(self) -> None:
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(LINES * metrics.lineSpacing() + ROUND_PX)
-        self.horizontalHeader().setDefaultSectionSize(LETTERS * metrics.averageCharWidth() + ROUND_PX)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Have as many models in sight as there is room for; a column can be made wider."""
+        letter = self.fontMetrics().averageCharWidth()
+        share = self.viewport().width() // max(self.results.columnCount(), 1)
+        least, most = LEAST_LETTERS * letter, LETTERS * letter
+        self.horizontalHeader().setDefaultSectionSize(min(max(share, least + ROUND_PX), most + ROUND_PX))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if (place := self.results.place_of(index)) is not None:
@@ -90,3 +97,5 @@ class ResultsTable(QTableView):
         """Qt: titles have a third of the room at most; the whole of them is in the tooltips."""
         super().resizeEvent(event)
         self.verticalHeader().setMaximumWidth(max(self.width() // 3, TITLE_PX))
+        if event.size().width() != event.oldSize().width():
+            self._share_room()

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.domain.prompt_test import USUAL_AT_ONCE
-from canal_desktop.domain.prompt_test_sums import by_place, compare
+from canal_desktop.domain.prompt_test import USUAL_AT_ONCE, CheckKind
+from canal_desktop.domain.prompt_test_sums import by_place
 from canal_desktop.domain.spending import BudgetState
 from canal_desktop.ui.money_words import dollars
-from canal_desktop.ui.prompt_tests.results_sheet import DELETE, EXPORT, MISSING, OPEN, STOP, ResultsSheet
+from canal_desktop.ui.prompt_tests.results_sheet import AGAIN, DELETE, EXPORT, MISSING, OPEN, STOP, ResultsSheet
+from canal_desktop.ui.prompt_tests.running_notice import RunningNotice
+from canal_desktop.ui.prompt_tests.standing import standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
     from decimal import Decimal
+
+    from PySide6.QtWidgets import QFileDialog
 
     from canal_desktop.app.prompt_test_run import PromptTestRun
     from canal_desktop.app.prompt_tests import PromptTests
@@ -73,6 +77,8 @@ class RunDesk:
         self._why: dict[str, str] = {}
         """By the id of a run, why it has not come to its end."""
         self._set: CaseSet | None = None
+        self._last: tuple[CaseSet, CaseRun] | None = None
+        self._notice = RunningNotice(window)
         self.tell: Callable[[str], None] = lambda sentence: window.notify(sentence)
         self.on_left: Callable[[], None] = lambda: None
         self.run_sheet: RunSheet | None = None
@@ -93,7 +99,7 @@ class RunDesk:
         from canal_desktop.ui.prompt_tests.run_sheet import RunSheet
 
         if self._window.settings.is_offline:
-            self.tell(OFFLINE)
+            self._say(OFFLINE)
             return
         if not self._places.models():
             self._places.refresh_models()
@@ -101,7 +107,10 @@ class RunDesk:
         ticked = runs[0].models if runs else (model,) if model else ()
         if self.run_sheet is not None:
             return
-        sheet = self.run_sheet = RunSheet(case_set.name, len(cases), self._places.models, ticked, self._window)
+        checks = [check for case in cases for check in case.checks]
+        judged = sum(one.kind is CheckKind.JUDGED and bool(one.model and one.text.strip()) for one in checks)
+        names = self._places.models
+        sheet = self.run_sheet = RunSheet(case_set.name, len(cases), judged, names, ticked, self._window)
         sheet.cost_wanted.connect(lambda: self._tasks.restart(COST_TASK, self._show_cost(sheet, cases)))
         sheet.chosen.connect(
             lambda models: self._do(self._begin(case_set, cases, models, sheet.repeats.value(), sheet.at_once.value()))
@@ -130,7 +139,7 @@ class RunDesk:
             return
         running = await self._tests.begin(case_set.id, models, repeats, at_once, profile_id)
         running.is_over_budget = is_over
-        self._start(running)
+        self._start(case_set, running)
         await self._open(case_set, running.run)
 
     async def _may_spend(self, cost: Decimal | None) -> bool | None:
@@ -145,7 +154,8 @@ class RunDesk:
         text = f"{sentence} This run would go beyond it."
         return True if await ask(self._window, "The budget is used up", text, buttons) == "run" else None
 
-    def _start(self, running: PromptTestRun) -> None:
+    def _start(self, case_set: CaseSet, running: PromptTestRun) -> None:
+        self._last = (case_set, running.run)
         self._why.pop(running.run.id, None)
         # Not start: the run before it is over, but its task may be just about to end.
         task = self._tasks.restart(RUN_TASK, self._carry_out(running))
@@ -160,8 +170,22 @@ class RunDesk:
         finally:
             # The timer shows it; it ends then.
             self._why[running.run.id] = running.sentence
-        if self.sheet is None or self.sheet.run is None or self.sheet.run.id != running.run.id:
-            self.tell("The prompt tests have ended. Results has what came of them, under File, Prompt tests.")
+        if not self._is_looked_at(running.run):
+            self._notice.end()
+
+    def _is_looked_at(self, run: CaseRun) -> bool:
+        return self.sheet is not None and self.sheet.run is not None and self.sheet.run.id == run.id
+
+    def _follow(self) -> None:
+        running = self._tests.running
+        self._notice.follow(is_hidden=running is not None and not self._is_looked_at(running.run))
+        if self._last is not None and self._is_looked_at(self._last[1]):
+            self._notice.take_back()
+
+    def show_last(self) -> None:
+        """Show the run that was begun last, which may be going on."""
+        if self._last is not None:
+            self._do(self._open(*self._last))
 
     # What came of it.
 
@@ -190,6 +214,9 @@ class RunDesk:
         if self.sheet is sheet:
             self.sheet = None
             self._tasks.cancel(SHOW_TASK)
+            # Told anew: the notice before went when its button was pressed.
+            self._notice.follow(is_hidden=False)
+            self._follow()
 
     async def _show(self, run: CaseRun) -> None:
         cases = {case.id: case.title for case in await self._tests.cases(run.set_id)}
@@ -199,11 +226,13 @@ class RunDesk:
         self._titles = {case: cases.get(case) or former.get(case) or UNKNOWN_CASE for case in known}
         if self.sheet is not None:
             self.sheet.show_run(run, self._titles)
+            self._follow()
             await self._show_results(run)
 
     def _refresh(self) -> None:
         """Show what came meanwhile; goes on as long as something runs."""
         running, sheet = self._tests.running, self.sheet
+        self._follow()
         if running is None:
             self._timer.stop()
         if sheet is not None and sheet.run is not None:
@@ -218,23 +247,22 @@ class RunDesk:
         run = next((one for one in runs if one.id == run.id), run)
         results = await self._tests.results(run.id)
         earlier = [one for one in runs if one.started_at < run.started_at]
-        before = earlier[0] if earlier else None
-        found = None
-        if before is not None and not is_running:
-            found = compare(results, await self._tests.results(before.id))
-        sheet = self.sheet
-        if sheet is None or sheet.run is None or sheet.run.id != run.id:
-            return
-        sheet.show_results(
+        before = earlier[0] if earlier and not is_running else None
+        look = partial(
+            standing_of,
             run,
             results,
-            self._titles,
+            dict(self._titles),
             is_running=is_running,
             held_s=running.lanes.held_s if is_running and running is not None else 0.0,
             why=self._why.get(run.id, ""),
             before=before,
-            comparison=found,
+            former=() if before is None else await self._tests.results(before.id),
         )
+        found = await asyncio.to_thread(look)
+        sheet = self.sheet
+        if sheet is not None and sheet.run is not None and sheet.run.id == run.id:
+            sheet.show_results(found)
 
     def _on_pressed(self, button: str) -> None:
         sheet = self.sheet
@@ -247,25 +275,30 @@ class RunDesk:
             self._open_result(*place)
         elif button == OPEN:
             sheet.say("Go to an answer in the table first.")
-        elif run is None or button not in {MISSING, EXPORT, DELETE}:
+        elif run is None or button not in {MISSING, AGAIN, EXPORT, DELETE}:
             sheet.accept()
         elif button == MISSING:
             self._do(self._go_on(run))
+        elif button == AGAIN and self._set is not None:
+            self._do(self._run_again(self._set))
         elif button == EXPORT:
             self._export(sheet, run)
         else:
             self._do(self._delete(run))
 
+    async def _run_again(self, case_set: CaseSet) -> None:
+        await self.choose(case_set, await self._tests.cases(case_set.id))
+
     async def _go_on(self, run: CaseRun) -> None:
         if self._window.settings.is_offline:
             if self.sheet is not None:
-                self.sheet.say(OFFLINE)
+                self.sheet.tell(OFFLINE)
             return
         is_over = await self._may_spend(None)
-        if is_over is not None:
+        if is_over is not None and self._set is not None:
             running = await self._tests.go_on(run, USUAL_AT_ONCE)
             running.is_over_budget = is_over
-            self._start(running)
+            self._start(self._set, running)
             await self._show_results(run)
 
     async def _delete(self, run: CaseRun) -> None:
@@ -324,16 +357,9 @@ class RunDesk:
 
     def _export(self, sheet: ResultsSheet, run: CaseRun) -> None:
         # Imported here: hardly any start exports results.
-        from canal_desktop.exchange.test_results import FORMATS
+        from canal_desktop.ui.prompt_tests.results_export import export_dialog
 
-        dialog = self.dialog = QFileDialog(sheet, "Export the results")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([words for words, _write in FORMATS.values()])
-        endings = dict(zip(dialog.nameFilters(), FORMATS, strict=True))
-        dialog.setDefaultSuffix(next(iter(FORMATS)))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
-        dialog.selectFile(f"prompt-tests-{run.started_at:%Y-%m-%d}")
+        dialog = self.dialog = export_dialog(sheet, run)
         dialog.fileSelected.connect(lambda path: self._do(self.export(run, Path(path))))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
@@ -343,26 +369,14 @@ class RunDesk:
 
     async def export(self, run: CaseRun, path: Path) -> None:
         """Write the results of a run to a file; its name's ending says in which format."""
-        from canal_desktop.exchange.test_results import FORMATS, RunReport
+        from canal_desktop.ui.prompt_tests.results_export import write_results
 
         name = "" if self._set is None else self._set.name
-        results = await self._tests.results(run.id)
-        report = RunReport(name, run, results, dict(self._titles))
-        _words, write = FORMATS.get(path.suffix.lower().removeprefix("."), FORMATS["json"])
-
-        def work() -> None:
-            path.write_text(write(report), encoding="utf-8", errors="replace", newline="")
-
-        try:
-            await asyncio.to_thread(work)
-        except OSError as error:
-            self._say(f"The file could not be written: {error.strerror or error}. Choose another place.")
-        else:
-            self._say(f"Saved as {path.name}.")
+        self._say(await write_results(path, name, run, await self._tests.results(run.id), dict(self._titles)))
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:
-            self.sheet.say(sentence)
+            self.sheet.tell(sentence)
         else:
             self.tell(sentence)
 

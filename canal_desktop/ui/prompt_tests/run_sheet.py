@@ -21,7 +21,7 @@ LETTERS = 60
 
 
 class RunSheet(ModelsSheet):
-    """Its `chosen` comes with the models when the run is to begin.
+    """Its `chosen` comes with the models when the run is to begin. judged is how many checks a model judges.
 
     Signals:
         cost_wanted(): what is chosen would cost something else.
@@ -36,12 +36,13 @@ class RunSheet(ModelsSheet):
         self,
         name: str,
         cases: int,
+        judged: int,
         models: Callable[[], Sequence[str]],
         ticked: Sequence[str],
         parent: QWidget,
     ) -> None:
         super().__init__(name, models, ticked, parent)
-        self._count = cases
+        self._count, self._judged = cases, judged
         self._name = name
         self._cost = self._budget = ""
         self.repeats, self.at_once = QSpinBox(self), QSpinBox(self)
@@ -85,6 +86,9 @@ class RunSheet(ModelsSheet):
     def _show_facts(self) -> None:
         asked = self._count * len(self.ticked) * self.repeats.value()
         facts = [("Set", self._name), ("Cases", f"{self._count:,}"), ("Answers asked for", f"{asked:,}")]
+        if self._judged:
+            judged = self._judged * len(self.ticked) * self.repeats.value()
+            facts.append(("Requests to judges", f"{judged:,} more"))
         if self._cost:
             facts.append(("Estimated cost", self._cost))
         self.show_facts(facts)

@@ -29,6 +29,8 @@ def taken_of(found: ResultSum) -> str:
     parts = [f"{thousands(found.tokens)} tokens"] if found.tokens else []
     if found.unpriced < found.answers:
         parts.append(dollars(found.cost) + (" or more" if found.unpriced else ""))
+    elif found.tokens:
+        parts.append("cost not known")
     if found.judge_cost:
         parts.append(f"judging {dollars(found.judge_cost)}")
     return " · ".join(parts)

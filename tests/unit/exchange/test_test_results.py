@@ -84,7 +84,7 @@ def test_markdown_is_a_table_with_the_reasons_below() -> None:
         "| Case c1 | ✓ Passed | ! No answer |",
         "| Case c2 | ✗ Failed | – Not checked |",
         "| **Passed** | 50 % (1 of 2) | 0 % (0 of 2) |",
-        "| **Cost** | $0.00000012 or more | $0 or more |",
+        "| **Cost** | $0.00000012 or more | not known |",
         "| **Median time** | 1.5 s | 2.0 s |",
     ]
     assert '- Contains “a "b" <c> & |d|”: Not | there at <all>' in lines

@@ -1,0 +1,48 @@
+"""Cases of prompt tests brought in from a file: which file, and what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from canal_desktop.domain.prompt_test import Case, new_case_id
+from canal_desktop.exchange.case_files import read_cases
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.app.prompt_tests import PromptTests
+    from canal_desktop.domain.prompt_test import CaseSet
+
+
+def import_dialog(parent: QWidget) -> QFileDialog:
+    """A dialog, still to be opened, that asks for the file."""
+    dialog = QFileDialog(parent, "Import cases")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(["Cases (*.json *.jsonl *.csv)", "All files (*)"])
+    return dialog
+
+
+async def import_cases(tests: PromptTests, case_set: CaseSet | None, path: Path) -> tuple[CaseSet, str]:
+    """Add the cases of a file to a set, None for a new one of the file's name; returns the set, and what is to be said.
+
+    Raises:
+        ImportRefused: as of read_cases.
+        StorageError: the library cannot be written; the cases that were kept before are in the set.
+    """
+    found, left_out = await asyncio.to_thread(read_cases, path)
+    if case_set is None:
+        case_set = await tests.add_set(path.stem or "Imported")
+    for one in found:
+        now = datetime.now(UTC)
+        case = Case(new_case_id(), case_set.id, one.title, one.request, one.expected, one.checks, now, now)
+        await tests.save_case(case)
+    count = f"{len(found):,} case was" if len(found) == 1 else f"{len(found):,} cases were"
+    entry = "1 entry" if left_out == 1 else f"{left_out:,} entries"
+    rest = f" {entry} without a question {'was' if left_out == 1 else 'were'} left out." if left_out else ""
+    return case_set, f"{count} added to {case_set.name}.{rest}"
