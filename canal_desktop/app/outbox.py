@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import MessageId, Part
+    from canal_desktop.domain.message import ConversationId, MessageId, Part
 
 
 class Outbox:
@@ -30,6 +30,7 @@ class Outbox:
 
     def __init__(self, tasks: Tasks, tell: Callable[[str], None]) -> None:
         self._tasks = tasks
+        self._asked_again: set[ConversationId] = set()
         self._tell = tell
         self.agrees: Callable[[OpenConversation, WaitingMessage], Awaitable[WaitingMessage | None]] = _always
         self.edited: MessageId | None = None
@@ -71,7 +72,10 @@ class Outbox:
     def send_now(self, conversation: OpenConversation) -> None:
         """Send the first one under the end of the active branch, unless an answer is being written."""
         conversation.holds_waiting = False
-        if not conversation.is_running:
+        if conversation.awaits_next:
+            # Whether it may be sent is being found out, and may have been answered with no just now.
+            self._asked_again.add(conversation.id)
+        elif not conversation.is_running:
             self._send_first(conversation, conversation.tree.active_leaf)
 
     def go_on(self, conversation: OpenConversation) -> None:
@@ -101,12 +105,15 @@ class Outbox:
         if first is None or first.id == self.edited or conversation.awaits_next:
             return
         # By the message: it must never be on its way twice.
-        task = self._tasks.start(f"send waiting {first.id}", self._send(conversation, under))
-        conversation.awaits_next = task is not None
+        self._tasks.restart(f"send waiting {first.id}", self._send(conversation, under))
+        conversation.awaits_next = True
 
     async def _send(self, conversation: OpenConversation, under: MessageId | None) -> None:
         try:
             agreed = await self._agreed(conversation)
+            while agreed is None and conversation.id in self._asked_again:
+                self._asked_again.discard(conversation.id)
+                agreed = await self._agreed(conversation)
             if agreed is not None and not conversation.is_running:
                 await conversation.send(
                     agreed.text,
@@ -119,6 +126,7 @@ class Outbox:
         except CanalError as error:
             self._tell(str(error))
         finally:
+            self._asked_again.discard(conversation.id)
             conversation.awaits_next = False
 
     async def _agreed(self, conversation: OpenConversation) -> WaitingMessage | None:

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.tool_round import CallState, OpenCall, Round, answered, reply_with_open_calls
+from canal_desktop.app.tool_round import CallState, OpenCall, Round, answered, reply_with_open_calls, result_of
 from canal_desktop.app.typed_results import keep_typed, typed_results
 from canal_desktop.domain.errors import CanalError, InvalidInput
 from canal_desktop.domain.message import Role, ToolResultPart
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 MAX_ROUNDS = 25
 """So many times in a row a model gets the results of tools by itself; then the user is asked."""
-MAX_RESULT_BYTES = 1_000_000
 
 DENIED = "The user denied this call."
 REFUSED = "The user did not give a result for this call."
@@ -37,7 +36,6 @@ STOPPED = "The user stopped this call. It may have been carried out in part."
 PASSED_OVER = "The user went on without answering this call."
 MAY_HAVE_RUN = " It may have been carried out."
 FAILED = "The tool failed inside the program."
-CUT = "\n\n[Cut here: the result had {size:,} bytes.]"
 MANY_ROUNDS = f"The model has called tools {MAX_ROUNDS} times in a row. Choose Go on below the last result if it may."
 
 
@@ -226,7 +224,7 @@ class ToolCalling:
             return False
         passed = found.waiting
         words = {call: PASSED_OVER + (MAY_HAVE_RUN if call.may_have_run else "") for call in passed}
-        made = (_result_of(call, ToolOutcome(words[call], is_error=True), "not answered") for call in passed)
+        made = (result_of(call, ToolOutcome(words[call], is_error=True), "not answered") for call in passed)
         async with found.lock:
             parts = tuple(call.unstored or part for call, part in zip(passed, made, strict=True))
             await conversation.add_results(found.reply_id, parts)
@@ -283,10 +281,10 @@ class ToolCalling:
                 # The program ends: it is open when it begins again.
                 return
             outcome, how = ToolOutcome(STOPPED, is_error=True), "stopped"
-        self._keep(found, call, _result_of(call, outcome, f"{call.tool.origin or call.tool.name}, {how}"))
+        self._keep(found, call, result_of(call, outcome, f"{call.tool.origin or call.tool.name}, {how}"))
 
     def _finish(self, found: Round, call: OpenCall, outcome: ToolOutcome, note: str) -> None:
-        self._keep(found, call, _result_of(call, outcome, note))
+        self._keep(found, call, result_of(call, outcome, note))
 
     def _keep(self, found: Round, call: OpenCall, part: ToolResultPart) -> None:
         call.state, call.began_at = CallState.RUNNING, time.monotonic()
@@ -389,14 +387,3 @@ def _name(found: Round, call: OpenCall) -> str:
 def _as_seen(known: Tool, seen: Tool) -> Tool:
     """A tool under the name its server knows it by, described as the user saw it: it may be another one by now."""
     return replace(known, description=seen.description, schema=seen.schema)
-
-
-def _result_of(call: OpenCall, outcome: ToolOutcome, note: str) -> ToolResultPart:
-    return ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
-
-
-def _cut(text: str) -> str:
-    data = text.encode("utf-8", "replace")
-    if len(data) <= MAX_RESULT_BYTES:
-        return text
-    return data[:MAX_RESULT_BYTES].decode("utf-8", "ignore") + CUT.format(size=len(data))

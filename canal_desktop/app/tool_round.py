@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.domain.message import MessageState, Role, ToolResultPart
 from canal_desktop.domain.tool import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from canal_desktop.app.open_conversation import OpenConversation
-    from canal_desktop.domain.message import MessageId, ToolCallPart, ToolResultPart
-    from canal_desktop.domain.tool import Tool
+    from canal_desktop.domain.message import MessageId, ToolCallPart
+    from canal_desktop.domain.tool import Tool, ToolOutcome
+
+MAX_RESULT_BYTES = 1_000_000
+CUT = "\n\n[Cut here: the result had {size:,} bytes.]"
 
 
 class CallState(StrEnum):
@@ -99,3 +102,15 @@ def answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
         if tree[child].role is Role.TOOL
         for part in tree[child].results
     }
+
+
+def result_of(call: OpenCall, outcome: ToolOutcome, note: str) -> ToolResultPart:
+    """What came of a call as it is kept and sent; cut where it is too long. note says who answered."""
+    return ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
+
+
+def _cut(text: str) -> str:
+    data = text.encode("utf-8", "replace")
+    if len(data) <= MAX_RESULT_BYTES:
+        return text
+    return data[:MAX_RESULT_BYTES].decode("utf-8", "ignore") + CUT.format(size=len(data))

@@ -81,7 +81,7 @@ class ComposerDesk:
                 "send_waiting": self._send_waiting,
                 "edit_waiting": lambda: self._edit_waiting(""),
                 "paste_as_text": self._paste_as_text,
-                "earlier_questions": lambda: self._run("earlier questions", self._offer_questions()),
+                "earlier_questions": lambda: self._run("offer earlier questions", self._offer_questions()),
                 "insert_prompt": self.prompts.open_list,
                 "save_prompt": self.prompts.save_from_field,
                 "prompts": self.prompts.open_sheet,

@@ -114,6 +114,6 @@ def test_a_screen_reader_is_told_what_orca_said_when_it_was_tried(desk: Desk) ->
         name, text = screen.spoken(number)
         at = said.index(name)
         # Since then what the answer took is told behind it. Orca ends a text with a full stop if it has none.
-        told = re.sub(r" \(\d+ in, .* after [\d.]+ s\)$", "", " ".join(text.split()))
+        told = re.sub(r" \(\d+ in, .* after [\d.]+ m?s\)$", "", " ".join(text.split()))
         assert said[at + 1].rstrip(".") == told.rstrip(".")
     assert program.close_window() == 0

@@ -74,7 +74,8 @@ def test_an_export_of_another_program_comes_in_and_goes_again(desk: Desk, tmp_pa
     export = shutil.make_archive(str(tmp_path / "export"), "zip", SAMPLES / "chatgpt" / "export.zip")
     program = desk.start("--demo")
     screen = program.screen
-    screen.wait_for("Send")
+    # With it the actions are there.
+    screen.wait_for("What is sent. Nothing is sent yet.")
 
     run_action(screen, "Import")
     screen.press("Choose a file…")
