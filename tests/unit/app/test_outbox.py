@@ -155,3 +155,24 @@ async def test_a_question_can_be_added_and_not_asked(world: World, outbox: Outbo
     await conversation.regenerate("gpt-4o-mini")
     await until_done(conversation)
     assert [message.text for message in conversation.branch] == ["one, better", "Hello from the server. "]
+
+
+async def test_send_now_counts_while_it_is_still_being_held_up(world: World, outbox: Outbox) -> None:
+    conversation = await begin(world)
+    asked: list[str] = []
+
+    async def no_and_then_yes(_conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
+        asked.append(message.text)
+        if len(asked) > 1:
+            return message
+        # As whoever is told so, and presses at once.
+        outbox.send_now(conversation)
+        return None
+
+    outbox.agrees = no_and_then_yes
+    await conversation.send("first", "gpt-4o-mini")
+    await outbox.add(conversation, "one")
+    await until(lambda: len(conversation.branch) == 4 and not conversation.is_running)
+
+    assert asked == ["one", "one"]
+    assert conversation.waiting == ()
