@@ -18,13 +18,17 @@ class Tasks:
     def __init__(self, on_error: Callable[[str, BaseException], None]) -> None:
         self._on_error = on_error
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        """All run on the loop of the first: Qt may handle an event, as of a timer, while the loop is not running."""
 
     def start(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None] | None:
         """Start work unless a task of that name runs already: then None, and work is never begun."""
         if name in self._running:
             work.close()
             return None
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        if self._loop is None:
+            self._loop = asyncio.get_running_loop()
+        task = self._loop.create_task(work, name=name)
         self._running[name] = task
         task.add_done_callback(self._on_done)
         return task

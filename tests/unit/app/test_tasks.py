@@ -30,6 +30,26 @@ async def test_a_name_that_is_running_is_refused() -> None:
     assert not tasks.is_running("send")
 
 
+def test_what_is_started_while_the_loop_rests_is_done_when_it_runs_again() -> None:
+    loop = asyncio.new_event_loop()
+    tasks = Tasks(Errors().take)
+    done: list[int] = []
+
+    async def work(number: int) -> None:
+        done.append(number)
+
+    async def begin() -> None:
+        tasks.start("first", work(1))
+        await asyncio.sleep(0)
+
+    loop.run_until_complete(begin())
+    tasks.restart("second", work(2))
+    loop.run_until_complete(asyncio.sleep(0.01))
+    loop.close()
+
+    assert done == [1, 2]
+
+
 async def test_restarting_cancels_the_former_one() -> None:
     tasks = Tasks(Errors().take)
     done: list[int] = []
