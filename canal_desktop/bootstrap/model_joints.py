@@ -34,6 +34,7 @@ def join_models(
     context.requests.max_output = lambda conversation: facts_of(conversation).max_output_tokens
     context.price_of = lambda conversation: facts_of(conversation).price
     attachments.bar.room = lambda: shown_facts().context_tokens
+    _join_ratio(context, attachments)
     attachments.pictures.takes_pictures = lambda: shown_facts().vision
     attachments.bar.changed.connect(context.refresh)
     told = book.changed

@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.completion import Delta
 from canal_desktop.domain.model_facts import ModelFacts
 from canal_desktop.domain.money import Price, PriceSource
-from tests.ui.program import profile
+from canal_desktop.domain.usage import Usage
+from tests.ui.program import Server, profile
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Programs
@@ -34,3 +36,14 @@ async def test_a_request_is_measured_by_what_is_known_of_its_model(start: Progra
     assert desk.bar.shares.kept == 700
     assert attachments.bar.room() == 5000
     assert attachments.pictures.takes_pictures() is False
+
+
+async def test_files_are_reckoned_as_the_bar_below_the_composer_reckons(start: Programs) -> None:
+    # The model counts about twice as many tokens as are estimated.
+    program = await start(profile(), server=Server(events=(Delta("Hello there"), Usage(1000, 2, 1002))))
+    attachments = program.late.attachments
+    assert attachments.bar.ratio() == 1.0
+
+    await program.ask("word " * 400)
+    program.type("more")
+    await program.until(lambda: attachments.bar.ratio() > 1.0, "files are reckoned as before")
