@@ -57,7 +57,6 @@ SAME_FOR_ALL = frozenset(
     }
 )
 """Whatever is asked next would fail in the same way."""
-CASE_GONE = "The case was deleted meanwhile."
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.domain.errors import CanalError
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Awaitable, Callable, Coroutine
 
 
 class Tasks:
@@ -18,6 +20,7 @@ class Tasks:
     def __init__(self, on_error: Callable[[str, BaseException], None]) -> None:
         self._on_error = on_error
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._begun = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         """All run on the loop of the first: Qt may handle an event, as of a timer, while the loop is not running."""
 
@@ -32,6 +35,17 @@ class Tasks:
         self._running[name] = task
         task.add_done_callback(self._on_done)
         return task
+
+    def begin(self, what: str, work: Awaitable[Any], tell: Callable[[str], object]) -> None:
+        """Start work beside whatever runs, under a name of its own: what was asked for later must not get lost.
+
+        Args:
+            what: the beginning of its name.
+            work: may raise CanalError.
+            tell: gets the sentence of that.
+        """
+        self._begun += 1
+        self.start(f"{what} {self._begun}", telling(work, tell))
 
     def restart(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Start work in place of the task of that name, which is cancelled."""
@@ -69,3 +83,11 @@ class Tasks:
         error = task.exception()
         if error is not None:
             self._on_error(task.get_name(), error)
+
+
+async def telling(work: Awaitable[Any], tell: Callable[[str], object]) -> None:
+    """Do work; where it raises CanalError, tell its sentence instead."""
+    try:
+        await work
+    except CanalError as error:
+        tell(str(error))

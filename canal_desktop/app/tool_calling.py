@@ -61,7 +61,6 @@ class ToolCalling:
         self._may_go_on = may_go_on
         self._tell = tell
         self._rounds: dict[ConversationId, Round] = {}
-        self._works = 0
         self._beginning: set[MessageId] = set()
         """The replies whose calls are just being read: each gets one round, or a call could be carried out twice."""
         self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
@@ -359,14 +358,7 @@ class ToolCalling:
             self.changed(conversation.id)
 
     def _run(self, work: Coroutine[object, object, None]) -> None:
-        self._works += 1
-        self._tasks.start(f"tools {self._works}", self._carefully(work))
-
-    async def _carefully(self, work: Coroutine[object, object, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self._tell(str(error))
+        self._tasks.begin("tools", work, self._tell)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,10 +64,6 @@ class Attempt:
 
     () where it is kept in another form: unpacked, or with a mask in place of a key.
     """
-
-    def with_waited(self, seconds: float) -> Attempt:
-        """The same with the wait before it."""
-        return replace(self, waited_s=seconds)
 
 
 @dataclass(frozen=True, slots=True)

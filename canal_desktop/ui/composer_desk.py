@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.domain.errors import CanalError
+from canal_desktop.app.tasks import telling
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.field_menu import FieldMenu
 from canal_desktop.ui.composer.typed_menu import AT, SLASH, TypedMenu
@@ -183,10 +183,4 @@ class ComposerDesk:
         if self._tasks.is_running(name):
             work.close()
         else:
-            self._tasks.start(name, self._guarded(work))
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self._window.notify(str(error))
+            self._tasks.start(name, telling(work, self._window.notify))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
 from canal_desktop.domain.context import ContextKind
-from canal_desktop.domain.errors import CanalError, StorageError
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.money import MILLION
 from canal_desktop.ui.context_bar import ContextBar
 from canal_desktop.ui.context_words import advice, drop_words, fits_without
@@ -81,7 +81,6 @@ class ContextDesk(QObject):
         self._go_to = go_to
         self._done: list[Undoable] = []
         self._spent = ""
-        self._begun = 0
         self._changed = asyncio.Event()
         self._choosing = asyncio.Lock()
         self.requests = NextRequests(requests)
@@ -273,14 +272,7 @@ class ContextDesk(QObject):
             self.sheet.say("The request is copied as JSON, without a key.")
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        self._begun += 1
-        self._tasks.start(f"context {self._begun}", self._carefully(work))
-
-    async def _carefully(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self._say(str(error))
+        self._tasks.begin("context", work, self._say)
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:

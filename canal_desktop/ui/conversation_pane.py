@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from canal_desktop.app.answering import STILL_WRITING
 from canal_desktop.app.picture_wishes import model_for
+from canal_desktop.app.tasks import telling
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, MessageState, Role
 from canal_desktop.ui.composer.composer import Composer
@@ -148,7 +149,7 @@ class ConversationPane(QWidget):
         """Answer the question of that reply (the last one where None) again, by the conversation's model where None."""
         if (conversation := self._conversation) is not None:
             model = model or model_for(conversation, message_id)
-            self._start("answer", self._guarded(self._regenerate(conversation, model, message_id)))
+            self._start("answer", telling(self._regenerate(conversation, model, message_id), self.trouble.emit))
 
     def continue_reply(self, message_id: MessageId | None = None) -> None:
         """Go on with an unfinished reply."""
@@ -168,12 +169,6 @@ class ConversationPane(QWidget):
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         assert self._conversation is not None
         self._tasks.start(f"{name} {self._conversation.id}", work)
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self.trouble.emit(str(error))
 
     async def _guarded_continue(self, conversation: OpenConversation, at: MessageId | None) -> None:
         try:

@@ -6,7 +6,6 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.mcp_servers import READ_ONLY
-from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.mcp_config import read_config
 from canal_desktop.domain.tool import ToolId
 
@@ -34,7 +33,6 @@ class McpDesk:
         self._workspace = workspace
         self._servers = servers
         self._tasks = tasks
-        self._works = 0
         self._removed: list[tuple[McpServer, Undoable]] = []
         self.sheet: McpSheet | None = None
         """Open while servers are looked after."""
@@ -180,12 +178,4 @@ class McpDesk:
         self.log = None
 
     def _run(self, work: Awaitable[Any], tell: Callable[[str], None] | None = None) -> None:
-        # Each has a name of its own: what was pressed later must not get lost.
-        self._works += 1
-        self._tasks.start(f"mcp {self._works}", self._guarded(work, tell or self._say))
-
-    async def _guarded(self, work: Awaitable[Any], tell: Callable[[str], None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            tell(str(error))
+        self._tasks.begin("mcp", work, tell or self._say)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.prompts import read_prompts
-from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.prompts import pieces_of, title_of
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.tab_stops import TabStops
@@ -48,7 +47,6 @@ class PromptDesk:
         self._prompts = prompts
         self._tasks = tasks
         self._tell = tell
-        self._works = 0
         self._deleted: list[Undoable] = []
         self.sheet: PromptSheet | None = None
         """Open while the library is looked after."""
@@ -207,15 +205,8 @@ class PromptDesk:
         self.sheet = None
 
     def _run(self, work: Awaitable[Any]) -> None:
-        # One after the other would be too late for whoever closes the sheet; each has a name of its own.
-        self._works += 1
-        self._tasks.start(f"prompts {self._works}", self._guarded(work))
-
-    async def _guarded(self, work: Awaitable[Any]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self._say(str(error))
+        # One after the other would be too late for whoever closes the sheet.
+        self._tasks.begin("prompts", work, self._say)
 
 
 def show_over_composer(popup: Any, window: MainWindow, pane: ConversationPane) -> None:

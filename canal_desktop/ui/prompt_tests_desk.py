@@ -66,7 +66,6 @@ class PromptTestsDesk:
         self._tasks = tasks
         self._make_runs = make_runs
         self._runs: RunDesk | None = None
-        self._begun = 0
         self._deleted: list[Undoable] = []
         self._last_set = ""
         self.sheet: CasesSheet | None = None
@@ -325,14 +324,7 @@ class PromptTestsDesk:
             form.show_outcomes(found)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        self._begun += 1
-        self._tasks.start(f"prompt tests {self._begun}", self._guarded(work))
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self._say(str(error))
+        self._tasks.begin("prompt tests", work, self._say)
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:

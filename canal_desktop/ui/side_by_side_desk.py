@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS, replies_beside
-from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, MessageId, Role
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
@@ -237,15 +236,12 @@ class SideBySideDesk:
             self._pane.transcript.action_requested.emit(message_id, action)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.start(f"side by side {id(work)}", self._guarded(work))
+        self._tasks.begin("side by side", self._in_turn(work), self._window.notify)
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            # One at a time is on its way to the disk.
-            async with self._again:
-                await work
-        except CanalError as error:
-            self._window.notify(str(error))
+    async def _in_turn(self, work: Coroutine[Any, Any, None]) -> None:
+        # One at a time is on its way to the disk.
+        async with self._again:
+            await work
 
     async def _ask_one_again(self, conversation: OpenConversation, message: Message) -> None:
         self.page.take_next(message.id)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
+from canal_desktop.app.tasks import telling
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.prompt_test import USUAL_AT_ONCE, CheckKind
 from canal_desktop.domain.prompt_test_sums import by_place
@@ -72,7 +73,6 @@ class RunDesk:
         self._spending = spending
         self._tasks = tasks
         self._places = places
-        self._begun = 0
         self._titles: dict[CaseId, str] = {}
         self._why: dict[str, str] = {}
         """By the id of a run, why it has not come to its end."""
@@ -238,7 +238,7 @@ class RunDesk:
         if sheet is not None and sheet.run is not None:
             # The last look must not be left out because the one before it is not over.
             begin = self._tasks.restart if running is None else self._tasks.start
-            begin(SHOW_TASK, self._guarded(self._show_results(sheet.run)))
+            begin(SHOW_TASK, telling(self._show_results(sheet.run), self._say))
 
     async def _show_results(self, run: CaseRun) -> None:
         running = self._tests.running
@@ -381,11 +381,4 @@ class RunDesk:
             self.tell(sentence)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        self._begun += 1
-        self._tasks.start(f"prompt test runs {self._begun}", self._guarded(work))
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            self._say(str(error))
+        self._tasks.begin("prompt test runs", work, self._say)

@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.tasks import telling
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.tool import short_name
 from canal_desktop.ui.tools.calls_panel import CallsPanel
@@ -60,7 +61,6 @@ class ToolsDesk:
         self._setting = setting
         self._tasks = tasks
         self._read_only = read_only
-        self._works = 0
         self._deleted: list[Undoable] = []
         self.sheet: ToolsSheet | None = None
         self.editor: ToolEditor | None = None
@@ -118,7 +118,7 @@ class ToolsDesk:
 
     def _keep_typed(self, found: Round, call: OpenCall, text: str) -> None:
         name = f"typed result {found.reply_id} {call.call.call_id}"
-        self._tasks.restart(name, self._carefully(self.calling.type_result(found, call, text)))
+        self._tasks.restart(name, telling(self.calling.type_result(found, call, text), self._say))
 
     async def _pass_over(self, outgoing: Outgoing) -> None:
         is_new = outgoing.edited is None and outgoing.again is None
@@ -134,7 +134,7 @@ class ToolsDesk:
     def servers_changed(self) -> None:
         """Tell that a server of tools is in another state, or has other tools."""
         if self.sheet is not None:
-            self._tasks.restart("tools in the sheet", self._carefully(self._show_all()))
+            self._tasks.restart("tools in the sheet", telling(self._show_all(), self._say))
 
     async def _show_all(self) -> None:
         tools = await self._book.all()
@@ -265,14 +265,10 @@ class ToolsDesk:
         self.editor = None
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        self._works += 1
-        self._tasks.start(f"{TOOLS} desk {self._works}", self._carefully(work))
+        self._tasks.begin(f"{TOOLS} desk", work, self._say)
 
-    async def _carefully(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except CanalError as error:
-            if self.sheet is not None:
-                self.sheet.say(str(error))
-            else:
-                self._window.notify(str(error))
+    def _say(self, sentence: str) -> None:
+        if self.sheet is not None:
+            self.sheet.say(sentence)
+        else:
+            self._window.notify(sentence)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from canal_desktop.app.tasks import telling
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -56,6 +58,6 @@ async def test_cases_are_brought_in_from_a_file(bench: Bench, tmp_path: Path) ->
     await bench.program.until(lambda: sheet.status.text() == told)
     assert [(case.title, case.expected) for case in await bench.cases()] == [("France?", "Paris"), ("Italy?", "Rome")]
     path.write_text("nothing", encoding="utf-8")
-    await bench.desk._guarded(bench.desk.import_cases(path))
+    await telling(bench.desk.import_cases(path), bench.desk._say)
     assert "There is no question in capitals.csv" in sheet.status.text()
     assert bench.program.errors == []

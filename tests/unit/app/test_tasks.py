@@ -5,6 +5,7 @@ import threading
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.tasks import Tasks
+from canal_desktop.domain.errors import InvalidInput
 
 
 class Errors(list[tuple[str, BaseException]]):
@@ -48,6 +49,23 @@ def test_what_is_started_while_the_loop_rests_is_done_when_it_runs_again() -> No
     loop.close()
 
     assert done == [1, 2]
+
+
+async def test_what_is_begun_runs_beside_the_same_and_tells_what_the_user_is_to_know() -> None:
+    errors = Errors()
+    tasks = Tasks(errors.take)
+    told: list[str] = []
+
+    async def work(sentence: str) -> None:
+        await asyncio.sleep(0)
+        raise InvalidInput(sentence)
+
+    tasks.begin("desk", work("One."), told.append)
+    tasks.begin("desk", work("Two."), told.append)
+    await asyncio.sleep(0.01)
+
+    assert told == ["One.", "Two."]
+    assert errors == []
 
 
 async def test_restarting_cancels_the_former_one() -> None:
