@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from canal_desktop.markup.highlight import highlight_lines
+from canal_desktop.ui.widgets.slow_writer import SlowWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -58,7 +59,6 @@ class CodeView(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._unwritten: Iterator[tuple[str, Runs]] = iter(())
         self._is_first = True
         self.setProperty("kind", "field")
         self.setAccessibleName("Code")
@@ -76,40 +76,23 @@ class CodeView(QPlainTextEdit):
         self.setFont(theme.code_font)
         self._formats = {role: _format(colour) for role, colour in theme.syntax.items()}
         self._plain = _format(theme.text)
-        self._writer = QTimer(self)
-        self._writer.setInterval(0)
-        self._writer.timeout.connect(self._write_more)
+        self._writer = SlowWriter(self, CHARS_AT_ONCE, self._write)
 
     @property
     def is_filled(self) -> bool:
         """Whether all lines are in it."""
-        return not self._writer.isActive()
+        return not self._writer.is_busy
 
     def show_lines(self, lines: Sequence[tuple[str, Runs]]) -> None:
         """Show a program in place of the one before."""
         self.clear()
         self._is_first = True
-        self._unwritten = iter(lines)
-        self._writer.start()
-        self._write_more()
+        self._writer.begin(lines)
         # It went along with the first lines; the reader begins at the top.
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _write_more(self) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.beginEditBlock()
-        left = CHARS_AT_ONCE
-        for text, runs in self._unwritten:
-            self._write(cursor, text, runs)
-            left -= len(text) + 20
-            if left < 0:
-                break
-        else:
-            self._writer.stop()
-        cursor.endEditBlock()
-
-    def _write(self, cursor: QTextCursor, text: str, runs: Runs) -> None:
+    def _write(self, cursor: QTextCursor, line: tuple[str, Runs]) -> int:
+        text, runs = line
         if not self._is_first:
             cursor.insertBlock()
         self._is_first = False
@@ -121,6 +104,7 @@ class CodeView(QPlainTextEdit):
             cursor.insertText(text[begin:end], self._formats.get(role, self._plain))
             at = min(end, len(text))
         cursor.insertText(text[at:], self._plain)
+        return len(text)
 
     # Qt's own methods.
 

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.slow_writer import SlowWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -74,7 +75,6 @@ class DiffView(QDialog):
         self._can_use = can_use
         self._formats = {change: _format(change, theme) for change in Change}
         self._changes: list[tuple[int, int, str]] = []
-        self._unwritten: Iterator[Piece] = iter(())
         self.old = self._make_choice("Compare", old)
         self.new = self._make_choice("With", new)
         self.text = QTextEdit(self)
@@ -90,9 +90,7 @@ class DiffView(QDialog):
         self.status.setProperty("role", "small")
         self.saver = FileSaver(self)
         self.saver.told.connect(self.trouble)
-        self._writer = QTimer(self)
-        self._writer.setInterval(0)
-        self._writer.timeout.connect(self._write_more)
+        self._writer = SlowWriter(self.text, CHARS_AT_ONCE, self._write)
         self._lay_out()
         self.resize(theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
         self.finished.connect(lambda _result: tasks.cancel(TASK))
@@ -198,39 +196,25 @@ class DiffView(QDialog):
     def _show(self, found: WordDiff) -> None:
         self.text.clear()
         self._changes.clear()
-        self._unwritten = _slices(found.pieces)
         self.text.setAccessibleDescription(spoken(found.pieces))
         count = sum(1 for _run in _runs(found.pieces))
         sentence = "Both versions are the same." if not count else f"{count:,} {'change' if count == 1 else 'changes'}."
         self._say(f"{sentence} {BY_LINES}" if found.is_by_lines else sentence)
-        self._write_more()
-        self._writer.start()
+        self._writer.begin(_slices(found.pieces))
 
-    def _write_more(self) -> None:
-        cursor = QTextCursor(self.text.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.beginEditBlock()
-        left = CHARS_AT_ONCE
-        for change, text in self._unwritten:
-            self._write(cursor, change, text)
-            left -= len(text) + 20
-            if left < 0:
-                break
-        else:
-            self._writer.stop()
-        cursor.endEditBlock()
-
-    def _write(self, cursor: QTextCursor, change: Change, text: str) -> None:
+    def _write(self, cursor: QTextCursor, piece: Piece) -> int:
+        change, text = piece
         begin = cursor.position()
         cursor.insertText(text, self._formats[change])
         if change is Change.SAME:
-            return
+            return len(text)
         said = f"{change}: {' '.join(text[1:].split()) or 'blank space'}"
         last = self._changes[-1] if self._changes else None
         if last is not None and last[1] == begin:
             self._changes[-1] = (last[0], cursor.position(), f"{last[2]}. {said}")
         else:
             self._changes.append((begin, cursor.position(), said))
+        return len(text)
 
     def _say(self, sentence: str) -> None:
         self.status.setText(sentence)
