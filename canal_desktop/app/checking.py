@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
+from canal_desktop.app.line_process import LineProcess
 from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
 from canal_desktop.domain.tokens import estimate_tokens
 
@@ -41,7 +39,7 @@ class Checking:
 
     def __init__(self) -> None:
         self._thread = DaemonExecutor(max_threads=1)
-        self._process: subprocess.Popen[str] | None = None
+        self._process = LineProcess(Path(__file__).with_name("check_process.py"), INHERITED)
         self._is_closed = False
 
     async def check(self, check: Check, answer: str, usage: Usage | None = None) -> CheckOutcome:
@@ -74,7 +72,7 @@ class Checking:
     async def close(self) -> None:
         """End the process."""
         self._is_closed = True
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._end)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._process.end)
         self._thread.shutdown()
 
     # In the thread.
@@ -82,10 +80,10 @@ class Checking:
     def _ask(self, request: dict[str, Any]) -> CheckOutcome:
         line = json.dumps(request) + "\n"
         for _try in range(2):
-            if self._process is None and not self._begin():
+            if self._process.process is None and not self._begin():
                 return NOT_HERE
             began = time.monotonic()
-            answer = self._exchange(line, LIMIT_S)
+            answer = self._process.exchange(line, LIMIT_S)
             if answer is not None:
                 return CheckOutcome(Verdict(answer["verdict"]), answer["reason"])
             if time.monotonic() - began >= LIMIT_S:
@@ -96,49 +94,7 @@ class Checking:
     def _begin(self) -> bool:
         if self._is_closed or getattr(sys, "frozen", False):
             return False
-        program = Path(__file__).with_name("check_process.py")
-        try:
-            self._process = subprocess.Popen(
-                # -P: what lies beside the file is no library of its own.
-                [sys.executable, "-P", str(program)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                text=True,
-                encoding="utf-8",
-                env={name: value for name in INHERITED if (value := os.environ.get(name)) is not None},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError:
-            return False
-        return self._exchange("", START_S) is not None
-
-    def _exchange(self, line: str, limit_s: float) -> dict[str, Any] | None:
-        """What the process answers; None, and it is ended, where it does not within the limit."""
-        process = self._process
-        assert process is not None
-        assert process.stdin is not None
-        assert process.stdout is not None
-        watchdog = threading.Timer(limit_s, process.kill)
-        watchdog.daemon = True
-        watchdog.start()
-        try:
-            process.stdin.write(line)
-            process.stdin.flush()
-            answer: dict[str, Any] = json.loads(process.stdout.readline())
-        except (OSError, ValueError):
-            self._end()
-            return None
-        finally:
-            watchdog.cancel()
-        return answer
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.communicate()
+        return self._process.begin() and self._process.exchange("", START_S) is not None
 
 
 def _look_for(check: Check, answer: str) -> CheckOutcome:

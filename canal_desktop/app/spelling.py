@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import json
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
+from canal_desktop.app.line_process import LineProcess
 from canal_desktop.storage.dictionaries import find_dictionaries
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Spelling:
         self._folders = folders
         self._own = own
         self._thread = DaemonExecutor(max_threads=1)
-        self._process: subprocess.Popen[str] | None = None
+        self._process = LineProcess(Path(__file__).with_name("spell_process.py"))
         self._found: dict[str, Path] | None = None
         self._used: tuple[str, ...] = ()
         self._ends = 0
@@ -87,7 +87,7 @@ class Spelling:
     async def close(self) -> None:
         """End the process."""
         self._is_closed = True
-        await self._in_thread(self._end)
+        await self._in_thread(self._process.end)
         self._thread.shutdown()
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
@@ -102,7 +102,7 @@ class Spelling:
 
     def _load(self) -> None:
         if not self._used or self.problem:
-            self._end()
+            self._process.end()
             return
         found = self._find()
         paths = [str(found[name]) for name in self._used if name in found]
@@ -111,50 +111,26 @@ class Spelling:
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         if self.problem or not self._used:
             return {}
-        if self._process is None:
+        if self._process.process is None:
             self._load()
         return self._exchange(request)
 
     def _exchange(self, request: dict[str, Any]) -> dict[str, Any]:
-        process = self._process or self._begin()
-        if process is None or process.stdin is None or process.stdout is None:
+        if self._process.process is None and not self._begin():
             return {}
-        try:
-            process.stdin.write(json.dumps(request) + "\n")
-            process.stdin.flush()
-            answer: dict[str, Any] = json.loads(process.stdout.readline())
-        except (OSError, ValueError):
+        answer = self._process.exchange(json.dumps(request) + "\n")
+        if answer is None:
             # It has ended by itself. What was asked is asked again with the next key.
-            self._end()
             self._ends += 1
             if self._ends >= MOST_ENDS:
                 self.problem = ENDED
             return {}
         return answer
 
-    def _begin(self) -> subprocess.Popen[str] | None:
+    def _begin(self) -> bool:
         if self._is_closed or self.problem:
-            return None
-        program = Path(__file__).with_name("spell_process.py")
-        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        try:
-            self._process = subprocess.Popen(
-                # -P: what lies beside the file is no library of its own.
-                [sys.executable, "-P", str(program)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                text=True,
-                encoding="utf-8",
-                creationflags=flags,
-            )
-        except OSError:
+            return False
+        is_begun = self._process.begin()
+        if not is_begun:
             self.problem = ENDED
-        return self._process
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.communicate()
+        return is_begun

@@ -112,13 +112,13 @@ async def test_a_process_that_ends_by_itself_is_started_again_a_few_times(spelli
     await spelling.use(("en_US",))
     assert await spelling.unknown(["helo"]) == {"helo"}
     for _ in range(2):
-        assert spelling._process is not None
-        spelling._process.kill()
-        spelling._process.wait()
+        assert spelling._process.process is not None
+        spelling._process.process.kill()
+        spelling._process.process.wait()
         assert await spelling.unknown(["helo"]) == frozenset()
         assert await spelling.unknown(["helo"]) == {"helo"}
-    spelling._process.kill()
-    spelling._process.wait()
+    spelling._process.process.kill()
+    spelling._process.process.wait()
     await spelling.unknown(["helo"])
     assert spelling.problem == ENDED
 
@@ -205,8 +205,8 @@ async def test_the_menu_turns_spelling_off_and_on(speller: RunningProgram) -> No
 async def test_nothing_is_started_where_spelling_is_off_or_nothing_is_written(start: Programs) -> None:
     program = await start(profile(), settings=SETTINGS)
     await program.settle(0.3)
-    assert program.late.spelling._process is None
+    assert program.late.spelling._process.process is None
     program = await start(profile())
     program.type("helo wrold ")
     await program.settle(0.5)
-    assert (marks(program), program.late.spelling._process) == ([], None)
+    assert (marks(program), program.late.spelling._process.process) == ([], None)

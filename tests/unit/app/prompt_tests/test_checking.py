@@ -109,7 +109,7 @@ async def test_a_schema_never_has_anything_fetched(checks: Checking) -> None:
 
 async def test_a_process_that_ended_by_itself_is_begun_again(checks: Checking) -> None:
     assert (await checks.check(Check(CheckKind.REGEX, "a"), "a")).verdict is PASSED
-    process = checks._process
+    process = checks._process.process
     assert process is not None
     process.kill()
     process.wait()
@@ -120,8 +120,8 @@ async def test_a_process_that_ended_by_itself_is_begun_again(checks: Checking) -
 async def test_the_process_is_given_no_key(checks: Checking, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOME_API_KEY", "secret")
     await checks.check(Check(CheckKind.REGEX, "a"), "a")
-    assert checks._process is not None
-    environment = Path(f"/proc/{checks._process.pid}/environ").read_bytes()
+    assert checks._process.process is not None
+    environment = Path(f"/proc/{checks._process.process.pid}/environ").read_bytes()
     assert b"PATH=" in environment
     assert b"secret" not in environment
 
