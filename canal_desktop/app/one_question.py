@@ -13,7 +13,6 @@ from canal_desktop.app.model_book import looked_up, sources_of
 from canal_desktop.app.request_maker import RequestMaker
 from canal_desktop.app.turn import Turn
 from canal_desktop.domain.attached import names_of
-from canal_desktop.domain.completion import Opened
 from canal_desktop.domain.conversation import Conversation, title_from
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.known_model import NOTHING_KNOWN
@@ -32,11 +31,10 @@ from canal_desktop.domain.parameters import Parameters
 from canal_desktop.storage.nowhere import NowhereStore
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import Mapping
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.turn import TurnListener
-    from canal_desktop.domain.completion import CompletionRequest, ReplyEvent
     from canal_desktop.domain.folder import Folder, FolderId
     from canal_desktop.domain.message import FileId, Part
     from canal_desktop.domain.money import Price
@@ -64,14 +62,13 @@ class OneQuestion:
 
     Attributes:
         asked: question and reply as they are, also after run() was cancelled.
-        request_id: what the server called the request that it answered last.
     """
 
     def __init__(self, profiles: Profiles, profile: Profile, question: Question, listener: TurnListener) -> None:
         self._profiles = profiles
         self._profile = profile
         self._listener = listener
-        self.request_id: str | None = None
+        self._turn: Turn | None = None
         now = datetime.now(UTC)
         text = question.text
         named = text if text.strip() else next(iter(names_of(question.attached)), "")
@@ -98,6 +95,11 @@ class OneQuestion:
         )
         self.asked = Asked(conversation, asked, reply, question.files)
 
+    @property
+    def request_id(self) -> str | None:
+        """What the server called the request that it answered last."""
+        return None if self._turn is None else self._turn.request_id
+
     async def run(self) -> None:
         """Ask, and wait for the end of the answer. On cancellation the reply is there with what had arrived."""
         question, conversation = self.asked.question, self.asked.conversation
@@ -105,8 +107,8 @@ class OneQuestion:
         # No tools: nobody is here who could allow a call.
         request = replace(await maker.make(conversation, (question,), conversation.model), tools=())
         store = NowhereStore(self._on_finished)
-        turn = Turn(self.asked.reply, request, self._connect, self._find_model, store, self._listener)
-        await turn.run()
+        self._turn = Turn(self.asked.reply, request, self._connect, self._find_model, store, self._listener)
+        await self._turn.run()
 
     def set_price(self, price: Price | None) -> None:
         """Say what the model costs, once the reply is there."""
@@ -127,21 +129,7 @@ class OneQuestion:
         return await self._profiles.model_for(self._profile.id)
 
     async def _connect(self) -> Provider:
-        return _Noting(await self._profiles.provider_for(self._profile.id), self)  # type: ignore[return-value]
-
-
-class _Noting:
-    """A provider, as far as a turn needs one, that notes what the server calls the request."""
-
-    def __init__(self, provider: Provider, asking: OneQuestion) -> None:
-        self._provider = provider
-        self._asking = asking
-
-    async def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
-        async for event in self._provider.stream(request):
-            if isinstance(event, Opened):
-                self._asking.request_id = event.request_id
-            yield event
+        return await self._profiles.provider_for(self._profile.id)
 
 
 async def price_of(models: ModelCache, known: KnownModels, base_url: str, model: str) -> Price | None:

@@ -149,6 +149,8 @@ class Turn:
         self._last_event = time.monotonic()
         self._ticker: asyncio.TimerHandle | None = None
         self.state_if_stopped = MessageState.STOPPED
+        self.request_id: str | None = None
+        """What the server called the request that it answered last."""
 
     @property
     def message_id(self) -> MessageId:
@@ -284,8 +286,8 @@ class Turn:
                 self._set_status(TurnStatus(Phase.STREAMING))
             case Usage():
                 self._usage = event
-            case Opened():
-                self._was_opened = True
+            case Opened(request_id):
+                self._was_opened, self.request_id = True, request_id
                 self._set_status(TurnStatus(Phase.WAITING))
 
     def _take_tool_call(self, call: ToolCall) -> None:
