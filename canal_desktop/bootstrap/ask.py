@@ -19,6 +19,7 @@ from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.bootstrap.ask_arguments import Exit, code_of, parse_ask
 from canal_desktop.bootstrap.ask_output import AskOutput
+from canal_desktop.bootstrap.late_providers import FACTORY, LateProviders
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import CanalError, InvalidInput, ProviderError, StorageError
 from canal_desktop.domain.failures import FailureKind, sentence_for
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import FileId, Message, Part
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.providers.base import Provider
     from canal_desktop.providers.environment import EnvironmentAccess
 
 NO_PROFILE = (
@@ -109,9 +109,7 @@ class AskRun:
 
     async def _work(self) -> Exit:
         # The SDK takes longest: it is loaded while everything else is looked up.
-        loading = self._loading = asyncio.create_task(
-            asyncio.to_thread(importlib.import_module, "canal_desktop.providers.factory")
-        )
+        loading = self._loading = asyncio.create_task(asyncio.to_thread(importlib.import_module, FACTORY))
         self._settings, stored, notice = SettingsAsTheyAre(self._paths.settings).load()
         if notice:
             self._output.say(notice)
@@ -125,7 +123,7 @@ class AskRun:
             ModelCache(glimpse),
             LearnedTraits(glimpse),
             self._redactor,
-            self._make_provider,
+            LateProviders(self._redactor, lambda: self._settings, lambda: self._connections),
             (self._settings, stored),
         )
         profiles.on_keyring_wait = lambda waits: self._output.say("Waiting for the system keyring…") if waits else None
@@ -265,25 +263,6 @@ class AskRun:
             self._output.say(f"The answer was not saved. {error}")
             return False
         return True
-
-    async def _make_provider(
-        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
-    ) -> Provider:
-        def make() -> Provider:
-            factory = importlib.import_module("canal_desktop.providers.factory")
-            idle_timeout_s = float(self._settings.idle_timeout_s)
-            made: Provider = factory.make_provider(
-                profile,
-                key,
-                self._redactor,
-                idle_timeout_s,
-                traits=traits,
-                on_learned=on_learned,
-                log=self._connections,
-            )
-            return made
-
-        return await asyncio.to_thread(make)
 
 
 def _model_of(profile: Profile, profiles: Profiles) -> str | None:

@@ -37,18 +37,13 @@ def join_code(
     """The desk, with requests made as they are sent."""
 
     async def as_call(request: CompletionRequest, profile_id: str | None) -> tuple[Call, tuple[str, ...]]:
-        profile = profiles.get(profile_id)
-        traits = await profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
+        sent, headers, traits = await as_sent(profiles, request, profile_id)
 
         def made() -> tuple[Call, bool]:
-            # In a thread: it may load the module, and pictures take their time.
-            making = importlib.import_module("canal_desktop.providers.chat_request")
-            sent = b"".join(making.make_body(request, traits)).decode()
             written = redactor.without_secrets(sent)
             body = json.loads(written)
             # How the answer comes is for the form of the program to say.
             body.pop("stream", None)
-            headers = making.headers_of(request.parameters)
             safe = {name: redactor.without_secrets(text) for name, text in headers.items()}
             return Call(body, safe), written != sent or safe != headers
 
@@ -68,6 +63,21 @@ def join_code(
         base_url_of=base_url_of,
         sent_for=partial(sent_for, attempts),
     )
+
+
+async def as_sent(
+    profiles: Profiles, request: CompletionRequest, profile_id: str | None
+) -> tuple[str, dict[str, str], frozenset[str]]:
+    """The body and the further headers of a request as the server would get them, and what its model refuses."""
+    profile = profiles.get(profile_id)
+    traits = await profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
+
+    def made() -> tuple[str, dict[str, str]]:
+        # In a thread: it may load the module, and pictures take their time.
+        making = importlib.import_module("canal_desktop.providers.chat_request")
+        return b"".join(making.make_body(request, traits)).decode(), making.headers_of(request.parameters)
+
+    return *await asyncio.to_thread(made), traits
 
 
 def left_out_notes(request: CompletionRequest, traits: frozenset[str]) -> tuple[str, ...]:

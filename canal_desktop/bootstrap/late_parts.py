@@ -31,7 +31,7 @@ from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
-from canal_desktop.bootstrap.code_joints import join_code
+from canal_desktop.bootstrap.code_joints import as_sent, join_code
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
@@ -128,16 +128,16 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
+        setting = ParameterSetting(parts.library, profiles, parts.undo)
         self.parameters_desk = ParametersDesk(
             window,
             workspace,
-            ParameterSetting(parts.library, profiles, parts.undo),
+            setting,
             Presets(PresetStore(database), parts.undo),
             parts.requests,
             profiles,
             tasks,
         )
-        setting = ParameterSetting(parts.library, profiles, parts.undo)
         self.tool_book = ToolBook(OwnToolStore(database), parts.undo)
         self.tool_calling = ToolCalling(
             parts.library,
@@ -280,14 +280,11 @@ class LateParts:
 
     async def _as_json(self, request: CompletionRequest, profile_id: str | None) -> str:
         """The body of a request as the server would get it, indented, without any key."""
-        profile = self._profiles.get(profile_id)
-        traits = await self._profiles.learning.of_model(profile.base_url, request.model) if profile else frozenset()
+        sent, _headers, _traits = await as_sent(self._profiles, request, profile_id)
 
         def written() -> str:
-            making = importlib.import_module("canal_desktop.providers.chat_request")
-            body = json.loads(b"".join(making.make_body(request, traits)))
             # A key of the user's may stand in a message.
-            return self._redactor.without_secrets(json.dumps(body, ensure_ascii=False, indent=2))
+            return self._redactor.without_secrets(json.dumps(json.loads(sent), ensure_ascii=False, indent=2))
 
         return await asyncio.to_thread(written)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.hand_overs import HandOvers
+from canal_desktop.bootstrap.late_providers import LateProviders
 from canal_desktop.bootstrap.library_parts import LibraryParts
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
@@ -25,14 +26,12 @@ from canal_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
 
     from canal_desktop.bootstrap.late_parts import LateParts
     from canal_desktop.domain.message import Interrupted
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.providers.base import Provider
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
     from canal_desktop.storage.settings_file import SettingsFile
@@ -62,7 +61,7 @@ class Session:
             ModelCache(database),
             LearnedTraits(database),
             redactor,
-            self._make_provider,
+            LateProviders(redactor, lambda: self._profiles.settings, lambda: self._parts.connections),
             loaded,
         )
         parts = self._parts = LibraryParts(database, self._profiles, self._tasks)
@@ -136,27 +135,6 @@ class Session:
         gc.collect()
         gc.freeze()
         await self._late.bill_interrupted(interrupted)
-
-    async def _make_provider(
-        self, profile: Profile, key: str, traits: frozenset[str], on_learned: Callable[[str], None]
-    ) -> Provider:
-        idle_timeout_s = float(self._profiles.settings.idle_timeout_s)
-
-        def make() -> Provider:
-            # In a thread: importing the SDK takes 0.3 s and making its client 0.1 s, many frames each.
-            factory = importlib.import_module("canal_desktop.providers.factory")
-            made: Provider = factory.make_provider(
-                profile,
-                key,
-                self._redactor,
-                idle_timeout_s,
-                traits=traits,
-                on_learned=on_learned,
-                log=self._parts.connections,
-            )
-            return made
-
-        return await asyncio.to_thread(make)
 
     async def _fetch_picture(self, url: str) -> bytes:
         # Imported here: hardly anybody loads a picture, and the HTTP library is large.
