@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.programs.program_reader import CREATING, ProgramReader, dict_of
 from canal_desktop.programs.read_javascript_tree import (
     WRAPPERS,
     arguments_of,
@@ -19,19 +20,15 @@ from canal_desktop.programs.read_javascript_tree import (
 )
 from canal_desktop.programs.read_values import (
     DEEPEST,
-    Budget,
     JsonOf,
-    Names,
     RawCall,
     Unknown,
-    joined,
     unknown,
 )
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-CREATING = frozenset({"create", "stream", "parse"})
 CLIENTS = frozenset({"OpenAI", "AzureOpenAI"})
 
 
@@ -41,12 +38,7 @@ def read_javascript(text: str) -> list[RawCall]:
     Raises:
         TooMuchError: it is, or makes, more than is read.
     """
-    tree = parsed(text)
-    first = _Reader(Names(Budget()))
-    first.read(tree)
-    second = _Reader(Names(Budget(), later=first.names))
-    second.read(tree)
-    return second.calls
+    return _Reader.calls_in(parsed(text))
 
 
 def read_javascript_value(text: str) -> Any:
@@ -55,18 +47,10 @@ def read_javascript_value(text: str) -> Any:
     statement = tree.named_children[0] if len(tree.named_children) == 1 else None
     if statement is None or tree.has_error or statement.type != "expression_statement":
         return None
-    return _Reader(Names(Budget())).value(statement.named_children[0])
+    return _Reader().value(statement.named_children[0])
 
 
-class _Reader:
-    """Goes through a program once."""
-
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self._budget = names.budget
-        self.calls: list[RawCall] = []
-        self._client = RawCall({})
-
+class _Reader(ProgramReader["Node", "Node"]):
     def read(self, root: Node) -> None:
         """Note what names hold, and the calls."""
         for node in in_order(root):
@@ -85,9 +69,7 @@ class _Reader:
     def _assign(self, target: Node | None, value: Node | None) -> None:
         if target is None or value is None or target.type != "identifier":
             return
-        before = self._budget.nodes, self._budget.chars
-        found = self.value(value)
-        self.names.put(source_of(target), found, self._budget.nodes - before[0], self._budget.chars - before[1])
+        self._put([source_of(target)], value)
 
     def _new(self, node: Node) -> None:
         made = node.child_by_field_name("constructor")
@@ -96,9 +78,7 @@ class _Reader:
             return
         given = self.value(arguments[0])
         if isinstance(given, dict):
-            self._client.url, self._client.is_base = given.get("baseURL"), True
-            self._client.keys = [given["apiKey"]] if "apiKey" in given else []
-            self._client.headers = _texts(given.get("defaultHeaders"))
+            self._set_client(given, "baseURL", "apiKey", "defaultHeaders")
 
     def _call(self, node: Node) -> None:
         function = node.child_by_field_name("function")
@@ -113,37 +93,33 @@ class _Reader:
         elif chain == ["axios", "post"] and len(arguments) > 1:
             call = self._of_axios(arguments)
         elif chain[-1] == "push" and len(chain) == 2:
-            before = self._budget.nodes, self._budget.chars
-            added = [each for argument in arguments for each in self._items(argument, 0)]
-            self.names.add(chain[0], added, self._budget.nodes - before[0], self._budget.chars - before[1])
+            self._add(chain[0], lambda: [each for argument in arguments for each in self._items(argument, 0)])
         if call is not None:
             self.calls.append(call)
 
     def _of_sdk(self, arguments: list[Node]) -> RawCall | None:
         body = self.value(arguments[0])
         options = self.value(arguments[1]) if len(arguments) > 1 else {}
-        headers = {**self._client.headers, **_texts(_texts(options).get("headers"))}
-        client = self._client
         if not isinstance(body, dict):
             return None
-        return RawCall(dict(body), client.url, is_base=True, headers=headers, keys=list(client.keys))
+        return self._of_client(dict(body), dict_of(dict_of(options).get("headers")), [])
 
     def _of_fetch(self, arguments: list[Node]) -> RawCall | None:
-        given = _texts(self.value(arguments[1]))
+        given = dict_of(self.value(arguments[1]))
         body = given.get("body")
         if isinstance(body, str):
             body = _loaded(body)
         body = body.value if isinstance(body, JsonOf) else body
-        headers = _texts(given.get("headers"))
+        headers = dict_of(given.get("headers"))
         return RawCall(dict(body), self.value(arguments[0]), headers=headers) if isinstance(body, dict) else None
 
     def _of_axios(self, arguments: list[Node]) -> RawCall | None:
         body = self.value(arguments[1])
         body = body.value if isinstance(body, JsonOf) else body
-        options = _texts(self.value(arguments[2])) if len(arguments) > 2 else {}
+        options = dict_of(self.value(arguments[2])) if len(arguments) > 2 else {}
         if not isinstance(body, dict):
             return None
-        return RawCall(dict(body), self.value(arguments[0]), headers=_texts(options.get("headers")))
+        return RawCall(dict(body), self.value(arguments[0]), headers=dict_of(options.get("headers")))
 
     def value(self, node: Node, depth: int = 0) -> Any:
         """What an expression comes to, as far as the program's text says."""
@@ -216,11 +192,6 @@ class _Reader:
                 at = end
         return self._text([*pieces, decoded(source[at:-1])])
 
-    def _text(self, pieces: list[Any]) -> str:
-        text = joined(pieces)
-        self._budget.take(0, len(text))
-        return text
-
     def _items(self, item: Node, depth: int) -> list[Any]:
         value = self.value(item, depth + 1)
         return value if item.type == "spread_element" and isinstance(value, list) else [value]
@@ -236,7 +207,7 @@ class _Reader:
             elif child.type == "shorthand_property_identifier":
                 found[source_of(child)] = self.names.get(source_of(child))
             elif child.type == "spread_element":
-                found.update(_texts(self.value(child, depth + 1)))
+                found.update(dict_of(self.value(child, depth + 1)))
         return {name: value for name, value in found.items() if not _is_undefined(value)}
 
     def _key(self, node: Node, depth: int) -> str | None:
@@ -267,10 +238,6 @@ class _Reader:
 
 def _is_undefined(value: Any) -> bool:
     return isinstance(value, Unknown) and value.name == "undefined"
-
-
-def _texts(value: Any) -> dict[str, Any]:
-    return dict(value) if isinstance(value, dict) else {}
 
 
 def _loaded(text: str) -> Any:

@@ -7,15 +7,13 @@ import textwrap
 import warnings
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.programs.program_reader import CREATING, ProgramReader, dict_of
 from canal_desktop.programs.read_size import may_be_python
 from canal_desktop.programs.read_values import (
     DEEPEST,
     MAX_WORDS,
-    Budget,
     JsonOf,
-    Names,
     RawCall,
-    joined,
     unknown,
     whole,
 )
@@ -23,9 +21,7 @@ from canal_desktop.programs.read_values import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CREATING = frozenset({"create", "stream", "parse"})
 CLIENTS = frozenset({"OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI"})
-HTTP = frozenset({"requests", "httpx", "session", "client", "http", "aiohttp"})
 PARSE_ERRORS = (SyntaxError, ValueError, RecursionError, MemoryError)
 OPTIONS = frozenset({"timeout", "extra_query", "extra_headers", "extra_body"})
 """Arguments of the SDK's that are no fields of the body."""
@@ -38,14 +34,7 @@ def read_python(text: str) -> list[RawCall] | None:
         TooMuchError: it makes more than is read.
     """
     tree = _parsed(text)
-    if tree is None:
-        return None
-    first = _Reader(Names(Budget()))
-    first.read(tree)
-    budget = Budget()
-    second = _Reader(Names(budget, later=first.names))
-    second.read(tree)
-    return second.calls
+    return None if tree is None else _Reader.calls_in(tree)
 
 
 def read_python_value(text: str) -> Any:
@@ -54,7 +43,7 @@ def read_python_value(text: str) -> Any:
     statement = tree.body[0] if tree is not None and len(tree.body) == 1 else None
     if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Dict | ast.Call):
         return None
-    return _Reader(Names(Budget())).value(statement.value)
+    return _Reader().value(statement.value)
 
 
 def _parsed(text: str) -> ast.Module | None:
@@ -72,15 +61,7 @@ def _parsed(text: str) -> ast.Module | None:
     return None
 
 
-class _Reader:
-    """Goes through a program once."""
-
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self._budget = names.budget
-        self.calls: list[RawCall] = []
-        self._client = RawCall({})
-
+class _Reader(ProgramReader[ast.AST, ast.expr]):
     def read(self, tree: ast.AST) -> None:
         """Note what names hold, and the calls."""
         for node in _in_order(tree):
@@ -89,24 +70,17 @@ class _Reader:
                 if node.value is not None:
                     self._assign(list(targets), node.value)
             elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
-                self._add(node.target.id, node.value)
+                self._extend(node.target.id, node.value)
             elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 self._defaults(node.args)
             elif isinstance(node, ast.Call):
                 self._call(node)
 
     def _assign(self, targets: list[ast.expr], value: ast.expr) -> None:
-        before = self._budget.nodes, self._budget.chars
-        found = self.value(value)
-        for target in targets:
-            if isinstance(target, ast.Name):
-                self.names.put(target.id, found, self._budget.nodes - before[0], self._budget.chars - before[1])
+        self._put([target.id for target in targets if isinstance(target, ast.Name)], value)
 
-    def _add(self, name: str, value: ast.expr) -> None:
-        before = self._budget.nodes, self._budget.chars
-        found = self.value(value)
-        if isinstance(found, list):
-            self.names.add(name, found, self._budget.nodes - before[0], self._budget.chars - before[1])
+    def _extend(self, name: str, value: ast.expr) -> None:
+        self._add(name, lambda: self.value(value))
 
     def _defaults(self, arguments: ast.arguments) -> None:
         named = [*arguments.posonlyargs, *arguments.args]
@@ -121,34 +95,29 @@ class _Reader:
     def _call(self, node: ast.Call) -> None:
         chain = _chain(node.func)
         if chain[-1] in CLIENTS:
-            given = self._keywords(node)
-            self._client.url, self._client.is_base = given.get("base_url"), True
-            self._client.keys = [given["api_key"]] if "api_key" in given else []
-            self._client.headers = _texts(given.get("default_headers"))
+            self._set_client(self._keywords(node), "base_url", "api_key", "default_headers")
         elif chain[-1] in CREATING and ("completions" in chain or "responses" in chain or "ChatCompletion" in chain):
             self.calls.append(self._of_sdk(node))
         elif chain[-1] == "post" and len(chain) > 1 and (call := self._of_http(node)) is not None:
             self.calls.append(call)
         elif chain[-1] in {"append", "extend"} and len(chain) == 2 and len(node.args) == 1:
             added = node.args[0] if chain[-1] == "extend" else ast.List([node.args[0]])
-            self._add(chain[0], added)
+            self._extend(chain[0], added)
 
     def _of_sdk(self, node: ast.Call) -> RawCall:
         given = self._keywords(node)
         body = {name: value for name, value in given.items() if name not in OPTIONS and value is not None}
         extra = given.get("extra_body")
         body.update(extra if isinstance(extra, dict) else {})
-        client = self._client
-        headers = {**client.headers, **_texts(given.get("extra_headers"))}
         notes = [f"{name} is left out." for name in ("timeout", "extra_query") if name in given]
-        return RawCall(body, client.url, is_base=True, headers=headers, keys=list(client.keys), notes=notes)
+        return self._of_client(body, dict_of(given.get("extra_headers")), notes)
 
     def _of_http(self, node: ast.Call) -> RawCall | None:
         given = self._keywords(node)
         body = given.get("json", given.get("data", given.get("content")))
         body = body.value if isinstance(body, JsonOf) else body
         url = self.value(node.args[0]) if node.args else given.get("url")
-        return RawCall(body, url, headers=_texts(given.get("headers"))) if isinstance(body, dict) else None
+        return RawCall(body, url, headers=dict_of(given.get("headers"))) if isinstance(body, dict) else None
 
     def _keywords(self, node: ast.Call) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -214,11 +183,6 @@ class _Reader:
             return [each for value in found for each in value]
         return self._text(found) if any(isinstance(value, str) for value in found) else unknown("value")
 
-    def _text(self, pieces: list[Any]) -> str:
-        text = joined(pieces)
-        self._budget.take(0, len(text))
-        return text
-
     def _items(self, item: ast.expr, depth: int) -> list[Any]:
         value = self.value(item, depth + 1)
         return value if isinstance(item, ast.Starred) and isinstance(value, list) else [value]
@@ -266,10 +230,6 @@ def _name_of(node: ast.Call) -> str:
     if is_environment and isinstance(first, ast.Constant) and isinstance(first.value, str):
         return first.value
     return _chain(node.func)[-1]
-
-
-def _texts(value: Any) -> dict[str, Any]:
-    return dict(value) if isinstance(value, dict) else {}
 
 
 def _chain(node: ast.AST) -> list[str]:
