@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import threading
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from keyring.backend import KeyringBackend
+
+from canal_desktop.storage import secrets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pytest
 
 NAME = "the test's keyring"
 BACKENDS = (("tests.servers.memory_keyring", "Keyring", NAME),)
@@ -47,3 +54,11 @@ class Keyring(KeyringBackend):
     def delete_password(self, service: str, username: str) -> None:
         self._call("delete", service)
         self.kept.pop(service, None)
+
+
+def in_place(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
+    """For a fixture: the keyring stands in place of the system's, empty; whoever still waits is answered at the end."""
+    monkeypatch.setattr(secrets, "BACKENDS", BACKENDS)
+    Keyring.reset()
+    yield Keyring
+    Keyring.answered.set()

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.storage import secrets
-from tests.servers.memory_keyring import BACKENDS, Keyring
+from tests.servers.memory_keyring import Keyring, in_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +14,4 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
-    monkeypatch.setattr(secrets, "BACKENDS", BACKENDS)
-    Keyring.reset()
-    yield Keyring
-    Keyring.answered.set()
+    yield from in_place(monkeypatch)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import socket
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.npm import NpmMissingError, install
+from tests.servers.everything_server import installed, on_the_network
 from tests.servers.mcp_misbehaving import is_running
 from tests.servers.misbehaving import KEY, MisbehavingServer
 from tests.ui.mcp.server_steps import (
-    ROOT,
     log_of,
     mcp_sheet,
     pasted,
@@ -32,39 +27,24 @@ from tests.ui.tool_steps import DONE, active, asked, asks, panel, press, until_t
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
 
-START = Path("@modelcontextprotocol") / "server-everything" / "dist" / "index.js"
 ECHO, SUM = "everything__echo", "everything__get-sum"
 
 
 @pytest.fixture(scope="module")
 def start_file() -> str:
-    try:
-        return str(install(ROOT / "tests" / "servers" / "everything", "mcp-everything") / START)
-    except NpmMissingError as error:
-        pytest.skip(f"server-everything: {error}")
+    return installed()
 
 
 @pytest.fixture
 async def address(start_file: str, tmp_path: Path) -> AsyncIterator[str]:
     """It serves Streamable HTTP."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = tmp_path / "everything.log"
-    environment = {"PATH": os.environ["PATH"], "PORT": str(port)}
-    with log.open("wb") as output:
-        words = "node", start_file, "streamableHttp"
-        server = await asyncio.create_subprocess_exec(*words, env=environment, stdout=output, stderr=output)
-    async with asyncio.timeout(30):
-        while f"port {port}" not in log.read_text(encoding="utf-8"):
-            await asyncio.sleep(0.02)
-    yield f"http://127.0.0.1:{port}/mcp"
-    server.kill()
-    await server.wait()
+    async with on_the_network(start_file, tmp_path / "everything.log") as where:
+        yield where
 
 
 def echo(text: str) -> tuple[str, object]:

@@ -30,7 +30,7 @@ from canal_desktop.storage.mcp_servers import McpServerStore
 from canal_desktop.storage.secrets import SecretStore
 from tests.servers.mcp_http import McpHttpServer
 from tests.servers.mcp_misbehaving import is_running
-from tests.servers.memory_keyring import BACKENDS, Keyring
+from tests.servers.memory_keyring import Keyring, in_place
 from tests.unit.mcp_client.conftest import Network
 from tests.unit.storage.conftest import NOW
 
@@ -45,10 +45,7 @@ READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateK
 
 @pytest.fixture(autouse=True)
 def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
-    monkeypatch.setattr(secrets, "BACKENDS", BACKENDS)
-    Keyring.reset()
-    yield Keyring
-    Keyring.answered.set()
+    yield from in_place(monkeypatch)
 
 
 class Place:

@@ -11,9 +11,8 @@ import pytest
 from canal_desktop.domain.errors import InvalidInput, ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.profile import ProfileSource
-from canal_desktop.storage import secrets
 from canal_desktop.storage.secrets import service_of
-from tests.servers.memory_keyring import BACKENDS, NAME, Keyring
+from tests.servers.memory_keyring import NAME, Keyring, in_place
 from tests.servers.misbehaving import KEY, MisbehavingServer
 
 if TYPE_CHECKING:
@@ -29,10 +28,7 @@ OTHER_KEY = "key-of-server-b-222222"
 
 @pytest.fixture(autouse=True)
 def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
-    monkeypatch.setattr(secrets, "BACKENDS", BACKENDS)
-    Keyring.reset()
-    yield Keyring
-    Keyring.answered.set()
+    yield from in_place(monkeypatch)
 
 
 @pytest.fixture

@@ -4,53 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import socket
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from canal_desktop.domain.mcp_server import ServerStateKind
-from tests.npm import NpmMissingError, install
-from tests.unit.mcp_client.conftest import ROOT, Bench, at, program
+from tests.servers.everything_server import installed, on_the_network
+from tests.unit.mcp_client.conftest import Bench, at, program
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
-START = Path("@modelcontextprotocol") / "server-everything" / "dist" / "index.js"
 READY = ServerStateKind.READY
 
 
 @pytest.fixture(scope="module")
 def start_file() -> str:
-    try:
-        return str(install(ROOT / "tests" / "servers" / "everything", "mcp-everything") / START)
-    except NpmMissingError as error:
-        pytest.skip(f"server-everything: {error}")
+    return installed()
 
 
 @pytest.fixture
 async def address(start_file: str, tmp_path: Path) -> AsyncIterator[str]:
     """It serves Streamable HTTP."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = tmp_path / "everything.log"
-    with log.open("wb") as output:
-        server = await asyncio.create_subprocess_exec(
-            *("node", start_file, "streamableHttp"),
-            env={"PATH": os.environ["PATH"], "PORT": str(port)},
-            stdout=output,
-            stderr=output,
-        )
-    async with asyncio.timeout(20):
-        while f"port {port}" not in log.read_text(encoding="utf-8"):
-            await asyncio.sleep(0.02)
-    yield f"http://127.0.0.1:{port}/mcp"
-    server.kill()
-    await server.wait()
+    async with on_the_network(start_file, tmp_path / "everything.log") as where:
+        yield where
 
 
 async def check(bench: Bench) -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.storage import secrets
 from canal_desktop.storage.secrets import SecretStore, service_of
-from tests.servers.memory_keyring import BACKENDS, NAME, Keyring
+from tests.servers.memory_keyring import NAME, Keyring, in_place
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator
@@ -18,11 +17,8 @@ KEY = "test-key-123456789"
 
 
 @pytest.fixture(autouse=True)
-def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(secrets, "BACKENDS", BACKENDS)
-    Keyring.reset()
-    yield
-    Keyring.answered.set()
+def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Keyring]]:
+    yield from in_place(monkeypatch)
 
 
 async def call_off(call: Coroutine[object, object, object], what: str) -> None:
