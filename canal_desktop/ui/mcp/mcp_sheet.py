@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +26,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -89,11 +89,8 @@ class McpSheet(QDialog):
         self.state = PlainLabel("", self, wraps=True)
         self.is_enabled = QCheckBox("&Offer its tools", self)
         self.tools = ToolView(needs_approval, self)
-        self.status = PlainLabel("", self, wraps=True)
-        self.status.setProperty("role", "small")
-        self.undo = QPushButton("&Undo", self)
-        self.undo.setProperty("kind", "quiet")
-        self.undo.setProperty("compact", True)
+        self._told_line = ToldLine(self, "&Undo")
+        self.status, self.undo = self._told_line.status, self._told_line.undo
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.list.currentItemChanged.connect(self._on_current)
@@ -129,9 +126,6 @@ class McpSheet(QDialog):
         sides.setSpacing(12)
         sides.addWidget(self.list, 2)
         sides.addWidget(area, 4)
-        told = QHBoxLayout()
-        told.addWidget(self.status, 1)
-        told.addWidget(self.undo)
         foot = FlowLayout(ends_apart=True)
         foot.addWidget(self._add_button("add", "&Add a server…", self.add_pressed.emit))
         foot.addWidget(self._add_button("paste", "&Paste a configuration…", self.paste_pressed.emit))
@@ -140,7 +134,7 @@ class McpSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addLayout(sides, 1)
-        column.addLayout(told)
+        column.addLayout(self._told_line)
         column.addLayout(foot)
 
     def _add_button(self, name: str, label: str, do: Callable[[], object]) -> QPushButton:
@@ -163,10 +157,8 @@ class McpSheet(QDialog):
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:
         """Show a sentence, with a way back where there is one."""
-        self.status.setText(sentence)
         self.status.setVisible(bool(sentence))
-        self.undo.setVisible(can_undo)
-        announce(self, sentence)
+        self._told_line.say(sentence, can_undo=can_undo)
 
     def choose(self, server_id: str) -> None:
         """Look at this server, now or once it is there."""

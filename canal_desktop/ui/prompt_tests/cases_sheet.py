@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.ui.prompt_tests.case_form import CaseForm
-from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
-from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,11 +90,8 @@ class CasesSheet(QDialog):
         self.list.setMinimumHeight(LIST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = CaseForm(models, self)
-        self.status = PlainLabel("", self, wraps=True)
-        self.status.setProperty("role", "small")
-        self.undo = QPushButton("Undo", self)
-        self.undo.setProperty("kind", "quiet")
-        self.undo.setProperty("compact", True)
+        self._told_line = ToldLine(self)
+        self.status, self.undo = self._told_line.status, self._told_line.undo
         self.buttons: dict[str, QPushButton] = {}
         self._sides = QHBoxLayout()
         self._lay_out()
@@ -146,9 +142,7 @@ class CasesSheet(QDialog):
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:
         """Say what was done, or why it was not."""
-        self.status.setText(sentence)
-        self.undo.setVisible(can_undo)
-        announce(self, sentence)
+        self._told_line.say(sentence, can_undo=can_undo)
 
     def keep(self) -> None:
         """Have what was written kept."""
@@ -226,14 +220,11 @@ class CasesSheet(QDialog):
         # With large letters it is higher than its place.
         sides.addWidget(FormArea(inside, "Sets and cases", self), 2)
         sides.addLayout(right, 3)
-        told = QHBoxLayout()
-        told.addWidget(self.status, 1)
-        told.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE_PX, 20, SIDE_PX, 16)
         column.setSpacing(12)
         column.addLayout(sides, 1)
-        column.addLayout(told)
+        column.addLayout(self._told_line)
         column.addLayout(self._row(OF_ALL, ends_apart=True))
 
     def _row(self, buttons: Sequence[tuple[str, str]], *, ends_apart: bool = False) -> FlowLayout:

@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.prompts import MAX_TITLE, title_of
 from canal_desktop.ui.fuzzy import best
-from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,11 +76,8 @@ class PromptSheet(QDialog):
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(TEXT_HINT)
-        self.status = PlainLabel("", self, wraps=True)
-        self.status.setProperty("role", "small")
-        self.undo = QPushButton("Undo", self)
-        self.undo.setProperty("kind", "quiet")
-        self.undo.setProperty("compact", True)
+        self._told_line = ToldLine(self)
+        self.status, self.undo = self._told_line.status, self._told_line.undo
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._fill())
@@ -110,9 +106,6 @@ class PromptSheet(QDialog):
         sides.setSpacing(16)
         sides.addLayout(left, 2)
         sides.addLayout(right, 3)
-        told = QHBoxLayout()
-        told.addWidget(self.status, 1)
-        told.addWidget(self.undo)
         foot = FlowLayout(ends_apart=True)
         for name, label, do in (
             ("new", "New prompt", self.begin_new),
@@ -131,7 +124,7 @@ class PromptSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addLayout(sides, 1)
-        column.addLayout(told)
+        column.addLayout(self._told_line)
         column.addLayout(foot)
 
     def button(self, name: str) -> QPushButton:
@@ -146,9 +139,7 @@ class PromptSheet(QDialog):
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:
         """Say what was done, or why it was not."""
-        self.status.setText(sentence)
-        self.undo.setVisible(can_undo)
-        announce(self, sentence)
+        self._told_line.say(sentence, can_undo=can_undo)
 
     def begin_new(self, title: str = "", text: str = "") -> None:
         """Write a new one, beginning with these words."""
