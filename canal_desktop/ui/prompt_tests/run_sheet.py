@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from canal_desktop.domain.prompt_test import MOST_AT_ONCE, MOST_MODELS, MOST_REPEATS, USUAL_AT_ONCE
 from canal_desktop.ui.side_by_side.models_sheet import ModelsSheet
+from canal_desktop.ui.widgets.captioned import captioned
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,14 +55,7 @@ class RunSheet(ModelsSheet):
             box.setRange(1, most)
             box.setValue(value)
             box.setAccessibleName(label)
-            caption = PlainLabel(label, self)
-            caption.setBuddy(box)
-            pair = QWidget(self)
-            line = QHBoxLayout(pair)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(caption)
-            line.addWidget(box)
-            numbers.addWidget(pair)
+            numbers.addWidget(captioned(box, label, self))
         self.body.addLayout(numbers)
         self._look = QTimer(self)
         self._look.setSingleShot(True)

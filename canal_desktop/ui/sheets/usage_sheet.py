@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QScrollArea,
     QStyledItemDelegate,
@@ -24,8 +23,8 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.spending import Grouping, Period
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.bar_chart import Bar, BarChart
+from canal_desktop.ui.widgets.captioned import captioned
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -302,14 +301,7 @@ class UsageSheet(WorkSheet):
             # A level that is being typed is none yet: "1" of "100" would stop at once.
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda dollars, chosen=name: self.level_chosen.emit(chosen, dollars))
-            caption = PlainLabel(label, self)
-            caption.setBuddy(box)
-            pair = QWidget(self)
-            line = QHBoxLayout(pair)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(caption)
-            line.addWidget(box)
-            flow.addWidget(pair)
+            flow.addWidget(captioned(box, label, self))
         return flow
 
     def _on_bar(self, number: int) -> None:
