@@ -28,7 +28,10 @@ class Redactor:
     """Knows the keys in use and masks them, their base64 form and anything that looks like a key."""
 
     def __init__(self) -> None:
-        self._secrets: set[str] = set()
+        # The longest first: of a secret that begins with another one the rest would stay. Looked for in each header.
+        self._secrets: tuple[str, ...] = ()
+        self._forms: tuple[bytes, ...] = ()
+        """The secrets as bytes, as they are and as addresses have them."""
 
     def __repr__(self) -> str:
         return f"Redactor({len(self._secrets)} secrets)"
@@ -36,8 +39,10 @@ class Redactor:
     def learn(self, secret: str) -> None:
         """Mask this text, and its base64 form, from now on. Texts under eight characters are not masked."""
         if len(secret) >= LEAST_LENGTH:
-            self._secrets.add(secret)
-            self._secrets.add(base64.b64encode(secret.encode()).decode())
+            known = {*self._secrets, secret, base64.b64encode(secret.encode()).decode()}
+            forms = {form.encode() for each in known for form in (each, quote(each, safe=""))}
+            self._secrets = tuple(sorted(known, key=len, reverse=True))
+            self._forms = tuple(sorted(forms, key=len, reverse=True))
 
     def redact_bytes(self, data: bytes) -> bytes:
         """The bytes with every known key replaced by a mask; what only looks like a key stays as it is.
@@ -45,9 +50,9 @@ class Redactor:
         A key of which only the beginning stands at their end, as where a stream broke off, is masked too.
         """
         mask = MASK.encode()
-        for secret in self._forms():
+        for secret in self._forms:
             data = data.replace(secret, mask)
-        for secret in self._forms():
+        for secret in self._forms:
             for length in range(len(secret) - 1, LEAST_LENGTH - 1, -1):
                 if data.endswith(secret[:length]):
                     return data[:-length] + mask
@@ -55,7 +60,8 @@ class Redactor:
 
     def knows(self, text: str) -> bool:
         """Whether a known key stands in a text."""
-        return any(secret in text.encode("utf-8", "replace") for secret in self._forms())
+        data = text.encode("utf-8", "replace")
+        return any(secret in data for secret in self._forms)
 
     def redact_url(self, url: str) -> str:
         """An address without user, password and keys in it."""
@@ -67,11 +73,6 @@ class Redactor:
         bare = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, parts.fragment))
         return self.redact_bytes(bare.encode()).decode()
 
-    def _forms(self) -> list[bytes]:
-        """The secrets as bytes, as they are and as addresses have them; the longest first, as in redact()."""
-        forms = {secret for known in tuple(self._secrets) for secret in (known, quote(known, safe=""))}
-        return sorted((form.encode() for form in forms), key=len, reverse=True)
-
     def redact(self, text: str) -> str:
         """The text with every key replaced by a mask."""
         text = self.without_secrets(text)
@@ -81,8 +82,7 @@ class Redactor:
 
     def without_secrets(self, text: str) -> str:
         """The text with the keys in use replaced by a mask, and left as it is otherwise."""
-        # The longest first: of a secret that begins with another one the rest would stay.
-        for secret in sorted(self._secrets, key=len, reverse=True):
+        for secret in self._secrets:
             text = text.replace(secret, MASK)
         return text
 
