@@ -18,7 +18,6 @@ from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from canal_desktop.app.kept_files import KeptFiles
     from canal_desktop.app.tasks import Tasks
@@ -98,15 +97,7 @@ class PreviewDesk:
     def save(self, part: AttachedPart) -> None:
         """Ask where a copy of a file is to be saved."""
         name = with_ending(part.name, part.media_type)
-        self.saver.ask_where(
-            "Save a copy", name, lambda path: self._tasks.start(f"save {path}", self._save(part, path))
-        )
-
-    async def _save(self, part: AttachedPart, path: Path) -> None:
-        try:
-            self.saver.save(path, await self._kept.read(part.file))
-        except CanalError as error:
-            self._window.notify(str(error))
+        self.saver.ask_and_load("Save a copy", name, lambda: self._kept.read(part.file), self._tasks)
 
     def _open_sheet(self, name: str, buttons: tuple[str, ...]) -> PreviewSheet:
         sheet = self.sheet = PreviewSheet(name, buttons, self._window.theme, self._window)

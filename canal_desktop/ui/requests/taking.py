@@ -15,7 +15,6 @@ from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from pathlib import Path
 
     from canal_desktop.app.attempts import Attempts
     from canal_desktop.app.tasks import Tasks
@@ -65,13 +64,7 @@ class Taking:
         return await asyncio.to_thread(make, bodies)
 
     def _ask(self, title: str, name: str, load: Callable[[], Awaitable[bytes]]) -> None:
-        self.saver.ask_where(title, name, lambda path: self._tasks.start(f"save {path}", self._save(path, load)))
-
-    async def _save(self, path: Path, load: Callable[[], Awaitable[bytes]]) -> None:
-        try:
-            self.saver.save(path, await load())
-        except CanalError as error:
-            self._say(str(error))
+        self.saver.ask_and_load(title, name, load, self._tasks)
 
     def _copy(self, what: str, loading: Awaitable[Noted]) -> None:
         self._tasks.restart(COPY, self._copy_soon(what, loading))

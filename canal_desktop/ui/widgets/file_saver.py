@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from canal_desktop.app.tasks import telling
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.app.tasks import Tasks
 
 LOOK_MS = 40
 """A thread tells nobody that it has written: it is looked for."""
@@ -56,10 +60,20 @@ class FileSaver(QObject):
 
     def ask(self, title: str, name: str, data: bytes) -> None:
         """Ask where to save something, suggesting a name."""
-        self.ask_where(title, name, lambda path: self.save(path, data))
+        self._ask_where(title, name, lambda path: self.save(path, data))
 
-    def ask_where(self, title: str, name: str, on_chosen: Callable[[Path], object]) -> None:
-        """The same for what has to be fetched first: whoever is told of the place calls save()."""
+    def ask_and_load(self, title: str, name: str, load: Callable[[], Awaitable[bytes]], tasks: Tasks) -> None:
+        """The same for what is fetched once the place is known; load may raise CanalError, which is told."""
+
+        def begin(path: Path) -> None:
+            tasks.start(f"save {path}", telling(self._load(path, load), self.told.emit))
+
+        self._ask_where(title, name, begin)
+
+    async def _load(self, path: Path, load: Callable[[], Awaitable[bytes]]) -> None:
+        self.save(path, await load())
+
+    def _ask_where(self, title: str, name: str, on_chosen: Callable[[Path], object]) -> None:
         dialog = self.dialog = QFileDialog(self._widget.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
