@@ -11,6 +11,7 @@ from canal_desktop.app.turn import Turn, TurnStatus
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.message import FailureNote, Message, MessageId, MessageState
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 UNSUCCESSFUL = frozenset({MessageState.FAILED, MessageState.CUT, MessageState.INTERRUPTED})
 
-STILL_WRITING = "An answer is still being written. Stop it first, or wait until it is complete."
+STILL_WRITING = tr("An answer is still being written. Stop it first, or wait until it is complete.")
 
 
 class Answering(Relay):

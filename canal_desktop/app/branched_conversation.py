@@ -10,6 +10,7 @@ from canal_desktop.app.kept_conversation import KeptConversation
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.forking import fork_of
 from canal_desktop.domain.message_tree import MessageTree
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId, Message, MessageId
     from canal_desktop.storage.message_store import MessageStore
 
-NO_MESSAGE = "This message is no longer there."
+NO_MESSAGE = tr("This message is no longer there.")
 
 
 @dataclass(frozen=True, slots=True)

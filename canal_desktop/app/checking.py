@@ -13,6 +13,7 @@ from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.line_process import LineProcess
 from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
 from canal_desktop.domain.tokens import estimate_tokens
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from canal_desktop.domain.usage import Usage
@@ -27,10 +28,11 @@ INHERITED = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH"
 """All of the environment that the process is given."""
 PASSED = CheckOutcome(Verdict.PASSED)
 TOO_SLOW = CheckOutcome(
-    Verdict.UNCHECKED, f"It takes more than {LIMIT_S:.0f} seconds. Make the pattern or the schema simpler."
+    Verdict.UNCHECKED,
+    tr("It takes more than {limit_s} seconds. Make the pattern or the schema simpler.", limit_s=f"{LIMIT_S:.0f}"),
 )
-NOT_HERE = CheckOutcome(Verdict.UNCHECKED, "Patterns and schemas cannot be checked: their process does not run.")
-WAITS_FOR_JUDGE = CheckOutcome(Verdict.UNCHECKED, "The judge is asked when the set is run.")
+NOT_HERE = CheckOutcome(Verdict.UNCHECKED, tr("Patterns and schemas cannot be checked: their process does not run."))
+WAITS_FOR_JUDGE = CheckOutcome(Verdict.UNCHECKED, tr("The judge is asked when the set is run."))
 QUOTED = 60
 
 
@@ -49,7 +51,7 @@ class Checking:
         """
         match check.kind:
             case CheckKind.CONTAINS | CheckKind.LACKS | CheckKind.EQUALS if not check.text:
-                return CheckOutcome(Verdict.UNCHECKED, "There is no text to look for.")
+                return CheckOutcome(Verdict.UNCHECKED, tr("There is no text to look for."))
             case CheckKind.CONTAINS | CheckKind.LACKS:
                 return _look_for(check, answer)
             case CheckKind.EQUALS:
@@ -60,13 +62,16 @@ class Checking:
                 return WAITS_FOR_JUDGE
             case CheckKind.REGEX | CheckKind.SCHEMA if not check.text.strip():
                 what = "pattern" if check.kind is CheckKind.REGEX else "schema"
-                return CheckOutcome(Verdict.UNCHECKED, f"There is no {what} yet.")
+                return CheckOutcome(Verdict.UNCHECKED, tr("There is no {what} yet.", what=what))
             case CheckKind.REGEX:
                 asked = {"do": "pattern", "pattern": check.text, "ignores_case": check.ignores_case}
             case CheckKind.SCHEMA:
                 asked = {"do": "schema", "schema": check.text}
         if len(answer) > MOST_CHARS:
-            return CheckOutcome(Verdict.UNCHECKED, f"The answer has more than {MOST_CHARS:,} characters.")
+            return CheckOutcome(
+                Verdict.UNCHECKED,
+                tr("The answer has more than {most_chars} characters.", most_chars=grouped(MOST_CHARS)),
+            )
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, {**asked, "text": answer})
 
     async def close(self) -> None:
@@ -116,12 +121,20 @@ def _compare(check: Check, answer: str) -> CheckOutcome:
     pairs = enumerate(zip(expected, given, strict=False))
     at = next((number for number, (one, other) in pairs if one != other), min(len(expected), len(given)))
     wanted, found = (_short(text[at : at + QUOTED]) or "the end" for text in (expected, given))
-    return CheckOutcome(Verdict.FAILED, f"It differs from character {at + 1:,} on: “{wanted}” became “{found}”.")
+    return CheckOutcome(
+        Verdict.FAILED,
+        tr(
+            "It differs from character {number} on: “{wanted}” became “{found}”.",
+            number=grouped(at + 1),
+            wanted=wanted,
+            found=found,
+        ),
+    )
 
 
 def _measure(check: Check, answer: str, usage: Usage | None) -> CheckOutcome:
     if check.limit <= 0:
-        return CheckOutcome(Verdict.UNCHECKED, "There is no limit yet.")
+        return CheckOutcome(Verdict.UNCHECKED, tr("There is no limit yet."))
     size, unit, about = len(answer), "characters", ""
     if check.counts_tokens:
         counted = usage.completion_tokens if usage is not None else None
@@ -129,7 +142,9 @@ def _measure(check: Check, answer: str, usage: Usage | None) -> CheckOutcome:
         about = "about " if counted is None else ""
     if size < check.limit:
         return PASSED
-    return CheckOutcome(Verdict.FAILED, f"It has {about}{size:,} {unit}.")
+    return CheckOutcome(
+        Verdict.FAILED, tr("It has {detail}{size} {unit}.", detail=about, size=grouped(size), unit=unit)
+    )
 
 
 def _short(text: str) -> str:

@@ -15,6 +15,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.parameters import header_problem
 from canal_desktop.domain.redaction import MASK
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import Message, MessageId
 
-DRAWN = "This answer was asked for as a picture. Only answers in words can be written as code."
-NO_QUESTION = "There is no question ahead of this answer, so there is nothing to write as code."
-GONE = "This message is no longer there."
-NOT_KEPT = "The request of this answer is not kept, so prompt, parameters and chosen files are those that hold now."
-HAD_KEY = "One of your keys stood in it: it is masked in the code."
+DRAWN = tr("This answer was asked for as a picture. Only answers in words can be written as code.")
+NO_QUESTION = tr("There is no question ahead of this answer, so there is nothing to write as code.")
+GONE = tr("This message is no longer there.")
+NOT_KEPT = tr("The request of this answer is not kept, so prompt, parameters and chosen files are those that hold now.")
+HAD_KEY = tr("One of your keys stood in it: it is masked in the code.")
 PLAIN_HEADERS = {"accept": "application/json", "user-agent": "CanalDesktop/"}
 """What the program sends by itself, besides headers that nobody can set, and how the values of that begin."""
 
@@ -54,7 +55,10 @@ class Sent:
     @property
     def notes(self) -> tuple[str, ...]:
         """What the user is told of it."""
-        sent = f"Just as it was sent for this answer, on {self.at.astimezone():%Y-%m-%d at %H:%M}."
+        sent = tr(
+            "Just as it was sent for this answer, on {astimezone}.",
+            astimezone=f"{self.at.astimezone():%Y-%m-%d at %H:%M}",
+        )
         return (sent, HAD_KEY) if self.had_key else (sent,)
 
 

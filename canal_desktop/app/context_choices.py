@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import ContextChoice, Role
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +40,9 @@ class ContextChoices:
             if former not in dropped:
                 dropped[former] = replace(former, is_dropped=True)
             choices[known] = dropped[former]
-        return await self._choose(conversation, choices, f"{_counted(len(ids))} not sent from now on.")
+        return await self._choose(
+            conversation, choices, tr("{counted} not sent from now on.", counted=_counted(len(ids)))
+        )
 
     async def switch(self, conversation: OpenConversation, message: Message, position: int | None) -> Undoable | None:
         """Leave a part out, or send it again; None stands for the whole message.
@@ -50,7 +53,9 @@ class ContextChoices:
             is_dropped = not any(each.context.is_dropped for each in together)
             choices = {each.id: replace(each.context, is_dropped=is_dropped, dropped_parts=()) for each in together}
             words = "not sent from now on" if is_dropped else "included again"
-            return await self._choose(conversation, choices, f"The calls of tools and their results are {words}.")
+            return await self._choose(
+                conversation, choices, tr("The calls of tools and their results are {words}.", words=words)
+            )
         choice = message.context
         if position is None or choice.is_dropped:
             is_dropped = not choice.is_dropped
@@ -76,7 +81,7 @@ class ContextChoices:
         try:
             former = await self._library.choose_context(conversation_id, choices)
         except KeyError:
-            raise InvalidInput("This message is no longer there.") from None
+            raise InvalidInput(tr("This message is no longer there.")) from None
         if not former:
             return None
 
@@ -103,4 +108,4 @@ def _without(choice: ContextChoice, position: int | None) -> tuple[int, ...]:
 
 
 def _counted(count: int) -> str:
-    return "The message is" if count == 1 else f"{count:,} messages are"
+    return tr("The message is") if count == 1 else tr("{count} messages are", count=grouped(count))

@@ -12,6 +12,7 @@ from canal_desktop.app.sound_tools import NoSoundModel
 from canal_desktop.domain.errors import CanalError, SoundRefused
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound, TranscriptionWish
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 TASK = "dictation"
 LOOK_S = 0.1
 RECORDING = "recording.wav"
-NOT_HEARD = "Nothing was heard. Check that the microphone is on and that this program may use it."
-NO_WORDS = "No words were found in it."
+NOT_HEARD = tr("Nothing was heard. Check that the microphone is on and that this program may use it.")
+NO_WORDS = tr("No words were found in it.")
 
 
 class Stage(Enum):

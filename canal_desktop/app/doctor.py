@@ -13,6 +13,7 @@ from canal_desktop.domain.checkup import QUESTIONS, CheckOutcome, CheckResult, C
 from canal_desktop.domain.errors import ProviderError, StorageError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.profile import ProfileSource, host_of
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     NetworkCheck = Callable[[str], AsyncGenerator[CheckResult, None]]
 
-FIRST_ANOTHER = "A step before it has to work first."
+FIRST_ANOTHER = tr("A step before it has to work first.")
 STEP_OF = {
     FailureKind.PROXY: CheckStep.PROXY,
     FailureKind.TLS: CheckStep.TLS,
@@ -58,7 +59,7 @@ class Doctor:
         async for result in self._steps(profile, model):
             results[result.step] = result
             yield result
-        words = "Not asked yet." if may_ask(results.values(), model) else FIRST_ANOTHER
+        words = tr("Not asked yet.") if may_ask(results.values(), model) else FIRST_ANOTHER
         for step in CheckStep:
             if step not in results:
                 yield CheckResult(step, CheckOutcome.SKIPPED, words if step in QUESTIONS else FIRST_ANOTHER)
@@ -86,7 +87,7 @@ class Doctor:
     async def _steps(self, profile: Profile, model: str | None) -> AsyncGenerator[CheckResult, None]:
         if profile.source is ProfileSource.DEMO:
             for step in (CheckStep.NAME, CheckStep.PROXY, CheckStep.CONNECTION, CheckStep.TLS):
-                yield CheckResult(step, CheckOutcome.SKIPPED, "The demo's server is inside the program.")
+                yield CheckResult(step, CheckOutcome.SKIPPED, tr("The demo's server is inside the program."))
         else:
             network_check = await self._load_network_check()
             failed = False

@@ -14,6 +14,7 @@ from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words, short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.redaction import MASK
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +31,9 @@ MOST_TOLD = 8
 """Of what was changed, so much is told."""
 TOLD_CHARS = 40
 
-NO_BODY = "This request has no body in JSON that could be edited. Choose another request, or Regenerate."
-ONLY_WORDS = "Only requests for words can be edited and sent again; this one asked for something else."
-TOO_LONG = "This body is too long to be edited here. Save it, edit it in your editor, and send it from there."
+NO_BODY = tr("This request has no body in JSON that could be edited. Choose another request, or Regenerate.")
+ONLY_WORDS = tr("Only requests for words can be edited and sent again; this one asked for something else.")
+TOO_LONG = tr("This body is too long to be edited here. Save it, edit it in your editor, and send it from there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,18 @@ def problem_of(text: str, held: Mapping[str, BodyPiece] = MappingProxyType({})) 
     try:
         body = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        return f"This is no JSON yet: line {error.lineno}, column {error.colno}: {error.msg}."
+        return tr(
+            "This is no JSON yet: line {lineno}, column {colno}: {msg}.",
+            lineno=error.lineno,
+            colno=error.colno,
+            msg=error.msg,
+        )
     except (ValueError, RecursionError) as error:
-        return f"This cannot be sent: {error}."
+        return tr("This cannot be sent: {error}.", error=error)
     if not isinstance(body, dict):
-        return "The body must be an object: it begins with { and ends with }."
+        return tr("The body must be an object: it begins with { and ends with }.")
     if not isinstance(body.get("messages"), list):
-        return "“messages” must stay a list."
+        return tr("“messages” must stay a list.")
     return _problem_of_mask(text, held)
 
 
@@ -106,10 +112,18 @@ def _problem_of_mask(text: str, held: Mapping[str, BodyPiece]) -> str:
     """A mask stands for a key that the program does not know any more: sent, it would be what the model reads."""
     if MASK in text:
         line = text.count("\n", 0, text.index(MASK)) + 1
-        return f"Line {line} has {MASK} where a key was; no record has the key. Write something else in its place."
+        return tr(
+            "Line {line} has {mask} where a key was; no record has the key. Write something else in its place.",
+            line=line,
+            mask=MASK,
+        )
     for name, piece in held.items():
         if name in text and isinstance(piece, bytes) and MASK.encode() in piece:
-            return f"{name} has {MASK} in it, where a key was; no record has the key. Take that text out."
+            return tr(
+                "{name} has {mask} in it, where a key was; no record has the key. Take that text out.",
+                name=name,
+                mask=MASK,
+            )
     return ""
 
 
@@ -134,7 +148,7 @@ def pieces_of(text: str, held: Mapping[str, BodyPiece]) -> tuple[BodyPiece, ...]
 def changes_between(before: str, after: str) -> tuple[str, ...]:
     """What is different in two bodies, such as "temperature: 0.7 → 0.2"; () where nothing is, or one is no JSON."""
     if max(len(before), len(after)) > 4 * MOST_CHARS:
-        return ("They are too long to be compared.",) if before != after else ()
+        return (tr("They are too long to be compared."),) if before != after else ()
     try:
         found = _changes("", json.loads(before), json.loads(after))
     except (ValueError, RecursionError):
@@ -146,12 +160,16 @@ def changes_between(before: str, after: str) -> tuple[str, ...]:
 def unlike_words(former: Attempt, made: Attempt, name: str) -> str:
     """What the body of a request has that the former one's has not, in one line; name says what the former one is."""
     if made.url != former.url or made.method != former.method:
-        return f"Unlike {name}: {made.method} {made.url}."
+        return tr("Unlike {name}: {method} {url}.", name=name, method=made.method, url=made.url)
     before, after = short_body(former.request_body), short_body(made.request_body)
     if before == after:
-        return f"The same body as {name}."
+        return tr("The same body as {name}.", name=name)
     words = "; ".join(changes_between(before, after))
-    return f"Unlike {name}: {words}." if words else f"Unlike {name}: the body is written in another way."
+    return (
+        tr("Unlike {name}: {words}.", name=name, words=words)
+        if words
+        else tr("Unlike {name}: the body is written in another way.", name=name)
+    )
 
 
 def _changes(path: str, before: object, after: object) -> list[str]:
@@ -160,9 +178,9 @@ def _changes(path: str, before: object, after: object) -> list[str]:
         for name in dict.fromkeys([*before, *after]):
             inner = f"{path}.{name}" if path else name
             if name not in after:
-                found.append(f"{inner} was taken out")
+                found.append(tr("{inner} was taken out", inner=inner))
             elif name not in before:
-                found.append(f"{inner}: {_told(after[name])} was added")
+                found.append(tr("{inner}: {told} was added", inner=inner, told=_told(after[name])))
             else:
                 found += _changes(inner, before[name], after[name])
         return found
@@ -172,7 +190,7 @@ def _changes(path: str, before: object, after: object) -> list[str]:
     if before == after and type(before) is type(after):
         return []
     if isinstance(before, list) and isinstance(after, list):
-        return [f"{path}: {len(before)} → {len(after)} entries"]
+        return [tr("{path}: {count} → {count2} entries", path=path, count=len(before), count2=len(after))]
     return [f"{path}: {_told(before)} → {_told(after)}"]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.folder import Folder, FolderId, new_folder_id
+from canal_desktop.language import tr
 from canal_desktop.storage.files import FileStore
 from canal_desktop.storage.folders import FolderStore
 from canal_desktop.storage.organising import Organising
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.database import Database
 
 LONGEST_NAME = 80
-NO_FOLDER = "This folder is not there any more."
+NO_FOLDER = tr("This folder is not there any more.")
 FOLDER_FIELDS = ("name", "profile_id", "model", "system_prompt", "position", "parameters")
 
 
@@ -101,7 +102,7 @@ class FolderOrganiser:
             await self._folders.find(folder_id)
             await self._folders.delete(folder_id, self._now())
 
-        self._push(f"The folder {name} was made.", take_back, about=folder_id)
+        self._push(tr("The folder {name} was made.", name=name), take_back, about=folder_id)
 
     async def change_folder(self, folder: Folder) -> Undoable | None:
         """Store a folder's name, profile, model, system prompt, position and parameters.
@@ -144,7 +145,7 @@ class FolderOrganiser:
         await self._folders.arrange(places)
         self._library.changed()
         former = {folder.id: folder.position for folder in moved}
-        return self._push("The folders were put in another order.", lambda: self._folders.arrange(former))
+        return self._push(tr("The folders were put in another order."), lambda: self._folders.arrange(former))
 
     async def delete_folder(self, folder_id: FolderId) -> Undoable | None:
         """Move a folder to the trash; its conversations stay, without a folder.
@@ -155,7 +156,7 @@ class FolderOrganiser:
         folder = await self._find_folder(folder_id)
         await self._folders.delete(folder_id, self._now())
         await self._library.refresh()
-        sentence = f"The folder {folder.name} was moved to the trash. Its conversations were kept."
+        sentence = tr("The folder {name} was moved to the trash. Its conversations were kept.", name=folder.name)
 
         async def take_back() -> None:
             await self._folders.find(folder_id)
@@ -182,7 +183,7 @@ class FolderOrganiser:
 def _clean_name(name: str) -> str:
     name = " ".join(name.split())[:LONGEST_NAME]
     if not name:
-        raise InvalidInput("A folder needs a name.")
+        raise InvalidInput(tr("A folder needs a name."))
     return name
 
 

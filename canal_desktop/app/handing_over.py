@@ -21,6 +21,7 @@ from canal_desktop.domain.message_values import cost_fields, to_cost
 from canal_desktop.domain.money import Estimate
 from canal_desktop.domain.usage import Usage
 from canal_desktop.exchange import own_json
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -34,7 +35,7 @@ NAME = re.compile(r"[0-9a-f]{32}")
 ENDING = ".asked"
 STALE_AFTER_S = 3600.0
 """Whoever wrote a file has gone by then, and did not remove it."""
-DAMAGED = "What was handed over cannot be read."
+DAMAGED = tr("What was handed over cannot be read.")
 
 
 @dataclass(frozen=True, slots=True)

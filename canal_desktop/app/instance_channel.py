@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from canal_desktop.language import tr
+
 MAX_SOCKET_PATH = 100
 """Bytes; the shortest limit of the systems is 104."""
 MAX_ANSWER_BYTES = 100_000
@@ -89,6 +91,6 @@ def _why(answer: bytes) -> str:
         found = None
     if not isinstance(found, dict):
         # An older program says that it heard, and does nothing.
-        return "The program that runs cannot take it. Close it, or start it anew."
+        return tr("The program that runs cannot take it. Close it, or start it anew.")
     why = found.get(WHY)
-    return "" if found.get(KEPT) is True else why if isinstance(why, str) and why else "It was not stored."
+    return "" if found.get(KEPT) is True else why if isinstance(why, str) and why else tr("It was not stored.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import Answering
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.language import tr
 from canal_desktop.storage.message_store import GONE
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class KeptConversation(Answering):
         """
         title = " ".join(title.split())
         if not title:
-            raise InvalidInput("A title needs at least one letter.")
+            raise InvalidInput(tr("A title needs at least one letter."))
         self.conversation = replace(self.conversation, title=title[:200], title_is_own=True)
         await self._store_fields("title", "title_is_own")
         self._tell_changed()

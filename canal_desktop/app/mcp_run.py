@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.mcp_server import OFF, ServerState, ServerStateKind
 from canal_desktop.domain.tool import ToolOutcome
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -89,7 +90,7 @@ class McpRun:
     async def call(self, name: str, arguments: Mapping[str, object]) -> ToolOutcome:
         """Call a tool of a server that is ready."""
         if self._running is None:
-            return ToolOutcome(self.state.sentence or "The server is not running.", is_error=True)
+            return ToolOutcome(self.state.sentence or tr("The server is not running."), is_error=True)
         self._calls += 1
         try:
             return await self._running.call(name, arguments, self.server.timeout_s)
@@ -155,7 +156,7 @@ class McpRun:
         if self._calls:
             self._note_use()
         elif self.state.kind is ServerStateKind.READY:
-            self.log.add("Nobody asked anything for a while.")
+            self.log.add(tr("Nobody asked anything for a while."))
             self._keep(self.stop())
 
     def _keep(self, work: Awaitable[None]) -> asyncio.Task[None]:

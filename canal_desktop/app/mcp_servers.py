@@ -15,6 +15,7 @@ from canal_desktop.domain.mcp_secrets import without_values
 from canal_desktop.domain.mcp_server import ServerStateKind, checked
 from canal_desktop.domain.mcp_tools import digest_of, named_tool, server_of, without_twins
 from canal_desktop.domain.tool import ToolOutcome
+from canal_desktop.language import tr
 from canal_desktop.mcp_client.server_log import ServerLog
 
 if TYPE_CHECKING:
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
 
 PATIENCE_S = 30.0
 """How long an answer waits for servers that are starting."""
-GONE = "This tool's server was removed or is turned off, so the tool was not called."
-CHANGED = "The tool is not what it was when it was offered, so it was not called. It can be called in the next answer."
-NOT_THERE = "This server is no longer there."
-READ_ONLY = "This library can only be read, so MCP servers cannot be changed in it."
+GONE = tr("This tool's server was removed or is turned off, so the tool was not called.")
+CHANGED = tr(
+    "The tool is not what it was when it was offered, so it was not called. It can be called in the next answer."
+)
+NOT_THERE = tr("This server is no longer there.")
+READ_ONLY = tr("This library can only be read, so MCP servers cannot be changed in it.")
 
 
 class McpServers:
@@ -146,7 +149,7 @@ class McpServers:
             try:
                 sentence = await self.save(one.server, one.values, is_whole=False)
             except InvalidInput as error:
-                sentence = f"{one.server.name} was not added. {error}"
+                sentence = tr("{name} was not added. {error}", name=one.server.name, error=error)
             if sentence:
                 sentences.append(sentence)
         return tuple(sentences)
@@ -175,7 +178,7 @@ class McpServers:
                 await self._allowed_store.allow(known, digest)
             await self.load()
 
-        done = Undoable(f"The MCP server “{server.name}” was removed.", bring_back)
+        done = Undoable(tr("The MCP server “{name}” was removed.", name=server.name), bring_back)
         self._undo.push(done)
         return done
 
@@ -243,7 +246,10 @@ class McpServers:
         run = self._runs[server.id]
         state: ServerState = await run.ready()
         if state.kind is not ServerStateKind.READY:
-            return ToolOutcome(f"The server {server.name} does not run. {state.sentence}".strip(), is_error=True)
+            return ToolOutcome(
+                tr("The server {name} does not run. {sentence}", name=server.name, sentence=state.sentence).strip(),
+                is_error=True,
+            )
         now = next((one for one in state.tools if one.id == tool.id), None)
         if now is None or _digest(now) != _digest(tool):
             return ToolOutcome(CHANGED, is_error=True)

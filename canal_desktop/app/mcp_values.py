@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from canal_desktop.domain.errors import InvalidInput, McpFailed, SecretError
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,9 +54,12 @@ class McpValues:
             if not values.get(name) and name not in known:
                 if is_elsewhere:
                     raise InvalidInput(
-                        f"The address is another one: enter the value for {name.partition(':')[2]} again."
+                        tr(
+                            "The address is another one: enter the value for {partition} again.",
+                            partition=name.partition(":")[2],
+                        )
                     )
-                raise InvalidInput(f"Enter a value for {name.partition(':')[2]}.")
+                raise InvalidInput(tr("Enter a value for {partition}.", partition=name.partition(":")[2]))
 
     async def keep(
         self, former: McpServer | None, server: McpServer, values: Mapping[str, str]
@@ -82,7 +86,7 @@ class McpValues:
                     backend = await self._secrets.save(_filed(server.id, name), held[name])
         except SecretError as error:
             return replace(server, secret_backend=None), (
-                f"{error} The values of variables and headers are kept until the program ends."
+                tr("{error} The values of variables and headers are kept until the program ends.", error=error)
             )
         return replace(server, secret_backend=backend), ""
 
@@ -118,13 +122,15 @@ class McpValues:
     async def _load(self, server: McpServer, name: str) -> str:
         shown = name.partition(":")[2]
         if server.secret_backend is None:
-            raise McpFailed(f"There is no value for {shown}. Edit the server to enter it.")
+            raise McpFailed(tr("There is no value for {shown}. Edit the server to enter it.", shown=shown))
         try:
             found = await self._secrets.load(_filed(server.id, name), server.secret_backend)
         except SecretError as error:
-            raise McpFailed(f"{error} Edit the server to enter the value of {shown} again.") from error
+            raise McpFailed(
+                tr("{error} Edit the server to enter the value of {shown} again.", error=error, shown=shown)
+            ) from error
         if found is None:
-            raise McpFailed(f"The keyring has no value of {shown}. Edit the server to enter it.")
+            raise McpFailed(tr("The keyring has no value of {shown}. Edit the server to enter it.", shown=shown))
         return found
 
 

@@ -12,6 +12,7 @@ from canal_desktop.app.mirror_folder import MirrorFolder, digest_of
 from canal_desktop.domain.errors import ImportRefused, LibraryDamaged, StorageError
 from canal_desktop.exchange.markdown_reading import read_markdown
 from canal_desktop.exchange.mirror_text import edited_in, is_unsettled
+from canal_desktop.language import tr
 from canal_desktop.storage.thread_work import ThreadWork
 
 if TYPE_CHECKING:
@@ -95,11 +96,11 @@ class Mirror:
         except OSError as error:
             return trouble_of(error, self._root)
         except StorageError as error:
-            return f"The mirror is waiting: {error}"
+            return tr("The mirror is waiting: {error}", error=error)
         waiting = 0 if self._folder is None else len(self._folder.index.retry)
         if waiting:
-            files = "One file" if waiting == 1 else f"{waiting} files"
-            return f"{files} of the mirror could not be written. They are tried again."
+            files = tr("One file") if waiting == 1 else tr("{waiting} files", waiting=waiting)
+            return tr("{files} of the mirror could not be written. They are tried again.", files=files)
         return None
 
     async def _opened(self) -> MirrorFolder:
@@ -257,12 +258,18 @@ class Mirror:
 def trouble_of(error: OSError, root: Path) -> str:
     """Why the mirror cannot work, and what to do."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return "There is no room left for the Markdown mirror. Make room; it goes on by itself."
+        return tr("There is no room left for the Markdown mirror. Make room; it goes on by itself.")
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENODEV}:
-        return f"The folder of the Markdown mirror is not there: {root}. Connect its drive, or choose another folder."
+        return tr(
+            "The folder of the Markdown mirror is not there: {root}. Connect its drive, or choose another folder.",
+            root=root,
+        )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return f"The folder of the Markdown mirror cannot be written: {root}. Change its rights, or choose another."
-    return f"The Markdown mirror is waiting for its folder ({error.strerror or error})."
+        return tr(
+            "The folder of the Markdown mirror cannot be written: {root}. Change its rights, or choose another.",
+            root=root,
+        )
+    return tr("The Markdown mirror is waiting for its folder ({strerror}).", strerror=error.strerror or error)
 
 
 def _conversation_in(data: bytes, path: str) -> ArchivedConversation | None:

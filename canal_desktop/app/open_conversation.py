@@ -16,6 +16,7 @@ from canal_desktop.domain.completion import RequestMessage
 from canal_desktop.domain.conversation import NEW_TITLE, Conversation, title_from
 from canal_desktop.domain.errors import InvalidInput, StorageError
 from canal_desktop.domain.message import Message, MessageId, MessageState, Role, TextPart, new_message_id
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 CONTINUE_PROMPT = "Continue your last message exactly where it stopped. Do not repeat anything and do not comment."
 """Sent, but not kept, after an unfinished reply: chat completions have no other way to go on."""
 
-NOT_UNFINISHED = "Only an answer that was not completed can be continued."
+NOT_UNFINISHED = tr("Only an answer that was not completed can be continued.")
 
 
 class OpenConversation(ShownConversation):
@@ -216,7 +217,7 @@ class OpenConversation(ShownConversation):
         while at is not None and self.tree[at].role not in {Role.USER, Role.TOOL}:
             at = self.tree.parent(at)
         if at is None:
-            raise InvalidInput("There is no question to answer yet.")
+            raise InvalidInput(tr("There is no question to answer yet."))
         question = self.tree[at]
         branch, former = self.tree.branch(question.id), self.tree[first or at]
         replies = [self._new_reply(question, each) for each in (model, *beside)]
@@ -271,7 +272,7 @@ class OpenConversation(ShownConversation):
             StorageError: it could not be stored.
         """
         if not text.strip():
-            raise InvalidInput("Write an answer first.")
+            raise InvalidInput(tr("Write an answer first."))
         with self._beginning(is_beside=is_merged):
             old = self.tree[self._found(message_id)]
             model = None if is_merged else old.model
@@ -359,5 +360,5 @@ class OpenConversation(ShownConversation):
 
 def _question_parts(text: str, attached: tuple[Part, ...]) -> tuple[Part, ...]:
     if not text.strip() and not attached:
-        raise InvalidInput("Write a message first.")
+        raise InvalidInput(tr("Write a message first."))
     return (*attached, TextPart(text)) if text.strip() else attached

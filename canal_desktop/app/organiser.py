@@ -9,6 +9,7 @@ from canal_desktop.app.folder_organiser import NO_FOLDER, FolderOrganiser
 from canal_desktop.domain.conversation import ConversationMark
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.trashed import TrashedKind
+from canal_desktop.language import grouped, tr
 from canal_desktop.storage.organising import FieldChange
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_TAG = 40
 LONGEST_QUOTED = 40
-NO_CONVERSATION = "This conversation is no longer there."
+NO_CONVERSATION = tr("This conversation is no longer there.")
 
 
 class Organiser(FolderOrganiser):
@@ -104,7 +105,7 @@ class Organiser(FolderOrganiser):
             return None
         former = (conversation_id, before.title, int(before.title_is_own))
         change = FieldChange(("title", "title_is_own"), (after.title, 1), (former,))
-        sentence = f"{_quoted(before.title)} was renamed to {_quoted(after.title)}."
+        sentence = tr("{quoted} was renamed to {quoted2}.", quoted=_quoted(before.title), quoted2=_quoted(after.title))
         return self._push(sentence, lambda: self._undo_change(change))
 
     async def tags(self) -> tuple[tuple[str, int], ...]:
@@ -136,9 +137,9 @@ class Organiser(FolderOrganiser):
 
         came = {known_id for _kind, known_id, _deleted_at in restored.rows}
         entries = [entry for entry in entries if entry.id in came]
-        one = _quoted(entries[0].title) if len(entries) == 1 else f"{len(entries):,} things"
+        one = _quoted(entries[0].title) if len(entries) == 1 else tr("{count} things", count=grouped(len(entries)))
         verb = "was" if len(entries) == 1 else "were"
-        return self._push(f"{one} {verb} brought back from the trash.", take_back)
+        return self._push(tr("{one} {verb} brought back from the trash.", one=one, verb=verb), take_back)
 
     def _refuse_while_busy(self, ids: Collection[ConversationId]) -> None:
         if not self._library.running.isdisjoint(ids):
@@ -167,9 +168,9 @@ class Organiser(FolderOrganiser):
         except KeyError:
             raise InvalidInput(NO_CONVERSATION) from None
         count = len(deletion.message_ids)
-        subject = "The message was" if count == 1 else f"{count:,} messages were"
+        subject = tr("The message was") if count == 1 else tr("{count} messages were", count=grouped(count))
         return self._push(
-            f"{subject} moved to the trash.",
+            tr("{subject} moved to the trash.", subject=subject),
             lambda: self._library.undelete_messages(conversation_id, deletion),
             about=conversation_id,
         )
@@ -181,8 +182,10 @@ class Organiser(FolderOrganiser):
             if await self.delete(ids) is None:
                 raise KeyError(ids)
 
-        subject = "A conversation was" if len(ids) == 1 else f"{len(ids):,} conversations were"
-        return self._push(f"{subject} imported.", take_back)
+        subject = (
+            tr("A conversation was") if len(ids) == 1 else tr("{count} conversations were", count=grouped(len(ids)))
+        )
+        return self._push(tr("{subject} imported.", subject=subject), take_back)
 
     async def remove_for_good(self, entries: Sequence[Trashed]) -> int:
         """Remove things that are in the trash for good; returns how many.
@@ -232,9 +235,9 @@ class Organiser(FolderOrganiser):
             return None
         await self._library.refresh(ids)
         if len(ids) == 1:
-            subject = f"{_quoted((await self._library.find(ids[0])).title)} was"
+            subject = tr("{quoted} was", quoted=_quoted((await self._library.find(ids[0])).title))
         else:
-            subject = f"{len(ids):,} conversations were"
+            subject = tr("{count} conversations were", count=grouped(len(ids)))
         return self._push(f"{subject} {words}.", take_back or (lambda: self._undo_change(change)))
 
     async def _undo_change(self, change: Change) -> None:
@@ -254,7 +257,7 @@ def _quoted(title: str) -> str:
 def _clean_tag(tag: str) -> str:
     tag = " ".join(tag.split()).lstrip("#").strip()
     if not tag:
-        raise InvalidInput("A tag needs at least one letter.")
+        raise InvalidInput(tr("A tag needs at least one letter."))
     if len(tag) > LONGEST_TAG:
-        raise InvalidInput(f"A tag has {LONGEST_TAG} characters at most.")
+        raise InvalidInput(tr("A tag has {longest_tag} characters at most.", longest_tag=LONGEST_TAG))
     return tag

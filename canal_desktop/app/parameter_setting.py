@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.parameters import taken_back
 from canal_desktop.domain.traits import LEFT_OUT, left_out, trait_of
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -41,7 +42,7 @@ class ParameterSetting:
             now = (await self._library.find(conversation_id)).parameters
             await self._library.choose_parameters(conversation_id, taken_back(now, before, parameters))
 
-        return self._push("The parameters of this conversation were changed.", take_back)
+        return self._push(tr("The parameters of this conversation were changed."), take_back)
 
     def set_for_profile(self, profile_id: str, parameters: Parameters) -> Undoable | None:
         """Send these with the requests to a profile's server; None where they are so already.
@@ -64,7 +65,7 @@ class ParameterSetting:
             self._profiles.set_parameters(profile_id, taken_back(now.parameters, before, parameters))
             self._library.changed()
 
-        return self._push(f"The parameters of {profile.name} were changed.", take_back)
+        return self._push(tr("The parameters of {name} were changed.", name=profile.name), take_back)
 
     async def left_out(self, profile_id: str | None, model: str | None) -> frozenset[str]:
         """The fields that are left out for a model of a profile, as the user agreed."""

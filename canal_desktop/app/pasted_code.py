@@ -27,6 +27,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.parameters import LABELS, OWN_FIELDS, Parameters, from_fields, is_set, to_fields
 from canal_desktop.domain.profile import host_of
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.draft_parts import DraftParts
 
-KEY_LEFT_OUT = "The key in it was left out; keys belong into the keyring under Profiles."
+KEY_LEFT_OUT = tr("The key in it was left out; keys belong into the keyring under Profiles.")
 OTHER_NAMES = {"max_completion_tokens": "max_tokens"}
 TOOL_FIELDS = frozenset({"tools", "tool_choice", "functions", "function_call"})
 REASONING = ("reasoning_content", "reasoning")
@@ -70,14 +71,14 @@ class Planned:
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What the user is shown: what it is, and the value."""
-        found = [("Model", self.conversation.model or "the profile's")]
+        found = [(tr("Model"), self.conversation.model or "the profile's")]
         parameters = self.conversation.parameters
         values = to_fields(parameters)
         found += [(label, _short(_value(values[name]))) for name, label in LABELS.items() if is_set(values.get(name))]
-        found += [("Tools", ", ".join(tool.name for tool in self.tools))] if self.tools else []
+        found += [(tr("Tools"), ", ".join(tool.name for tool in self.tools))] if self.tools else []
         texts = [(message.role.value.capitalize(), _shown(message.parts)) for message in self.messages]
         draft = [*self.attached, *([TextPart(self.draft)] if self.draft else [])]
-        return (*found, *texts, *([("Question", _shown(draft))] if draft else []))
+        return (*found, *texts, *([(tr("Question"), _shown(draft))] if draft else []))
 
 
 def plan(read: ReadCall, profiles: Sequence[Profile], active: Profile, own_tools: Sequence[Tool] = ()) -> Planned:
@@ -175,7 +176,7 @@ class _Messages:
                 self.parts.append((Role(role), own))
                 self.texts.append((Role(role), text))
         else:
-            self.notes.append(f"A message of the role “{_short(role)}” is left out.")
+            self.notes.append(tr("A message of the role “{short}” is left out.", short=_short(role)))
 
     def _content(self, content: object) -> Iterable[Part]:
         if isinstance(content, str):
@@ -187,12 +188,12 @@ class _Messages:
             elif kind in {"image_url", "input_image"}:
                 yield from self._image(each.get("image_url"))
             else:
-                self.notes.append("A part of a message that is neither text nor a picture is left out.")
+                self.notes.append(tr("A part of a message that is neither text nor a picture is left out."))
 
     def _image(self, found: Any) -> Iterable[Part]:
         url = found.get("url") if isinstance(found, dict) else found
         if not isinstance(url, str) or not url.startswith("data:image/"):
-            self.notes.append("A picture that is not in the code itself is left out: attach it to the message.")
+            self.notes.append(tr("A picture that is not in the code itself is left out: attach it to the message."))
             return
         head, _, data = url.partition(",")
         try:
@@ -201,7 +202,7 @@ class _Messages:
             picture = b""
         media_type = picture_type(picture)
         if not media_type or not head.endswith(";base64"):
-            self.notes.append("A picture in the code is damaged or of a kind that cannot be shown, and left out.")
+            self.notes.append(tr("A picture in the code is damaged or of a kind that cannot be shown, and left out."))
             return
         file = file_id_of(picture)
         self.files[file] = picture
@@ -260,7 +261,13 @@ def _profile(base_url: str | None, profiles: Sequence[Profile], active: Profile)
     matching = next((profile for profile in profiles if profile.base_url == base_url), None)
     if matching is not None:
         return matching, ()
-    return active, (f"It goes to {host_of(base_url)}, for which there is no profile; {active.name} is asked instead.",)
+    return active, (
+        tr(
+            "It goes to {host_of}, for which there is no profile; {name} is asked instead.",
+            host_of=host_of(base_url),
+            name=active.name,
+        ),
+    )
 
 
 def _parameters(body: Mapping[str, Any], headers: Mapping[str, str]) -> tuple[Parameters, tuple[str, ...]]:
@@ -280,7 +287,7 @@ def _parameters(body: Mapping[str, Any], headers: Mapping[str, str]) -> tuple[Pa
     left: tuple[str, ...] = ()
     made = from_fields({**known, "extra_body": extra, "extra_headers": dict(headers)})
     if extra and not made.extra_body:
-        left = (*left, f"{', '.join(extra)} cannot be sent, and is left out.")
+        left = (*left, tr("{names} cannot be sent, and is left out.", names=", ".join(extra)))
     return made, left
 
 

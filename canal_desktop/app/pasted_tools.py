@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.tool_book import NAME
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import MAX_NAME, Tool, ToolId
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,13 +45,19 @@ def pasted_tools(body: Mapping[str, Any], own: Sequence[Tool]) -> PastedTools:
     choice = _choice(body.get("tool_choice", body.get("function_call")))
     renamed = {tool.name: taken.name for tool, taken in zip(found, tools, strict=True)}
     notes = [
-        f"Your own {old} is another one: this one is called {name}." for old, name in renamed.items() if name != old
+        tr("Your own {old} is another one: this one is called {name}.", old=old, name=name)
+        for old, name in renamed.items()
+        if name != old
     ]
     new = [tool.name for tool in tools if tool.id == NEW]
     if new:
-        notes.append(f"{_counted(len(new))} added to your own tools: {', '.join(new)}.")
+        notes.append(
+            tr("{counted} added to your own tools: {names}.", counted=_counted(len(new)), names=", ".join(new))
+        )
     if lost := len(described) - len(found):
-        notes.append(f"{_counted(lost)} not taken over: not a function, or without a name that can be used.")
+        notes.append(
+            tr("{counted} not taken over: not a function, or without a name that can be used.", counted=_counted(lost))
+        )
     return PastedTools(tools, renamed.get(choice or "", choice) if tools else None, tuple(notes))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable, UndoId
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.preset import Preset, PresetId, new_preset_id
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.presets import PresetStore
 
 LONGEST_NAME = 60
-GONE = "This preset is not there any more."
+GONE = tr("This preset is not there any more.")
 
 
 class Presets:
@@ -40,14 +41,14 @@ class Presets:
         """
         name = _clean(name)
         if parameters.is_empty:
-            raise InvalidInput("Nothing is set that a preset could keep. Set a parameter first.")
+            raise InvalidInput(tr("Nothing is set that a preset could keep. Set a parameter first."))
         former = next((one for one in await self._store.all() if one.name.casefold() == name.casefold()), None)
         if former is not None:
             await self._store.put(replace(former, name=name, parameters=parameters))
-            return self._push(f"The preset {name} was changed.", lambda: self._store.put(former))
+            return self._push(tr("The preset {name} was changed.", name=name), lambda: self._store.put(former))
         preset = Preset(new_preset_id(), name, parameters, datetime.now(UTC))
         await self._store.put(preset)
-        return self._push(f"The preset {name} was saved.", lambda: self._store.remove(preset.id))
+        return self._push(tr("The preset {name} was saved.", name=name), lambda: self._store.remove(preset.id))
 
     async def rename(self, preset_id: PresetId, name: str) -> Undoable | None:
         """Call a preset something else.
@@ -60,9 +61,12 @@ class Presets:
         if former.name == name:
             return None
         if any(one.name.casefold() == name.casefold() and one.id != preset_id for one in await self._store.all()):
-            raise InvalidInput(f"There is a preset {name} already. Choose another name.")
+            raise InvalidInput(tr("There is a preset {name} already. Choose another name.", name=name))
         await self._store.put(replace(former, name=name))
-        return self._push(f"The preset {former.name} was renamed to {name}.", lambda: self._store.put(former))
+        return self._push(
+            tr("The preset {name} was renamed to {name2}.", name=former.name, name2=name),
+            lambda: self._store.put(former),
+        )
 
     async def delete(self, preset_id: PresetId) -> Undoable:
         """Remove a preset; what it was applied to stays as it is.
@@ -72,7 +76,7 @@ class Presets:
         """
         former = await self._find(preset_id)
         await self._store.remove(preset_id)
-        return self._push(f"The preset {former.name} was deleted.", lambda: self._store.put(former))
+        return self._push(tr("The preset {name} was deleted.", name=former.name), lambda: self._store.put(former))
 
     async def undo(self, action_id: str) -> None:
         """Take back one of these, if it can still be.
@@ -97,5 +101,5 @@ class Presets:
 def _clean(name: str) -> str:
     name = " ".join(name.split())[:LONGEST_NAME]
     if not name:
-        raise InvalidInput("A preset needs a name.")
+        raise InvalidInput(tr("A preset needs a name."))
     return name

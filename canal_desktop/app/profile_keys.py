@@ -13,6 +13,7 @@ from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.errors import ProviderError, SecretError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import ProfileSource, host_of, origin_of
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -96,7 +97,7 @@ class ProfileKeys:
         try:
             found = await self._waiting(self._secrets.load(profile.id, backend))
         except SecretError as error:
-            failed = Failed(FailureKind.NO_KEY, f"{error} Enter the key again under Profiles to go on.")
+            failed = Failed(FailureKind.NO_KEY, tr("{error} Enter the key again under Profiles to go on.", error=error))
             raise ProviderError(failed) from None
         if found is None or before != self._changes[profile.id]:
             raise _no_key(profile)

@@ -26,6 +26,7 @@ from canal_desktop.domain.profile import (
     origin_of,
     preferred_model,
 )
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from canal_desktop.storage.secrets import SecretStore
     from canal_desktop.storage.settings_file import SettingsFile
 
-NO_PROFILE = "Connect to a server first, under Profiles."
-NO_MODELS = "{host} lists no models. Choose one by its name: the button is at the top right."
+NO_PROFILE = tr("Connect to a server first, under Profiles.")
+NO_MODELS = tr("{host} lists no models. Choose one by its name: the button is at the top right.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ class Profiles:
         profile, notice = await self._keep_key(profile, key, keep=keep)
         if changes != self._keys.changes(profile.id):
             self._keys.forget_soon(profile.id)
-            raise InvalidInput("The key of this profile was changed meanwhile. Connect again.")
+            raise InvalidInput(tr("The key of this profile was changed meanwhile. Connect again."))
         self._take(profile, key, former)
         return Connected(profile, models, notice)
 
@@ -212,12 +213,14 @@ class Profiles:
             return replace(profile, key_backend=None, key_origin=None, key_hint=""), ""
         profile = replace(profile, key_origin=origin_of(profile.base_url), key_hint="", key_backend=None)
         if not keep:
-            return profile, "The key is kept until you quit."
+            return profile, tr("The key is kept until you quit.")
         try:
             backend = await self._keys.store(profile.id, key)
         except SecretError as error:
-            return profile, f"{error} The key is kept until you quit."
-        return replace(profile, key_backend=backend, key_hint=hint_of(key)), f"The key is stored in {backend}."
+            return profile, tr("{error} The key is kept until you quit.", error=error)
+        return replace(profile, key_backend=backend, key_hint=hint_of(key)), tr(
+            "The key is stored in {backend}.", backend=backend
+        )
 
     async def provider_for(self, profile_id: str | None) -> Provider:
         """The provider of a profile (the active one where None), made at first use and kept.
@@ -315,7 +318,7 @@ class Profiles:
     def choose(self, profile_id: str) -> None:
         """Make a profile the active one."""
         if profile_id not in self._profiles:
-            raise InvalidInput("This profile no longer exists.")
+            raise InvalidInput(tr("This profile no longer exists."))
         self.settings = replace(self.settings, active_profile=profile_id)
         self._save()
 

@@ -29,6 +29,7 @@ from canal_desktop.domain.prompt_test import (
 )
 from canal_desktop.domain.spending import NOTHING, BudgetState, Spent, SpentKind
 from canal_desktop.domain.tokens import estimate_tokens
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -208,12 +209,12 @@ class PromptTestRun:
         if check.kind is not CheckKind.JUDGED:
             return await self._tools.checking.check(check, result.reply, result.usage)
         if not check.model or not check.text.strip():
-            return CheckOutcome(Verdict.UNCHECKED, "Choose the model that judges, and write what it is to look at.")
+            return CheckOutcome(Verdict.UNCHECKED, tr("Choose the model that judges, and write what it is to look at."))
         request = judge_request(check.model, check.text, case.request.question, case.expected, result.reply)
         try:
             answer = await self._asking(judged).ask(request, self._may_begin)
         except _Ended:
-            return CheckOutcome(Verdict.UNCHECKED, f"The judge was not asked. {self.sentence}")
+            return CheckOutcome(Verdict.UNCHECKED, tr("The judge was not asked. {sentence}", sentence=self.sentence))
         return outcome_of(answer.text, answer.failure)
 
     def _asking(self, bill: _Bill) -> Asking:
@@ -242,7 +243,7 @@ class PromptTestRun:
         if not self.sentence and not self.is_over_budget and self._tools.spending.has_levels:
             state, sentence = await self._tools.spending.look(None)
             if state is BudgetState.STOPPED:
-                self.sentence = f"Stopped: {sentence}"
+                self.sentence = tr("Stopped: {sentence}", sentence=sentence)
         if self.sentence:
             raise _Ended
 

@@ -28,6 +28,7 @@ from canal_desktop.domain.prompt_test import (
     new_run_id,
     new_set_id,
 )
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.undo import UndoStack
     from canal_desktop.domain.prompt_test import Case, CaseId, CaseResult, CaseSetId, RunId
 
-READ_ONLY = "This library can only be read, so prompt tests can be looked at, but neither changed nor run."
+READ_ONLY = tr("This library can only be read, so prompt tests can be looked at, but neither changed nor run.")
 
 
 class PromptTests:
@@ -86,13 +87,15 @@ class PromptTests:
         name = _clean(name)
         others = [known for known in await self._store.sets() if known.id != case_set.id]
         if any(known.name.casefold() == name.casefold() for known in others):
-            raise InvalidInput(f"There is a set {name} already. Choose another name.")
+            raise InvalidInput(tr("There is a set {name} already. Choose another name.", name=name))
         await self._store.put_set(replace(case_set, name=name))
 
     async def delete_set(self, case_set: CaseSet) -> Undoable:
         """Remove a set with its cases and runs; what is returned brings all of it back."""
         removed = await self._store.remove_set(case_set.id)
-        return self._push(f"The set “{case_set.name}” was deleted.", lambda: self._store.put_back(removed))
+        return self._push(
+            tr("The set “{name}” was deleted.", name=case_set.name), lambda: self._store.put_back(removed)
+        )
 
     async def save_case(self, case: Case) -> Case:
         """Keep a case, a new one at the end of its set; returned as it is kept.
@@ -102,7 +105,7 @@ class PromptTests:
         """
         last = case.request.messages[-1:]
         if not last or not (last[0].text.strip() or any(not isinstance(part, TextPart) for part in last[0].parts)):
-            raise InvalidInput("There is no question in this case, so it was not kept. Write one.")
+            raise InvalidInput(tr("There is no question in this case, so it was not kept. Write one."))
         title = " ".join(case.title.split())[:MAX_TITLE] or title_from(case.request.question)
         kept = replace(case, title=title, updated_at=datetime.now(UTC))
         await self._store.put_case(kept)
@@ -111,7 +114,7 @@ class PromptTests:
     async def duplicate_case(self, case: Case) -> Case:
         """Add the same case once more, behind the one it is of."""
         now = datetime.now(UTC)
-        title = f"{case.title} (copy)"[:MAX_TITLE]
+        title = tr("{title} (copy)", title=case.title)[:MAX_TITLE]
         copy = replace(case, id=new_case_id(), title=title, created_at=now, updated_at=now)
         order = [known.id for known in await self._store.cases(case.set_id)]
         await self._store.put_case(copy)
@@ -136,7 +139,7 @@ class PromptTests:
             await self._store.put_case(case)
             await self._store.order_cases(order)
 
-        return self._push(f"The case “{case.title}” was deleted.", bring_back)
+        return self._push(tr("The case “{title}” was deleted.", title=case.title), bring_back)
 
     async def runs(self, set_id: CaseSetId) -> tuple[CaseRun, ...]:
         """The newest runs of a set, the newest first."""
@@ -168,7 +171,7 @@ class PromptTests:
         """
         cases = await self._store.cases(set_id)
         if not cases or not models:
-            raise InvalidInput("Add a case first." if not cases else "Choose a model first.")
+            raise InvalidInput(tr("Add a case first.") if not cases else tr("Choose a model first."))
         models = tuple(dict.fromkeys(models))[:MOST_MODELS]
         ids = tuple(case.id for case in cases)
         repeats = min(max(repeats, 1), MOST_REPEATS)
@@ -191,7 +194,7 @@ class PromptTests:
 
     def _take(self, run: CaseRun, cases: Sequence[Case], most_at_once: int) -> PromptTestRun:
         if self.running is not None:
-            raise InvalidInput("Another run is going on. Wait for its end, or stop it.")
+            raise InvalidInput(tr("Another run is going on. Wait for its end, or stop it."))
         self.running = PromptTestRun(self._tools, run, cases, most_at_once=most_at_once)
         return self.running
 
@@ -211,7 +214,7 @@ class PromptTests:
         for case in await self._store.cases(set_id):
             if case.id == case_id:
                 return case
-        raise InvalidInput("This case was deleted.")
+        raise InvalidInput(tr("This case was deleted."))
 
     async def as_conversation(self, run: CaseRun, result: CaseResult) -> tuple[Conversation, tuple[Message, ...]]:
         """A case with the answer of a model as a new conversation, which is still to be stored.
@@ -252,5 +255,5 @@ class PromptTests:
 def _clean(name: str) -> str:
     name = " ".join(name.split())[:MAX_TITLE]
     if not name:
-        raise InvalidInput("Give the set a name.")
+        raise InvalidInput(tr("Give the set a name."))
     return name

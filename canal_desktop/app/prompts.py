@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.prompts import MAX_TITLE, Prompt, new_prompt_id, title_of
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ VERSION = 1
 MOST_BYTES = 20_000_000
 """Of a file that is read."""
 
-NO_PROMPTS = "There are no prompts in this file. Choose a file that was exported here, or a text file."
+NO_PROMPTS = tr("There are no prompts in this file. Choose a file that was exported here, or a text file.")
 
 
 class Prompts:
@@ -75,7 +76,7 @@ class Prompts:
             await self._store.put((prompt,))
             await self.load()
 
-        done = Undoable(f"The prompt “{prompt.title}” was deleted.", bring_back)
+        done = Undoable(tr("The prompt “{title}” was deleted.", title=prompt.title), bring_back)
         self._undo.push(done)
         return done
 
@@ -125,5 +126,5 @@ def _title(title: str, text: str) -> str:
 
 def _text(text: str) -> str:
     if not text.strip():
-        raise InvalidInput("Write a prompt first.")
+        raise InvalidInput(tr("Write a prompt first."))
     return text

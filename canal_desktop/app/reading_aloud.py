@@ -13,6 +13,7 @@ from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.message import AudioPart, Message, MessageId
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import MAX_SPOKEN_CHARS, READ_ALOUD, USUAL_VOICE, Sound, SpeechWish
+from canal_desktop.language import tr
 from canal_desktop.markup.spoken_pieces import spoken_pieces
 from canal_desktop.sound.joining import joined
 from canal_desktop.sound.player import decoded, duration_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 TASK = "read aloud"
 LOOK_S = 0.1
 """How often it is looked whether something more is to be played."""
-NOTHING_TO_SAY = "There is nothing in this message that can be read aloud."
+NOTHING_TO_SAY = tr("There is nothing in this message that can be read aloud.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class ReadingAloud:
             self.stop()
         else:
             work = self._with_player(
-                message.id, "Reading aloud", lambda player: self._read(player, conversation, message)
+                message.id, tr("Reading aloud"), lambda player: self._read(player, conversation, message)
             )
             self._tasks.restart(TASK, work)
 
@@ -202,7 +203,7 @@ class ReadingAloud:
             part = AudioPart(file_id, sound.media_type, name, await asyncio.to_thread(_duration, sound.data))
             await self._tools.add_parts(conversation.id, message_id, (part,))
         except StorageError as error:
-            self.tell(f"The sound is played, but it is not kept. {error}")
+            self.tell(tr("The sound is played, but it is not kept. {error}", error=error))
 
 
 async def _started(player: Player) -> str:

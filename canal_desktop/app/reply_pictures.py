@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import ImagePart
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,7 +26,7 @@ async def no_files(_data: bytes) -> FileId:
     Raises:
         StorageError: always.
     """
-    raise StorageError("Pictures cannot be kept here.")
+    raise StorageError(tr("Pictures cannot be kept here."))
 
 
 class ReplyPictures:

@@ -9,6 +9,7 @@ from canal_desktop.app.json_lines import text_of
 from canal_desktop.domain.attempt import REDACTED
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.redaction import MASK
+from canal_desktop.language import tr
 from canal_desktop.programs.write_curl import curl_command
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ OF_EVERY_CLIENT = frozenset(
 )
 """Headers that curl has of its own, or that the command has already."""
 OF_SDK = "x-stainless-"
-ONLY_WORDS = (
+ONLY_WORDS = tr(
     "Only requests for words can be copied as curl; this one asked for something else. Copy request has all of it."
 )
 
@@ -45,9 +46,9 @@ def curl_of(attempt: Attempt, body: bytes) -> tuple[str, tuple[str, ...]]:
     hidden = [name for name, value in own if value == REDACTED or MASK in value]
     headers = {name: value for name, value in own if name not in hidden}
     text = text_of(body)
-    notes = [f"The header {name} is left out, as it carries a key." for name in hidden]
+    notes = [tr("The header {name} is left out, as it carries a key.", name=name) for name in hidden]
     if MASK in text:
-        notes.append(f"Where one of your keys stood, the body has {MASK}.")
+        notes.append(tr("Where one of your keys stood, the body has {mask}.", mask=MASK))
     return curl_command(base_url, headers, text, is_stream=_is_stream(text)), tuple(notes)
 
 

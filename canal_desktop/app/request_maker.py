@@ -15,6 +15,7 @@ from canal_desktop.domain.context import ContextKind, context_of, request_messag
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.parameters import Parameters, layered
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -171,7 +172,7 @@ async def no_tools_yet(_ids: tuple[ToolId, ...]) -> tuple[Tool, ...]:
     Raises:
         StorageError: always.
     """
-    raise StorageError("The tools of this conversation are still being made ready. Try again in a moment.")
+    raise StorageError(tr("The tools of this conversation are still being made ready. Try again in a moment."))
 
 
 async def no_tools_to_start(_ids: tuple[ToolId, ...]) -> str:
@@ -185,4 +186,4 @@ async def no_place(_conversation_id: ConversationId, _data: bytes) -> FileId:
     Raises:
         StorageError: always.
     """
-    raise StorageError("Pictures cannot be kept here.")
+    raise StorageError(tr("Pictures cannot be kept here."))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,4 +41,4 @@ class SettingsSaver:
             try:
                 await asyncio.to_thread(self._file.save, *state)
             except OSError as error:
-                self._on_not_saved(f"Your settings could not be saved: {error.strerror}.")
+                self._on_not_saved(tr("Your settings could not be saved: {strerror}.", strerror=error.strerror))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,5 +80,7 @@ def _is_empty_end(message: Message) -> bool:
 def _checked(models: Sequence[str]) -> Sequence[str]:
     distinct = tuple(dict.fromkeys(model for model in models if model.strip()))
     if not MIN_MODELS <= len(distinct) <= MAX_MODELS:
-        raise InvalidInput(f"Choose {MIN_MODELS} to {MAX_MODELS} models.")
+        raise InvalidInput(
+            tr("Choose {min_models} to {max_models} models.", min_models=MIN_MODELS, max_models=MAX_MODELS)
+        )
     return distinct

@@ -12,6 +12,7 @@ from canal_desktop.domain.media_names import fitting_first
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.money import cost_of
 from canal_desktop.domain.spending import Spent, SpentKind
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.usage import Usage
     from canal_desktop.providers.base import Provider
 
-NO_MODEL = "No model for {what} is known here. Name one in the settings, as the server calls it."
+NO_MODEL = tr("No model for {what} is known here. Name one in the settings, as the server calls it.")
 PURPOSES = {ModelKind.SPEECH: "reading aloud", ModelKind.TRANSCRIPTION: "dictation"}
 SPENT_KINDS = {ModelKind.SPEECH: SpentKind.SPEECH, ModelKind.TRANSCRIPTION: SpentKind.TRANSCRIPTION}
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.line_process import LineProcess
+from canal_desktop.language import tr
 from canal_desktop.storage.dictionaries import find_dictionaries
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-NOT_HERE = "Spelling cannot be checked on this computer: the dictionary program is not made for it."
-ENDED = "Spelling is not checked until the next start: the dictionary program has ended by itself."
+NOT_HERE = tr("Spelling cannot be checked on this computer: the dictionary program is not made for it.")
+ENDED = tr("Spelling is not checked until the next start: the dictionary program has ended by itself.")
 MOST_SUGGESTIONS = 7
 MOST_ENDS = 3
 """So often the process is started again when it has ended by itself, as over a broken dictionary."""

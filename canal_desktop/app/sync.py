@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.sync_exchange import Exchange, MachineSeen, PictureStore
 from canal_desktop.domain.errors import StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.machine import load_machine
 from canal_desktop.storage.sync_folder import SyncFolder
 from canal_desktop.storage.sync_records import SyncRecords
@@ -119,7 +120,7 @@ class Sync:
         folder = SyncFolder(path, machine)
         records = SyncRecords(self._database, machine.id)
         if not is_chosen and await records.known_folder() == str(path) and not await asyncio.to_thread(folder.has_any):
-            raise FileNotFoundError(errno.ENOENT, "Not connected", str(path))
+            raise FileNotFoundError(errno.ENOENT, tr("Not connected"), str(path))
         await records.begin(str(path), await asyncio.to_thread(folder.open))
         return Exchange(folder, records, self._pictures, machine.id, self._on_applied)
 
@@ -158,9 +159,22 @@ class Sync:
 def sentence_for(error: OSError, folder: Path) -> str:
     """What is wrong with the sync folder, and what to do."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"The sync folder {folder} is not there. Connect its drive, or choose the folder again in the settings."
+        return tr(
+            "The sync folder {folder} is not there. Connect its drive, or choose the folder again in the settings.",
+            folder=folder,
+        )
     if error.errno in NO_ROOM:
-        return f"There is no room left in the sync folder {folder}. Free some space; it is tried again by itself."
+        return tr(
+            "There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.",
+            folder=folder,
+        )
     if error.errno in NO_RIGHT:
-        return f"The sync folder {folder} cannot be written. Make it writable, or choose another one in the settings."
-    return f"The sync folder {folder} reports an error: {error.strerror}. It is tried again by itself."
+        return tr(
+            "The sync folder {folder} cannot be written. Make it writable, or choose another one in the settings.",
+            folder=folder,
+        )
+    return tr(
+        "The sync folder {folder} reports an error: {strerror}. It is tried again by itself.",
+        folder=folder,
+        strerror=error.strerror,
+    )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.sync import MessageRecord
 from canal_desktop.domain.sync_lines import record_to_line
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -148,7 +149,9 @@ class Exchange:
             except FileNotFoundError:
                 return is_news
             except OSError as error:
-                self._troubles[segment.path] = f"{segment.path} cannot be read: {error.strerror}. It is tried again."
+                self._troubles[segment.path] = tr(
+                    "{path} cannot be read: {strerror}. It is tried again.", path=segment.path, strerror=error.strerror
+                )
                 return is_news
             is_last = piece.is_last
             if piece.records or piece.mark not in {mark, None}:
@@ -167,11 +170,15 @@ class Exchange:
     def _note_trouble(self, segment: Segment, reader: SegmentReader) -> None:
         name = self._names.get(segment.machine, segment.machine[:8])
         if reader.is_too_new:
-            sentence = f"{name} uses a newer version of Canal Desktop. Update this one to read what it writes."
+            sentence = tr(
+                "{name} uses a newer version of Canal Desktop. Update this one to read what it writes.", name=name
+            )
         elif reader.broken:
-            sentence = (
-                f"Some of what {name} wrote cannot be read yet; everything else was. If this stays, make sure that "
-                f"{segment.path.name} arrives whole."
+            sentence = tr(
+                "Some of what {name} wrote cannot be read yet; everything else was. If this stays, "
+                "make sure that {name2} arrives whole.",
+                name=name,
+                name2=segment.path.name,
             )
         else:
             self._troubles.pop(segment.path, None)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire, short_name
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from canal_desktop.storage.own_tools import OwnToolStore
 
 NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-WRONG_NAME = f"A name has letters, digits, “_” and “-” only, {MAX_NAME} at most, such as get_weather."
+WRONG_NAME = tr(
+    "A name has letters, digits, “_” and “-” only, {max_name} at most, such as get_weather.", max_name=MAX_NAME
+)
 
 
 class ToolBook:
@@ -91,7 +94,10 @@ class ToolBook:
         names: dict[str, list[str]] = {}
         for tool_id in ids:
             names.setdefault(_reason(self.server_of(tool_id)), []).append(short_name(tool_id))
-        return " ".join(f"{reason} Missing: {', '.join(missing)}." for reason, missing in names.items())
+        return " ".join(
+            tr("{reason} Missing: {names}.", reason=reason, names=", ".join(missing))
+            for reason, missing in names.items()
+        )
 
     def source_of(self, tool_id: ToolId) -> tuple[ToolSource, Tool] | None:
         """Who calls a tool, and the tool as it is called there; None for the user's own, and for one that is gone."""
@@ -144,7 +150,7 @@ class ToolBook:
         if NAME.fullmatch(tool.name) is None:
             raise InvalidInput(WRONG_NAME)
         if any(other.name == tool.name and other.id != tool.id for other in await self.own()):
-            raise InvalidInput(f"There is a tool called {tool.name} already.")
+            raise InvalidInput(tr("There is a tool called {name} already.", name=tool.name))
         await self._store.put(tool, datetime.now(UTC))
         await self._read_again()
         return tool
@@ -158,7 +164,7 @@ class ToolBook:
             await self._store.put(tool, datetime.now(UTC))
             await self._read_again()
 
-        done = Undoable(f"The tool “{tool.name}” was deleted.", bring_back)
+        done = Undoable(tr("The tool “{name}” was deleted.", name=tool.name), bring_back)
         self._undo.push(done)
         return done
 
@@ -169,16 +175,16 @@ class ToolBook:
 
 def _added(tools: Sequence[Tool]) -> str:
     names = ", ".join(tool.name for tool in tools)
-    return f"Added to your tools: {names}."
+    return tr("Added to your tools: {names}.", names=names)
 
 
 def _reason(server: ToolServer | None) -> str:
     if server is None:
-        return "There is no such tool any more."
+        return tr("There is no such tool any more.")
     if not server.is_enabled:
-        return f"The server {server.name} is disabled."
+        return tr("The server {name} is disabled.", name=server.name)
     if server.is_running:
-        return f"The server {server.name} has no such tool any more."
+        return tr("The server {name} has no such tool any more.", name=server.name)
     if server.is_starting:
-        return f"The server {server.name} takes long to start."
-    return f"The server {server.name} does not run. {server.sentence}".strip()
+        return tr("The server {name} takes long to start.", name=server.name)
+    return tr("The server {name} does not run. {sentence}", name=server.name, sentence=server.sentence).strip()

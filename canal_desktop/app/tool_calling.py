@@ -15,6 +15,7 @@ from canal_desktop.app.typed_results import keep_typed, typed_results
 from canal_desktop.domain.errors import CanalError, InvalidInput
 from canal_desktop.domain.message import Role, ToolResultPart
 from canal_desktop.domain.tool import Approval, ToolOutcome
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -36,7 +37,10 @@ STOPPED = "The user stopped this call. It may have been carried out in part."
 PASSED_OVER = "The user went on without answering this call."
 MAY_HAVE_RUN = " It may have been carried out."
 FAILED = "The tool failed inside the program."
-MANY_ROUNDS = f"The model has called tools {MAX_ROUNDS} times in a row. Choose Go on below the last result if it may."
+MANY_ROUNDS = tr(
+    "The model has called tools {max_rounds} times in a row. Choose Go on below the last result if it may.",
+    max_rounds=MAX_ROUNDS,
+)
 
 
 class ToolCalling:
@@ -296,7 +300,7 @@ class ToolCalling:
                 message_id = await found.conversation.add_results(found.reply_id, (part,))
         except CanalError as error:
             call.state, call.unstored = CallState.WAITING, part
-            self._tell(f"The result of {call.call.name} is not stored yet. {error}")
+            self._tell(tr("The result of {name} is not stored yet. {error}", name=call.call.name, error=error))
             self._hold(found)
             return
         call.state = CallState.DONE

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NewType
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -15,7 +16,7 @@ UndoId = NewType("UndoId", str)
 
 MOST = 100
 """So many actions can be taken back; older ones are forgotten. What was deleted is still in the trash."""
-NOTHING_LEFT = "What this was about is no longer there or was changed again, so it cannot be taken back."
+NOTHING_LEFT = tr("What this was about is no longer there or was changed again, so it cannot be taken back.")
 
 
 @dataclass(frozen=True, slots=True)

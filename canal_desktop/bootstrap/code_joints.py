@@ -12,6 +12,7 @@ from canal_desktop.app.code_requests import HAD_KEY, sent_for
 from canal_desktop.domain.call import Call
 from canal_desktop.domain.parameters import is_set
 from canal_desktop.domain.traits import PICTURES, label_of, left_out
+from canal_desktop.language import tr
 from canal_desktop.ui.code_desk import CodeDesk
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ async def as_sent(
 def left_out_notes(request: CompletionRequest, traits: frozenset[str]) -> tuple[str, ...]:
     """A sentence for each thing that is set and not sent, as the model refuses it."""
     names = [name for name in sorted(left_out(traits)) if _is_wanted(request, name)]
-    return tuple(f"Left out, as the model refuses it: {label_of(name)}." for name in names)
+    return tuple(tr("Left out, as the model refuses it: {label_of}.", label_of=label_of(name)) for name in names)
 
 
 def _is_wanted(request: CompletionRequest, name: str) -> bool:

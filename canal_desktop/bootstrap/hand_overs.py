@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.handing_over import keep_asked, read_asked
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,7 @@ class HandOvers:
         except CanalError as error:
             hand_over.settle(str(error))
         except OSError as error:
-            hand_over.settle(f"What was handed over cannot be read: {error.strerror or error}.")
+            hand_over.settle(tr("What was handed over cannot be read: {strerror}.", strerror=error.strerror or error))
         else:
             hand_over.settle()
             self._parts.library.changed()

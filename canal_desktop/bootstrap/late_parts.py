@@ -35,6 +35,7 @@ from canal_desktop.bootstrap.code_joints import as_sent, join_code
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
+from canal_desktop.language import tr
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -88,7 +89,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 
-READ_ONLY = "This library can only be read, so nothing can be changed here."
+READ_ONLY = tr("This library can only be read, so nothing can be changed here.")
 
 
 class LateParts:

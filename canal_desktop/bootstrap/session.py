@@ -15,6 +15,7 @@ from canal_desktop.bootstrap.late_providers import LateProviders
 from canal_desktop.bootstrap.library_parts import LibraryParts
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
+from canal_desktop.language import tr
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.paths import DataPaths
@@ -91,7 +92,7 @@ class Session:
             try:
                 self._profiles.use_environment(environment.base_url or "", environment.key or "")
             except InvalidInput as error:
-                self._window.notify(f"The Environment profile cannot be used. {error}", shown_ms=0)
+                self._window.notify(tr("The Environment profile cannot be used. {error}", error=error), shown_ms=0)
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
@@ -156,4 +157,6 @@ class Session:
             self._window.notify(str(error))
             return
         log.error("The task %r failed", name, exc_info=error)
-        self._window.notify("Something went wrong inside the program. Your text is kept; the details are in the log.")
+        self._window.notify(
+            tr("Something went wrong inside the program. Your text is kept; the details are in the log.")
+        )

@@ -23,6 +23,7 @@ from canal_desktop.bootstrap.qt_messages import take_qt_messages
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.language import tr
 from canal_desktop.providers.environment import take_environment
 from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
@@ -49,7 +50,7 @@ FIRST_PAINT_PATIENCE_S = 2.0
 HAND_OVER_PATIENCE_S = 10.0
 
 SLOW_OPEN_S = 1.5
-OPENING = "Your library is being made ready. After an update that can take a minute; a copy of it is made first."
+OPENING = tr("Your library is being made ready. After an update that can take a minute; a copy of it is made first.")
 
 EXIT_INTERNAL = 1
 EXIT_IN_USE = 5

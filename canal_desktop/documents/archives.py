@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from canal_desktop.documents.checkpoint import Stopped, checkpoint, never
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +24,7 @@ MAX_DIRECTORY_BYTES = 16 * 1024 * 1024
 MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 """How far a packed tar file is looked through."""
 
-NOT_LISTED = "Archives of this kind cannot be looked into. Unpack it, and attach the files in it."
+NOT_LISTED = tr("Archives of this kind cannot be looked into. Unpack it, and attach the files in it.")
 _END = b"PK\x05\x06"
 _UNPACKERS: dict[str, Callable[[io.BytesIO], Any]] = {
     "application/gzip": lambda data: gzip.GzipFile(fileobj=data),
@@ -42,7 +43,9 @@ def archive_listing(name: str, data: bytes, media_type: str, stopped: Stopped = 
     try:
         entries, is_whole = _entries(data, media_type, stopped)
     except _DAMAGED as error:
-        raise FileRefused(f"“{name}” is damaged and cannot be looked into. Attach the files in it.") from error
+        raise FileRefused(
+            tr("“{name}” is damaged and cannot be looked into. Attach the files in it.", name=name)
+        ) from error
     lines = [f"{size:>12,}  {entry}" if size is not None else f"{'':>12}  {entry}" for entry, size in entries]
     note = f"the names of {len(entries):,} files in it, not what is in them"
     note += "" if is_whole else "; there are more"
@@ -75,7 +78,7 @@ def _in_zip(data: bytes) -> Iterator[tuple[str, int | None]]:
     # Python reads the whole directory at once, so its size is looked at first.
     at = data.rfind(_END, max(0, len(data) - 66_000))
     if at >= 0 and len(data) >= at + 16 and struct.unpack_from("<I", data, at + 12)[0] > MAX_DIRECTORY_BYTES:
-        raise FileRefused("The archive has too many files in it to be listed. Attach the ones that matter.")
+        raise FileRefused(tr("The archive has too many files in it to be listed. Attach the ones that matter."))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         yield from ((entry.filename, None if entry.is_dir() else entry.file_size) for entry in archive.infolist())
 

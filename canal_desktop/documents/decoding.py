@@ -6,6 +6,7 @@ import codecs
 from dataclasses import dataclass
 
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import tr
 
 SAMPLE_BYTES = 32 * 1024
 """About what an encoding is guessed from."""
@@ -76,8 +77,11 @@ def decode(name: str, data: bytes, declared: str = "") -> Decoded:
 
 def _no_text(name: str) -> FileRefused:
     return FileRefused(
-        f"“{name}” is not a kind of file that can be read as text or shown as a picture. "
-        "Save it as text, PDF or a picture, and attach that."
+        tr(
+            "“{name}” is not a kind of file that can be read as text or shown as a picture. Save "
+            "it as text, PDF or a picture, and attach that.",
+            name=name,
+        )
     )
 
 

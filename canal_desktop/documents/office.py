@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import tr
 
 _OOXML = "application/vnd.openxmlformats-officedocument"
 _OPEN = "application/vnd.oasis.opendocument"
@@ -40,13 +41,22 @@ def office_text(name: str, data: bytes) -> str:
         # Never with ocr="hosted": that would send the document away.
         return anydoc.to_markdown_bytes(data, ocr="reject")
     except anydoc.EncryptedError as error:
-        raise FileRefused(f"“{name}” is locked with a password. Save a copy without one, and attach that.") from error
+        raise FileRefused(
+            tr("“{name}” is locked with a password. Save a copy without one, and attach that.", name=name)
+        ) from error
     except anydoc.ResourceLimitError as error:
         raise FileRefused(
-            f"“{name}” unpacks into much more than it seems to hold, and was not opened. Attach the part that matters."
+            tr(
+                "“{name}” unpacks into much more than it seems to hold, and was not opened. Attach the "
+                "part that matters.",
+                name=name,
+            )
         ) from error
     except anydoc.ConvertError as error:
         raise FileRefused(
-            f"The text of “{name}” cannot be read: the document is damaged or of an unknown kind. "
-            "Save it anew, or as a PDF, and attach that."
+            tr(
+                "The text of “{name}” cannot be read: the document is damaged or of an unknown kind. "
+                "Save it anew, or as a PDF, and attach that.",
+                name=name,
+            )
         ) from error

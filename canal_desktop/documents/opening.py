@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.documents.checkpoint import Stopped, checkpoint, never
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,7 @@ def load_file(path: Path, stopped: Stopped = never) -> LoadedFile:
                 return LoadedFile(name, data)
     except OSError as error:
         raise FileRefused(_why(name, error)) from error
-    raise FileRefused(f"“{name}” is being written by another program. Attach it again when that is done.")
+    raise FileRefused(tr("“{name}” is being written by another program. Attach it again when that is done.", name=name))
 
 
 def _read_once(path: Path, name: str, stopped: Stopped) -> bytes | None:
@@ -74,24 +75,27 @@ def _read_once(path: Path, name: str, stopped: Stopped) -> bytes | None:
 
 def _must_be_a_file(found: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise FileRefused(f"“{name}” is a folder. Attach the files in it.")
+        raise FileRefused(tr("“{name}” is a folder. Attach the files in it.", name=name))
     if not stat.S_ISREG(found.st_mode):
-        raise FileRefused(f"“{name}” is a device or a pipe, not a file. It cannot be attached.")
+        raise FileRefused(tr("“{name}” is a device or a pipe, not a file. It cannot be attached.", name=name))
     if found.st_size > MAX_BYTES:
         raise FileRefused(too_large(name, found.st_size))
 
 
 def too_large(name: str, size: int) -> str:
     """The sentence for a file that is over the limit; size is in bytes."""
-    return (
-        f"“{name}” is too large: it has {size / 1e6:,.0f} MB or more, and {MAX_BYTES // 1_000_000} MB can be attached. "
-        "Attach the part that matters."
+    return tr(
+        "“{name}” is too large: it has {number} MB or more, and {number2} MB can be attached. "
+        "Attach the part that matters.",
+        name=name,
+        number=f"{size / 1000000.0:,.0f}",
+        number2=MAX_BYTES // 1000000,
     )
 
 
 def _why(name: str, error: OSError) -> str:
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return f"“{name}” is no longer there."
+        return tr("“{name}” is no longer there.", name=name)
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return f"“{name}” may not be read by you. Change its permissions, or attach a copy."
-    return f"“{name}” cannot be read: {error.strerror or error}."
+        return tr("“{name}” may not be read by you. Change its permissions, or attach a copy.", name=name)
+    return tr("“{name}” cannot be read: {strerror}.", name=name, strerror=error.strerror or error)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.documents.checkpoint import Stopped, checkpoint, never
 from canal_desktop.domain.errors import FileRefused, InvalidInput
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,12 +85,14 @@ def _open(name: str, data: bytes) -> Any:
             # A file without pages is found out here.
             if len(document) == 0:
                 document.close()
-                raise FileRefused(f"“{name}” has no pages.")
+                raise FileRefused(tr("“{name}” has no pages.", name=name))
         except pypdfium2.PdfiumError as error:
             if error.err_code == PASSWORD:
-                sentence = f"“{name}” is locked with a password. Save a copy without one, and attach that."
+                sentence = tr(
+                    "“{name}” is locked with a password. Save a copy without one, and attach that.", name=name
+                )
             else:
-                sentence = f"“{name}” is damaged and cannot be read. Save it anew, and attach that."
+                sentence = tr("“{name}” is damaged and cannot be read. Save it anew, and attach that.", name=name)
             raise FileRefused(sentence) from error
     return document
 
@@ -133,7 +136,9 @@ def _rendered(name: str, document: Any, number: int, longest_side: int) -> PageP
             finally:
                 page.close()
         except pypdfium2.PdfiumError as error:
-            raise FileRefused(f"Page {number} of “{name}” is damaged and cannot be shown.") from error
+            raise FileRefused(
+                tr("Page {number} of “{name}” is damaged and cannot be shown.", number=number, name=name)
+            ) from error
 
 
 def _rows(bitmap: Any) -> bytes:
@@ -160,11 +165,11 @@ def parse_pages(typed: str, count: int) -> tuple[int, ...]:
     for piece in typed.split(","):
         found = re.fullmatch(r"\s*(\d{1,6})\s*(?:[-–]\s*(\d{0,6})\s*)?", piece)
         if found is None:
-            raise InvalidInput("Write pages as in “1-3, 7”.")
+            raise InvalidInput(tr("Write pages as in “1-3, 7”."))
         first = int(found[1])
         last = first if found[2] is None else int(found[2] or count)
         if not 1 <= first <= last or first > count:
-            raise InvalidInput(f"There are pages 1 to {count}.")
+            raise InvalidInput(tr("There are pages 1 to {count}.", count=count))
         chosen.update(range(first, min(last, count) + 1))
     return tuple(sorted(chosen))
 

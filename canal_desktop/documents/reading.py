@@ -13,6 +13,7 @@ from canal_desktop.documents.kinds import FileKind, Recognised, recognise, text_
 from canal_desktop.documents.office import office_text
 from canal_desktop.documents.pdf import pdf_pages
 from canal_desktop.domain.errors import FileRefused, SoundFileRefused
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,7 @@ def read_document(name: str, data: bytes, stopped: Stopped = never) -> Document:
         FileRefused: it is empty, damaged, locked, of a kind that cannot be sent, or reading was given up.
     """
     if not data:
-        raise FileRefused(f"“{name}” is empty.")
+        raise FileRefused(tr("“{name}” is empty.", name=name))
     checkpoint(stopped)
     found = recognise(data)
     if found is None:
@@ -75,7 +76,9 @@ def _pdf(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Documen
 def _office(name: str, data: bytes, found: Recognised, _stopped: Stopped) -> Document:
     document = cut(Document(found.kind, found.media_type, office_text(name, data).strip()))
     if not document.has_text:
-        raise FileRefused(f"There is no text in “{name}”. Save it as a PDF, and attach that to send its pages.")
+        raise FileRefused(
+            tr("There is no text in “{name}”. Save it as a PDF, and attach that to send its pages.", name=name)
+        )
     return document
 
 
@@ -92,7 +95,7 @@ def _archive(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Doc
 
 def _sound(name: str, _data: bytes, _found: Recognised, _stopped: Stopped) -> Document:
     raise SoundFileRefused(
-        f"“{name}” is sound or a film. Questions cannot carry these; attach what is said in it as text."
+        tr("“{name}” is sound or a film. Questions cannot carry these; attach what is said in it as text.", name=name)
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 REDACTED = "[redacted]"
 """Stands for the value of a header that carries a key."""
-ENDED_WITH_PROGRAM = "The program ended before this request was over; what came back until then is not kept."
+ENDED_WITH_PROGRAM = tr("The program ended before this request was over; what came back until then is not kept.")
 """The failure of a request under way, as it is kept until more is known of it."""
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -66,10 +68,10 @@ def summary_of(results: Iterable[CheckResult]) -> str:
         return " ".join(part for part in (f"{failed.step}: {failed.sentence}", failed.advice) if part)
     limited = [result.step.value.lower() for result in found if result.outcome is CheckOutcome.LIMITED]
     if limited:
-        return f"You can chat. Limited: {', '.join(limited)}."
+        return tr("You can chat. Limited: {names}.", names=", ".join(limited))
     if any(result.step in QUESTIONS and result.outcome is not CheckOutcome.SKIPPED for result in found):
-        return "Everything works."
-    return "The server can be reached."
+        return tr("Everything works.")
+    return tr("The server can be reached.")
 
 
 def report_of(results: Iterable[CheckResult], about: Iterable[tuple[str, str]]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from canal_desktop.language import tr
+
 
 class FailureKind(StrEnum):
     """The kinds of failure; each has one line in SENTENCES."""
@@ -46,53 +48,86 @@ class FailureKind(StrEnum):
 
 
 SENTENCES: dict[FailureKind, str] = {
-    FailureKind.DNS: "The name {host} could not be found. Check the Base URL and your network connection.",
-    FailureKind.OFFLINE: "Nothing was sent to {host}: the program is set to stay offline. Turn that off, then try again.",
-    FailureKind.REFUSED: "{host} refused the connection. Check that the server is running and the port is right.",
-    FailureKind.TLS: "The secure connection to {host} could not be trusted. Check the computer's clock and certificates.",
-    FailureKind.HANDSHAKE: "{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.",
-    FailureKind.PROXY: "Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables.",
-    FailureKind.CONNECTION: "The connection to {host} broke off. Check your network and try again.",
-    FailureKind.NO_ANSWER: "{host} did not answer in time. Try again, or choose another model.",
-    FailureKind.BAD_URL: "This Base URL cannot be used. It should look like https://api.example.com/v1.",
-    FailureKind.REDIRECT: "{host} sends requests on to {detail}. If you trust that address, make it the Base URL.",
-    FailureKind.NOT_AN_API: "{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.",
-    FailureKind.SIGN_IN_PAGE: "A web page came instead of an answer. Your network may want you to sign in first: open a browser.",
-    FailureKind.WRONG_BASE_URL: "{host} has no such address (404). Check the Base URL; it often ends in /v1.",
-    FailureKind.NO_PROFILE: "The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.",
-    FailureKind.NO_KEY: "There is no API key for {host}. Enter one to go on.",
-    FailureKind.UNAUTHORIZED: "{host} did not accept the API key. Check it, or make a new one in the server's console.",
-    FailureKind.FORBIDDEN: "This key may not use {model}. Choose another model, or change the key's rights in the console.",
-    FailureKind.MODEL_NOT_FOUND: "{host} does not know {model}. Choose another model.",
-    FailureKind.BAD_REQUEST: "The server could not accept the request. Change the message or the model's parameters.",
-    FailureKind.REFUSED_PARAMETER: "{model} does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.",
-    FailureKind.REFUSED_PICTURES: "{model} does not take pictures. Leave them out for this model, or choose another model.",
-    FailureKind.NOT_SUPPORTED: "The server does not support this kind of request. Check the Base URL, or choose another model.",
-    FailureKind.NO_ENDPOINT: "{host} {detail}. Choose another server or model.",
-    FailureKind.CONTENT_POLICY: "{host} refused this because of its rules on content. Say it in another way, or ask for something else.",
-    FailureKind.TOO_LONG: "This conversation is too long for {model}. Shorten it, or start a new one.",
-    FailureKind.CONFLICT: "The server reports a conflict with another request. Try again.",
-    FailureKind.REQUEST_TIMEOUT: "The server stopped waiting for the request. Try again.",
-    FailureKind.RATE_LIMITED: "Too many requests at once. Wait a little and try again.",
-    FailureKind.QUOTA: "The quota or balance of this key is used up. Top it up in the server's console.",
-    FailureKind.SERVER: "The server had an error of its own. Try again, or choose another model.",
-    FailureKind.OVERLOADED: "The model's provider is not available right now. Try again, or choose another model.",
-    FailureKind.UNREADABLE: "The server sent something unreadable. Try again, or choose another model.",
-    FailureKind.EMPTY: "The server sent an empty answer. Try again, or choose another model.",
-    FailureKind.IN_STREAM: "The server broke off with an error. Try again, or choose another model.",
-    FailureKind.INTERNAL: "Something went wrong inside the program. Your text is kept; the details are in the log.",
+    FailureKind.DNS: tr("The name {host} could not be found. Check the Base URL and your network connection."),
+    FailureKind.OFFLINE: tr(
+        "Nothing was sent to {host}: the program is set to stay offline. Turn that off, then try again."
+    ),
+    FailureKind.REFUSED: tr("{host} refused the connection. Check that the server is running and the port is right."),
+    FailureKind.TLS: tr(
+        "The secure connection to {host} could not be trusted. Check the computer's clock and certificates."
+    ),
+    FailureKind.HANDSHAKE: tr(
+        "{host} does not answer over a secure connection. Check the port, and whether the Base "
+        "URL begins rightly with https://."
+    ),
+    FailureKind.PROXY: tr(
+        "Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables."
+    ),
+    FailureKind.CONNECTION: tr("The connection to {host} broke off. Check your network and try again."),
+    FailureKind.NO_ANSWER: tr("{host} did not answer in time. Try again, or choose another model."),
+    FailureKind.BAD_URL: tr("This Base URL cannot be used. It should look like https://api.example.com/v1."),
+    FailureKind.REDIRECT: tr("{host} sends requests on to {detail}. If you trust that address, make it the Base URL."),
+    FailureKind.NOT_AN_API: tr(
+        "{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1."
+    ),
+    FailureKind.SIGN_IN_PAGE: tr(
+        "A web page came instead of an answer. Your network may want you to sign in first: open a browser."
+    ),
+    FailureKind.WRONG_BASE_URL: tr("{host} has no such address (404). Check the Base URL; it often ends in /v1."),
+    FailureKind.NO_PROFILE: tr(
+        "The profile of this conversation is gone, so nothing was sent. Choose a profile under "
+        "Profiles and ask in a new conversation."
+    ),
+    FailureKind.NO_KEY: tr("There is no API key for {host}. Enter one to go on."),
+    FailureKind.UNAUTHORIZED: tr(
+        "{host} did not accept the API key. Check it, or make a new one in the server's console."
+    ),
+    FailureKind.FORBIDDEN: tr(
+        "This key may not use {model}. Choose another model, or change the key's rights in the console."
+    ),
+    FailureKind.MODEL_NOT_FOUND: tr("{host} does not know {model}. Choose another model."),
+    FailureKind.BAD_REQUEST: tr(
+        "The server could not accept the request. Change the message or the model's parameters."
+    ),
+    FailureKind.REFUSED_PARAMETER: tr(
+        "{model} does not take this parameter as it is set: {detail}. Leave it out for this "
+        "model, or change it under Parameters."
+    ),
+    FailureKind.REFUSED_PICTURES: tr(
+        "{model} does not take pictures. Leave them out for this model, or choose another model."
+    ),
+    FailureKind.NOT_SUPPORTED: tr(
+        "The server does not support this kind of request. Check the Base URL, or choose another model."
+    ),
+    FailureKind.NO_ENDPOINT: tr("{host} {detail}. Choose another server or model."),
+    FailureKind.CONTENT_POLICY: tr(
+        "{host} refused this because of its rules on content. Say it in another way, or ask for something else."
+    ),
+    FailureKind.TOO_LONG: tr("This conversation is too long for {model}. Shorten it, or start a new one."),
+    FailureKind.CONFLICT: tr("The server reports a conflict with another request. Try again."),
+    FailureKind.REQUEST_TIMEOUT: tr("The server stopped waiting for the request. Try again."),
+    FailureKind.RATE_LIMITED: tr("Too many requests at once. Wait a little and try again."),
+    FailureKind.QUOTA: tr("The quota or balance of this key is used up. Top it up in the server's console."),
+    FailureKind.SERVER: tr("The server had an error of its own. Try again, or choose another model."),
+    FailureKind.OVERLOADED: tr("The model's provider is not available right now. Try again, or choose another model."),
+    FailureKind.UNREADABLE: tr("The server sent something unreadable. Try again, or choose another model."),
+    FailureKind.EMPTY: tr("The server sent an empty answer. Try again, or choose another model."),
+    FailureKind.IN_STREAM: tr("The server broke off with an error. Try again, or choose another model."),
+    FailureKind.INTERNAL: tr("Something went wrong inside the program. Your text is kept; the details are in the log."),
 }
 
 WITHOUT_MODEL: dict[FailureKind, str] = {
-    FailureKind.NO_ANSWER: "{host} did not answer in time. Check your network and try again.",
-    FailureKind.FORBIDDEN: "{host} does not let this key list its models. Change the key's rights in the console.",
+    FailureKind.NO_ANSWER: tr("{host} did not answer in time. Check your network and try again."),
+    FailureKind.FORBIDDEN: tr("{host} does not let this key list its models. Change the key's rights in the console."),
     FailureKind.MODEL_NOT_FOUND: SENTENCES[FailureKind.WRONG_BASE_URL],
-    FailureKind.BAD_REQUEST: "{host} could not accept the request. Check the Base URL; it often ends in /v1.",
-    FailureKind.NOT_SUPPORTED: "{host} does not support this kind of request. Check the Base URL; it often ends in /v1.",
-    FailureKind.TOO_LONG: "{host} could not accept the request. Check the Base URL; it often ends in /v1.",
-    FailureKind.SERVER: "The server had an error of its own. Try again in a while.",
-    FailureKind.OVERLOADED: "{host} is not available right now. Try again in a while.",
-    FailureKind.UNREADABLE: "The server sent something unreadable. Check the Base URL; it often ends in /v1.",
+    FailureKind.BAD_REQUEST: tr("{host} could not accept the request. Check the Base URL; it often ends in /v1."),
+    FailureKind.NOT_SUPPORTED: tr(
+        "{host} does not support this kind of request. Check the Base URL; it often ends in /v1."
+    ),
+    FailureKind.TOO_LONG: tr("{host} could not accept the request. Check the Base URL; it often ends in /v1."),
+    FailureKind.SERVER: tr("The server had an error of its own. Try again in a while."),
+    FailureKind.OVERLOADED: tr("{host} is not available right now. Try again in a while."),
+    FailureKind.UNREADABLE: tr("The server sent something unreadable. Check the Base URL; it often ends in /v1."),
 }
 """What is said instead where no model was asked for anything, as when the models themselves are asked for."""
 
@@ -146,4 +181,6 @@ def sentence_for(
         return ours
     if len(theirs) > MAX_SERVER_TEXT:
         theirs = theirs[: MAX_SERVER_TEXT - 1] + "…"
-    return f"{ours} The server says: “{theirs}”" + ("" if theirs.endswith((".", "!", "?", "…")) else ".")
+    return tr("{ours} The server says: “{theirs}”", ours=ours, theirs=theirs) + (
+        "" if theirs.endswith((".", "!", "?", "…")) else "."
+    )

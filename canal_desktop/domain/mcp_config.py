@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, may_be_empty, new_mcp_server_id, split_command
 from canal_desktop.domain.mcp_tools import visible
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 200_000
 MOST_SERVERS = 100
 UNNAMED = "Server"
-NO_SERVERS = (
+NO_SERVERS = tr(
     "There are no MCP servers in this text. It should be JSON such as "
     '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.'
 )
@@ -51,12 +52,12 @@ def read_config(text: str) -> tuple[FoundServer, ...]:
         InvalidInput: there are none, or what is there cannot be used; the sentence says which.
     """
     if len(text) > MOST_CHARACTERS:
-        raise InvalidInput("This text is too long to be a list of MCP servers.")
+        raise InvalidInput(tr("This text is too long to be a list of MCP servers."))
     entries = dict(_entries(_parsed(text)))
     if not entries:
         raise InvalidInput(NO_SERVERS)
     if len(entries) > MOST_SERVERS:
-        raise InvalidInput(f"There are more than {MOST_SERVERS} servers in this text.")
+        raise InvalidInput(tr("There are more than {most_servers} servers in this text.", most_servers=MOST_SERVERS))
     return tuple(_found(visible(name), entry) for name, entry in entries.items())
 
 
@@ -103,14 +104,14 @@ def _found(name: str, entry: dict[str, Any]) -> FoundServer:
     kind = entry.get("type") or entry.get("transport")
     if url is not None:
         if kind == "sse" or (kind is None and url.rstrip("/").endswith("/sse")):
-            notes.append("It may be an old SSE server, which cannot be used; streamable HTTP is tried.")
+            notes.append(tr("It may be an old SSE server, which cannot be used; streamable HTTP is tried."))
         values = _values(name, entry.get("headers"), "header", notes)
         server = McpServer(
             new_mcp_server_id(), name, McpTransport.HTTP, now, url=url, headers=_names(values), is_enabled=is_enabled
         )
     else:
         if kind in _HTTP_TYPES or not isinstance(entry.get("command"), str):
-            raise InvalidInput(f"“{name}” has neither a command nor a URL.")
+            raise InvalidInput(tr("“{name}” has neither a command nor a URL.", name=name))
         values = _values(name, entry.get("env"), "env", notes)
         command, args = _command(entry)
         server = McpServer(
@@ -127,7 +128,7 @@ def _found(name: str, entry: dict[str, Any]) -> FoundServer:
         )
     server = replace(server, missing=_names(values, None))
     if _PLACEHOLDER.search(server.what_runs + server.cwd):
-        notes.append("It has a placeholder such as ${…} in it, which is not filled in: edit it.")
+        notes.append(tr("It has a placeholder such as ${…} in it, which is not filled in: edit it."))
     return FoundServer(server, {known: value for known, value in values.items() if value}, " ".join(notes))
 
 
@@ -144,14 +145,14 @@ def _values(name: str, found: object, kind: str, notes: list[str]) -> dict[str, 
     if found is None:
         return {}
     if not isinstance(found, dict):
-        raise InvalidInput(f"The variables or headers of “{name}” are not written as names and values.")
+        raise InvalidInput(tr("The variables or headers of “{name}” are not written as names and values.", name=name))
     values: dict[str, str | None] = {}
     for key, value in found.items():
         text = value if isinstance(value, str) else json.dumps(value)
         is_there = bool(text.strip()) or (kind == "env" and may_be_empty(key))
         values[f"{kind}:{key}"] = text if is_there and not _PLACEHOLDER.search(text) else None
     if missing := [known.partition(":")[2] for known, value in values.items() if value is None]:
-        notes.append(f"Enter a value for {', '.join(missing)}: there is none in the text.")
+        notes.append(tr("Enter a value for {names}: there is none in the text.", names=", ".join(missing)))
     return values
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.profile import is_loopback_host
 from canal_desktop.domain.redaction import has_key_name
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,17 +125,23 @@ def checked(server: McpServer, values: Mapping[str, str]) -> McpServer:
     """
     name = " ".join(server.name.split())[:MAX_NAME]
     if not name:
-        raise InvalidInput("Give the server a name.")
+        raise InvalidInput(tr("Give the server a name."))
     if not MIN_TIMEOUT_S <= server.timeout_s <= MAX_TIMEOUT_S:
-        raise InvalidInput(f"A call may take from {MIN_TIMEOUT_S:.0f} to {MAX_TIMEOUT_S:.0f} seconds.")
+        raise InvalidInput(
+            tr(
+                "A call may take from {min_timeout_s} to {max_timeout_s} seconds.",
+                min_timeout_s=f"{MIN_TIMEOUT_S:.0f}",
+                max_timeout_s=f"{MAX_TIMEOUT_S:.0f}",
+            )
+        )
     for value_name in (*server.value_names, *(f"env:{name}" for name in server.empty)):
         _check_value(value_name, values.get(value_name, "x"))
     if server.transport is McpTransport.HTTP:
         return replace(server, name=name, url=checked_url(server.url), command="", args=(), cwd="", env=(), empty=())
     if not server.command.strip():
-        raise InvalidInput("Write the command that starts the server.")
+        raise InvalidInput(tr("Write the command that starts the server."))
     if any("\0" in text for text in (server.command, server.cwd, *server.args)):
-        raise InvalidInput("The command has a character in it that no program can be given.")
+        raise InvalidInput(tr("The command has a character in it that no program can be given."))
     return replace(server, name=name, command=server.command.strip(), url="", headers=())
 
 
@@ -151,9 +158,9 @@ def checked_url(url: str) -> str:
     except ValueError:
         host, parts = None, None
     if parts is None or parts.scheme not in {"http", "https"} or not host or _CONTROL.search(url) or " " in url:
-        raise InvalidInput("Write the server's address, such as https://example.com/mcp.")
+        raise InvalidInput(tr("Write the server's address, such as https://example.com/mcp."))
     if parts.username is not None:
-        raise InvalidInput("Leave name and password out of the address; a token goes into a header.")
+        raise InvalidInput(tr("Leave name and password out of the address; a token goes into a header."))
     return url
 
 
@@ -182,7 +189,7 @@ def split_command(line: str) -> tuple[str, ...]:
     try:
         return tuple(lexer)
     except ValueError as error:
-        raise InvalidInput("A quotation mark in the command is not closed.") from error
+        raise InvalidInput(tr("A quotation mark in the command is not closed.")) from error
 
 
 def join_command(words: tuple[str, ...]) -> str:
@@ -196,8 +203,10 @@ def _check_value(value_name: str, value: str) -> None:
     kind, _colon, name = value_name.partition(":")
     pattern, what = (_VARIABLE, "variable") if kind == "env" else (_HEADER, "header")
     if pattern.fullmatch(name) is None:
-        raise InvalidInput(f"“{name[:40]}” cannot be the name of a {what}.")
+        raise InvalidInput(tr("“{name}” cannot be the name of a {what}.", name=name[:40], what=what))
     if len(value) > MAX_SECRET:
-        raise InvalidInput(f"The value of {name} is longer than {MAX_SECRET} characters.")
+        raise InvalidInput(
+            tr("The value of {name} is longer than {max_secret} characters.", name=name, max_secret=MAX_SECRET)
+        )
     if "\0" in value or (kind == "header" and (_CONTROL.search(value) or not value.isascii())):
-        raise InvalidInput(f"The value of {name} has a character in it that cannot be sent.")
+        raise InvalidInput(tr("The value of {name} has a character in it that cannot be sent.", name=name))

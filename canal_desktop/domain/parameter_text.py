@@ -23,6 +23,7 @@ from canal_desktop.domain.parameters import (
 )
 from canal_desktop.domain.tool import TOOL_IDS, short_name
 from canal_desktop.domain.traits import PICTURES, label_of
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -118,26 +119,28 @@ def summary_of(parameters: Parameters, left_out: Collection[str] = ()) -> str:
     for name, label in LABELS.items():
         value = getattr(parameters, name)
         if name in left_out and is_set(value):
-            told.append(f"{label} left out")
+            told.append(tr("{label} left out", label=label))
         elif is_set(value) and value != "":
             told.append(_SHORT[name](value) if name in _SHORT else f"{label} {shown_value(name, value)}")
     hidden += [PICTURES] if PICTURES in left_out else []
-    return " · ".join([*told, *(f"{label_of(field)} left out" for field in hidden)])
+    return " · ".join([*told, *(tr("{label_of} left out", label_of=label_of(field)) for field in hidden)])
 
 
 def _format_name(value: Any) -> str:
-    return {"json_object": "JSON", "json_schema": "JSON schema", "text": "Text"}.get(str(value.get("type")), "Format")
+    return {"json_object": "JSON", "json_schema": tr("JSON schema"), "text": tr("Text")}.get(
+        str(value.get("type")), tr("Format")
+    )
 
 
 _SHORT: dict[str, Callable[[Any], str]] = {
-    "system_prompt": lambda _value: "System prompt",
-    "max_tokens": lambda value: f"Max {value:,} tokens",
+    "system_prompt": lambda _value: tr("System prompt"),
+    "max_tokens": lambda value: tr("Max {value} tokens", value=grouped(value)),
     "stop": lambda value: f"Stop at {shown_value('stop', value)}",
-    "reasoning_effort": lambda value: f"Reasoning {value}",
+    "reasoning_effort": lambda value: tr("Reasoning {value}", value=value),
     "response_format": _format_name,
     "tools": lambda value: f"{len(value)} tool{'' if len(value) == 1 else 's'}",
     "extra_body": lambda value: shown_value("extra_body", value),
-    "extra_headers": lambda _value: "Extra headers",
+    "extra_headers": lambda _value: tr("Extra headers"),
 }
 
 
@@ -151,7 +154,15 @@ def _number(name: str, text: str) -> float:
     if not low <= value <= high:
         kind = "a whole number" if name in WHOLE else "a number"
         limits = {"max_tokens": " of at least 1", "seed": ""}.get(name, f" from {low:g} to {high:g}")
-        raise InvalidInput(f"{LABELS[name]} is {kind}{limits}, such as {EXAMPLES[name]}.")
+        raise InvalidInput(
+            tr(
+                "{labels} is {kind}{limits}, such as {examples}.",
+                labels=LABELS[name],
+                kind=kind,
+                limits=limits,
+                examples=EXAMPLES[name],
+            )
+        )
     return int(value) if value == int(value) else value
 
 
@@ -159,7 +170,11 @@ def _stops(text: str) -> tuple[str, ...]:
     found = tuple(_unescaped(line) for line in text.split("\n") if line)
     if len(found) > MAX_STOPS:
         raise InvalidInput(
-            f"There are {len(found)} stop sequences, and {MAX_STOPS} at most can be sent. Take some out."
+            tr(
+                "There are {count} stop sequences, and {max_stops} at most can be sent. Take some out.",
+                count=len(found),
+                max_stops=MAX_STOPS,
+            )
         )
     return tuple(dict.fromkeys(found))
 
@@ -167,11 +182,20 @@ def _stops(text: str) -> tuple[str, ...]:
 def _tools(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(line.strip() for line in text.split("\n") if line.strip()))
     if len(found) > MAX_TOOLS:
-        raise InvalidInput(f"There are {len(found)} tools, and {MAX_TOOLS} at most can be sent. Take some out.")
+        raise InvalidInput(
+            tr(
+                "There are {count} tools, and {max_tools} at most can be sent. Take some out.",
+                count=len(found),
+                max_tools=MAX_TOOLS,
+            )
+        )
     for tool_id in found:
         if not tool_id.startswith(TOOL_IDS):
             raise InvalidInput(
-                f"“{tool_id[:LONGEST_SHOWN]}” is no tool. Tools are added with Tools… and taken out here."
+                tr(
+                    "“{tool_id}” is no tool. Tools are added with Tools… and taken out here.",
+                    tool_id=tool_id[:LONGEST_SHOWN],
+                )
             )
     return found
 
@@ -196,38 +220,46 @@ def json_object(text: str) -> dict[str, Any]:
         InvalidInput: it is none, with the line and column where that shows.
     """
     if len(text) > LONGEST_JSON:
-        raise InvalidInput(f"This is too long: {LONGEST_JSON:,} characters at most.")
+        raise InvalidInput(
+            tr("This is too long: {longest_json} characters at most.", longest_json=grouped(LONGEST_JSON))
+        )
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for name, value in pairs:
             if name in found:
-                raise InvalidInput(f"The name “{name}” is there twice. Each name may be there once.")
+                raise InvalidInput(tr("The name “{name}” is there twice. Each name may be there once.", name=name))
             found[name] = value
         return found
 
     def refuse(constant: str) -> None:
-        raise InvalidInput(f"{constant} is no number that JSON knows.")
+        raise InvalidInput(tr("{constant} is no number that JSON knows.", constant=constant))
 
     try:
         found = json.loads(text, object_pairs_hook=once, parse_constant=refuse)
     except json.JSONDecodeError as error:
         words = JSON_WORDS.get(error.msg, error.msg[:1].lower() + error.msg[1:])
-        raise InvalidInput(f"Line {error.lineno}, column {error.colno}: {words}.") from None
+        raise InvalidInput(
+            tr("Line {lineno}, column {colno}: {words}.", lineno=error.lineno, colno=error.colno, words=words)
+        ) from None
     except (RecursionError, ValueError):
-        raise InvalidInput("This cannot be read: it is nested too deeply, or has a number that is too long.") from None
+        raise InvalidInput(
+            tr("This cannot be read: it is nested too deeply, or has a number that is too long.")
+        ) from None
     if not isinstance(found, dict):
-        raise InvalidInput('Line 1, column 1: it must be an object in curly brackets, such as {"name": 1}.')
+        raise InvalidInput(tr('Line 1, column 1: it must be an object in curly brackets, such as {"name": 1}.'))
     if not is_plain_json(found):
-        raise InvalidInput("This cannot be sent: it is nested too deeply, or has a number that is too large.")
+        raise InvalidInput(tr("This cannot be sent: it is nested too deeply, or has a number that is too large."))
     return found
 
 
 def _check_format(found: dict[str, Any]) -> None:
     if not isinstance(found.get("type"), str):
-        raise InvalidInput('A response format names its type, such as {"type": "json_object"}.')
+        raise InvalidInput(tr('A response format names its type, such as {"type": "json_object"}.'))
     if found["type"] == "json_schema" and not isinstance(found.get("json_schema"), dict):
-        raise InvalidInput('A format of the type "json_schema" needs an object "json_schema" with a name and a schema.')
+        raise InvalidInput(
+            tr('A format of the type "json_schema" needs an object "json_schema" with a name and a schema.')
+        )
 
 
 def _check_body(found: dict[str, Any]) -> None:
@@ -239,7 +271,7 @@ def _check_body(found: dict[str, Any]) -> None:
 def _check_headers(found: dict[str, Any]) -> None:
     for name, text in found.items():
         if not isinstance(text, str):
-            raise InvalidInput(f"The value of {name} must be a text in double quotes.")
+            raise InvalidInput(tr("The value of {name} must be a text in double quotes.", name=name))
         if (problem := header_problem(name, text)) is not None:
             raise InvalidInput(problem)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -19,20 +21,20 @@ MAX_STOPS = 4
 """As many stop sequences as chat completions take."""
 
 LABELS = {
-    "system_prompt": "System prompt",
-    "temperature": "Temperature",
-    "top_p": "Top P",
-    "max_tokens": "Max tokens",
-    "stop": "Stop sequences",
-    "seed": "Seed",
-    "frequency_penalty": "Frequency penalty",
-    "presence_penalty": "Presence penalty",
-    "reasoning_effort": "Reasoning effort",
-    "response_format": "Response format",
-    "tools": "Tools",
-    "tool_choice": "Tool choice",
-    "extra_body": "Extra fields",
-    "extra_headers": "Extra headers",
+    "system_prompt": tr("System prompt"),
+    "temperature": tr("Temperature"),
+    "top_p": tr("Top P"),
+    "max_tokens": tr("Max tokens"),
+    "stop": tr("Stop sequences"),
+    "seed": tr("Seed"),
+    "frequency_penalty": tr("Frequency penalty"),
+    "presence_penalty": tr("Presence penalty"),
+    "reasoning_effort": tr("Reasoning effort"),
+    "response_format": tr("Response format"),
+    "tools": tr("Tools"),
+    "tool_choice": tr("Tool choice"),
+    "extra_body": tr("Extra fields"),
+    "extra_headers": tr("Extra headers"),
 }
 """What each parameter is called, in the order in which they are shown."""
 
@@ -162,19 +164,24 @@ def from_fields(found: Mapping[str, Any]) -> Parameters:
 def header_problem(name: str, text: str) -> str | None:
     """Why a header cannot be sent, as a sentence; None where it can."""
     if not HEADER_NAME.fullmatch(name):
-        return f"“{name}” cannot be the name of a header: use letters, digits and hyphens."
+        return tr("“{name}” cannot be the name of a header: use letters, digits and hyphens.", name=name)
     if KEY_HEADERS.search(name):
-        return f"{name} cannot be set here: it carries a key, and keys are kept in the keyring, under Profiles."
+        return tr(
+            "{name} cannot be set here: it carries a key, and keys are kept in the keyring, under Profiles.", name=name
+        )
     if name.lower() in OWN_HEADERS or name.lower().startswith("x-stainless-"):
-        return f"{name} cannot be set here: the program sets it by itself."
+        return tr("{name} cannot be set here: the program sets it by itself.", name=name)
     if not (text.isascii() and text.isprintable()):
-        return f"The value of {name} has characters that no header can have: use plain letters, digits and signs."
+        return tr(
+            "The value of {name} has characters that no header can have: use plain letters, digits and signs.",
+            name=name,
+        )
     return None
 
 
 def body_problem(name: str) -> str | None:
     """Why a field cannot be among the extra ones, as a sentence; None where it can."""
-    return f"{name} cannot be set here: the program sets it by itself." if name in OWN_FIELDS else None
+    return tr("{name} cannot be set here: the program sets it by itself.", name=name) if name in OWN_FIELDS else None
 
 
 def is_plain_json(value: object, depth: int = 0) -> bool:

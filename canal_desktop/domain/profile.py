@@ -14,6 +14,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.model_facts import merged_facts
 from canal_desktop.domain.model_names import guessed_facts
 from canal_desktop.domain.parameters import Parameters
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from canal_desktop.domain.completion import ModelInfo
@@ -63,6 +64,10 @@ class Profile:
     needs_key: bool = True
     parameters: Parameters = field(default_factory=Parameters)
     """What is set for every conversation that talks to this server."""
+    proxy: str | None = None
+    """As Settings.proxy; None for that one."""
+    ca_file: str = ""
+    """A file of certificates that are trusted for this server besides; "" for none."""
 
 
 def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> str | None:
@@ -96,7 +101,9 @@ def _split(text: str) -> SplitResult:
         parts = urlsplit(text)
         _ = parts.port
     except ValueError:
-        raise InvalidInput("This Base URL cannot be read. It should look like https://api.example.com/v1.") from None
+        raise InvalidInput(
+            tr("This Base URL cannot be read. It should look like https://api.example.com/v1.")
+        ) from None
     return parts
 
 
@@ -125,22 +132,24 @@ def clean_base_url(text: str) -> str:
     """
     url = "".join(text.split()).strip("\"'<>")
     if not url:
-        raise InvalidInput("Enter the Base URL of the server, for example https://api.canalapi.com/v1.")
+        raise InvalidInput(tr("Enter the Base URL of the server, for example https://api.canalapi.com/v1."))
     if "://" not in url:
         url = ("http://" if is_loopback("http://" + url) else "https://") + url
     parts = _split(url)
     scheme = parts.scheme.lower()
     if scheme not in {"http", "https"} or not parts.hostname:
         raise InvalidInput(
-            "The Base URL must begin with https:// and name a server, such as https://api.example.com/v1."
+            tr("The Base URL must begin with https:// and name a server, such as https://api.example.com/v1.")
         )
     if parts.username is not None or parts.password is not None:
-        raise InvalidInput("The Base URL must not hold a user name or password. Put the key into the API key field.")
+        raise InvalidInput(
+            tr("The Base URL must not hold a user name or password. Put the key into the API key field.")
+        )
     if not parts.netloc.isprintable():
-        raise InvalidInput("The Base URL has characters that cannot be seen. Type the server's name by hand.")
+        raise InvalidInput(tr("The Base URL has characters that cannot be seen. Type the server's name by hand."))
     if scheme == "http" and not is_loopback(url):
         raise InvalidInput(
-            "This Base URL is not encrypted. Use https://, or http:// for a server on this computer only."
+            tr("This Base URL is not encrypted. Use https://, or http:// for a server on this computer only.")
         )
     path = parts.path.rstrip("/")
     for endpoint in ("/chat/completions", "/completions", "/models"):
@@ -196,11 +205,11 @@ def clean_api_key(text: str) -> str:
     if not key:
         return ""
     if any(char.isspace() for char in key):
-        raise InvalidInput("The API key has a space or line break inside. Copy it again, in one piece.")
+        raise InvalidInput(tr("The API key has a space or line break inside. Copy it again, in one piece."))
     if not all("!" <= char <= "~" for char in key):
-        raise InvalidInput("The API key has characters that no key has. Copy it again from the server's console.")
+        raise InvalidInput(tr("The API key has characters that no key has. Copy it again from the server's console."))
     if len(key) < MIN_KEY_LENGTH:
-        raise InvalidInput("The API key is too short. Copy the whole key from the server's console.")
+        raise InvalidInput(tr("The API key is too short. Copy the whole key from the server's console."))
     if len(key) > MAX_KEY_LENGTH:
-        raise InvalidInput("The API key is too long: at most 1,000 characters. Copy only the key itself.")
+        raise InvalidInput(tr("The API key is too long: at most 1,000 characters. Copy only the key itself."))
     return key

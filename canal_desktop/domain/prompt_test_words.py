@@ -5,25 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.prompt_test import CheckKind, Verdict
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from canal_desktop.domain.prompt_test import CaseResult, Check
     from canal_desktop.domain.prompt_test_sums import ResultSum
 
 KIND_NAMES = {
-    CheckKind.CONTAINS: "Contains",
-    CheckKind.LACKS: "Does not contain",
-    CheckKind.REGEX: "Fits the pattern",
-    CheckKind.SCHEMA: "Is JSON of the schema",
-    CheckKind.EQUALS: "Equals",
-    CheckKind.SHORTER: "Is shorter than",
-    CheckKind.JUDGED: "Is judged by a model",
+    CheckKind.CONTAINS: tr("Contains"),
+    CheckKind.LACKS: tr("Does not contain"),
+    CheckKind.REGEX: tr("Fits the pattern"),
+    CheckKind.SCHEMA: tr("Is JSON of the schema"),
+    CheckKind.EQUALS: tr("Equals"),
+    CheckKind.SHORTER: tr("Is shorter than"),
+    CheckKind.JUDGED: tr("Is judged by a model"),
 }
 VERDICT_NAMES = {
-    Verdict.PASSED: "Passed",
-    Verdict.FAILED: "Failed",
-    Verdict.UNCHECKED: "Not checked",
-    Verdict.ERROR: "No answer",
+    Verdict.PASSED: tr("Passed"),
+    Verdict.FAILED: tr("Failed"),
+    Verdict.UNCHECKED: tr("Not checked"),
+    Verdict.ERROR: tr("No answer"),
 }
 VERDICT_SIGNS = {Verdict.PASSED: "✓", Verdict.FAILED: "✗", Verdict.UNCHECKED: "–", Verdict.ERROR: "!"}
 MOST_QUOTED = 60
@@ -49,7 +50,7 @@ def reasons_of(result: CaseResult) -> list[str]:
     if result.failure:
         return [result.failure]
     if not result.checks:
-        return ["There are no checks."]
+        return [tr("There are no checks.")]
     return [
         f"{check_words(check)}: {outcome.reason or VERDICT_NAMES[outcome.verdict].lower()}"
         for check, outcome in result.checks
@@ -61,7 +62,7 @@ def verdict_words(found: ResultSum) -> str:
     """What one or several answers to the same come to: "Passed", "1 of 3 passed", "No answer"."""
     if found.answers == 1 or found.passed == found.answers:
         return VERDICT_NAMES[found.verdict]
-    return f"{found.passed:,} of {found.answers:,} passed"
+    return tr("{passed} of {answers} passed", passed=grouped(found.passed), answers=grouped(found.answers))
 
 
 def rate_words(found: ResultSum) -> str:

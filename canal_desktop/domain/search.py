@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -236,13 +238,26 @@ class _Parser:
         if name not in set(FilterKind):
             # Addresses, times and code have colons too; a word with a plain value may have been meant as a filter.
             if value.isalnum() and not is_last:
-                self._hints.append(f"There is no filter {name}: – it is looked for as words. Filters: {FILTERS}")
+                self._hints.append(
+                    tr(
+                        "There is no filter {name}: – it is looked for as words. Filters: {filters}",
+                        name=name,
+                        filters=FILTERS,
+                    )
+                )
             return False
         kind = FilterKind(name)
         made = self._filter(kind, value.strip(), is_excluded=is_excluded)
         if made is None:
-            offered = OFFERED.get(kind, f"{kind}: with {DATES}")
-            self._hints.append(f"{kind}:{value} is not understood and is looked for as words. Try {offered}.")
+            offered = OFFERED.get(kind, tr("{kind}: with {dates}", kind=kind, dates=DATES))
+            self._hints.append(
+                tr(
+                    "{kind}:{value} is not understood and is looked for as words. Try {offered}.",
+                    kind=kind,
+                    value=value,
+                    offered=offered,
+                )
+            )
             return False
         self._filters.append(made)
         self._or = False

@@ -14,6 +14,22 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Density(StrEnum):
+    """How much room is between lines and controls."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class QuickText(StrEnum):
+    """What the quick window brings along when it opens."""
+
+    NOTHING = "nothing"
+    SELECTION = "selection"
+    """What is selected in another program, where the system tells it."""
+    CLIPBOARD = "clipboard"
+
+
 class SendKey(StrEnum):
     """Which key sends; the other one (or Shift+Enter) makes a new line."""
 
@@ -108,6 +124,38 @@ class Settings:
     """Whether words in the composer are looked up."""
     spell_languages: str = ""
     """The names of the dictionaries, with commas between them; "" for the system's language."""
+    language: str = ""
+    """Of the program, such as "de" or "pt_BR"; "" is the system's. In effect at the next start."""
+    high_contrast: bool = False
+    """Whether colours are as far apart as can be; light and dark have each their own."""
+    accent: str = ""
+    """The colour of what can be chosen, as #rrggbb; "" is the system's."""
+    density: Density = Density.COMFORTABLE
+    interface_family: str = ""
+    """The font of menus, lists and buttons; "" is the system's."""
+    reduced_motion: bool = False
+    """Whether nothing moves by itself, also where the system does not ask for that."""
+    shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Keys the user chose: an action's id, and its keys in Qt's portable notation, none for no key."""
+    physical_keys: bool = False
+    """Whether keys are known by their place on the keyboard where its layout has no Latin letters."""
+    quick_keys: str = ""
+    """What opens the quick window from anywhere, in Qt's portable notation; "" for none."""
+    quick_text: QuickText = QuickText.NOTHING
+    shows_tray: bool = True
+    """Whether there is an icon in the system's tray, where the system has one."""
+    closes_to_tray: bool = False
+    """Whether closing the window leaves the program in the tray."""
+    notifies: bool = True
+    """Whether the system tells of an answer that ended while the window was not looked at."""
+    proxy: str = ""
+    """"" is the system's, "none" is none, else such as socks5://host:port; never has a name or password."""
+    proxy_bypass: str = ""
+    """Hosts that are reached without the proxy, with commas between them."""
+    ca_file: str = ""
+    """A file of certificates that are trusted besides the system's; "" for none."""
+    seen_version: str = ""
+    """The version whose news the user has been offered; "" at the first start."""
     draft_profile: str = ""
     """The id of the profile of which draft_model is."""
     draft_model: str = ""

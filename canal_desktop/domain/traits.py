@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.parameters import LABELS
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,13 +26,13 @@ LEFT_OUT = "no_"
 PICTURES = "pictures"
 
 WORDS = {
-    NO_STREAM_OPTIONS: "It is not asked how many tokens were used: the model refuses the question.",
-    NO_STREAM: "Answers come whole: the model refuses to stream.",
-    MAX_COMPLETION_TOKENS: "Max tokens is sent as max_completion_tokens.",
-    MAX_TOKENS: "Max tokens is sent as max_tokens.",
-    DEVELOPER_ROLE: "The system prompt is sent in the role developer.",
-    FOLDED_SYSTEM: "The system prompt is sent at the head of the first question.",
-    PART_CONTENT: "Messages are sent as lists of parts.",
+    NO_STREAM_OPTIONS: tr("It is not asked how many tokens were used: the model refuses the question."),
+    NO_STREAM: tr("Answers come whole: the model refuses to stream."),
+    MAX_COMPLETION_TOKENS: tr("Max tokens is sent as max_completion_tokens."),
+    MAX_TOKENS: tr("Max tokens is sent as max_tokens."),
+    DEVELOPER_ROLE: tr("The system prompt is sent in the role developer."),
+    FOLDED_SYSTEM: tr("The system prompt is sent at the head of the first question."),
+    PART_CONTENT: tr("Messages are sent as lists of parts."),
 }
 
 ALTERNATIVES = ((MAX_COMPLETION_TOKENS, MAX_TOKENS), (DEVELOPER_ROLE, FOLDED_SYSTEM))
@@ -78,10 +79,10 @@ def words_of(trait: str) -> str:
     if trait in WORDS:
         return WORDS[trait]
     if trait.startswith(LEFT_OUT):
-        return f"Left out, as you agreed: {label_of(trait.removeprefix(LEFT_OUT))}."
+        return tr("Left out, as you agreed: {label_of}.", label_of=label_of(trait.removeprefix(LEFT_OUT)))
     return trait
 
 
 def label_of(field: str) -> str:
     """What a field of a request is called."""
-    return "Pictures" if field == PICTURES else LABELS.get(field, field)
+    return tr("Pictures") if field == PICTURES else LABELS.get(field, field)

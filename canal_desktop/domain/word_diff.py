@@ -10,6 +10,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -72,7 +74,7 @@ def spoken(pieces: Sequence[Piece], most: int = 20) -> str:
     changes = [(change, " ".join(text.split())) for change, text in pieces if change is not Change.SAME]
     said = [f"{change}: {text or 'blank space'}" for change, text in changes[:most]]
     more = f" And {len(changes) - most} more." if len(changes) > most else ""
-    return (". ".join(said) + "." + more) if said else "Both are the same."
+    return (". ".join(said) + "." + more) if said else tr("Both are the same.")
 
 
 class _Steps:

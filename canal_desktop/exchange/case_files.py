@@ -12,6 +12,7 @@ from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import Role, TextPart
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.prompt_test import CaseMessage, CaseRequest, Check, CheckKind
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,21 +46,35 @@ def read_cases(path: Path) -> tuple[tuple[FileCase, ...], int]:
     """
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise ImportRefused(f"{path.name} is larger than 32 MB. Split it, then bring in the parts.")
+            raise ImportRefused(tr("{name} is larger than 32 MB. Split it, then bring in the parts.", name=path.name))
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise ImportRefused(f"{path.name} cannot be read: {error.strerror or error}.") from None
+        raise ImportRefused(
+            tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror or error)
+        ) from None
     except UnicodeDecodeError:
-        raise ImportRefused(f"{path.name} is no text in UTF-8. Save it as UTF-8, then try again.") from None
+        raise ImportRefused(
+            tr("{name} is no text in UTF-8. Save it as UTF-8, then try again.", name=path.name)
+        ) from None
     try:
         entries = list(_rows(text) if path.suffix.lower() == ".csv" else _values(text))
     except (ValueError, RecursionError, csv.Error):
-        raise ImportRefused(f"{path.name} is neither JSON, JSON Lines nor CSV with a line of names.") from None
+        raise ImportRefused(
+            tr("{name} is neither JSON, JSON Lines nor CSV with a line of names.", name=path.name)
+        ) from None
     if len(entries) > MOST_CASES:
-        raise ImportRefused(f"{path.name} has more than {MOST_CASES:,} cases. Split it, then bring in the parts.")
+        raise ImportRefused(
+            tr(
+                "{name} has more than {most_cases} cases. Split it, then bring in the parts.",
+                name=path.name,
+                most_cases=grouped(MOST_CASES),
+            )
+        )
     cases = [case for case in map(_case, entries) if case is not None]
     if not cases:
-        raise ImportRefused(f"There is no question in {path.name}: what is asked is called “question” or “input”.")
+        raise ImportRefused(
+            tr("There is no question in {name}: what is asked is called “question” or “input”.", name=path.name)
+        )
     return tuple(cases), len(entries) - len(cases)
 
 

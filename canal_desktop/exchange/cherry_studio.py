@@ -16,6 +16,7 @@ from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import object_at
 from canal_desktop.exchange.parts import usage_of
 from canal_desktop.exchange.safe_json import ValueTooLong
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,10 @@ def recognises(files: SourceFiles) -> bool:
     names = _main_files(files)
     if not names and any(name.startswith("IndexedDB/") for name in files.names) and "metadata.json" in files.names:
         raise ImportRefused(
-            "This Cherry Studio backup holds its database as a browser keeps it, which cannot be read here. "
-            "Export the topics as JSON, or choose a backup of an earlier version."
+            tr(
+                "This Cherry Studio backup holds its database as a browser keeps it, which cannot be "
+                "read here. Export the topics as JSON, or choose a backup of an earlier version."
+            )
         )
     return any(_is_ours(object_of(files.outline(name))) for name in names)
 
@@ -138,7 +141,7 @@ def _take_assistants(stored: object, assistants: _Assistants, left_out: LeftOut)
     part = object_of(_parsed(object_of(_parsed(stored)).get("assistants")))
     listed = objects_of(part.get("assistants"))
     if not listed:
-        left_out.fault("The names of the assistants and topics could not be read.")
+        left_out.fault(tr("The names of the assistants and topics could not be read."))
     for assistant in [object_of(part.get("defaultAssistant")), *listed]:
         for topic in objects_of(assistant.get("topics")):
             known_id = id_of(topic.get("id"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.fields import list_of
 from canal_desktop.exchange.safe_json import MOST_CHARACTERS, ValueTooLong
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,9 @@ def lines_of(files: SourceFiles, name: str, left_out: LeftOut) -> Iterator[dict[
     with files.cursor(name) as cursor:
         while cursor.peek():
             if cursor.passed > MOST_CHARACTERS:
-                raise ImportRefused(f"“{name}” is a conversation of more than 64 MB, which is too much for one.")
+                raise ImportRefused(
+                    tr("“{name}” is a conversation of more than 64 MB, which is too much for one.", name=name)
+                )
             yield from object_at(cursor, left_out)
 
 

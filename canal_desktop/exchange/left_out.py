@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from canal_desktop.language import grouped, tr
+
 MOST_NAMED = 5
 
 
@@ -28,8 +30,14 @@ class LeftOut:
     def sentences(self) -> tuple[str, ...]:
         """What was noted, each kind once."""
         told = [
-            f"1 {one} was left out." if times == 1 else f"{times:,} {many} were left out."
+            tr("1 {one} was left out.", one=one)
+            if times == 1
+            else tr("{times} {many} were left out.", times=grouped(times), many=many)
             for (one, many), times in self._counts.items()
         ]
-        more = [f"And {self._more_faults:,} more like these."] if self._more_faults else []
+        more = (
+            [tr("And {more_faults} more like these.", more_faults=grouped(self._more_faults))]
+            if self._more_faults
+            else []
+        )
         return (*told, *self._faults, *more)

@@ -15,6 +15,7 @@ from canal_desktop.exchange.markdown_reading import (
     read_markdown,
 )
 from canal_desktop.exchange.own_format import named
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +28,7 @@ NAME = "Markdown"
 HEAD = 64 * 1024
 """Somebody speaks this early in a file, or it is no conversation."""
 MAX_PICTURE = 50 * 1024 * 1024
-TOO_LARGE_PICTURE = "A picture is larger than 50 MB and was not taken."
+TOO_LARGE_PICTURE = tr("A picture is larger than 50 MB and was not taken.")
 
 
 def recognises(files: SourceFiles) -> bool:

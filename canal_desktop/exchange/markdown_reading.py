@@ -32,6 +32,7 @@ from canal_desktop.domain.message_tree import MessageTree
 from canal_desktop.exchange.markdown_marks import Attributes, attributes_of, marks_pattern, read_front_matter
 from canal_desktop.exchange.own_markdown import DETAILS, DETAILS_END, FENCE_WORD, FILE_END, file_beside
 from canal_desktop.exchange.plain_markdown import plain_conversation, speaks
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -47,9 +48,9 @@ PICTURES = ".files"
 
 NO_PICTURES: Mapping[str, Callable[[], bytes]] = MappingProxyType({})
 
-TOO_LARGE = "This file is too large to be read as one conversation."
-NO_TEXT = "This file holds no text, or not in UTF-8."
-NO_CONVERSATION = "There is no conversation in this file: no heading in it says who speaks."
+TOO_LARGE = tr("This file is too large to be read as one conversation.")
+NO_TEXT = tr("This file holds no text, or not in UTF-8.")
+NO_CONVERSATION = tr("There is no conversation in this file: no heading in it says who speaks.")
 
 _ID = re.compile(r"[\w-]{1,64}")
 _FILE = re.compile(r"[0-9a-f]{64}")
@@ -284,5 +285,5 @@ def _files(
 def _unchanged(read: Callable[[], bytes], part: PartWithFile) -> bytes:
     data = read()
     if file_id_of(data) != part.file:
-        raise ImportRefused(f"The file {file_beside(part)} was changed and was not taken.")
+        raise ImportRefused(tr("The file {file_beside} was changed and was not taken.", file_beside=file_beside(part)))
     return data

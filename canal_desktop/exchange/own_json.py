@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.own_values import conversation_value, file_ids, message_value, to_archived, to_file_id
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,7 +29,7 @@ FORMAT = "canal-desktop"
 VERSION = 1
 MAX_WHOLE = 256 * 1024 * 1024
 """A larger JSON file is refused; JSONL can have any size."""
-TOO_LARGE = "This JSON file is too large to be read as a whole. Export the conversations as JSONL instead."
+TOO_LARGE = tr("This JSON file is too large to be read as a whole. Export the conversations as JSONL instead.")
 MAX_LINE = 1 << 30
 """A longer line of JSONL, in bytes, is refused."""
 
@@ -37,8 +38,8 @@ BASE64_BYTES = 3 * 256 * 1024
 
 CHUNK = 1 << 20
 
-TOO_NEW = "This file was written by a newer version of Canal Desktop. Update the program, then import it again."
-DAMAGED = "This file is damaged: a part of it cannot be read."
+TOO_NEW = tr("This file was written by a newer version of Canal Desktop. Update the program, then import it again.")
+DAMAGED = tr("This file is damaged: a part of it cannot be read.")
 
 
 class Readable(Protocol):
@@ -243,7 +244,7 @@ def _parsed(data: bytes) -> dict[str, Any]:
 def _check(header: Mapping[str, Any]) -> None:
     version = header.get("version")
     if header.get("format") != FORMAT or not isinstance(version, int):
-        raise ImportRefused("This is no file of Canal Desktop.")
+        raise ImportRefused(tr("This is no file of Canal Desktop."))
     if version > VERSION:
         raise ImportRefused(TOO_NEW)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import ImagePart, TextPart
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from canal_desktop.domain.message import FileId, Part
@@ -95,5 +96,5 @@ def _known(files: SourceFiles, name: str, left_out: LeftOut) -> tuple[FileId, st
 def _read_again(files: SourceFiles, name: str, known: FileId) -> bytes:
     data = files.bytes_of(name, MOST_BYTES)
     if data is None or file_id_of(data) != known:
-        raise ImportRefused(f"“{files.label}” changed while it was read. Start the import again.")
+        raise ImportRefused(tr("“{label}” changed while it was read. Start the import again.", label=files.label))
     return data

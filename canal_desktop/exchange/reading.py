@@ -23,6 +23,7 @@ from canal_desktop.exchange import (
 from canal_desktop.exchange.left_out import LeftOut
 from canal_desktop.exchange.source_files import FilesOfFolder, OneFile, SourceFiles
 from canal_desktop.exchange.zip_files import FilesOfZip, is_zip
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +117,12 @@ def open_source(path: Path) -> ImportSource:
         raise files.faults[0]
     names = ", ".join(known.NAME for known in FORMATS[:-1])
     raise ImportRefused(
-        f"No conversations were found in “{files.label}”. What can be read: {names} and {FORMATS[-1].NAME}."
+        tr(
+            "No conversations were found in “{label}”. What can be read: {names} and {name}.",
+            label=files.label,
+            names=names,
+            name=FORMATS[-1].NAME,
+        )
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.deep_json import NestedTooDeep, decode_deep
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -164,7 +165,7 @@ class JsonCursor:
             return decode_deep(self._buffer, self._at, _DECODER)
         except NestedTooDeep as error:
             raise ImportRefused(
-                f"“{self._name}” is nested too deeply to be a conversation. Choose another file."
+                tr("“{name}” is nested too deeply to be a conversation. Choose another file.", name=self._name)
             ) from error
 
     def _may_be_longer(self, value: object, end: int) -> bool:
@@ -211,9 +212,11 @@ class JsonCursor:
             is_cut = not self.peek()
         if is_cut:
             self._refuse_cut(error)
-        raise ImportRefused(f"“{self._name}” is not valid JSON. Export it again, or choose another file.") from error
+        raise ImportRefused(
+            tr("“{name}” is not valid JSON. Export it again, or choose another file.", name=self._name)
+        ) from error
 
     def _refuse_cut(self, error: Exception | None = None) -> NoReturn:
         raise ImportRefused(
-            f"“{self._name}” is not complete: it ends in the middle. Export or download it again."
+            tr("“{name}” is not complete: it ends in the middle. Export or download it again.", name=self._name)
         ) from error

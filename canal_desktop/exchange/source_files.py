@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, Protocol
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.outline import outline_of
 from canal_desktop.exchange.safe_json import JsonCursor
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,7 +155,7 @@ class OneFile(SourceFiles):
         if not stat.S_ISREG(status.st_mode):
             _refuse_kind(path.name)
         if status.st_size > MOST_BYTES:
-            raise ImportRefused(f"“{path.name}” is larger than 8 GB. Choose a smaller export.")
+            raise ImportRefused(tr("“{name}” is larger than 8 GB. Choose a smaller export.", name=path.name))
         super().__init__(path.name, (path.name,), _moment(status))
         self._path = path
 
@@ -167,7 +168,7 @@ class FilesOfFolder(SourceFiles):
 
     def __init__(self, path: Path) -> None:
         self._root = path
-        super().__init__(path.name or "The folder", tuple(sorted(self._found())), _moment(_status(path)))
+        super().__init__(path.name or tr("The folder"), tuple(sorted(self._found())), _moment(_status(path)))
 
     def _open(self, name: str) -> Opened:
         return open_regular(self._root / name)
@@ -186,7 +187,9 @@ class FilesOfFolder(SourceFiles):
                 continue
             seen += len(listed)
             if seen > MOST_FILES:
-                raise ImportRefused("There are too many files in this folder. Choose the folder of the conversations.")
+                raise ImportRefused(
+                    tr("There are too many files in this folder. Choose the folder of the conversations.")
+                )
             for entry in listed:
                 if entry.is_dir(follow_symlinks=False) and level < MOST_LEVELS:
                     waiting.append((Path(entry.path), level + 1))
@@ -209,7 +212,7 @@ class _TextReader:
             data = self._stream.read(most)
             self._passed += len(data)
             if self._passed > MOST_BYTES:
-                raise ImportRefused(f"“{self._name}” is larger than 8 GB. Choose a smaller export.")
+                raise ImportRefused(tr("“{name}” is larger than 8 GB. Choose a smaller export.", name=self._name))
             if self._decoder is None:
                 is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
                 self._decoder = codecs.getincrementaldecoder("utf-16" if is_utf16 else "utf-8-sig")()
@@ -217,7 +220,7 @@ class _TextReader:
                 text = self._decoder.decode(data, final=not data)
             except UnicodeDecodeError as error:
                 raise ImportRefused(
-                    f"“{self._name}” is not text in UTF-8. Export it again, or choose another file."
+                    tr("“{name}” is not text in UTF-8. Export it again, or choose another file.", name=self._name)
                 ) from error
             if text or not data:
                 return text
@@ -260,14 +263,18 @@ def _status(path: Path) -> os.stat_result:
 
 def _refuse_reading(name: str, error: Exception) -> NoReturn:
     if isinstance(error, FileNotFoundError):
-        raise ImportRefused(f"“{name}” is not there any more. Choose another file.") from error
+        raise ImportRefused(tr("“{name}” is not there any more. Choose another file.", name=name)) from error
     if isinstance(error, PermissionError):
-        raise ImportRefused(f"“{name}” may not be read. Change its permissions, or copy it elsewhere.") from error
-    raise ImportRefused(f"“{name}” cannot be read: it is damaged or not complete. Download it again.") from error
+        raise ImportRefused(
+            tr("“{name}” may not be read. Change its permissions, or copy it elsewhere.", name=name)
+        ) from error
+    raise ImportRefused(
+        tr("“{name}” cannot be read: it is damaged or not complete. Download it again.", name=name)
+    ) from error
 
 
 def _refuse_kind(name: str) -> NoReturn:
-    raise ImportRefused(f"“{name}” is neither a file nor a folder. Choose an exported file.")
+    raise ImportRefused(tr("“{name}” is neither a file nor a folder. Choose an exported file.", name=name))
 
 
 def _moment(status: os.stat_result) -> datetime:

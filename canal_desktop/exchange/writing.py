@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import key_of, numbered, safe_name
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -307,12 +308,16 @@ def told_plainly(path: Path) -> Iterator[None]:
 def sentence_of(error: OSError, path: Path) -> str:
     """What kept a file from being written, and what to do."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return f"There is no room left for {path.name}. Make room, or choose another place."
+        return tr("There is no room left for {name}. Make room, or choose another place.", name=path.name)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return f"{path.name} cannot be written there. Choose a folder in which you may write."
+        return tr("{name} cannot be written there. Choose a folder in which you may write.", name=path.name)
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ESTALE}:
-        return f"The folder of {path.name} is not there or cannot be reached. Choose another one."
-    return f"{path.name} could not be written ({error.strerror or error}). Choose another place."
+        return tr("The folder of {name} is not there or cannot be reached. Choose another one.", name=path.name)
+    return tr(
+        "{name} could not be written ({strerror}). Choose another place.",
+        name=path.name,
+        strerror=error.strerror or error,
+    )
 
 
 def _write_beside(folder: Path, beside: Mapping[str, Callable[[], bytes]]) -> None:

@@ -18,6 +18,7 @@ from canal_desktop.exchange.source_files import (
     base_of,
     open_regular,
 )
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,10 +49,12 @@ class FilesOfZip(SourceFiles):
             raise
         except (*READ_FAULTS, struct.error, OverflowError) as error:
             self._file.close()
-            raise ImportRefused(f"“{path.name}” is a damaged or incomplete zip. Download it again.") from error
+            raise ImportRefused(
+                tr("“{name}” is a damaged or incomplete zip. Download it again.", name=path.name)
+            ) from error
         if len(members) > MOST_FILES or sum(member.file_size for member in members) > MOST_UNPACKED:
             self.close()
-            raise ImportRefused(f"“{path.name}” holds more than an export can hold. Choose another file.")
+            raise ImportRefused(tr("“{name}” holds more than an export can hold. Choose another file.", name=path.name))
         super().__init__(path.name, tuple(dict.fromkeys(member.filename for member in members)), outside.modified)
 
     def close(self) -> None:
@@ -64,7 +67,11 @@ class FilesOfZip(SourceFiles):
             return _Member(self._zip.open(name), self._zip.getinfo(name).file_size)
         except (*READ_FAULTS, struct.error, KeyError) as error:
             raise ImportRefused(
-                f"“{base_of(name)}” in “{self.label}” is damaged. Download the export again."
+                tr(
+                    "“{base_of}” in “{label}” is damaged. Download the export again.",
+                    base_of=base_of(name),
+                    label=self.label,
+                )
             ) from error
 
 
@@ -100,11 +107,17 @@ def is_zip(path: Path) -> bool:
 def _check(member: zipfile.ZipInfo, label: str) -> None:
     name = member.filename.replace("\\", "/")
     if member.flag_bits & _ENCRYPTED:
-        raise ImportRefused(f"“{label}” is locked with a password. Unpack it and choose the folder instead.")
+        raise ImportRefused(
+            tr("“{label}” is locked with a password. Unpack it and choose the folder instead.", label=label)
+        )
     if name.startswith("/") or ".." in name.split("/") or PureWindowsPath(name).drive:
-        raise ImportRefused(f"“{label}” has a file whose name leads out of it. It is no export; choose another file.")
+        raise ImportRefused(
+            tr("“{label}” has a file whose name leads out of it. It is no export; choose another file.", label=label)
+        )
     if stat.S_ISLNK(member.external_attr >> 16):
-        raise ImportRefused(f"“{label}” has a link in it, which no export has. Choose another file.")
+        raise ImportRefused(tr("“{label}” has a link in it, which no export has. Choose another file.", label=label))
     too_dense = member.file_size > RATIO_COUNTS_FROM and member.file_size > MOST_RATIO * max(1, member.compress_size)
     if too_dense or member.file_size > MOST_BYTES:
-        raise ImportRefused(f"“{label}” would unpack to far more than an export holds. Choose another file.")
+        raise ImportRefused(
+            tr("“{label}” would unpack to far more than an export holds. Choose another file.", label=label)
+        )

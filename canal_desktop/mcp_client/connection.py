@@ -22,6 +22,7 @@ from canal_desktop.domain.errors import CanalError, McpFailed
 from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
+from canal_desktop.language import tr
 from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient, make_http_client
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
@@ -48,9 +49,9 @@ BACKSTOP_S = 5.0
 """After a call's own time is over: where not even the request could be written."""
 SAID = 300
 """Characters of a server's own words in a sentence."""
-ENDED = "The server has ended."
+ENDED = tr("The server has ended.")
 SEE_LOG = " Its log may say why."
-STILL_WAITS = "What it has written so far is not MCP: see its log, and check the command."
+STILL_WAITS = tr("What it has written so far is not MCP: see its log, and check the command.")
 
 
 class _Session(ClientSession):
@@ -96,7 +97,7 @@ class Connection:
         self._has_ended = False
         self._tools_changed = asyncio.Event()
         self._trouble: str | None = None
-        self._no_answer = f"It gave no answer within {START_S:g} seconds."
+        self._no_answer = tr("It gave no answer within {start_s} seconds.", start_s=f"{START_S:g}")
         self._failure = ""
         self._finished = asyncio.Event()
 
@@ -117,7 +118,7 @@ class Connection:
     async def call(self, name: str, arguments: Mapping[str, Any], timeout_s: float) -> ToolOutcome:
         """Call a tool by the server's own name for it; cancelling this tells the server."""
         if self._session is None:
-            return ToolOutcome("The server is not running, so the tool was not called.", is_error=True)
+            return ToolOutcome(tr("The server is not running, so the tool was not called."), is_error=True)
         self._log.add(f"Called: {name}")
         try:
             async with asyncio.timeout(timeout_s + BACKSTOP_S):
@@ -125,21 +126,33 @@ class Connection:
                     name, dict(arguments), read_timeout_seconds=timeout_s, allow_input_required=True
                 )
         except TimeoutError:
-            return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
+            return self._failed(
+                tr(
+                    "The tool gave no answer within {timeout_s} seconds, so the call was ended.",
+                    timeout_s=f"{timeout_s:g}",
+                )
+            )
         except MCPError as error:
             if error.code == types.REQUEST_TIMEOUT:
-                return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
+                return self._failed(
+                    tr(
+                        "The tool gave no answer within {timeout_s} seconds, so the call was ended.",
+                        timeout_s=f"{timeout_s:g}",
+                    )
+                )
             if self._client is not None and self._client.has_forgotten:
                 self.stop()
-                return self._failed("The server has forgotten this session. The next call begins a new one.")
+                return self._failed(tr("The server has forgotten this session. The next call begins a new one."))
             if error.code == types.CONNECTION_CLOSED:
-                return self._failed(f"The server ended before the tool gave an answer. {await self._how_it_ended()}")
+                return self._failed(
+                    tr("The server ended before the tool gave an answer. {value}", value=await self._how_it_ended())
+                )
             return self._failed(self._reason(error))
         except asyncio.CancelledError:
             self._log.add(f"The call of {name} was stopped.")
             raise
         except (ValueError, RuntimeError, anyio.ClosedResourceError, anyio.BrokenResourceError):
-            return self._failed("The server ended, or its answer is not as MCP has it.")
+            return self._failed(tr("The server ended, or its answer is not as MCP has it."))
         return outcome_of(result)
 
     def stop(self, patience_s: float = STOP_S) -> None:
@@ -167,7 +180,7 @@ class Connection:
             code = process.returncode if await process.ends_within(EXIT_S if has_ended else 0) else None
         if self._trouble is None and has_ended and not self._is_stopping:
             how = "closed its output" if code is None else f"ended (code {code})"
-            return f"It {how}.{SEE_LOG}"
+            return tr("It {how}.{see_log}", how=how, see_log=SEE_LOG)
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
@@ -260,7 +273,13 @@ class Connection:
     def _on_foreign(self) -> None:
         if self._session is None and not self._over.is_set():
             self._no_answer = NO_MCP
-            self._log.add(f"{STILL_WAITS} It is waited for up to {START_S:g} seconds.")
+            self._log.add(
+                tr(
+                    "{still_waits} It is waited for up to {start_s} seconds.",
+                    still_waits=STILL_WAITS,
+                    start_s=f"{START_S:g}",
+                )
+            )
             self._on_state(ServerState(ServerStateKind.STARTING, sentence=STILL_WAITS))
 
     async def _how_it_ended(self) -> str:
@@ -290,15 +309,15 @@ class Connection:
                 return str(cause)
             if isinstance(cause, httpx2.HTTPError):
                 host = urlsplit(self._server.url).hostname
-                return f"{host} could not be reached. Check the address and the network."
+                return tr("{host} could not be reached. Check the address and the network.", host=host)
             if isinstance(cause, MCPError):
                 if cause.code == types.REQUEST_TIMEOUT:
-                    return "It gave no answer in time."
+                    return tr("It gave no answer in time.")
                 if cause.code == types.CONNECTION_CLOSED:
                     return ENDED
                 said = self._log.redacted(" ".join(visible(cause.message).split()))[:SAID]
-                return f"It answered with an error: {said}"
-        return "What it answered is not as MCP has it."
+                return tr("It answered with an error: {said}", said=said)
+        return tr("What it answered is not as MCP has it.")
 
 
 def _of_kind(values: Mapping[str, str], kind: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.errors import McpFailed
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import is_loopback
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -116,17 +117,21 @@ class McpHttpClient(httpx2.AsyncClient):
 
 def _problem(status: int, host: str, *, has_session: bool) -> str:
     if status == 401:
-        return (
-            f"{host} wants to know who asks (401). Enter a token as a header, such as Authorization; signing in "
-            "through a browser (OAuth) is not supported."
+        return tr(
+            "{host} wants to know who asks (401). Enter a token as a header, such as "
+            "Authorization; signing in through a browser (OAuth) is not supported.",
+            host=host,
         )
     if status == 403:
-        return f"{host} refuses access (403). Check the token in the headers."
+        return tr("{host} refuses access (403). Check the token in the headers.", host=host)
     if status in {404, 405, 410} and not has_session:
-        return f"There is no MCP server at this address ({status}). Check the URL; old SSE servers cannot be used."
+        return tr(
+            "There is no MCP server at this address ({status}). Check the URL; old SSE servers cannot be used.",
+            status=status,
+        )
     if status < 400:
-        return f"{host} sends elsewhere ({status}). Enter the new address if you trust it."
-    return f"{host} answered with an error ({status})."
+        return tr("{host} sends elsewhere ({status}). Enter the new address if you trust it.", host=host, status=status)
+    return tr("{host} answered with an error ({status}).", host=host, status=status)
 
 
 class _Body(httpx2.AsyncByteStream):

@@ -16,6 +16,7 @@ import anyio
 from mcp.client.stdio import get_default_environment
 
 from canal_desktop.domain.errors import McpFailed
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,9 @@ class ServerProcess:
             process = await _spawn(command, server.args, environment, folder)
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-            raise McpFailed(f"{server.command} could not be started: {reason}.") from error
+            raise McpFailed(
+                tr("{command} could not be started: {reason}.", command=server.command, reason=reason)
+            ) from error
         made = cls(process, None)
         try:
             made._guard = await _start_guard(process.pid)
@@ -145,14 +148,17 @@ def _places(server: McpServer, environment: Mapping[str, str]) -> tuple[str, str
     """The program and the folder of a server, as whole paths; raises McpFailed where one is not there."""
     folder = Path(server.cwd or "~").expanduser()
     if not folder.is_dir():
-        raise McpFailed(f"The folder {folder} is not there. Choose another one for this server.")
+        raise McpFailed(tr("The folder {folder} is not there. Choose another one for this server.", folder=folder))
     wanted = Path(server.command).expanduser()
     # With a folder in it, it is looked for from where the server runs.
     is_path = wanted.parent != Path() or server.command.startswith("./")
     command = shutil.which(folder / wanted if is_path else server.command, path=environment.get("PATH"))
     if command is None:
         raise McpFailed(
-            f"The program {server.command} was not found. Install it, or write its whole path into the command."
+            tr(
+                "The program {command} was not found. Install it, or write its whole path into the command.",
+                command=server.command,
+            )
         )
     return str(command), str(folder)
 

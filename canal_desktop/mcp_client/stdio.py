@@ -14,6 +14,7 @@ from mcp import types
 from mcp.shared.message import SessionMessage
 
 from canal_desktop.domain.errors import McpFailed
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -38,7 +39,7 @@ GREETING_S = 5.0
 MOST_MESSAGES_PER_S = 500
 LONGEST_ERROR_LINE = 8_192
 LAST_WORDS_S = 0.5
-NO_MCP = "What it writes is not MCP. Check the command; its log shows what it wrote."
+NO_MCP = tr("What it writes is not MCP. Check the command; its log shows what it wrote.")
 
 
 class MessageReader:
@@ -73,7 +74,7 @@ class MessageReader:
             begin = end + 1
         del self._buffer[:begin]
         if len(self._buffer) > LONGEST_MESSAGE:
-            raise McpFailed(f"It wrote more than {LONGEST_MESSAGE // 1_000_000} MB without an end.")
+            raise McpFailed(tr("It wrote more than {number} MB without an end.", number=LONGEST_MESSAGE // 1000000))
         return found
 
     def _read(self, line: bytes) -> SessionMessage | None:

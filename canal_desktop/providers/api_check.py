@@ -20,6 +20,7 @@ from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import preferred_model
 from canal_desktop.domain.usage import Usage
+from canal_desktop.language import grouped, tr
 from canal_desktop.providers.base import no_account
 from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import from_exception, request_id_of
@@ -49,21 +50,23 @@ TOOL = {
         "parameters": {"type": "object", "properties": {}},
     },
 }
-NO_ADVICE = "Choose another model for that; everything else is not touched by it."
+NO_ADVICE = tr("Choose another model for that; everything else is not touched by it.")
 ADVICE: dict[FailureKind, str] = {
     FailureKind.TLS: (
-        "Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in "
-        "SSL_CERT_FILE."
+        tr(
+            "Where a company's proxy or a virus scanner opens secure connections, name a file with "
+            "its certificate in SSL_CERT_FILE."
+        )
     ),
-    FailureKind.PROXY: "Try without the proxy, or ask whoever runs it.",
-    FailureKind.UNAUTHORIZED: "Copy the key again from the server's console; it may have been revoked.",
-    FailureKind.FORBIDDEN: "Choose another model, or change the key's rights in the server's console.",
-    FailureKind.MODEL_NOT_FOUND: "Choose a model that the server lists.",
-    FailureKind.QUOTA: "Look at balance and limits in the server's console.",
-    FailureKind.RATE_LIMITED: "Wait a minute and check again.",
-    FailureKind.WRONG_BASE_URL: "Check the Base URL; it often ends in /v1.",
-    FailureKind.NOT_AN_API: "Check the Base URL; it often ends in /v1.",
-    FailureKind.NO_ANSWER: "The server may be busy. Check again later, or choose another model.",
+    FailureKind.PROXY: tr("Try without the proxy, or ask whoever runs it."),
+    FailureKind.UNAUTHORIZED: tr("Copy the key again from the server's console; it may have been revoked."),
+    FailureKind.FORBIDDEN: tr("Choose another model, or change the key's rights in the server's console."),
+    FailureKind.MODEL_NOT_FOUND: tr("Choose a model that the server lists."),
+    FailureKind.QUOTA: tr("Look at balance and limits in the server's console."),
+    FailureKind.RATE_LIMITED: tr("Wait a minute and check again."),
+    FailureKind.WRONG_BASE_URL: tr("Check the Base URL; it often ends in /v1."),
+    FailureKind.NOT_AN_API: tr("Check the Base URL; it often ends in /v1."),
+    FailureKind.NO_ANSWER: tr("The server may be busy. Check again later, or choose another model."),
 }
 
 
@@ -109,10 +112,12 @@ class ApiCheck:
                 # Through a proxy it comes out here only.
                 yield _failed(STEP_OF[failed.kind], failed)
                 return
-            yield CheckResult(CheckStep.KEY, CheckOutcome.SKIPPED, "An answer of the model shows whether it is good.")
+            yield CheckResult(
+                CheckStep.KEY, CheckOutcome.SKIPPED, tr("An answer of the model shows whether it is good.")
+            )
             yield _failed(CheckStep.MODELS, failed)
         else:
-            yield CheckResult(CheckStep.KEY, CheckOutcome.PASSED, "The key was not refused.")
+            yield CheckResult(CheckStep.KEY, CheckOutcome.PASSED, tr("The key was not refused."))
             yield _of_models(models, model, time.perf_counter() - began)
 
     async def ask(self, model: str | None, account: Account) -> AsyncGenerator[CheckResult, None]:
@@ -125,7 +130,7 @@ class ApiCheck:
             with contextlib.suppress(ProviderError), errand(WHY):
                 model = preferred_model(await self._provider.list_models(), None)
         if model is None:
-            sentence, advice = "The server names no model that could be asked.", "Choose a model by its name."
+            sentence, advice = tr("The server names no model that could be asked."), tr("Choose a model by its name.")
             yield CheckResult(CheckStep.COMPLETION, CheckOutcome.FAILED, sentence, advice)
             return
         answer = await self._completion(model)
@@ -144,10 +149,10 @@ class ApiCheck:
         message = _message_in(response.content)
         request_id = request_id_of(response.headers)
         if message is None:
-            sentence = "It answered, but not as chat completions do."
+            sentence = tr("It answered, but not as chat completions do.")
             advice = ADVICE[FailureKind.NOT_AN_API]
             return CheckResult(CheckStep.COMPLETION, CheckOutcome.FAILED, sentence, advice, took_s, request_id)
-        sentence = f"{model} answered."
+        sentence = tr("{model} answered.", model=model)
         return CheckResult(CheckStep.COMPLETION, CheckOutcome.PASSED, sentence, "", took_s, request_id)
 
     async def _stream(self, model: str) -> CheckResult:
@@ -172,11 +177,17 @@ class ApiCheck:
         if isinstance(ended, Failed):
             return _failed(CheckStep.STREAM, ended)
         if isinstance(ended, Cut):
-            advice = "Something on the way ends connections early; often a proxy does. You can continue such answers."
-            return CheckResult(CheckStep.STREAM, CheckOutcome.FAILED, "The stream was cut off.", advice, took_s)
-        first = f"First words after {times[0]:.2f} s, {len(times)} pieces." if times else "It ended without words."
+            advice = tr(
+                "Something on the way ends connections early; often a proxy does. You can continue such answers."
+            )
+            return CheckResult(CheckStep.STREAM, CheckOutcome.FAILED, tr("The stream was cut off."), advice, took_s)
+        first = (
+            tr("First words after {times} s, {count} pieces.", times=f"{times[0]:.2f}", count=len(times))
+            if times
+            else tr("It ended without words.")
+        )
         if len(times) >= MIN_PIECES and times[-1] - times[0] < BUFFERED_S:
-            advice = "All pieces came at once: a proxy on the way, or the server, holds the stream back."
+            advice = tr("All pieces came at once: a proxy on the way, or the server, holds the stream back.")
             return CheckResult(CheckStep.STREAM, CheckOutcome.LIMITED, first, advice, took_s)
         return CheckResult(CheckStep.STREAM, CheckOutcome.PASSED, first, "", took_s)
 
@@ -185,11 +196,15 @@ class ApiCheck:
         response, failed, took_s = await self._post(model, question, tools=[TOOL])
         if response is None:
             assert failed is not None
-            return _limited(CheckStep.TOOLS, f"{model} takes no tools: {failed.sentence}", took_s)
+            return _limited(
+                CheckStep.TOOLS, tr("{model} takes no tools: {sentence}", model=model, sentence=failed.sentence), took_s
+            )
         message = _message_in(response.content) or {}
         if message.get("tool_calls"):
-            return CheckResult(CheckStep.TOOLS, CheckOutcome.PASSED, f"{model} calls tools.", "", took_s)
-        return _limited(CheckStep.TOOLS, f"{model} was offered a tool and did not call it.", took_s)
+            return CheckResult(
+                CheckStep.TOOLS, CheckOutcome.PASSED, tr("{model} calls tools.", model=model), "", took_s
+            )
+        return _limited(CheckStep.TOOLS, tr("{model} was offered a tool and did not call it.", model=model), took_s)
 
     async def _vision(self, model: str) -> CheckResult:
         shown = "data:image/png;base64," + base64.b64encode(red_square()).decode()
@@ -200,11 +215,19 @@ class ApiCheck:
         response, failed, took_s = await self._post(model, content)
         if response is None:
             assert failed is not None
-            return _limited(CheckStep.VISION, f"{model} takes no pictures: {failed.sentence}", took_s)
+            return _limited(
+                CheckStep.VISION,
+                tr("{model} takes no pictures: {sentence}", model=model, sentence=failed.sentence),
+                took_s,
+            )
         seen = (_message_in(response.content) or {}).get("content")
         if isinstance(seen, str) and "red" in seen.lower():
-            return CheckResult(CheckStep.VISION, CheckOutcome.PASSED, f"{model} sees pictures.", "", took_s)
-        return _limited(CheckStep.VISION, f"{model} took the picture, but did not say what is on it.", took_s)
+            return CheckResult(
+                CheckStep.VISION, CheckOutcome.PASSED, tr("{model} sees pictures.", model=model), "", took_s
+            )
+        return _limited(
+            CheckStep.VISION, tr("{model} took the picture, but did not say what is on it.", model=model), took_s
+        )
 
     async def _post(
         self, model: str, content: object, **fields: object
@@ -232,14 +255,20 @@ class ApiCheck:
 
 def _of_models(models: tuple[ModelInfo, ...], model: str | None, took_s: float) -> CheckResult:
     if not models:
-        advice = "Choose a model by its name: the button is at the top right of a conversation."
+        advice = tr("Choose a model by its name: the button is at the top right of a conversation.")
         # Without a model nothing can be asked at all.
         outcome = CheckOutcome.FAILED if model is None else CheckOutcome.LIMITED
-        return CheckResult(CheckStep.MODELS, outcome, "The server lists no models.", advice, took_s)
-    sentence = f"{len(models):,} models are listed."
+        return CheckResult(CheckStep.MODELS, outcome, tr("The server lists no models."), advice, took_s)
+    sentence = tr("{count} models are listed.", count=grouped(len(models)))
     if model is not None and model not in {known.id for known in models}:
-        advice = "It may work nevertheless; if not, choose one that is listed."
-        return CheckResult(CheckStep.MODELS, CheckOutcome.LIMITED, f"{sentence} {model} is not.", advice, took_s)
+        advice = tr("It may work nevertheless; if not, choose one that is listed.")
+        return CheckResult(
+            CheckStep.MODELS,
+            CheckOutcome.LIMITED,
+            tr("{sentence} {model} is not.", sentence=sentence, model=model),
+            advice,
+            took_s,
+        )
     return CheckResult(CheckStep.MODELS, CheckOutcome.PASSED, sentence, "", took_s)
 
 

@@ -21,6 +21,7 @@ from canal_desktop.domain.completion import (
 )
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.usage import Usage, count_or_none
+from canal_desktop.language import tr
 from canal_desktop.providers.sse import EventTooLarge, SseDecoder
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 MAX_REPLY_CHARS = 20_000_000
 """A reply longer than this is cut off: no model writes it, and it would fill the memory."""
 
-CUT_SENTENCE = "The connection ended before the answer was complete."
-NO_REASON_SENTENCE = "The server ended the answer without saying whether it is complete."
-TOO_LONG_SENTENCE = "The answer grew past 20 million characters and was cut off."
+CUT_SENTENCE = tr("The connection ended before the answer was complete.")
+NO_REASON_SENTENCE = tr("The server ended the answer without saying whether it is complete.")
+TOO_LONG_SENTENCE = tr("The answer grew past 20 million characters and was cut off.")
 
 
 class ChatDecoder:

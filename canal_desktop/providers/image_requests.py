@@ -13,6 +13,7 @@ from canal_desktop.domain.completion import Cut, Delta, Failed, Finish, Opened, 
 from canal_desktop.domain.errors import PictureRefused
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import ENDINGS, picture_type
+from canal_desktop.language import tr
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.chat_request import headers_of
 from canal_desktop.providers.errand import errand
@@ -39,9 +40,9 @@ EDITS = Endpoint("/images/edits", "changes no pictures")
 MAX_ANSWER_BYTES = 256_000_000
 """Ten pictures of 4096 by 4096 pixels, in base64."""
 
-NO_PICTURE = "{host} sent something that is no picture. Try again, or choose another model."
-MISSING = "One of the pictures did not arrive: {why}"
-FOREIGN_ADDRESS = "{host} gave an address that no picture is loaded from, as it is not secure (https)."
+NO_PICTURE = tr("{host} sent something that is no picture. Try again, or choose another model.")
+MISSING = tr("One of the pictures did not arrive: {why}")
+FOREIGN_ADDRESS = tr("{host} gave an address that no picture is loaded from, as it is not secure (https).")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import is_loopback, is_loopback_host
+from canal_desktop.language import tr
 from canal_desktop.providers.failures import OfflineError, why_not
 
 if TYPE_CHECKING:
@@ -30,15 +31,20 @@ if TYPE_CHECKING:
 
 STEP_TIMEOUT_S = 10.0
 
-OTHER_NAME = "The certificate is for another name. Check the Base URL; it must name the server as its certificate does."
+OTHER_NAME = tr(
+    "The certificate is for another name. Check the Base URL; it must name the server as its certificate does."
+)
 CERTIFICATE_ADVICE = {
-    10: "The certificate is out of date, or this computer's clock is wrong. Check the clock first.",
-    18: "The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server.",
+    10: tr("The certificate is out of date, or this computer's clock is wrong. Check the clock first."),
+    18: tr("The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server."),
     19: (
-        "A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens "
-        "secure connections. Name a file with its certificate in SSL_CERT_FILE."
+        tr(
+            "A certificate on the way is not known to this computer; often a company's proxy or a "
+            "virus scanner opens secure connections. Name a file with its certificate in "
+            "SSL_CERT_FILE."
+        )
     ),
-    20: "The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE.",
+    20: tr("The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE."),
     62: OTHER_NAME,
     64: OTHER_NAME,
 }
@@ -107,19 +113,23 @@ def _proxy_at(address: str) -> _Proxy:
         host, port = "", 0
     if not host:
         # What stands there may hold a password.
-        return _Proxy("The address of your proxy", "", 0)
+        return _Proxy(tr("The address of your proxy"), "", 0)
     shown = f"[{host}]" if ":" in host else host
     return _Proxy(f"{at.scheme}://{shown}:{port}", host, port)
 
 
 async def _check_name(target: _Target) -> CheckResult:
     if target.proxy is not None:
-        return CheckResult(CheckStep.NAME, CheckOutcome.SKIPPED, "The proxy looks the server's name up.")
+        return CheckResult(CheckStep.NAME, CheckOutcome.SKIPPED, tr("The proxy looks the server's name up."))
     with contextlib.suppress(ValueError):
         ipaddress.ip_address(target.host)
-        return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, f"{target.host} is an address, not a name.")
-    advice = "Check the spelling of the Base URL, and whether other pages open: the network may be down."
-    unknown = CheckResult(CheckStep.NAME, CheckOutcome.FAILED, f"Nobody knows the name {target.host}.", advice)
+        return CheckResult(
+            CheckStep.NAME, CheckOutcome.PASSED, tr("{host} is an address, not a name.", host=target.host)
+        )
+    advice = tr("Check the spelling of the Base URL, and whether other pages open: the network may be down.")
+    unknown = CheckResult(
+        CheckStep.NAME, CheckOutcome.FAILED, tr("Nobody knows the name {host}.", host=target.host), advice
+    )
     if not target.address:
         return unknown
     began = time.perf_counter()
@@ -131,13 +141,13 @@ async def _check_name(target: _Target) -> CheckResult:
     except (OSError, UnicodeError, TimeoutError):
         return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
-    sentence = f"{target.host} is {', '.join(addresses[:3])}."
+    sentence = tr("{host} is {names}.", host=target.host, names=", ".join(addresses[:3]))
     return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
 async def _check_proxy(target: _Target) -> CheckResult:
     if target.proxy is None:
-        return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, "No proxy is used for this server.")
+        return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, tr("No proxy is used for this server."))
     began = time.perf_counter()
     proxy = target.proxy
     # A proxy may be on this computer, and leads away from it.
@@ -148,25 +158,25 @@ async def _check_proxy(target: _Target) -> CheckResult:
     except OfflineError:
         return _offline(CheckStep.PROXY, target.host)
     if problem is not None:
-        advice = "Correct the proxy of your system or its *_PROXY variables, or start the proxy."
+        advice = tr("Correct the proxy of your system or its *_PROXY variables, or start the proxy.")
         return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{proxy.words} {problem}.", advice)
-    sentence = f"{proxy.words} takes connections."
+    sentence = tr("{words} takes connections.", words=proxy.words)
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
 async def _check_connection(target: _Target) -> CheckResult:
     if target.proxy is not None:
-        return CheckResult(CheckStep.CONNECTION, CheckOutcome.SKIPPED, "The proxy makes the connection.")
+        return CheckResult(CheckStep.CONNECTION, CheckOutcome.SKIPPED, tr("The proxy makes the connection."))
     began = time.perf_counter()
     try:
         problem = await _connect(target.log, target.address, target.port)
     except OfflineError:
         return _offline(CheckStep.CONNECTION, target.host)
     if problem is not None:
-        advice = "Check that the server is running, that the port is right, and that no firewall is in the way."
-        sentence = f"Port {target.port} of {target.host} {problem}."
+        advice = tr("Check that the server is running, that the port is right, and that no firewall is in the way.")
+        sentence = tr("Port {port} of {host} {problem}.", port=target.port, host=target.host, problem=problem)
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.FAILED, sentence, advice)
-    sentence = f"Port {target.port} takes connections."
+    sentence = tr("Port {port} takes connections.", port=target.port)
     return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -219,14 +229,14 @@ async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
 
 async def _check_tls(target: _Target) -> CheckResult:
     if not target.is_secure:
-        return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, "Not encrypted: the server is on this computer.")
+        return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, tr("Not encrypted: the server is on this computer."))
     if target.proxy is not None:
-        return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, "Tried with the first request, through the proxy.")
+        return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, tr("Tried with the first request, through the proxy."))
     try:
         context = await asyncio.to_thread(httpx2.create_ssl_context)
     except OSError:
-        sentence = "The certificates that are to be trusted cannot be read."
-        advice = "Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them."
+        sentence = tr("The certificates that are to be trusted cannot be read.")
+        advice = tr("Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them.")
         return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
     began = time.perf_counter()
     try:
@@ -238,12 +248,12 @@ async def _check_tls(target: _Target) -> CheckResult:
     except OfflineError:
         return _offline(CheckStep.TLS, target.host)
     except ssl.SSLCertVerificationError as error:
-        advice = CERTIFICATE_ADVICE.get(error.verify_code, "Check this computer's clock and certificates.")
-        sentence = f"The certificate is not trusted: {error.verify_message}."
+        advice = CERTIFICATE_ADVICE.get(error.verify_code, tr("Check this computer's clock and certificates."))
+        sentence = tr("The certificate is not trusted: {verify_message}.", verify_message=error.verify_message)
         return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
     except (OSError, TimeoutError):
-        advice = "Check the port, and whether the Base URL begins rightly with https://."
-        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, "No secure connection came about.", advice)
+        advice = tr("Check the port, and whether the Base URL begins rightly with https://.")
+        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, tr("No secure connection came about."), advice)
     took_s = time.perf_counter() - began
     sentence = _certificate_sentence(writer.get_extra_info("ssl_object"))
     await _close(writer)

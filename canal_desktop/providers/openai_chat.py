@@ -25,6 +25,7 @@ from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
 from canal_desktop.domain.traits import PICTURES, label_of, trait_of, traits_of, with_trait
+from canal_desktop.language import tr
 from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.chat_decoder import ChatDecoder
 from canal_desktop.providers.chat_request import headers_of, make_body
@@ -146,7 +147,9 @@ class OpenAIChat:
             raise ProviderError(
                 Failed(
                     FailureKind.TLS,
-                    "The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it.",
+                    tr(
+                        "The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it."
+                    ),
                 )
             ) from None
 

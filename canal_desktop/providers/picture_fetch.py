@@ -12,6 +12,7 @@ from canal_desktop.domain.errors import PictureRefused
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.profile import host_of, is_loopback
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.language import tr
 from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import OfflineError
 from canal_desktop.providers.watched_client import WatchedClient
@@ -56,7 +57,9 @@ async def fetch_picture(
     except OfflineError:
         raise PictureRefused(sentence_for(FailureKind.OFFLINE, host=host)) from None
     except (httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError, ValueError, ImportError):
-        raise PictureRefused(f"{host} cannot be reached, or sent no complete picture. Try it again.") from None
+        raise PictureRefused(
+            tr("{host} cannot be reached, or sent no complete picture. Try it again.", host=host)
+        ) from None
 
 
 async def _found(client: WatchedClient, url: str, host: str, may_ask: Callable[[str], bool]) -> httpx2.Response:
@@ -66,7 +69,7 @@ async def _found(client: WatchedClient, url: str, host: str, may_ask: Callable[[
     for _hop in range(MAX_REDIRECTS + 1):
         assert request is not None
         if not may_ask(str(request.url)):
-            raise PictureRefused(f"{host} sends on to another address, from which no picture is loaded.")
+            raise PictureRefused(tr("{host} sends on to another address, from which no picture is loaded.", host=host))
         with errand("a picture"):
             response = await client.send(request, stream=True)
         if not response.has_redirect_location:
@@ -75,19 +78,23 @@ async def _found(client: WatchedClient, url: str, host: str, may_ask: Callable[[
         await response.aclose()
         if request is None:
             break
-    raise PictureRefused(f"{host} cannot be reached: it sends on and on to other addresses.")
+    raise PictureRefused(tr("{host} cannot be reached: it sends on and on to other addresses.", host=host))
 
 
 async def _picture_in(response: httpx2.Response, host: str) -> bytes:
     if response.status_code != 200:
-        raise PictureRefused(f"{host} gave no picture (status {response.status_code}).")
+        raise PictureRefused(
+            tr("{host} gave no picture (status {status_code}).", host=host, status_code=response.status_code)
+        )
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not kind.startswith("image/") and kind not in UNNAMED_KINDS:
-        raise PictureRefused(f"What {host} gave is no picture.")
+        raise PictureRefused(tr("What {host} gave is no picture.", host=host))
     pieces, size = [], 0
     async for piece in response.aiter_bytes():
         size += len(piece)
         if size > MAX_BYTES:
-            raise PictureRefused(f"The picture is larger than {MAX_BYTES // 1_000_000} MB and was not loaded.")
+            raise PictureRefused(
+                tr("The picture is larger than {number} MB and was not loaded.", number=MAX_BYTES // 1000000)
+            )
         pieces.append(piece)
     return b"".join(pieces)

@@ -10,6 +10,7 @@ from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.sound import Sound, Transcript
+from canal_desktop.language import tr
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.whole_answers import (
     TROUBLES,
@@ -31,7 +32,7 @@ TRANSCRIPTIONS = Endpoint("/audio/transcriptions", "does not write down what is 
 MAX_SPEECH_BYTES = 100_000_000
 MAX_TRANSCRIPT_BYTES = 10_000_000
 
-NO_SOUND = "{host} sent something that is no sound. Try again, or choose another model for reading aloud."
+NO_SOUND = tr("{host} sent something that is no sound. Try again, or choose another model for reading aloud.")
 
 
 class SoundRequests:

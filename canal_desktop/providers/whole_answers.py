@@ -14,6 +14,7 @@ import openai
 
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.usage import Usage
+from canal_desktop.language import tr
 from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import from_exception
 
@@ -105,7 +106,7 @@ class WholeAnswers:
         found = from_exception(error, host=self.host, model=model, redact=self.redact)
         said = str(error.body).lower() if isinstance(error, openai.APIStatusError) else ""
         if found.status in {404, 405, 501} and "model" not in said:
-            detail = f"{endpoint.lack}: it has no {endpoint.path}"
+            detail = tr("{lack}: it has no {path}", lack=endpoint.lack, path=endpoint.path)
             sentence = sentence_for(FailureKind.NO_ENDPOINT, host=self.host, detail=detail)
             return replace(found, kind=FailureKind.NO_ENDPOINT, sentence=sentence)
         if found.kind is FailureKind.TOO_LONG:

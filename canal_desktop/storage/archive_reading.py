@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import ConversationId, FileId
+from canal_desktop.language import tr
 from canal_desktop.storage.archiving import archived_from
 from canal_desktop.storage.rows import CONVERSATION_VALUES
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 SLICE = 500
 """How many ids are asked for at a time: what a user sends meanwhile waits for no more than that."""
 
-DAMAGED = "A conversation cannot be read: the library is damaged there. Restore it from a backup. Nothing was changed."
+DAMAGED = tr(
+    "A conversation cannot be read: the library is damaged there. Restore it from a backup. Nothing was changed."
+)
 
 
 class ArchiveReader:

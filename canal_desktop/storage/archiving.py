@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.archive import ArchivedConversation
 from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import MessageState
+from canal_desktop.language import tr
 from canal_desktop.storage.folders import FOLDER_COLUMNS, to_folder
 from canal_desktop.storage.message_rows import messages_of
 from canal_desktop.storage.parts import deltas_of, with_deltas
@@ -41,7 +42,7 @@ def archived_conversations(db: apsw.Connection, read_file: Callable[[FileId], by
         try:
             yield archived_from(db, row[1:], read_file)
         except (ValueError, TypeError, KeyError) as error:
-            raise LibraryDamaged("A part of the backup cannot be read. What came before it is restored.") from error
+            raise LibraryDamaged(tr("A part of the backup cannot be read. What came before it is restored.")) from error
 
 
 def folders_in(db: apsw.Connection) -> tuple[Folder, ...]:

@@ -14,6 +14,7 @@ import apsw
 
 from canal_desktop.domain.errors import LibraryDamaged, LibraryTooNew, StorageError
 from canal_desktop.domain.message import FileId
+from canal_desktop.language import tr
 from canal_desktop.storage.connections import counter, prepare, read_only, remove_file
 from canal_desktop.storage.migrations import APPLICATION_ID, migrate, newest_version, version_of
 from canal_desktop.storage.sqlite_errors import as_storage_error
@@ -141,11 +142,14 @@ def open_backup(path: Path) -> Iterator[apsw.Connection]:
     """
     with _reading(path) as connection:
         if connection.pragma("application_id") != APPLICATION_ID or version_of(connection) == 0:
-            raise LibraryDamaged(f"The file {path} is not a backup of a library. Choose another one.")
+            raise LibraryDamaged(tr("The file {path} is not a backup of a library. Choose another one.", path=path))
         version = version_of(connection)
         if version > newest_version() and (counter(connection, "readable_from") or version) > newest_version():
             raise LibraryTooNew(
-                f"The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it."
+                tr(
+                    "The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.",
+                    path=path,
+                )
             )
         if version >= newest_version():
             yield connection

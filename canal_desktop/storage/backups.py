@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from canal_desktop.domain.errors import DiskFull, LibraryDamaged, LibraryReadOnly, StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.archiving import archived_conversations, folders_in, kept_file
 from canal_desktop.storage.backup_files import (
     Backup,
@@ -143,8 +144,10 @@ class Backups:
         if not await ThreadWork().run(_look_through, self._library, stop, stop=stop):
             ask_for_check(self._library)
             raise LibraryDamaged(
-                "The library is damaged. Close Canal Desktop and start it again: it then saves what can be read, fills "
-                "gaps from the backups, and keeps the damaged file."
+                tr(
+                    "The library is damaged. Close Canal Desktop and start it again: it then saves what "
+                    "can be read, fills gaps from the backups, and keeps the damaged file."
+                )
             )
         await database.trust()
         statement = "INSERT OR REPLACE INTO counters (name, value) VALUES ('checked_at', ?)"
@@ -296,22 +299,27 @@ def _let_others_write(unfinished: Path, number: int) -> None:
 
 def _end_if(stop: threading.Event) -> None:
     if stop.is_set():
-        raise StorageError("The program is about to end.")
+        raise StorageError(tr("The program is about to end."))
 
 
 def _told(error: StorageError, folder: Path) -> StorageError:
     """The error as the user reads it."""
     kinds: dict[type[StorageError], Callable[[], StorageError]] = {
         DiskFull: lambda: DiskFull(
-            f"There is no room for today's backup in {folder}. Free some space; nothing is lost."
+            tr("There is no room for today's backup in {folder}. Free some space; nothing is lost.", folder=folder)
         ),
         LibraryReadOnly: lambda: LibraryReadOnly(
-            f"Today's backup could not be made: the folder {folder} cannot be written. Make it writable."
+            tr(
+                "Today's backup could not be made: the folder {folder} cannot be written. Make it writable.",
+                folder=folder,
+            )
         ),
         LibraryDamaged: lambda: LibraryDamaged(
-            "Today's backup was not made, because the library is damaged; the earlier backups are kept. Close Canal "
-            "Desktop and start it again: it then repairs the library."
+            tr(
+                "Today's backup was not made, because the library is damaged; the earlier backups are "
+                "kept. Close Canal Desktop and start it again: it then repairs the library."
+            )
         ),
     }
     make = kinds.get(type(error))
-    return StorageError(f"Today's backup could not be made. {error}") if make is None else make()
+    return StorageError(tr("Today's backup could not be made. {error}", error=error)) if make is None else make()

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.listing import Order, Place, Section, SectionKind
+from canal_desktop.language import tr
 from canal_desktop.storage.rows import readable, to_timestamp
 from canal_desktop.storage.shelves import UNFILED, AllShelves, TaggedShelves, with_title
 
@@ -21,17 +22,17 @@ if TYPE_CHECKING:
     from canal_desktop.storage.shelves import Shelves
 
 DATE_GROUPS = (
-    (SectionKind.TODAY, "Today"),
-    (SectionKind.YESTERDAY, "Yesterday"),
+    (SectionKind.TODAY, tr("Today")),
+    (SectionKind.YESTERDAY, tr("Yesterday")),
     (SectionKind.PREVIOUS_WEEK, "Previous 7 days"),
     (SectionKind.PREVIOUS_MONTH, "Previous 30 days"),
-    (SectionKind.OLDER, "Older"),
+    (SectionKind.OLDER, tr("Older")),
 )
 """Newer first; the future counts as today."""
 FIRST_DAYS = (0, 1, 7, 37)
 """How many days before today the first day of each group is, but for the last, which has none."""
 DATE_KEYS = tuple(str(kind) for kind, _title in DATE_GROUPS)
-ALL_TITLES = {Place.LIBRARY: "Conversations", Place.ARCHIVE: "Archive", Place.TRASH: "Trash"}
+ALL_TITLES = {Place.LIBRARY: tr("Conversations"), Place.ARCHIVE: tr("Archive"), Place.TRASH: tr("Trash")}
 
 
 class ConversationList:
@@ -99,7 +100,7 @@ class ConversationList:
             return _all_section(listing.place, shelves.counts.get(listing.place, 0))
         sections = []
         if pinned := shelves.counts.get(SectionKind.PINNED):
-            sections.append(Section(SectionKind.PINNED, SectionKind.PINNED, "Pinned", pinned))
+            sections.append(Section(SectionKind.PINNED, SectionKind.PINNED, tr("Pinned"), pinned))
         query = "SELECT id, name FROM folders WHERE deleted_at IS NULL ORDER BY position, fold(name), id"
         for folder_id, name in db.execute(query):
             count = shelves.counts.get(str(folder_id), 0)

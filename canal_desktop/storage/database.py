@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.library_file import OpenLibrary, ask_for_check, open_library, trust
 from canal_desktop.storage.migrations import transaction
 from canal_desktop.storage.sqlite_errors import as_storage_error
@@ -118,7 +119,7 @@ class Database:
 
     async def _submit(self, call: Callable[[], T]) -> T:
         if self._is_closed:
-            raise StorageError("The library is closed.")
+            raise StorageError(tr("The library is closed."))
         return await self._hand_in(call)
 
     def _hand_in(self, call: Callable[[], T]) -> asyncio.Future[T]:
@@ -129,7 +130,7 @@ class Database:
 
     def _live_connection(self) -> apsw.Connection:
         if self._opened is None:
-            raise StorageError("The library is closed.")
+            raise StorageError(tr("The library is closed."))
         return self._opened.connection
 
     def _open_file(self) -> None:

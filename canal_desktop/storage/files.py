@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import FileId
+from canal_desktop.language import tr
 from canal_desktop.storage.backup_files import backup_folder, file_ids_in_backups
 from canal_desktop.storage.connections import flush_folder
 from canal_desktop.storage.rows import to_timestamp
@@ -91,7 +92,7 @@ class FileStore:
     def _path(self, file_id: str) -> Path:
         # The id comes out of the library, which may come from anywhere.
         if not _FILE_ID.fullmatch(file_id):
-            raise StorageError("A file has a name that this program never gives. It cannot be read.")
+            raise StorageError(tr("A file has a name that this program never gives. It cannot be read."))
         return self._folder / file_id[:2] / file_id
 
     def _write(self, data: bytes) -> FileId:
@@ -120,11 +121,13 @@ class FileStore:
         try:
             data = path.read_bytes()
         except FileNotFoundError as error:
-            raise StorageError(f"The file {path} is missing. Restore the folder “files” from a backup.") from error
+            raise StorageError(
+                tr("The file {path} is missing. Restore the folder “files” from a backup.", path=path)
+            ) from error
         except OSError as error:
             raise as_storage_error(error, path) from error
         if hashlib.sha256(data).hexdigest() != file_id:
-            raise StorageError(f"The file {path} is damaged. Restore the folder “files” from a backup.")
+            raise StorageError(tr("The file {path} is damaged. Restore the folder “files” from a backup.", path=path))
         return data
 
     def _remove_all_but(self, known: frozenset[str], before: float) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from canal_desktop.domain.errors import LibraryReadOnly
+from canal_desktop.language import tr
 from canal_desktop.storage.connections import read_only
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.library_file import OpenLibrary
@@ -26,7 +27,7 @@ class Glimpse(Database):
     async def open(cls, path: Path) -> Glimpse:
         """Look at the library at a path; it need not be there."""
         glimpse = cls(path)
-        glimpse._refusal = LibraryReadOnly("The library is only looked at.")
+        glimpse._refusal = LibraryReadOnly(tr("The library is only looked at."))
         glimpse._thread.start()
         await glimpse._submit(glimpse._open_file)
         return glimpse

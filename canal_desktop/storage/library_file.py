@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.backup_files import note_copy, path_before_version, remove_spare
 from canal_desktop.storage.connections import (
     SIDE_FILES,
@@ -244,8 +245,11 @@ def _open_for_reading(path: Path, reason: StorageError) -> OpenLibrary:
         )
         if is_newer:
             refusal = LibraryTooNew(
-                f"The library {path} was made by a newer version of Canal Desktop, so it can only be read. To write "
-                "again, update the program."
+                tr(
+                    "The library {path} was made by a newer version of Canal Desktop, so it can only be "
+                    "read. To write again, update the program.",
+                    path=path,
+                )
             )
         return OpenLibrary(connection, is_shared=True, refusal=refusal, notice=str(refusal))
     raise reason
@@ -262,9 +266,10 @@ def _refuse_what_is_no_database(path: Path) -> None:
 
 
 def _no_library(path: Path) -> str:
-    return (
-        f"The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty "
-        "one. Nothing was changed."
+    return tr(
+        "The file {path} is not a readable library. Restore it from a backup, or move it away "
+        "to begin with an empty one. Nothing was changed.",
+        path=path,
     )
 
 

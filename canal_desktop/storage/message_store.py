@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 OWN_FIELDS = ("title", "title_is_own", "profile_id", "model", "active_leaf", "parameters")
 """What an open conversation changes of itself; the rest is changed by whoever puts conversations in order."""
 
-GONE = "This conversation was deleted for good, so nothing can be added to it."
+GONE = tr("This conversation was deleted for good, so nothing can be added to it.")
 
 
 class MessageStore(Protocol):

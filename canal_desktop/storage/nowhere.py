@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.spending import request_alone
+from canal_desktop.language import tr
 from canal_desktop.storage.message_store import OWN_FIELDS
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class NowhereStore:
         Raises:
             InvalidInput: always: the copy would be nowhere.
         """
-        raise InvalidInput("A temporary conversation cannot be copied into a new one: nothing of it is kept.")
+        raise InvalidInput(tr("A temporary conversation cannot be copied into a new one: nothing of it is kept."))
 
     async def delete_messages(
         self,

@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from canal_desktop.domain.errors import StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.sqlite_errors import as_storage_error
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Reader:
             StorageError: or one of its kinds, in place of SQLite's error.
         """
         if self._is_closed:
-            raise StorageError("The search is closed.")
+            raise StorageError(tr("The search is closed."))
         return await self._hand_in(lambda: work(self._live_connection()))
 
     def interrupt(self) -> None:
@@ -88,7 +89,7 @@ class Reader:
 
     def _live_connection(self) -> apsw.Connection:
         if self._connection is None or self._is_closed:
-            raise StorageError("The search is closed.")
+            raise StorageError(tr("The search is closed."))
         return self._connection
 
     def _open(self) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import apsw
 
 from canal_desktop.domain.errors import StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.migrations import transaction
 from canal_desktop.storage.request_file import (
     forget_begun,
@@ -163,7 +164,7 @@ class RequestStore:
     async def _run(self, work: Callable[[apsw.Connection], T], where_none: T) -> T:
         """Do work, and wait for it; where there is no file none is made, and where_none is the answer."""
         if self._is_closed:
-            raise StorageError("The program is about to end.")
+            raise StorageError(tr("The program is about to end."))
 
         def done() -> T:
             is_there = self._connection is not None or self._path.exists()
@@ -191,7 +192,7 @@ class RequestStore:
         except (apsw.Error, OSError) as error:
             raise as_storage_error(error, self._path) from error
         except (ValueError, TypeError, KeyError, zlib.error) as error:
-            raise StorageError("A kept request cannot be read: it is damaged.") from error
+            raise StorageError(tr("A kept request cannot be read: it is damaged.")) from error
 
     def _in_transaction(self, work: Callable[[apsw.Connection], T]) -> T:
         if self._connection is None:

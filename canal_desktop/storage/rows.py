@@ -34,6 +34,7 @@ from canal_desktop.domain.message import (
 from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.usage import Usage, count_or_none
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,7 +73,7 @@ def readable() -> Iterator[None]:
         yield
     except (ValueError, TypeError) as error:
         raise LibraryDamaged(
-            "A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed."
+            tr("A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.")
         ) from error
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 
 from canal_desktop.domain.errors import LibraryTooNew, StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.archiving import kept_file
 from canal_desktop.storage.backup_files import Backup, list_backups, open_backup
 from canal_desktop.storage.connections import (
@@ -69,7 +70,11 @@ def repair(path: Path) -> str | None:
         remove_file(unfinished)
         remove_file(_beside(path, "patched"))
     log.warning("The library was repaired: %s", counts)
-    return f"The library was damaged and has been repaired: {counts} The damaged file is kept at {kept}."
+    return tr(
+        "The library was damaged and has been repaired: {counts} The damaged file is kept at {kept}.",
+        counts=counts,
+        kept=kept,
+    )
 
 
 def finish_repair(path: Path) -> None:
@@ -230,8 +235,11 @@ def _view(path: Path, stack: contextlib.ExitStack, *, is_immutable: bool) -> aps
     if row[0] == 3 and version > newest_version():
         # A library of today's schema would have no room for all that is in it.
         raise LibraryTooNew(
-            f"The library {path} is damaged, and was made by a newer version of Canal Desktop. Update the program: it "
-            "then saves what can be read. Nothing was changed."
+            tr(
+                "The library {path} is damaged, and was made by a newer version of Canal Desktop. "
+                "Update the program: it then saves what can be read. Nothing was changed.",
+                path=path,
+            )
         )
     return connection if row[0] == 3 else None
 

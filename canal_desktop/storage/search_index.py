@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING, TypeVar
 
 from canal_desktop.domain.errors import DiskFull, LibraryDamaged, StorageError
+from canal_desktop.language import tr
 from canal_desktop.storage.reader import Reader
 from canal_desktop.storage.search_file import NAME, open_for_search, open_index, remove_index
 from canal_desktop.storage.search_follow import SearchFollower
@@ -96,13 +97,16 @@ class SearchIndex:
                 await self._repair()
                 return None
             raise StorageError(
-                f"Messages cannot be searched: the file {self._path} cannot be used. The conversations are not "
-                "affected; the details are in the log."
+                tr(
+                    "Messages cannot be searched: the file {path} cannot be used. The conversations are "
+                    "not affected; the details are in the log.",
+                    path=self._path,
+                )
             ) from error
 
     async def _opened_writer(self) -> Reader:
         if self._is_closed:
-            raise StorageError("The search is closed.")
+            raise StorageError(tr("The search is closed."))
         if self._writer is None:
             path, library = self._path, self._library
             self._writer = await Reader.open(path, lambda: open_index(path, library), "canal-search-index")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
-from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings, Speech
+from canal_desktop.domain.proxy import clean_proxy
+from canal_desktop.domain.settings import Appearance, Density, QuickText, ReadingWidth, SendKey, Settings, Speech
+from canal_desktop.language import tr
 from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ MAX_DOLLARS = 100_000
 MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
 MAX_MODELS = 6
+MAX_HOSTS = 2000
+MAX_SHORTCUTS, MAX_KEYS = 500, 4
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -89,6 +94,48 @@ def _models(value: object) -> tuple[str, ...]:
     return tuple(_model(one) for one in value)
 
 
+def _language(value: object) -> str:
+    name = _text(value)
+    if not re.fullmatch("|[A-Za-z]{2,8}(_[A-Za-z]{2,8})?", name):
+        raise ValueError(name)
+    return name
+
+
+def _colour(value: object) -> str:
+    name = _text(value)
+    if not re.fullmatch("|#[0-9a-fA-F]{6}", name):
+        raise ValueError(name)
+    return name.lower()
+
+
+def _proxy(value: object) -> str:
+    try:
+        return clean_proxy(_text(value))
+    except InvalidInput as error:
+        raise ValueError(value) from error
+
+
+def _hosts(value: object) -> str:
+    names = _text(value).strip()
+    if len(names) > MAX_HOSTS or not names.isprintable():
+        raise ValueError(names)
+    return names
+
+
+def _shortcuts(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Pairs of an action and its keys; actions that this version does not have are kept."""
+    if not isinstance(value, list) or len(value) > MAX_SHORTCUTS:
+        raise ValueError(value)
+    return tuple(_keys_of(pair) for pair in value)
+
+
+def _keys_of(pair: object) -> tuple[str, tuple[str, ...]]:
+    match pair:
+        case [action, [*keys]] if len(keys) <= MAX_KEYS:
+            return _word(action), tuple(_word(one) for one in keys)
+    raise ValueError(pair)
+
+
 def _folder(value: object) -> str:
     """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)
@@ -122,6 +169,23 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "spelling": _truth,
     "code_form": _word,
     "is_offline": _truth,
+    "language": _language,
+    "high_contrast": _truth,
+    "accent": _colour,
+    "density": Density,
+    "interface_family": _family,
+    "reduced_motion": _truth,
+    "shortcuts": _shortcuts,
+    "physical_keys": _truth,
+    "quick_keys": _word,
+    "quick_text": QuickText,
+    "shows_tray": _truth,
+    "closes_to_tray": _truth,
+    "notifies": _truth,
+    "proxy": _proxy,
+    "proxy_bypass": _hosts,
+    "ca_file": _folder,
+    "seen_version": _word,
     "keeps_requests": _truth,
     "spell_languages": _family,
     "day_warn": _dollars,
@@ -202,8 +266,12 @@ class SettingsFile:
         try:
             self._path.rename(aside)
         except OSError:
-            return Settings(), (), f"Your settings {why}. The program goes on with its defaults."
-        return Settings(), (), f"Your settings {why}. They were kept as {aside.name}; the defaults are used now."
+            return Settings(), (), tr("Your settings {why}. The program goes on with its defaults.", why=why)
+        return (
+            Settings(),
+            (),
+            tr("Your settings {why}. They were kept as {name}; the defaults are used now.", why=why, name=aside.name),
+        )
 
 
 def _settings(found: dict[str, Any]) -> Settings:
@@ -222,7 +290,7 @@ def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], str | N
         try:
             profile = _profile(entry)
         except (InvalidInput, KeyError, ValueError, TypeError, AttributeError):
-            notice = "A profile could not be understood and was left out. Add it again under Profiles."
+            notice = tr("A profile could not be understood and was left out. Add it again under Profiles.")
         else:
             profiles.setdefault(profile.id, profile)
     return tuple(profiles.values()), notice
@@ -238,6 +306,8 @@ def _profile(entry: dict[str, Any]) -> Profile:
         key_origin=_text_or_none(entry.get("key_origin")),
         key_hint=_text(entry.get("key_hint", "")),
         needs_key=_truth(entry.get("needs_key", True)),
+        proxy=None if entry.get("proxy") is None else _proxy(entry["proxy"]),
+        ca_file=_folder(entry.get("ca_file", "")),
         parameters=from_fields(found) if isinstance(found := entry.get("parameters"), dict) else Parameters(),
     )
 

@@ -14,6 +14,7 @@ from canal_desktop.domain.errors import (
     LibraryReadOnly,
     StorageError,
 )
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,11 +46,13 @@ def _kind_and_sentence(error: BaseException, system_errno: int) -> tuple[type[St
     # Most systems tell SQLite of a full disk as such; a quota and a limit on the size of files come as a failed write.
     failed = isinstance(error, apsw.IOError | apsw.CantOpenError | OSError)
     if isinstance(error, apsw.FullError) or (failed and system_errno in NO_ROOM):
-        return DiskFull, "The disk is full. Free some space; nothing that is on the screen is lost."
+        return DiskFull, tr("The disk is full. Free some space; nothing that is on the screen is lost.")
     if isinstance(error, apsw.CorruptError | apsw.NotADBError):
         return LibraryDamaged, (
-            "The library {path} is damaged. Close Canal Desktop and start it again: it then saves what can be read "
-            "and keeps the damaged file. Nothing was overwritten."
+            tr(
+                "The library {path} is damaged. Close Canal Desktop and start it again: it then saves "
+                "what can be read and keeps the damaged file. Nothing was overwritten."
+            )
         )
     if isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError) or (failed and system_errno in NO_RIGHT):
         return LibraryReadOnly, (
@@ -57,7 +60,7 @@ def _kind_and_sentence(error: BaseException, system_errno: int) -> tuple[type[St
             "with --data-dir."
         )
     if isinstance(error, apsw.BusyError | apsw.LockedError):
-        return LibraryInUse, "Another program holds the library {path}. Close it and try again."
+        return LibraryInUse, tr("Another program holds the library {path}. Close it and try again.")
     if failed:
-        return StorageError, "The disk reports an error with {path}. Check the disk; the text is kept here."
-    return StorageError, "The library {path} could not do what was asked; the details are in the log."
+        return StorageError, tr("The disk reports an error with {path}. Check the disk; the text is kept here.")
+    return StorageError, tr("The library {path} could not do what was asked; the details are in the log.")

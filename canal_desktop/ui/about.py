@@ -6,16 +6,17 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop import __version__
+from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 LOGO_PX = 64
 
-TEXT = """A native chat client for CanalAPI and any OpenAI-compatible server.
+TEXT = tr("""A native chat client for CanalAPI and any OpenAI-compatible server.
 
 It sends nothing anywhere but to the server you choose.
 
-MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL)."""
+MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).""")
 
 
 class AboutDialog(QDialog):
@@ -27,13 +28,13 @@ class AboutDialog(QDialog):
         self.setWindowTitle("Canal – About")
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
-        title = PlainLabel(f"Canal Desktop {__version__}", self)
+        title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self)
         title.setProperty("role", "title")
         text = PlainLabel(TEXT.format(qt=qVersion()), self, wraps=True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

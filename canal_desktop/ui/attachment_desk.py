@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.bar import AttachmentBar
 from canal_desktop.ui.attachments.draft_lists import DraftLists
@@ -33,14 +34,14 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.workspace import Workspace
 
-WHILE_EDITING = "Files cannot be added to a question that is being edited. Leave it first (Esc)."
-NO_CONVERSATION = "Open a conversation first, then attach the file."
-NOTHING_TO_PASTE = "There is nothing on the clipboard that can be attached."
-STILL_READING = "“{}” is still being read. Send again when that is done; your text stays here."
-NOT_SENT = "Not sent. {} Remove {}, then send again."
+WHILE_EDITING = tr("Files cannot be added to a question that is being edited. Leave it first (Esc).")
+NO_CONVERSATION = tr("Open a conversation first, then attach the file.")
+NOTHING_TO_PASTE = tr("There is nothing on the clipboard that can be attached.")
+STILL_READING = tr("“{}” is still being read. Send again when that is done; your text stays here.")
+NOT_SENT = tr("Not sent. {} Remove {}, then send again.")
 MANY = 3
 """Of more files than this the names are told, and not the reasons, which stand on their chips."""
-PASTED_PICTURE = "Pasted picture.png"
+PASTED_PICTURE = tr("Pasted picture.png")
 
 
 class AttachmentDesk:
@@ -74,8 +75,8 @@ class AttachmentDesk:
         self.previews = PreviewDesk(window, self._pane, self.bar, kept, tasks)
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
         self.button = QToolButton(composer)
-        self.button.setAccessibleName("Attach files")
-        self.button.setToolTip("Attach files (Ctrl+O)")
+        self.button.setAccessibleName(tr("Attach files"))
+        self.button.setToolTip(tr("Attach files (Ctrl+O)"))
         self.button.setProperty("kind", "quiet")
         self.zone = DropZone(self._pane, (composer.edit.viewport(),), window.theme)
         self.dialog: QFileDialog | None = None
@@ -108,7 +109,7 @@ class AttachmentDesk:
         """Ask which files to attach."""
         if not self._can_attach():
             return
-        dialog = QFileDialog(self._window, "Attach files")
+        dialog = QFileDialog(self._window, tr("Attach files"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.add_paths)
@@ -220,7 +221,7 @@ class AttachmentDesk:
 
 def _why_not_sent(refused: Sequence[Attachment]) -> str:
     if len(refused) > MANY:
-        why = f"{', '.join(f'“{item.name}”' for item in refused)} cannot be sent."
+        why = tr("{names} cannot be sent.", names=", ".join(f"“{item.name}”" for item in refused))
     else:
         why = " ".join(_reason(item) for item in refused)
     return NOT_SENT.format(why, "it" if len(refused) == 1 else "them")

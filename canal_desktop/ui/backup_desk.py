@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.language import tr
 from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
@@ -73,7 +74,7 @@ class BackupDesk:
             self._sheet.show_busy(is_busy=True)
         try:
             made = await self._keeper.make_now()
-            said = "A backup was made." if made is not None else "There is nothing to back up yet."
+            said = tr("A backup was made.") if made is not None else tr("There is nothing to back up yet.")
         except CanalError as error:
             said = str(error)
         if self._sheet is not None:
@@ -84,7 +85,7 @@ class BackupDesk:
     def _look_into(self, path: str) -> None:
         if self._restore_sheet is not None:
             return
-        sheet = self._restore_sheet = ImportSheet(self._window, "Restore from a backup")
+        sheet = self._restore_sheet = ImportSheet(self._window, tr("Restore from a backup"))
         sheet.setAcceptDrops(False)
         sheet.go_pressed.connect(self._restore)
         sheet.cancel_pressed.connect(self._stop)
@@ -105,10 +106,10 @@ class BackupDesk:
             return
         self._chosen = path, plan
         can_go = has_news(plan) or plan.in_trash > 0
-        words = f"{path.name} would be merged into the library. Nothing that is there is replaced."
+        words = tr("{name} would be merged into the library. Nothing that is there is replaced.", name=path.name)
         if not can_go:
-            words = f"Everything in {path.name} is in the library."
-        go = go_label(plan, "Bring back") if has_news(plan) else "Bring back from the trash"
+            words = tr("Everything in {name} is in the library.", name=path.name)
+        go = go_label(plan, tr("Bring back")) if has_news(plan) else tr("Bring back from the trash")
         self._restore_sheet.show_plan(words, facts_of(plan), (), go=go, can_go=can_go)
 
     def _restore(self) -> None:
@@ -119,16 +120,16 @@ class BackupDesk:
         try:
             result = await self._run.watch(
                 plan,
-                f"Bringing back from {path.name}…",
+                tr("Bringing back from {name}…", name=path.name),
                 lambda on_progress, is_cancelled: self._keeper.restore(
                     path, on_progress=on_progress, is_cancelled=is_cancelled
                 ),
             )
         except CanalError as error:
-            said = failure_sentence(error, "Restoring")
+            said = failure_sentence(error, tr("Restoring"))
             changed: tuple[ConversationId, ...] = ()
         else:
-            said = end_sentence(result, "Restoring", "brought back", out_of_trash=result.counts.in_trash)
+            said = end_sentence(result, tr("Restoring"), "brought back", out_of_trash=result.counts.in_trash)
             changed = (*result.added, *result.extended)
         # Folders may have come back even where it failed at once.
         self._on_restored(changed)

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.branch_rows import BranchRow, branch_rows
 from canal_desktop.domain.message import Role
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -53,11 +54,11 @@ FIRST_WORDS = 160
 ROWS_AT_ONCE = 200
 """A long map is shown bit by bit, a few milliseconds each."""
 MESSAGE, MODEL, TIME = range(3)
-COLUMNS = ("Message", "Model", "Time")
-SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Answer", Role.SYSTEM: "System", Role.TOOL: "Tools"}
+COLUMNS = (tr("Message"), tr("Model"), tr("Time"))
+SPEAKERS = {Role.USER: tr("You"), Role.ASSISTANT: tr("Answer"), Role.SYSTEM: tr("System"), Role.TOOL: tr("Tools")}
 SIGNS = re.compile(r"\*\*|`+|^#+ ", re.MULTILINE)
 """Markdown's commonest signs: here they only take room."""
-HINT = "Enter shows the branch of a message. The one on the screen is bold."
+HINT = tr("Enter shows the branch of a message. The one on the screen is bold.")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -176,12 +177,12 @@ class BranchMap(QDialog):
     def __init__(self, tree: MessageTree, current: MessageId | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Map of branches")
+        self.setWindowTitle(tr("Canal – Map of branches"))
         self._unread = branch_rows(tree)
         self._wanted = current or tree.active_leaf
         self._model = BranchModel(self)
         self.view = QTreeView(self)
-        self.view.setAccessibleName("Map of branches")
+        self.view.setAccessibleName(tr("Map of branches"))
         self.view.setModel(self._model)
         self.view.setItemDelegateForColumn(MESSAGE, LaneDelegate(theme, self))
         self.view.setRootIsDecorated(False)
@@ -198,7 +199,7 @@ class BranchMap(QDialog):
         self.view.activated.connect(self._on_activated)
         hint = PlainLabel(HINT, self, wraps=True)
         hint.setProperty("role", "small")
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         column_of_all = QVBoxLayout(self)
@@ -235,7 +236,7 @@ class BranchMap(QDialog):
 
 def _words(row: BranchRow) -> str:
     if len(row.messages) > 1:
-        return f"{len(row.messages):,} messages"
+        return tr("{count} messages", count=grouped(len(row.messages)))
     message = row.messages[0]
     named = [call.name for call in message.calls] + [result.name for result in message.results]
     said = message.text or ", ".join(named)
@@ -257,7 +258,7 @@ def _said(row: BranchRow) -> str:
 
 def _model(row: BranchRow) -> str:
     models = dict.fromkeys(message.model for message in row.messages if message.model)
-    return next(iter(models), "") if len(models) < 2 else f"{len(models)} models"
+    return next(iter(models), "") if len(models) < 2 else tr("{count} models", count=len(models))
 
 
 def _time(row: BranchRow) -> str:

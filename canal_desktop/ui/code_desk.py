@@ -17,6 +17,7 @@ from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.profile import DEMO_BASE_URL
+from canal_desktop.language import tr
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
 from canal_desktop.ui.widgets.file_saver import FileSaver, note_folder, save_folder
 
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 COPY_AS_CODE, MESSAGE_AS_CODE = "copy_as_code", "message_as_code"
-NOTHING = "There is nothing to write as code yet. Write a question first."
-ENDS_WITH_ANSWER = "It ends with an answer: write your next question in the message field, and it is in the code, too."
-DEMO = "The demo answers inside the program: for the code, take URL and key of a server."
-DRAWS = "This model makes pictures. Only requests for answers in words can be written as code."
+NOTHING = tr("There is nothing to write as code yet. Write a question first.")
+ENDS_WITH_ANSWER = tr(
+    "It ends with an answer: write your next question in the message field, and it is in the code, too."
+)
+DEMO = tr("The demo answers inside the program: for the code, take URL and key of a server.")
+DRAWS = tr("This model makes pictures. Only requests for answers in words can be written as code.")
 FOLDER = "canal-code"
 
 
@@ -180,16 +183,16 @@ class CodeDesk(QObject):
     def _copy(self) -> None:
         if self._program is not None and self.sheet is not None:
             QGuiApplication.clipboard().setText(self._program.text)
-            self.sheet.say("Copied.")
+            self.sheet.say(tr("Copied."))
 
     def _save(self) -> None:
         program = self._program
         if program is None:
             return
         if not program.beside:
-            self.saver.ask("Save code as", Path(program.form.file).name, program.text.encode())
+            self.saver.ask(tr("Save code as"), Path(program.form.file).name, program.text.encode())
             return
-        dialog = self.dialog = QFileDialog(self._window, "Choose where to make the folder")
+        dialog = self.dialog = QFileDialog(self._window, tr("Choose where to make the folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -211,9 +214,9 @@ class CodeDesk(QObject):
         try:
             made = await asyncio.to_thread(_save_all, place, program.files)
         except OSError as error:
-            self._say(f"The folder could not be saved: {error.strerror or error}.")
+            self._say(tr("The folder could not be saved: {strerror}.", strerror=error.strerror or error))
         else:
-            self._say(f"Saved {len(program.files)} files in the new folder {made.name}.")
+            self._say(tr("Saved {count} files in the new folder {name}.", count=len(program.files), name=made.name))
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:

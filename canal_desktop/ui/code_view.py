@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from canal_desktop.language import tr
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.ui.widgets.slow_writer import SlowWriter
 
@@ -61,7 +62,7 @@ class CodeView(QPlainTextEdit):
         self._theme = theme
         self._is_first = True
         self.setProperty("kind", "field")
-        self.setAccessibleName("Code")
+        self.setAccessibleName(tr("Code"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

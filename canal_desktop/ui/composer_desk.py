@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.tasks import telling
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.field_menu import FieldMenu
 from canal_desktop.ui.composer.typed_menu import AT, SLASH, TypedMenu
@@ -130,9 +131,9 @@ class ComposerDesk:
         await self._read_questions()
         prompts = self._pane.composer.edit.recall.prompts()
         if not prompts:
-            self._window.notify("Nothing was asked yet.")
+            self._window.notify(tr("Nothing was asked yet."))
             return
-        popup = ChoicePopup("Search earlier questions", "Earlier questions", self._window.theme, self._window)
+        popup = ChoicePopup(tr("Search earlier questions"), tr("Earlier questions"), self._window.theme, self._window)
         popup.set_choices([Choice(text, " ".join(text[:SHOWN_LENGTH].split())) for text in prompts])
         popup.picked.connect(self._take_question)
         show_over_composer(popup, self._window, self._pane)
@@ -171,7 +172,7 @@ class ComposerDesk:
             if message.id == waiting_id:
                 self._removed = conversation, message, place
                 self._run(f"waiting {waiting_id}", self._pane.sending.outbox.remove(conversation, message.id))
-                self._pane.composer.hint.say("The message was removed.", "Put back", self._put_back)
+                self._pane.composer.hint.say(tr("The message was removed."), tr("Put back"), self._put_back)
 
     def _put_back(self) -> None:
         if self._removed is not None:

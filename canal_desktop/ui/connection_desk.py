@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.exchange.csv_text import csv_text
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.offline_strip import OfflineStrip
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, cells_of
 from canal_desktop.ui.widgets.announce import announce
@@ -76,7 +77,7 @@ class ConnectionDesk:
 
     def _set_offline(self, *, is_offline: bool) -> None:
         self._window.change_settings(replace(self._window.settings, is_offline=is_offline))
-        announce(self._window, "Offline." if is_offline else "Online again.")
+        announce(self._window, tr("Offline.") if is_offline else tr("Online again."))
 
     def _follow(self, settings: Settings) -> None:
         self._window.actions_by_id[OFFLINE].setChecked(settings.is_offline)
@@ -92,9 +93,9 @@ class ConnectionDesk:
         sheet.filter_changed.connect(lambda _text: self._tasks.restart(SHOW, self._show()))
         sheet.copy_pressed.connect(lambda: self._copy(sheet))
         sheet.save_pressed.connect(lambda: self._save(sheet))
-        sheet.forget_wanted.connect(lambda: self._forget(self._connections.forget, "The list is empty."))
+        sheet.forget_wanted.connect(lambda: self._forget(self._connections.forget, tr("The list is empty.")))
         sheet.forget_requests_wanted.connect(
-            lambda: self._forget(self._attempts.forget_all, "All requests were forgotten.")
+            lambda: self._forget(self._attempts.forget_all, tr("All requests were forgotten."))
         )
         sheet.finished.connect(self._on_closed)
         sheet.open()
@@ -135,10 +136,10 @@ class ConnectionDesk:
         text = await asyncio.to_thread(lambda: "\n".join("\t".join(cells_of(line)) for line in lines))
         QGuiApplication.clipboard().setText(text)
         if sheet is self.sheet:
-            sheet.say(f"{len(lines):,} lines are on the clipboard.")
+            sheet.say(tr("{count} lines are on the clipboard.", count=grouped(len(lines))))
 
     def _save(self, sheet: ConnectionsSheet) -> None:
-        dialog = QFileDialog(sheet, "Save the connections")
+        dialog = QFileDialog(sheet, tr("Save the connections"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("Tables (*.csv)")
@@ -153,9 +154,11 @@ class ConnectionDesk:
         try:
             await asyncio.to_thread(lambda: path.write_text(as_csv(lines), encoding="utf-8", newline=""))
         except OSError as error:
-            sentence = f"The file could not be written: {error.strerror or error}. Choose another place."
+            sentence = tr(
+                "The file could not be written: {strerror}. Choose another place.", strerror=error.strerror or error
+            )
         else:
-            sentence = f"Saved as {path.name}."
+            sentence = tr("Saved as {name}.", name=path.name)
         if sheet is self.sheet:
             sheet.say(sentence)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from canal_desktop.domain.context_shares import ContextShares
+from canal_desktop.language import tr
 from canal_desktop.ui.context_words import advice, details, summary
 from canal_desktop.ui.theme.contrast import mix
 from canal_desktop.ui.widgets.announce import announce
@@ -114,9 +115,9 @@ class ContextBar(QAbstractButton):
         if not has_something and self.hasFocus():
             self.focusNextChild()
         self.setEnabled(has_something)
-        words = advice(self.shares) if has_something else "Nothing is sent yet."
+        words = advice(self.shares) if has_something else tr("Nothing is sent yet.")
         price = f" About {self._price} to send, before the answer." if has_something and self._price else ""
-        self.setAccessibleName(f"What is sent. {words}{price}")
+        self.setAccessibleName(tr("What is sent. {words}{price}", words=words, price=price))
         more = (*details(self.shares), *((self._spent,) if self._spent else ()))
         self.setAccessibleDescription(". ".join(more))
         self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *more))) if has_something else "")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.domain.context import ContextKind
+from canal_desktop.language import tr
 from canal_desktop.ui.context_bar import share_colours
 from canal_desktop.ui.context_rows import AnyIndex, ContextRoles, ContextRow
 from canal_desktop.ui.context_words import first_words, rounded
@@ -25,7 +26,7 @@ BAR_PX = 80
 BAR_HEIGHT_PX = 4
 LEAST_WORDS = 20
 """So many letters of the words must have room, else the bar gives way."""
-PINNED = "Pinned"
+PINNED = tr("Pinned")
 SHARES = {
     ContextKind.SYSTEM: "system",
     ContextKind.TOOLS: "tools",
@@ -44,7 +45,7 @@ class ContextDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         small = QFontMetrics(theme.small_font)
-        self._kind_px = small.horizontalAdvance("System prompt")
+        self._kind_px = small.horizontalAdvance(tr("System prompt"))
         self._tokens_px = small.horizontalAdvance("1,000,000")
         self._words_px = LEAST_WORDS * QFontMetrics(theme.text_font).averageCharWidth()
         self.row_px = QFontMetrics(theme.text_font).height() + 3 * theme.spacing

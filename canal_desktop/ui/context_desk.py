@@ -13,6 +13,7 @@ from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.money import MILLION
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.context_bar import ContextBar
 from canal_desktop.ui.context_words import advice, drop_words, fits_without
 from canal_desktop.ui.money_words import dollars
@@ -43,11 +44,11 @@ if TYPE_CHECKING:
 COUNT_AFTER_S = 0.15
 """Counting begins so long after the last key."""
 
-NO_PROMPT_CHOICE = (
+NO_PROMPT_CHOICE = tr(
     "The system prompt is always sent. Change it where it is set: for the conversation, folder or profile."
 )
-NO_TOOLS_CHOICE = "What the model is told of tools goes with each request. Tools… says which of them are on offer."
-NO_DRAFT_CHOICE = "This is what you are about to send. Change it, or take the file away, in the message field."
+NO_TOOLS_CHOICE = tr("What the model is told of tools goes with each request. Tools… says which of them are on offer.")
+NO_DRAFT_CHOICE = tr("This is what you are about to send. Change it, or take the file away, in the message field.")
 
 
 class ContextDesk(QObject):
@@ -137,14 +138,14 @@ class ContextDesk(QObject):
         # Imported here: hardly any start asks this.
         from canal_desktop.ui.sheets.question_sheet import ask
 
-        buttons = [("send", "Send anyway"), ("cancel", "Cancel")]
+        buttons = [("send", tr("Send anyway")), ("cancel", tr("Cancel"))]
         text = advice(request.shares)
         if dropped and fits_without(request, dropped):
-            buttons.insert(0, ("drop", f"Drop the oldest {len(dropped):,} and send"))
+            buttons.insert(0, ("drop", tr("Drop the oldest {count} and send", count=grouped(len(dropped)))))
             text += f"\n\n{drop_words(request, dropped)}: they stay in the conversation, and it can be undone."
         if conversation is self._pane.conversation:
-            buttons.insert(0, ("look", "See what is sent"))
-        answer = await ask(self._window, "This is too long for the model", text, buttons)
+            buttons.insert(0, ("look", tr("See what is sent")))
+        answer = await ask(self._window, tr("This is too long for the model"), text, buttons)
         if answer == "look":
             self.open()
         elif answer == "drop":
@@ -260,7 +261,7 @@ class ContextDesk(QObject):
             await self._undo.undo(self._done.pop().id)
         if self.sheet is not None:
             self.sheet.set_can_undo(can=bool(self._done))
-            self.sheet.say("Taken back.")
+            self.sheet.say(tr("Taken back."))
 
     async def _copy(self) -> None:
         conversation = self._pane.conversation
@@ -269,7 +270,7 @@ class ContextDesk(QObject):
         request = await self.requests.as_request(conversation, self._written())
         QGuiApplication.clipboard().setText(await self._as_json(request, conversation.conversation.profile_id))
         if self.sheet is not None:
-            self.sheet.say("The request is copied as JSON, without a key.")
+            self.sheet.say(tr("The request is copied as JSON, without a key."))
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.begin("context", work, self._say)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from canal_desktop.language import tr
 from canal_desktop.ui.context_delegate import ContextDelegate
 from canal_desktop.ui.context_rows import ContextRows
 from canal_desktop.ui.sidebar.uniform_list import UniformList
@@ -37,7 +38,7 @@ class ContextList(UniformList):
         super().__init__(parent)
         self.parts = ContextRows(self)
         self._delegate = ContextDelegate(theme, self)
-        self.setAccessibleName("Parts of the request")
+        self.setAccessibleName(tr("Parts of the request"))
         self.setModel(self.parts)
         self.setItemDelegate(self._delegate)
         self.set_row_px(self._delegate.row_px)

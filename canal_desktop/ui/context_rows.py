@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from canal_desktop.app.next_request import WRITTEN
+from canal_desktop.language import tr
 from canal_desktop.ui.context_words import FIRST_WORDS, KIND_WORDS, about, first_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -48,7 +49,7 @@ class ContextRow:
     def kind(self) -> str:
         """What it is, in words."""
         words = KIND_WORDS[self.part.kind]
-        return f"New {words.lower()}" if self.part.message_id == WRITTEN else words
+        return tr("New {lower}", lower=words.lower()) if self.part.message_id == WRITTEN else words
 
     @property
     def spoken(self) -> str:
@@ -56,7 +57,11 @@ class ContextRow:
         said = [self.kind, "sent" if self.part.is_sent else "left out"]
         if self.part.is_pinned:
             said.append("pinned")
-        said += [about(self.tokens), f"{self.percent:.0f} percent"] if self.part.is_sent else [about(self.tokens)]
+        said += (
+            [about(self.tokens), tr("{percent} percent", percent=f"{self.percent:.0f}")]
+            if self.part.is_sent
+            else [about(self.tokens)]
+        )
         return f"{', '.join(said)}: {first_words(self.part)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.context import ContextKind
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import MessageId
 
 KIND_WORDS = {
-    ContextKind.SYSTEM: "System prompt",
-    ContextKind.QUESTION: "Question",
-    ContextKind.ANSWER: "Answer",
-    ContextKind.FILE: "File",
-    ContextKind.PICTURE: "Picture",
-    ContextKind.TOOL_RESULT: "Tool result",
-    ContextKind.TOOLS: "Tools on offer",
+    ContextKind.SYSTEM: tr("System prompt"),
+    ContextKind.QUESTION: tr("Question"),
+    ContextKind.ANSWER: tr("Answer"),
+    ContextKind.FILE: tr("File"),
+    ContextKind.PICTURE: tr("Picture"),
+    ContextKind.TOOL_RESULT: tr("Tool result"),
+    ContextKind.TOOLS: tr("Tools on offer"),
 }
 SHARE_WORDS = {
-    "system": "System prompt",
-    "tools": "Tools on offer",
-    "history": "Earlier messages",
-    "files": "Files and pictures",
-    "message": "This message",
+    "system": tr("System prompt"),
+    "tools": tr("Tools on offer"),
+    "history": tr("Earlier messages"),
+    "files": tr("Files and pictures"),
+    "message": tr("This message"),
 }
 """By the fields of ContextShares, in the order in which they are drawn."""
 
@@ -60,16 +61,16 @@ def exactly(shares: ContextShares) -> str:
 def summary(shares: ContextShares) -> str:
     """How much the request is of what the model takes, in one short line."""
     if shares.excess:
-        return f"About {rounded(shares.excess):,} tokens too many"
+        return tr("About {value} tokens too many", value=grouped(rounded(shares.excess)))
     if shares.window is None:
         return about(shares.used).capitalize()
-    return f"About {rounded(shares.used):,} of {shares.window:,} tokens"
+    return tr("About {value} of {window} tokens", value=grouped(rounded(shares.used)), window=grouped(shares.window))
 
 
 def advice(shares: ContextShares) -> str:
     """The same in whole sentences, with what to do where it is too much."""
     if shares.window is None:
-        return f"{about(shares.used).capitalize()}. How many the model takes is not known."
+        return tr("{capitalize}. How many the model takes is not known.", capitalize=about(shares.used).capitalize())
     kept = f", with {shares.kept:,} kept free for the answer" if shares.kept else ""
     if shares.excess:
         room = (
@@ -77,11 +78,21 @@ def advice(shares: ContextShares) -> str:
             if not shares.kept or shares.room is None
             else f", so that {max(shares.room, 0):,} are left for questions"
         )
-        return (
-            f"{summary(shares)}: the model takes {shares.window:,}{kept}{room}. The request has {exactly(shares)}. "
-            "Leave something out, or choose a model that takes more."
+        return tr(
+            "{summary}: the model takes {window}{kept}{room}. The request has {exactly}. Leave "
+            "something out, or choose a model that takes more.",
+            summary=summary(shares),
+            window=grouped(shares.window),
+            kept=kept,
+            room=room,
+            exactly=exactly(shares),
         )
-    return f"{about(shares.used).capitalize()}; the model takes {shares.window:,}{kept}."
+    return tr(
+        "{capitalize}; the model takes {window}{kept}.",
+        capitalize=about(shares.used).capitalize(),
+        window=grouped(shares.window),
+        kept=kept,
+    )
 
 
 def legend(shares: ContextShares) -> dict[str, str]:
@@ -92,25 +103,25 @@ def legend(shares: ContextShares) -> dict[str, str]:
         if (tokens := getattr(shares, name)) > 0
     }
     if shares.kept:
-        found["kept"] = f"Kept free for the answer: {shares.kept:,} tokens"
+        found["kept"] = tr("Kept free for the answer: {kept} tokens", kept=grouped(shares.kept))
     return found
 
 
 def details(shares: ContextShares) -> tuple[str, ...]:
     """As the legend, with what is free, one line each."""
-    free = () if shares.free is None else (f"Free: {about(shares.free)}",)
+    free = () if shares.free is None else (tr("Free: {detail}", detail=about(shares.free)),)
     return (*legend(shares).values(), *free)
 
 
 def drop_words(request: NextRequest, dropped: Sequence[MessageId]) -> str:
     """What a button says that would leave out these messages."""
     if not dropped:
-        return "Drop the oldest until it fits"
+        return tr("Drop the oldest until it fits")
     freed = _freed(request, dropped)
-    count = "message" if len(dropped) == 1 else f"{len(dropped):,} messages"
-    words = f"Drop the oldest {count} ({about(freed)})"
+    count = "message" if len(dropped) == 1 else tr("{count} messages", count=grouped(len(dropped)))
+    words = tr("Drop the oldest {count} ({detail})", count=count, detail=about(freed))
     left = request.shares.excess - freed
-    return f"{words}, still {about(left)} too many" if left > 0 else words
+    return tr("{words}, still {detail} too many", words=words, detail=about(left)) if left > 0 else words
 
 
 def fits_without(request: NextRequest, dropped: Sequence[MessageId]) -> bool:

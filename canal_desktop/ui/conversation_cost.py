@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from canal_desktop.domain.errors import StorageError
+from canal_desktop.language import tr
 from canal_desktop.ui.money_words import bill_figures, bill_sentence
 from canal_desktop.ui.widgets.header_chip import HeaderChip
 
@@ -25,7 +26,7 @@ READ_AFTER_S = 0.1
 """Several changes at once are read once."""
 LEAST_ROOM_PX = 480
 """In a narrower header the menu still leads to the figures."""
-NAME = "Tokens and cost of this conversation"
+NAME = tr("Tokens and cost of this conversation")
 
 
 class ConversationCost(QObject):

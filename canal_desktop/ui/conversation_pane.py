@@ -13,6 +13,7 @@ from canal_desktop.app.picture_wishes import model_for
 from canal_desktop.app.tasks import telling
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, MessageState, Role
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.composer import Composer
 from canal_desktop.ui.composer.edit_line import EDITING, EDITING_ANSWER
 from canal_desktop.ui.find_bar import FindBar
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.actions import Fact
     from canal_desktop.ui.theme.theme import Theme
 
-UNANSWERED = "This question has no answer yet."
-UNANSWERED_ACTIONS = (("retry", "Retry"), ("copy", "Copy"), ("edit", "Edit"))
-UNREAD, UNREAD_ACTIONS = "The model has not read this yet.", (("retry", "Go on"),)
+UNANSWERED = tr("This question has no answer yet.")
+UNANSWERED_ACTIONS = (("retry", tr("Retry")), ("copy", tr("Copy")), ("edit", tr("Edit")))
+UNREAD, UNREAD_ACTIONS = tr("The model has not read this yet."), (("retry", tr("Go on")),)
 
 
 class ConversationPane(QWidget):
@@ -233,7 +234,7 @@ class ConversationPane(QWidget):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        announce(self, "Copied.")
+        announce(self, tr("Copied."))
 
     def facts(self) -> set[Fact]:
         """What is true now, for the actions."""
@@ -307,9 +308,11 @@ class ConversationPane(QWidget):
     def on_not_saved(self, message_id: MessageId, sentence: str | None) -> None:
         """Part of TurnListener."""
         if sentence is None:
-            self.trouble.emit("Everything is saved again.")
+            self.trouble.emit(tr("Everything is saved again."))
         else:
-            self.trouble.emit(f"This answer is not saved yet. {sentence} Saving is tried again by itself.")
+            self.trouble.emit(
+                tr("This answer is not saved yet. {sentence} Saving is tried again by itself.", sentence=sentence)
+            )
 
     def _version_of(self, message_id: MessageId) -> tuple[int, int]:
         return (1, 1) if self._conversation is None else self._conversation.version_of(message_id)
@@ -350,7 +353,7 @@ class ConversationPane(QWidget):
         try:
             await conversation.save_draft(text)
         except CanalError as error:
-            self.trouble.emit(f"Your draft is not saved. {error}")
+            self.trouble.emit(tr("Your draft is not saved. {error}", error=error))
 
     def _on_action(self, message_id: str, action: str) -> None:
         conversation = self._conversation

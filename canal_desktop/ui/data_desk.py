@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.backup_desk import BackupDesk
 from canal_desktop.ui.export_desk import Chosen, ExportDesk, each_of
 from canal_desktop.ui.folder_desk import FolderDesk
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
-WHOLE_LIBRARY = "Canal library"
+WHOLE_LIBRARY = tr("Canal library")
 
 
 class DataDesk:
@@ -87,7 +88,7 @@ class DataDesk:
         if paths:
             self.imports.open(paths[0])
         if len(paths) > 1:
-            self._window.notify("Files are imported one at a time. Drop the others afterwards.")
+            self._window.notify(tr("Files are imported one at a time. Drop the others afterwards."))
 
     def _on_imported(self, added: Sequence[ConversationId], extended: Sequence[ConversationId]) -> None:
         if added:
@@ -125,7 +126,7 @@ class DataDesk:
         chosen = []
         shown = self._workspace.stored_conversation
         if shown is not None:
-            chosen.append(Chosen("This conversation", (shown.id,), 1, shown.title))
+            chosen.append(Chosen(tr("This conversation"), (shown.id,), 1, shown.title))
         if count:
             label = f"The whole library, {counted(count, 'conversation')}"
             chosen.append(Chosen(label, None, count, WHOLE_LIBRARY))
@@ -134,15 +135,21 @@ class DataDesk:
     def _export_some(self, ids: Sequence[ConversationId]) -> None:
         shown = self._workspace.stored_conversation
         is_shown = shown is not None and list(ids) == [shown.id]
-        name = shown.title if shown is not None and is_shown else "Conversation" if len(ids) == 1 else "Conversations"
-        label = "This conversation" if is_shown else counted(len(ids), "conversation")
+        name = (
+            shown.title
+            if shown is not None and is_shown
+            else tr("Conversation")
+            if len(ids) == 1
+            else tr("Conversations")
+        )
+        label = tr("This conversation") if is_shown else counted(len(ids), "conversation")
         self._open_export([Chosen(label, tuple(ids), len(ids), name)])
 
     def _open_export(self, chosen: Sequence[Chosen]) -> None:
         if chosen:
             self.exports.open(chosen, self._ids_of)
         else:
-            self._window.notify("There is nothing to export yet.")
+            self._window.notify(tr("There is nothing to export yet."))
 
     def _ids_of(self, chosen: Chosen) -> AsyncIterable[ConversationId]:
         return self._archive.all() if chosen.ids is None else each_of(chosen.ids)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,7 @@ async def confirm(
     text: str,
     buttons: Sequence[tuple[str, str]],
     *,
-    cancel: str = "Cancel",
+    cancel: str = tr("Cancel"),
     prefers_cancel: bool = False,
 ) -> str:
     """Ask a question and wait for the answer; the dialog closes when the waiting task is cancelled.
@@ -40,7 +42,7 @@ async def confirm(
     """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(f"Canal – {title}")
+    box.setWindowTitle(tr("Canal – {title}", title=title))
     box.setText(title)
     box.setInformativeText(text)
     # Qt would guess from a title in it whether it is HTML, and its own setTextFormat leaves out the second text.

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from canal_desktop.domain.word_diff import Change, WordDiff, spoken, unified_patch, word_diff
+from canal_desktop.language import tr
 from canal_desktop.ui.theme.contrast import mix
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
@@ -29,7 +30,7 @@ WIDTH_PX, HEIGHT_PX = 820, 640
 CHARS_AT_ONCE = 4_000
 """As much text is put into the view before others have their turn."""
 SIGNS = {Change.REMOVED: "−", Change.ADDED: "+"}
-BY_LINES = "The two are too different to be compared word by word: some parts are compared line by line."
+BY_LINES = tr("The two are too different to be compared word by word: some parts are compared line by line.")
 TASK = "compare versions"
 
 
@@ -69,19 +70,19 @@ class DiffView(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Compare versions")
+        self.setWindowTitle(tr("Canal – Compare versions"))
         self._versions = versions
         self._tasks = tasks
         self._can_use = can_use
         self._formats = {change: _format(change, theme) for change in Change}
         self._changes: list[tuple[int, int, str]] = []
-        self.old = self._make_choice("Compare", old)
-        self.new = self._make_choice("With", new)
+        self.old = self._make_choice(tr("Compare"), old)
+        self.new = self._make_choice(tr("With"), new)
         self.text = QTextEdit(self)
         self.text.setObjectName("difference")
         self.text.setReadOnly(True)
         self.text.setFont(theme.text_font)
-        self.text.setAccessibleName("Difference")
+        self.text.setAccessibleName(tr("Difference"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -117,18 +118,18 @@ class DiffView(QDialog):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
         self.text.ensureCursorVisible()
-        self._say(f"Change {at + 1} of {len(self._changes)}.")
+        self._say(tr("Change {number} of {count}.", number=at + 1, count=len(self._changes)))
         announce(self.text, said)
 
     def copy_patch(self) -> None:
         """Copy the difference as a unified patch."""
         QGuiApplication.clipboard().setText(self._patch())
-        self._say("Copied as a patch.")
-        announce(self, "Copied as a patch.")
+        self._say(tr("Copied as a patch."))
+        announce(self, tr("Copied as a patch."))
 
     def save_patch(self) -> None:
         """Ask where to save the difference as a unified patch."""
-        self.saver.ask("Save patch as", "changes.patch", as_utf8(self._patch()))
+        self.saver.ask(tr("Save patch as"), "changes.patch", as_utf8(self._patch()))
 
     def use_version(self) -> None:
         """Show the version on the right in the conversation."""
@@ -151,14 +152,14 @@ class DiffView(QDialog):
             label.setBuddy(choice)
             choices.addWidget(label)
             choices.addWidget(choice)
-        choices.addWidget(self._button("Previous change", lambda: self.step(-1), "Alt+Up"))
-        choices.addWidget(self._button("Next change", lambda: self.step(1), "Alt+Down"))
+        choices.addWidget(self._button(tr("Previous change"), lambda: self.step(-1), "Alt+Up"))
+        choices.addWidget(self._button(tr("Next change"), lambda: self.step(1), "Alt+Down"))
         buttons = FlowLayout()
         if self._can_use:
-            buttons.addWidget(self._button("Use this version", self.use_version))
-        buttons.addWidget(self._button("Copy as patch", self.copy_patch))
-        buttons.addWidget(self._button("Save patch…", self.save_patch))
-        buttons.addWidget(self._button("Close", self.reject))
+            buttons.addWidget(self._button(tr("Use this version"), self.use_version))
+        buttons.addWidget(self._button(tr("Copy as patch"), self.copy_patch))
+        buttons.addWidget(self._button(tr("Save patch…"), self.save_patch))
+        buttons.addWidget(self._button(tr("Close"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -172,7 +173,7 @@ class DiffView(QDialog):
         button.setAutoDefault(False)
         button.setAccessibleName(label)
         if label == "Use this version":
-            button.setToolTip("Shows the version chosen under “With” in the conversation")
+            button.setToolTip(tr("Shows the version chosen under “With” in the conversation"))
         if keys:
             button.setShortcut(keys)
             button.setToolTip(f"{label} ({keys})")
@@ -186,7 +187,7 @@ class DiffView(QDialog):
         return unified_patch(self._chosen(self.old).text, self._chosen(self.new).text, "answer.md")
 
     def _compare(self) -> None:
-        self._say("Comparing…")
+        self._say(tr("Comparing…"))
         self._tasks.restart(TASK, self._compare_in_thread(self._chosen(self.old).text, self._chosen(self.new).text))
 
     async def _compare_in_thread(self, old: str, new: str) -> None:
@@ -198,7 +199,9 @@ class DiffView(QDialog):
         self._changes.clear()
         self.text.setAccessibleDescription(spoken(found.pieces))
         count = sum(1 for _run in _runs(found.pieces))
-        sentence = "Both versions are the same." if not count else f"{count:,} {'change' if count == 1 else 'changes'}."
+        sentence = (
+            tr("Both versions are the same.") if not count else f"{count:,} {'change' if count == 1 else 'changes'}."
+        )
         self._say(f"{sentence} {BY_LINES}" if found.is_by_lines else sentence)
         self._writer.begin(_slices(found.pieces))
 

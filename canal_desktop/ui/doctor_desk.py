@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.doctor import support_report
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.doctor_sheet import DoctorSheet
 from canal_desktop.ui.widgets.announce import announce
 
@@ -47,7 +48,7 @@ class DoctorDesk:
         """Examine the server of the conversation on the screen, else the one in use."""
         profile = self._workspace.model_desk.shown_profile or self._profiles.active
         if profile is None:
-            self._window.notify("Connect to a server first, under Profiles.")
+            self._window.notify(tr("Connect to a server first, under Profiles."))
         else:
             shown = self._workspace.pane.conversation
             is_own = shown is not None and shown.conversation.profile_id == profile.id
@@ -76,7 +77,7 @@ class DoctorDesk:
     def _begin(self, sheet: DoctorSheet, profile_id: str, model: str | None, *, asks: bool = False) -> None:
         profile = self._profiles.get(profile_id)
         if profile is None:
-            sheet.say("This profile no longer exists.")
+            sheet.say(tr("This profile no longer exists."))
             return
         sheet.begin(asks=asks)
         steps = self._doctor.ask(profile, model) if asks else self._doctor.examine(profile, model)
@@ -96,8 +97,8 @@ class DoctorDesk:
 
     def _copy(self, sheet: DoctorSheet, profile: Profile, model: str | None) -> None:
         QGuiApplication.clipboard().setText(support_report(profile, model, sheet.results, datetime.now(UTC)))
-        announce(sheet, "Copied, without key and text.")
-        sheet.say("Copied. It holds neither your key nor any text of a conversation.")
+        announce(sheet, tr("Copied, without key and text."))
+        sheet.say(tr("Copied. It holds neither your key nor any text of a conversation."))
 
     def _on_closed(self) -> None:
         self._sheet = None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.language import tr
 from canal_desktop.ui.merge_words import counted
 from canal_desktop.ui.sheets.export_sheet import ExportSheet, FormChoice, ScopeChoice
 
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
 TASK = "export"
 
 REMARKS = {
-    "markdown": ("Markdown", "To read and edit anywhere. Comes back in by import."),
-    "html": ("HTML page", "One file to read in any browser, pictures included. Nothing in it runs or loads anything."),
-    "pdf": ("PDF", "For paper and for handing on."),
-    "json": ("JSON", "Everything, all versions and pictures included, one file each. Comes back in as it was."),
-    "jsonl": ("JSON Lines", "Everything, all conversations in one file. Comes back in as it was."),
+    "markdown": ("Markdown", tr("To read and edit anywhere. Comes back in by import.")),
+    "html": (
+        tr("HTML page"),
+        tr("One file to read in any browser, pictures included. Nothing in it runs or loads anything."),
+    ),
+    "pdf": ("PDF", tr("For paper and for handing on.")),
+    "json": ("JSON", tr("Everything, all versions and pictures included, one file each. Comes back in as it was.")),
+    "jsonl": (tr("JSON Lines"), tr("Everything, all conversations in one file. Comes back in as it was.")),
 }
 
 
@@ -90,7 +94,7 @@ class ExportDesk:
         kind = Kind.ZIP if wish.as_zip else Kind.FOLDER
         if chosen.is_one or wish.form is ExportForm.JSONL:
             kind = Kind.FILE
-        dialog = QFileDialog(self._sheet, "Export to")
+        dialog = QFileDialog(self._sheet, tr("Export to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if kind is Kind.FOLDER:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -130,7 +134,7 @@ class ExportDesk:
             return
         finally:
             if not ended and self._sheet is not None:
-                self._sheet.ask("The export was stopped.")
+                self._sheet.ask(tr("The export was stopped."))
         self._folder = exported.path if exported.path.is_dir() else exported.path.parent
         words = f"{counted(exported.written, 'conversation')} {'was' if exported.written == 1 else 'were'} written to "
         words += f"{exported.path}."

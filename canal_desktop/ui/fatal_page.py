@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -24,13 +25,13 @@ class FatalPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = PlainLabel("Canal cannot start", self, wraps=True)
+        title = PlainLabel(tr("Canal cannot start"), self, wraps=True)
         title.setProperty("role", "title")
         text = PlainLabel(sentence, self, wraps=True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        button = QPushButton("Quit", self)
+        button = QPushButton(tr("Quit"), self)
         button.setProperty("kind", "primary")
         button.clicked.connect(self.quit_requested)
         middle = QWidget(self)

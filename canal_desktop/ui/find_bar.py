@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -42,22 +43,22 @@ class FindBar(QWidget):
         self._finder = transcript.finder
         self._former_focus: QWidget | None = None
         self._words: tuple[str, ...] = ()
-        self.field = SearchField("Find in conversation", self)
+        self.field = SearchField(tr("Find in conversation"), self)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(self._look)
         QuietCursor(self.field)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.match_case = self._button("Match case", "")
+        self.match_case = self._button(tr("Match case"), "")
         self.match_case.setText("Aa")
         self.match_case.setCheckable(True)
         self.match_case.toggled.connect(self._look)
-        self.previous = self._button("Previous hit", "Shift+Enter")
+        self.previous = self._button(tr("Previous hit"), "Shift+Enter")
         self.previous.clicked.connect(lambda: self.step(-1))
-        self.next = self._button("Next hit", "Enter")
+        self.next = self._button(tr("Next hit"), "Enter")
         self.next.clicked.connect(lambda: self.step(1))
-        self.close_button = self._button("Close the search", "Esc")
+        self.close_button = self._button(tr("Close the search"), "Esc")
         self.close_button.clicked.connect(self.close_search)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 8)
@@ -176,10 +177,10 @@ class FindBar(QWidget):
             return ""
         total = f"{finder.total:,}" if finder.is_sure else f"about {finder.total:,}"
         if finder.current is not None:
-            return f"{finder.current_number:,} of {total}"
+            return tr("{current_number} of {total}", current_number=grouped(finder.current_number), total=total)
         if finder.total:
-            return f"{total} found"
-        return "No hits" if finder.is_sure else "Looking…"
+            return tr("{total} found", total=total)
+        return tr("No hits") if finder.is_sure else tr("Looking…")
 
     # Qt's own methods.
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.sheets.folder_sheet import FolderSheet
 
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
 
 MIRROR_TASK = "mirror"
 
-SYNC_WORDS = (
-    "Several computers can share one library through a folder that Syncthing, a cloud service or a network drive keeps "
-    "the same on all of them. Each computer writes only files of its own into it, and reads those of the others. What "
-    "was changed on two of them at once stays as two versions."
+SYNC_WORDS = tr(
+    "Several computers can share one library through a folder that Syncthing, a cloud "
+    "service or a network drive keeps the same on all of them. Each computer writes only "
+    "files of its own into it, and reads those of the others. What was changed on two of "
+    "them at once stays as two versions."
 )
-MIRROR_WORDS = (
-    "The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes "
-    "back: titles, tags, folders, and messages as new versions."
+MIRROR_WORDS = tr(
+    "The library as Markdown files in a folder, kept up to date while the program runs. "
+    "What you edit in them comes back: titles, tags, folders, and messages as new versions."
 )
 
 
@@ -73,7 +75,7 @@ class FolderDesk:
     def open_sync(self) -> None:
         """Show the sheet of the sync folder."""
         if self._sync_sheet is None:
-            sheet = self._sync_sheet = FolderSheet("Sync folder", SYNC_WORDS, self._window)
+            sheet = self._sync_sheet = FolderSheet(tr("Sync folder"), SYNC_WORDS, self._window)
             sheet.folder_chosen.connect(lambda path: self._choose(sync_folder=path))
             sheet.now_pressed.connect(self._sync.sync_now)
             sheet.finished.connect(self._on_sync_closed)
@@ -83,7 +85,7 @@ class FolderDesk:
     def open_mirror(self) -> None:
         """Show the sheet of the mirror."""
         if self._mirror_sheet is None:
-            sheet = self._mirror_sheet = FolderSheet("Markdown mirror", MIRROR_WORDS, self._window, has_now=False)
+            sheet = self._mirror_sheet = FolderSheet(tr("Markdown mirror"), MIRROR_WORDS, self._window, has_now=False)
             sheet.folder_chosen.connect(lambda path: self._choose(mirror_folder=path))
             sheet.finished.connect(self._on_mirror_closed)
             self._show()
@@ -106,9 +108,9 @@ class FolderDesk:
     def _sync_facts(self) -> Sequence[tuple[str, str]]:
         status = self._sync.status
         last = "not yet" if status.last_exchange is None else short_moment(status.last_exchange)
-        facts = [("Last exchange", "at work…" if status.is_working else last)]
+        facts = [(tr("Last exchange"), "at work…" if status.is_working else last)]
         for machine in status.machines:
-            name = f"{machine.name} (this computer)" if machine.is_this else machine.name
+            name = tr("{name} (this computer)", name=machine.name) if machine.is_this else machine.name
             facts.append((name, short_moment(machine.last_wrote)))
         return facts
 

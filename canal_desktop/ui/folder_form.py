@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.parameter_text import summary_of
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -53,11 +54,11 @@ class FolderForm(QDialog):
         self.name = QLineEdit(folder.name, self)
         self.name.setMaxLength(MAX_NAME)
         self.profile = QComboBox(self)
-        self.profile.addItem("The profile in use", None)
+        self.profile.addItem(tr("The profile in use"), None)
         for profile in profiles:
             self.profile.addItem(profile.name, profile.id)
         if folder.profile_id is not None and self.profile.findData(folder.profile_id) < 0:
-            self.profile.addItem("A profile that was removed", folder.profile_id)
+            self.profile.addItem(tr("A profile that was removed"), folder.profile_id)
         self.profile.setCurrentIndex(max(self.profile.findData(folder.profile_id), 0))
         self.model = QComboBox(self)
         self.model.setEditable(True)
@@ -65,12 +66,12 @@ class FolderForm(QDialog):
         self.model.setEditText(folder.model or "")
         edit = self.model.lineEdit()
         assert edit is not None
-        edit.setPlaceholderText("The model of the profile")
-        edit.setAccessibleName("Model")
+        edit.setPlaceholderText(tr("The model of the profile"))
+        edit.setAccessibleName(tr("Model"))
         self.prompt = QPlainTextEdit(folder.system_prompt, self)
         self.prompt.setProperty("kind", "field")
         self.prompt.setTabChangesFocus(True)
-        self.prompt.setPlaceholderText("Sent ahead of every conversation in this folder")
+        self.prompt.setPlaceholderText(tr("Sent ahead of every conversation in this folder"))
         self.prompt.setMinimumHeight(PROMPT_LINES * self.fontMetrics().lineSpacing())
         self.parameters = ElidedButton("", self)
         self.parameters.setAutoDefault(False)
@@ -91,17 +92,17 @@ class FolderForm(QDialog):
             ("&Name", self.name),
             ("&Profile", self.profile),
             ("&Model", self.model),
-            ("&System prompt", self.prompt),
+            (tr("&System prompt"), self.prompt),
             ("P&arameters", self.parameters),
         )
         for text, field in rows:
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, field)
-        save = QPushButton("Save", self)
+        save = QPushButton(tr("Save"), self)
         save.setProperty("kind", "primary")
         save.setDefault(True)
         save.clicked.connect(self._save)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -125,13 +126,15 @@ class FolderForm(QDialog):
         self._folder = replace(self._folder, parameters=parameters)
         summary = summary_of(parameters)
         # Qt takes a single & for the mark of a key.
-        self.parameters.setText(f"{summary.replace('&', '&&')} – Change…" if summary else "Set parameters…")
-        self.parameters.setAccessibleDescription(summary or "None are set")
+        self.parameters.setText(
+            tr("{replace} – Change…", replace=summary.replace("&", "&&")) if summary else tr("Set parameters…")
+        )
+        self.parameters.setAccessibleDescription(summary or tr("None are set"))
 
     def _save(self) -> None:
         name = " ".join(self.name.text().split())
         if not name:
-            self.error.setText("A folder needs a name.")
+            self.error.setText(tr("A folder needs a name."))
             self.error.show()
             self.name.setFocus()
             return

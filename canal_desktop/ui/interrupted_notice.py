@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.main_window import Page
 
 if TYPE_CHECKING:
@@ -57,9 +58,11 @@ def _tell(left: Sequence[Interrupted], window: MainWindow, *, is_more: bool) -> 
     """Show the notice; returns its words, "" where there is nothing to tell."""
     if not left:
         return ""
-    count = "An answer was" if len(left) == 1 else f"{len(left):,} answers were"
+    count = tr("An answer was") if len(left) == 1 else tr("{count} answers were", count=grouped(len(left)))
     if is_more:
-        count = "One more answer was" if len(left) == 1 else f"{len(left):,} more answers were"
-    words = f"{count} interrupted when the program ended. What had arrived is kept."
-    window.notify(words, ((SHOW, "Show" if len(left) == 1 else "Show the newest"),), shown_ms=0)
+        count = (
+            tr("One more answer was") if len(left) == 1 else tr("{count} more answers were", count=grouped(len(left)))
+        )
+    words = tr("{count} interrupted when the program ended. What had arrived is kept.", count=count)
+    window.notify(words, ((SHOW, tr("Show") if len(left) == 1 else tr("Show the newest")),), shown_ms=0)
     return words

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import FilePart
+from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sending import Outgoing
 
-TITLE = "Your API key stands in this message"
-WORDS = (
-    "It would go to the server and to the model as text, and be kept in the library. Nothing has been sent yet: "
-    "take the key out, then send."
+TITLE = tr("Your API key stands in this message")
+WORDS = tr(
+    "It would go to the server and to the model as text, and be kept in the library. "
+    "Nothing has been sent yet: take the key out, then send."
 )
 ANYWAY = "anyway"
 LONG = 50_000
@@ -38,5 +39,5 @@ class KeyCheck:
         has_key = await asyncio.to_thread(self._knows, text) if len(text) > LONG else self._knows(text)
         if not has_key:
             return True
-        answer = await confirm(self._window, TITLE, WORDS, ((ANYWAY, "Send anyway"),), prefers_cancel=True)
+        answer = await confirm(self._window, TITLE, WORDS, ((ANYWAY, tr("Send anyway")),), prefers_cancel=True)
         return answer == ANYWAY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
 
 RESTORE = "restore_shown"
-IN_TRASH = "This conversation is in the trash. Your next message brings it back."
+IN_TRASH = tr("This conversation is in the trash. Your next message brings it back.")
 
-LEAVE_RUNNING = "The answer being written is stopped, and nothing of this conversation is kept."
-LEAVE_UNSENT = "What you typed is not sent, and nothing of this conversation is kept."
+LEAVE_RUNNING = tr("The answer being written is stopped, and nothing of this conversation is kept.")
+LEAVE_UNSENT = tr("What you typed is not sent, and nothing of this conversation is kept.")
 
 
 async def may_leave_temporary(window: MainWindow, pane: ConversationPane, *, quits: bool = False) -> bool:
@@ -28,9 +29,9 @@ async def may_leave_temporary(window: MainWindow, pane: ConversationPane, *, qui
     if conversation is None or not (conversation.is_running or pane.unsent_text):
         return True
     text = LEAVE_RUNNING if conversation.is_running else LEAVE_UNSENT
-    title = "Quit and leave the temporary conversation?" if quits else "Leave the temporary conversation?"
-    label = "Quit" if quits else "Leave"
-    answer = await confirm(window, title, text, (("leave", label),), cancel="Stay", prefers_cancel=True)
+    title = tr("Quit and leave the temporary conversation?") if quits else tr("Leave the temporary conversation?")
+    label = tr("Quit") if quits else tr("Leave")
+    answer = await confirm(window, title, text, (("leave", label),), cancel=tr("Stay"), prefers_cancel=True)
     return answer == "leave"
 
 
@@ -74,4 +75,4 @@ class TrashNotice:
         if about is None:
             self._window.withdraw_notice(IN_TRASH)
         else:
-            self._window.notify(IN_TRASH, ((f"{RESTORE} {about}", "Restore"),), shown_ms=0)
+            self._window.notify(IN_TRASH, ((f"{RESTORE} {about}", tr("Restore")),), shown_ms=0)

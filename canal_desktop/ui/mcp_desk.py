@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.mcp_servers import READ_ONLY
 from canal_desktop.domain.mcp_config import read_config
 from canal_desktop.domain.tool import ToolId
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -119,7 +120,7 @@ class McpDesk:
             self.form.accept()
         if self.sheet is not None:
             self.sheet.choose(server.id)
-        self._say(sentence or ("It is added. Press Start to see its tools." if is_new else "It is changed."))
+        self._say(sentence or (tr("It is added. Press Start to see its tools.") if is_new else tr("It is changed.")))
 
     async def _read(self, text: str) -> None:
         # In a thread: what is pasted may be long.
@@ -135,7 +136,7 @@ class McpDesk:
         added = [one.server for one in found if one.server.id in known]
         if added and self.sheet is not None:
             self.sheet.choose(added[0].id)
-        usual = "It is added." if len(added) == 1 else f"{len(added)} servers are added."
+        usual = tr("It is added.") if len(added) == 1 else tr("{count} servers are added.", count=len(added))
         self._say(" ".join((*([usual] if added else []), *sentences)))
 
     async def _remove(self, server: McpServer) -> None:

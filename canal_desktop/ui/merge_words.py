@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from canal_desktop.domain.errors import CanalError
     from canal_desktop.storage.merging import MergePlan, MergeResult
 
-AGAIN = "Doing it again goes on from there."
+AGAIN = tr("Doing it again goes on from there.")
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -19,13 +21,13 @@ def counted(number: int, one: str, many: str = "") -> str:
 def facts_of(plan: MergePlan) -> tuple[tuple[str, str], ...]:
     """The rows of a plan; those that are nothing are left out."""
     rows = (
-        ("New conversations", plan.new),
-        ("Conversations that get more messages", plan.extended),
-        ("Conversations that are here already", plan.unchanged),
-        ("Conversations deleted here for good, which stay away", plan.purged),
-        ("Of those, in the trash here", plan.in_trash),
-        ("New messages", plan.new_messages),
-        ("Messages that are here already", plan.messages_there),
+        (tr("New conversations"), plan.new),
+        (tr("Conversations that get more messages"), plan.extended),
+        (tr("Conversations that are here already"), plan.unchanged),
+        (tr("Conversations deleted here for good, which stay away"), plan.purged),
+        (tr("Of those, in the trash here"), plan.in_trash),
+        (tr("New messages"), plan.new_messages),
+        (tr("Messages that are here already"), plan.messages_there),
     )
     return tuple((name, f"{number:,}") for name, number in rows if number)
 
@@ -53,13 +55,15 @@ def end_sentence(result: MergeResult, work: str, done: str, *, out_of_trash: int
     if out_of_trash:
         words.append(f"{counted(out_of_trash, 'conversation')} came back from the trash.")
     if not words:
-        words.append("Nothing new was found.")
+        words.append(tr("Nothing new was found."))
     if result.missing_files:
         words.append(f"{counted(result.missing_files, 'file')} could not be read.")
     if result.failure is not None:
-        words.append(AGAIN if len(words) > 1 else f"Nothing had been {done} by then. {AGAIN}")
+        words.append(
+            AGAIN if len(words) > 1 else tr("Nothing had been {done} by then. {again}", done=done, again=AGAIN)
+        )
     elif result.was_cancelled:
-        words.append("The rest was left out, as you stopped it; doing it again goes on from there.")
+        words.append(tr("The rest was left out, as you stopped it; doing it again goes on from there."))
     elif counts.purged:
         words.append(f"{counted(counts.purged, 'conversation')} you deleted for good stayed away.")
     return " ".join(words)
@@ -67,7 +71,7 @@ def end_sentence(result: MergeResult, work: str, done: str, *, out_of_trash: int
 
 def failure_sentence(error: CanalError, work: str) -> str:
     """What kept work, such as "The import", from being done."""
-    return f"{work} ended early. {error}"
+    return tr("{work} ended early. {error}", work=work, error=error)
 
 
 def _were(number: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from canal_desktop.domain.message import ConversationId, MessageId, MessageState
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,7 +148,7 @@ class MessageDesk:
 
     async def _fork(self, conversation: OpenConversation, message: Message) -> None:
         if self._library.is_temporary(conversation.id):
-            self._window.notify("A temporary conversation cannot be forked: nothing of it is kept.")
+            self._window.notify(tr("A temporary conversation cannot be forked: nothing of it is kept."))
             return
         copy_id = await conversation.fork(message.id)
         self._library.changed()
@@ -173,20 +174,31 @@ class MessageDesk:
         if conversation is None or former.id not in conversation.tree:
             return
         number, _count = conversation.version_of(former.id)
-        what = f"The {count:,} messages that followed are" if count > 1 else "The message that followed is"
-        self._window.notify(f"{what} kept with version {number}.", ((f"{GO_BACK} {former.id}", "Go back"),))
+        self._window.notify(
+            tr_n(
+                "The message that followed is kept with version {version}.",
+                "The {n} messages that followed are kept with version {version}.",
+                count,
+                version=number,
+            ),
+            ((f"{GO_BACK} {former.id}", tr("Go back")),),
+        )
 
     def _tell_of_end(self, conversation: OpenConversation) -> None:
         states = {MessageState.COMPLETE: "is ready", MessageState.FAILED: "failed", MessageState.CUT: "was cut off"}
         if conversation.last_reply_state not in states:
             return
         self.on_shown(conversation.id)
-        sentence = f"The answer in “{conversation.conversation.title}” {states[conversation.last_reply_state]}."
+        sentence = tr(
+            "The answer in “{title}” {states}.",
+            title=conversation.conversation.title,
+            states=states[conversation.last_reply_state],
+        )
         self._told[conversation.id] = sentence
-        self._window.notify(sentence, ((f"{OPEN} {conversation.id}", "Open"),))
+        self._window.notify(sentence, ((f"{OPEN} {conversation.id}", tr("Open")),))
 
 
 def _label(number: int, message: Message) -> str:
     who = f", {message.model}" if message.model else ""
-    label = f"Version {number}{who}"
+    label = tr("Version {number}{who}", number=number, who=who)
     return label if len(label) <= LABEL_LENGTH else label[: LABEL_LENGTH - 1] + "…"

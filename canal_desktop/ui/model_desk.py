@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,10 +82,12 @@ class ModelDesk:
         self._withdraw()
         purpose = purpose_sentence(model, self._book.facts(profile, model))
         if profile.model is not None and profile.model != model:
-            self._told = f"{model} answers in this conversation. New ones begin with {profile.model}."
+            self._told = tr(
+                "{model} answers in this conversation. New ones begin with {model2}.", model=model, model2=profile.model
+            )
             if purpose:
                 self._told = f"{self._told} {purpose}"
-            actions = ((f"{USE_FOR_NEW} {model}", "Use for new ones too"),)
+            actions = ((f"{USE_FOR_NEW} {model}", tr("Use for new ones too")),)
             self._window.notify(self._told, actions, conversation_id=conversation_id)
         elif purpose:
             self._told = purpose
@@ -153,7 +156,7 @@ class ModelDesk:
         profile = self.shown_profile
         if profile is None:
             return
-        self._pane.model_button.set_status("Asking for the models…")
+        self._pane.model_button.set_status(tr("Asking for the models…"))
         try:
             await self._profiles.fetch_models(profile)
         except CanalError as error:

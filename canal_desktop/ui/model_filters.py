@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.model_facts import ModelKind
+from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import fit
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ CHECKS: dict[ModelFilter, Callable[[ModelEntry], bool]] = {
 }
 
 SPOKEN = {
-    ModelFilter.VISION: "Only models that take pictures",
-    ModelFilter.TOOLS: "Only models that use tools",
-    ModelFilter.REASONING: "Only models that reason before they answer",
-    ModelFilter.LARGE_CONTEXT: "Only models with a context of at least 128 thousand tokens",
-    ModelFilter.PRICED: "Only models whose price is known",
-    ModelFilter.FAVOURITES: "Only favourites",
+    ModelFilter.VISION: tr("Only models that take pictures"),
+    ModelFilter.TOOLS: tr("Only models that use tools"),
+    ModelFilter.REASONING: tr("Only models that reason before they answer"),
+    ModelFilter.LARGE_CONTEXT: tr("Only models with a context of at least 128 thousand tokens"),
+    ModelFilter.PRICED: tr("Only models whose price is known"),
+    ModelFilter.FAVOURITES: tr("Only favourites"),
 }
 
 AT_LEAST = re.compile(r"(?:context)?(?:>=?|≥)(\d+(?:\.\d+)?)([km]?)|(\d+(?:\.\d+)?)([km])\+", re.IGNORECASE)

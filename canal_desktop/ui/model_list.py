@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPushButton
 
 from canal_desktop.domain.known_model import ModelEntry
+from canal_desktop.language import tr
 from canal_desktop.ui.model_chips import ModelChips
 from canal_desktop.ui.model_delegate import ModelDelegate
 from canal_desktop.ui.model_filters import ModelFilter, ModelQuery, best, wanted
@@ -36,7 +37,7 @@ ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WHOLE_ID = re.compile(r"\S*\w[-/:._]\w\S*")
 """What somebody types who means an id and is not looking for one: no blanks, and parts with a sign between them."""
 
-NOTHING_LEFT = "No model fits the filters. Switch one off above the list, or type a model's name."
+NOTHING_LEFT = tr("No model fits the filters. Switch one off above the list, or type a model's name.")
 
 
 def is_a_name(typed: str) -> bool:
@@ -69,7 +70,7 @@ class ModelPopup(ChoicePopup):
     facts_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Search models", "Models", theme, parent)
+        super().__init__(tr("Search models"), tr("Models"), theme, parent)
         self._theme = theme
         self._entries: Sequence[ModelEntry] = ()
         self._ids: frozenset[str] = frozenset()
@@ -101,10 +102,10 @@ class ModelPopup(ChoicePopup):
         self.star_button, self.default_button, self.facts_button, self.refresh_button = (
             self._make_button(label, keys, do)
             for label, keys, do in (
-                ("Add to favourites", "Ctrl+D", self._star),
-                ("Use for new conversations", "Ctrl+Shift+Return", self._make_default),
-                ("Edit facts…", "Ctrl+E", self._edit_facts),
-                ("Refresh", "F5", self.refresh_requested.emit),
+                (tr("Add to favourites"), "Ctrl+D", self._star),
+                (tr("Use for new conversations"), "Ctrl+Shift+Return", self._make_default),
+                (tr("Edit facts…"), "Ctrl+E", self._edit_facts),
+                (tr("Refresh"), "F5", self.refresh_requested.emit),
             )
         )
         for button in self._foot_buttons:
@@ -171,7 +172,7 @@ class ModelPopup(ChoicePopup):
         typed = text.strip()
         if query.has_name and typed not in self._ids and is_a_name(typed):
             keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-            row = ModelRow(typed, f"Use “{typed}” as it is typed", keys.replace("Return", "Enter"))
+            row = ModelRow(typed, tr("Use “{typed}” as it is typed", typed=typed), keys.replace("Return", "Enter"))
             is_foreign = not found or typed.casefold() not in found[0].name.casefold()
             found.insert(0 if is_foreign and WHOLE_ID.fullmatch(typed) else 1, row)
         return found
@@ -205,11 +206,11 @@ class ModelPopup(ChoicePopup):
             button.setEnabled(row is not None)
         text = details(row.entry) if row is not None and is_model else ""
         if row is not None and not is_model:
-            text = "The server does not list this name; it can be asked all the same."
+            text = tr("The server does not list this name; it can be asked all the same.")
         self.details.setText(text)
         self.details.setToolTip(plain_tooltip(text))
         is_star = row is not None and row.entry.known.is_favourite
-        self.star_button.setText("Remove from favourites" if is_star else "Add to favourites")
+        self.star_button.setText(tr("Remove from favourites") if is_star else tr("Add to favourites"))
         if row is not None and row.value != self._spoken:
             self._spoken = row.value
             if not self.list.hasFocus():
@@ -219,12 +220,12 @@ class ModelPopup(ChoicePopup):
         if (row := self.row) is not None:
             is_star = not row.entry.known.is_favourite
             self._stood_as.setdefault(str(row.value), not is_star)
-            announce(self, "Favourite" if is_star else "No favourite any more")
+            announce(self, tr("Favourite") if is_star else tr("No favourite any more"))
             self.starred.emit(str(row.value), is_star)
 
     def _make_default(self) -> None:
         if (row := self.row) is not None:
-            announce(self, f"New conversations begin with {row.value}")
+            announce(self, tr("New conversations begin with {value}", value=row.value))
             self.default_wanted.emit(str(row.value))
 
     def _edit_facts(self) -> None:

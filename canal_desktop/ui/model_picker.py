@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import icon
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -50,7 +51,7 @@ class ModelButton(QToolButton):
         self._status = ""
         self._popup: ModelPopup | None = None
         self._marked = ""
-        self.setAccessibleName("Model")
+        self.setAccessibleName(tr("Model"))
         self.setProperty("kind", "quiet")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # The arrow stands behind the name.
@@ -69,9 +70,9 @@ class ModelButton(QToolButton):
         self._model = model
         short = model if len(model) <= MAX_NAME_LENGTH else model[: MAX_NAME_LENGTH - 1] + "…"
         # Qt takes a single & for the mark of a key.
-        self.setText(short.replace("&", "&&") or "Choose a model")
-        self.setAccessibleDescription(model or "No model chosen")
-        self.setToolTip(plain_tooltip(model or "Choose a model"))
+        self.setText(short.replace("&", "&&") or tr("Choose a model"))
+        self.setAccessibleDescription(model or tr("No model chosen"))
+        self.setToolTip(plain_tooltip(model or tr("Choose a model")))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the arrow and a few letters; Qt puts an ellipsis into a name that has no room."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from canal_desktop.domain.known_model import ModelEntry
 from canal_desktop.domain.model_facts import ModelKind
+from canal_desktop.language import tr
 from canal_desktop.ui.model_words import row_words
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoiceListModel
 
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 MAX_RECENT = 6
 LEAST_OF_UNKNOWN = 3
 """Models that a maker must have for a heading of its own, where it is none of the known ones."""
-FAVOURITES, RECENT, OTHERS = "Favourites", "Recent", "Others"
-NOT_FOR_CHAT = "Not for conversations"
+FAVOURITES, RECENT, OTHERS = tr("Favourites"), tr("Recent"), tr("Others")
+NOT_FOR_CHAT = tr("Not for conversations")
 
 KIND_HEADINGS = {
-    ModelKind.IMAGE: "For making pictures",
-    ModelKind.SPEECH: "For making speech",
-    ModelKind.TRANSCRIPTION: "For writing down speech",
-    ModelKind.EMBEDDING: "Embeddings",
-    ModelKind.OTHER: "For other things",
+    ModelKind.IMAGE: tr("For making pictures"),
+    ModelKind.SPEECH: tr("For making speech"),
+    ModelKind.TRANSCRIPTION: tr("For writing down speech"),
+    ModelKind.EMBEDDING: tr("Embeddings"),
+    ModelKind.OTHER: tr("For other things"),
 }
 NO_ENTRY = ModelEntry("")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.model_facts import FactSource, ModelKind
+from canal_desktop.language import tr
 from canal_desktop.ui.moments import short_moment
 
 if TYPE_CHECKING:
@@ -76,12 +77,12 @@ def price_words(price: Price) -> str:
         return FREE
     named = ((price.prompt, "in"), (price.completion, "out"), (price.cached, "in from the cache"))
     told = [f"{amount_text(amount)} {name}" for amount, name in named if amount is not None]
-    return f"{', '.join(told)} for a million tokens"
+    return tr("{names} for a million tokens", names=", ".join(told))
 
 
 def refusal_words(refusal: Refusal) -> str:
     """When and why a model was refused."""
-    return f"Refused on {short_moment(refusal.at)}: {refusal.sentence}"
+    return tr("Refused on {short_moment}: {sentence}", short_moment=short_moment(refusal.at), sentence=refusal.sentence)
 
 
 def row_words(entry: ModelEntry) -> str:
@@ -93,7 +94,7 @@ def row_words(entry: ModelEntry) -> str:
     if not facts.is_for_chat and facts.kind is not None:
         told.append(f"for {KIND_WORDS[facts.kind]}")
     if facts.context_tokens is not None:
-        told.append(f"{short_tokens(facts.context_tokens)} context")
+        told.append(tr("{short_tokens} context", short_tokens=short_tokens(facts.context_tokens)))
     told += [words for name, words in ABILITIES if getattr(facts, name)]
     if facts.price is not None:
         told.append(price_words(facts.price))
@@ -134,9 +135,9 @@ def details(entry: ModelEntry) -> str:
             sentence = ", ".join(words_of)
             told.append(f"{sentence[0].upper()}{sentence[1:]} ({SOURCES[source]}).")
     if not told:
-        told.append("Nothing is known of this model.")
+        told.append(tr("Nothing is known of this model."))
     if not entry.is_listed:
-        told.append("The server does not list it.")
+        told.append(tr("The server does not list it."))
     return " ".join(told)
 
 
@@ -145,5 +146,5 @@ def purpose_sentence(model: str, facts: ModelFacts) -> str:
     if facts.is_for_chat or facts.kind is None:
         return ""
     is_guess = facts.sources.get("kind") is FactSource.NAME
-    begin = f"By its name, {model} is for" if is_guess else f"{model} is for"
-    return f"{begin} {KIND_WORDS[facts.kind]}; it may not answer questions."
+    begin = tr("By its name, {model} is for", model=model) if is_guess else tr("{model} is for", model=model)
+    return tr("{begin} {kind_words}; it may not answer questions.", begin=begin, kind_words=KIND_WORDS[facts.kind])

@@ -21,6 +21,7 @@ from canal_desktop.domain.spending import (
     sum_of_sums,
 )
 from canal_desktop.exchange.csv_text import csv_text
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, total_sentence
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
@@ -43,11 +44,11 @@ MAX_BARS = 60
 USAGE, OF_CONVERSATION, SEND_ANYWAY = "usage", "conversation_usage", "send_over_budget"
 SHOW = "usage rows"
 HEAD = ("requests", "prompt_tokens", "completion_tokens", "cost_usd", "requests_without_price", "requests_estimated")
-GONE = {Grouping.FOLDER: "A folder that is gone", Grouping.PROFILE: "A server that was removed"}
+GONE = {Grouping.FOLDER: tr("A folder that is gone"), Grouping.PROFILE: tr("A server that was removed")}
 """What stands for those of which no name is known any more."""
-NOTHING_ASKED = "Nothing was asked in these days."
-NOTHING_REFUSED = "Nothing is held back."
-CHANGED_SINCE = "The question was changed since. Send it as it is now, or take the change back."
+NOTHING_ASKED = tr("Nothing was asked in these days.")
+NOTHING_REFUSED = tr("Nothing is held back.")
+CHANGED_SINCE = tr("The question was changed since. Send it as it is now, or take the change back.")
 
 
 class MoneyDesk:
@@ -136,7 +137,7 @@ class MoneyDesk:
 
     async def _names(self, grouping: Grouping) -> dict[str, str]:
         if grouping is Grouping.FOLDER:
-            return {str(folder.id): folder.name for folder in await self._folders()} | {"": "No folder"}
+            return {str(folder.id): folder.name for folder in await self._folders()} | {"": tr("No folder")}
         if grouping is Grouping.PROFILE:
             names = {str(profile.id): profile.name for profile in self._profiles.all}
             # Of what is not kept, the server is the conversation's.
@@ -152,7 +153,7 @@ class MoneyDesk:
         if model:
             self._workspace.model_desk.edit_facts(model)
         else:
-            self._window.notify("Choose a model first: its price is among its facts.")
+            self._window.notify(tr("Choose a model first: its price is among its facts."))
 
     def _set_level(self, name: str, amount: float) -> None:
         changed: dict[str, Any] = {name: amount}
@@ -161,7 +162,7 @@ class MoneyDesk:
         self._withdraw()
 
     def _save(self, sheet: UsageSheet) -> None:
-        dialog = QFileDialog(sheet, "Save the usage")
+        dialog = QFileDialog(sheet, tr("Save the usage"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("Tables (*.csv)")
@@ -174,9 +175,11 @@ class MoneyDesk:
         try:
             await asyncio.to_thread(Path(path).write_text, content, encoding="utf-8", newline="")
         except OSError as error:
-            sheet.say(f"The file could not be written: {error.strerror or error}. Choose another place.")
+            sheet.say(
+                tr("The file could not be written: {strerror}. Choose another place.", strerror=error.strerror or error)
+            )
         else:
-            sheet.say(f"Saved as {Path(path).name}.")
+            sheet.say(tr("Saved as {name}.", name=Path(path).name))
 
     async def _may_send(self, outgoing: Outgoing) -> bool:
         """Whether the budgets allow a question; where they do not, the user is told and can send it all the same."""
@@ -196,16 +199,16 @@ class MoneyDesk:
             return False
         if state is BudgetState.WARNED and self._warned_on != self._today():
             self._warned_on = self._today()
-            self._window.notify(sentence, ((USAGE, "Budgets…"),))
+            self._window.notify(sentence, ((USAGE, tr("Budgets…")),))
         return True
 
     def _refuse(self, outgoing: Outgoing, sentence: str, cost: Decimal | None) -> None:
         price = f" This question costs about {dollars(cost)} or more." if cost else ""
-        self._refused, self._refusal = outgoing, f"Not sent: {sentence}{price}"
+        self._refused, self._refusal = outgoing, tr("Not sent: {sentence}{price}", sentence=sentence, price=price)
         # Of an answer that was asked for again there is no question in the composer that could be sent.
-        anyway = ((SEND_ANYWAY, "Send anyway"),) if outgoing.text or outgoing.attached or outgoing.models else ()
+        anyway = ((SEND_ANYWAY, tr("Send anyway")),) if outgoing.text or outgoing.attached or outgoing.models else ()
         about = outgoing.conversation.id
-        self._window.notify(self._refusal, (*anyway, (USAGE, "Budgets…")), shown_ms=0, conversation_id=about)
+        self._window.notify(self._refusal, (*anyway, (USAGE, tr("Budgets…"))), shown_ms=0, conversation_id=about)
 
     def _withdraw(self) -> None:
         """Take back that something was not sent: what is known by now is newer."""
@@ -219,7 +222,7 @@ class MoneyDesk:
             self._window.notify(NOTHING_REFUSED)
         elif refused.conversation is not pane.conversation:
             title = refused.conversation.conversation.title
-            self._window.notify(f"The question that was not sent is kept in “{title}”. Send it there.")
+            self._window.notify(tr("The question that was not sent is kept in “{title}”. Send it there.", title=title))
         else:
             self._let_through = refused
             if not pane.sending.resend(refused):
@@ -271,7 +274,11 @@ def _value(one: Sum, *, by_cost: bool) -> float:
 
 
 def _words_of(one: Sum, *, by_cost: bool) -> str:
-    return dollars(one.cost) if by_cost else f"{one.prompt_tokens + one.completion_tokens:,} tokens"
+    return (
+        dollars(one.cost)
+        if by_cost
+        else tr("{number} tokens", number=grouped(one.prompt_tokens + one.completion_tokens))
+    )
 
 
 def _every_day(sums: tuple[Sum, ...], last: date) -> list[tuple[Sum, int | None]]:
@@ -292,8 +299,14 @@ def _bar(one: Sum, *, by_cost: bool, is_day: bool) -> Bar:
 def _row(one: Sum) -> UsageRow:
     cost = dollars(one.cost) + (" +" if one.unpriced else "")
     cost = "unknown" if one.unpriced == one.requests > 0 else cost
-    told = {"unknown": "cost unknown", f"{dollars(one.cost)} +": f"{dollars(one.cost)} or more"}.get(cost, cost)
-    tokens = f"{one.prompt_tokens:,} tokens in, {one.completion_tokens:,} out"
+    told = {"unknown": "cost unknown", f"{dollars(one.cost)} +": tr("{cost} or more", cost=dollars(one.cost))}.get(
+        cost, cost
+    )
+    tokens = tr(
+        "{prompt_tokens} tokens in, {completion_tokens} out",
+        prompt_tokens=grouped(one.prompt_tokens),
+        completion_tokens=grouped(one.completion_tokens),
+    )
     estimated = f" ({one.estimated:,} estimated)" if one.estimated else ""
     return UsageRow(
         one.label,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import grouped, tr
+
 if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
     from canal_desktop.domain.spending import ConversationBill, Sum
@@ -26,12 +28,16 @@ def dollars(amount: Decimal) -> str:
 
 def requests_words(count: int) -> str:
     """A number of requests: "1 request", "1,200 requests"."""
-    return "1 request" if count == 1 else f"{count:,} requests"
+    return "1 request" if count == 1 else tr("{count} requests", count=grouped(count))
 
 
 def total_sentence(total: Sum) -> str:
     """What several requests took together, with what is not known of it and what is estimated."""
-    tokens = f"{total.prompt_tokens:,} tokens in, {total.completion_tokens:,} out"
+    tokens = tr(
+        "{prompt_tokens} tokens in, {completion_tokens} out",
+        prompt_tokens=grouped(total.prompt_tokens),
+        completion_tokens=grouped(total.completion_tokens),
+    )
     cost = "cost unknown" if total.unpriced == total.requests else dollars(total.cost)
     sentence = f"{requests_words(total.requests)}, {tokens}, {cost}."
     if total.unpriced:
@@ -51,7 +57,7 @@ def bill_sentence(bill: ConversationBill) -> str:
         answers = "answer is" if elsewhere == 1 else "answers are"
         origin = "copied, brought in or written by hand"
         sentence += f" {elsewhere:,} {answers} not counted: not asked for here, but {origin}."
-    return f"This conversation: {sentence}"
+    return tr("This conversation: {sentence}", sentence=sentence)
 
 
 def bill_figures(bill: ConversationBill) -> str:
@@ -59,7 +65,7 @@ def bill_figures(bill: ConversationBill) -> str:
     total = bill.total
     if not total.requests:
         return ""
-    figures = f"{thousands(total.prompt_tokens + total.completion_tokens)} tokens"
+    figures = tr("{thousands} tokens", thousands=thousands(total.prompt_tokens + total.completion_tokens))
     if total.unpriced < total.requests:
         figures += f" · {dollars(total.cost)}" + (" +" if total.unpriced else "")
     return f"about {figures}" if total.estimated else figures
@@ -89,9 +95,9 @@ def figures_of(message: Message) -> list[str]:
     parts: list[str] = []
     usage, timing = message.usage, message.timing
     if usage is not None and usage.prompt_tokens is not None:
-        parts.append(f"{thousands(usage.prompt_tokens)} in")
+        parts.append(tr("{thousands} in", thousands=thousands(usage.prompt_tokens)))
     if usage is not None and usage.completion_tokens is not None:
-        parts.append(f"{thousands(usage.completion_tokens)} out")
+        parts.append(tr("{thousands} out", thousands=thousands(usage.completion_tokens)))
     if message.cost is not None:
         parts.append(dollars(message.cost.amount))
     if (speed := speed_of(message)) is not None:
@@ -103,4 +109,6 @@ def figures_of(message: Message) -> list[str]:
 
 def first_token_words(seconds: float) -> str:
     """When the first token came: below a second in milliseconds."""
-    return f"first token after {f'{seconds * 1000:.0f} ms' if seconds < 1 else f'{seconds:.1f} s'}"
+    return (
+        f"first token after {tr('{number} ms', number=f'{seconds * 1000:.0f}') if seconds < 1 else f'{seconds:.1f} s'}"
+    )

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-WORDS = "Offline, but for this computer itself."
+WORDS = tr("Offline, but for this computer itself.")
 
 
 class OfflineStrip(QFrame):
@@ -30,7 +31,7 @@ class OfflineStrip(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(WORDS)
         words = PlainLabel(WORDS, self, wraps=True)
-        button = QPushButton("Go online", self)
+        button = QPushButton(tr("Go online"), self)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", "true")
         button.clicked.connect(self.go_online_pressed)

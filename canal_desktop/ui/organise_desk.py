@@ -12,6 +12,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.listing import Place, SectionKind
 from canal_desktop.domain.message import ConversationId
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.sidebar.list_actions import ListAction
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sidebar.list_row import ListRow
 
 UNDO = "undo"
-NEW_FOLDER = "New folder"
+NEW_FOLDER = tr("New folder")
 UNDONE_MS = 6_000
 """How long it is shown that something was taken back: it has nothing to offer."""
 MANY = 200
@@ -137,14 +138,14 @@ class OrganiseDesk:
         """Take back one action, if it can still be."""
         action = next((one for one in self._undo.actions if one.id == action_id), None)
         if action is None:
-            self._window.notify("This cannot be taken back any more.")
+            self._window.notify(tr("This cannot be taken back any more."))
             return
         self._window.withdraw_notice(action.sentence)
         self._run(self._take_back(action))
 
     async def _take_back(self, action: Undoable) -> None:
         if await self._undo.undo(action.id) is not None:
-            self._window.notify(f"Undone: {action.sentence}", shown_ms=UNDONE_MS)
+            self._window.notify(tr("Undone: {sentence}", sentence=action.sentence), shown_ms=UNDONE_MS)
         was_shown = self._gone.pop(action.id, None)
         if was_shown is not None:
             await self._on_back(was_shown)
@@ -152,7 +153,7 @@ class OrganiseDesk:
     def tell(self, done: Undoable | None) -> None:
         """Say what was done, with a button that takes it back."""
         if done is not None:
-            self._window.notify(done.sentence, ((f"{UNDO} {done.id}", "Undo"),))
+            self._window.notify(done.sentence, ((f"{UNDO} {done.id}", tr("Undo")),))
 
     # Conversations.
 
@@ -205,9 +206,9 @@ class OrganiseDesk:
             action is not ListAction.DELETE
             or len(ids) < MANY
             or await self._agrees(
-                f"Move {len(ids):,} conversations to the trash?",
-                "Undo brings them back, and the trash keeps them for 30 days.",
-                "Move to the trash",
+                tr("Move {count} conversations to the trash?", count=grouped(len(ids))),
+                tr("Undo brings them back, and the trash keeps them for 30 days."),
+                tr("Move to the trash"),
             )
         ):
             await self._do_at_once(action, ids)
@@ -229,7 +230,7 @@ class OrganiseDesk:
 
     @contextlib.contextmanager
     def _saying_that_it_takes_time(self, count: int) -> Iterator[None]:
-        working = f"{count:,} conversations are being changed…"
+        working = tr("{count} conversations are being changed…", count=grouped(count))
         if count >= MANY:
             self._window.notify(working, shown_ms=0)
         try:
@@ -257,21 +258,23 @@ class OrganiseDesk:
         if action is ListAction.RESTORE:
             self.tell(await self._organiser.restore(entries))
             return
-        what = f"“{rows[0].title}”" if len(rows) == 1 else f"{len(rows):,} things"
-        if await self._agrees(f"Delete {what} for good?", "This cannot be undone.", "Delete for good"):
+        what = f"“{rows[0].title}”" if len(rows) == 1 else tr("{count} things", count=grouped(len(rows)))
+        if await self._agrees(
+            tr("Delete {what} for good?", what=what), tr("This cannot be undone."), tr("Delete for good")
+        ):
             await self._organiser.remove_for_good(entries)
 
     def _empty_trash(self) -> None:
         self._run(self._ask_and_empty())
 
     async def _ask_and_empty(self) -> None:
-        text = "All conversations, messages and folders in it are deleted for good. This cannot be undone."
-        if await self._agrees("Empty the trash?", text, "Empty the trash"):
+        text = tr("All conversations, messages and folders in it are deleted for good. This cannot be undone.")
+        if await self._agrees(tr("Empty the trash?"), text, tr("Empty the trash")):
             await self._organiser.empty_trash_for_good()
 
     async def _agrees(self, title: str, text: str, yes: str) -> bool:
         # Enter must not delete for good: the harmless answer is the default.
-        answer = await confirm(self._window, title, text, (("yes", yes),), cancel="Keep", prefers_cancel=True)
+        answer = await confirm(self._window, title, text, (("yes", yes),), cancel=tr("Keep"), prefers_cancel=True)
         return answer == "yes"
 
     async def _rename(self, conversation_id: str, title: str) -> None:

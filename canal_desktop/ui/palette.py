@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from canal_desktop.language import tr
 from canal_desktop.ui.actions import ACTIONS, keys_text
 from canal_desktop.ui.fuzzy import best, folded
 from canal_desktop.ui.widgets.choice_popup import MAX_SHOWN, Choice, ChoicePopup
@@ -47,7 +48,7 @@ class Palette(ChoicePopup):
     titles_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Go to anything", "Palette", theme, parent)
+        super().__init__(tr("Go to anything"), tr("Palette"), theme, parent)
         self._theme = theme
         self._titles: Sequence[Choice] = ()
         self._answered: str | None = None
@@ -96,7 +97,7 @@ class Palette(ChoicePopup):
 
     def nothing_text(self, text: str) -> str:
         """Part of ChoicePopup: nothing is found only when the library has said so."""
-        return super().nothing_text(text) if text == self._answered else "Searching…"
+        return super().nothing_text(text) if text == self._answered else tr("Searching…")
 
     def pick_current(self) -> None:
         """Part of ChoicePopup: Enter waits for the titles, unless an action's name was typed or a row was chosen."""

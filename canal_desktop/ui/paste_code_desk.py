@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.pasted_code import make, plan
 from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.paste_code_sheet import HINT, PasteCodeSheet
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 NEW_FROM_CODE, FROM_PASTED = "new_from_code", "new_from_pasted_code"
-OFFER = "This looks like a request as code."
+OFFER = tr("This looks like a request as code.")
 READING = "reading code"
 
 
@@ -80,7 +81,9 @@ class PasteCodeDesk:
         shown = self._workspace.pane.conversation
         if shown is not None and not self._workspace.pane.composer.is_editing and _looks_like_program(text):
             self._pasted = text
-            self._window.notify(OFFER, ((FROM_PASTED, "Make a conversation of this code"),), conversation_id=shown.id)
+            self._window.notify(
+                OFFER, ((FROM_PASTED, tr("Make a conversation of this code")),), conversation_id=shown.id
+            )
 
     def _on_code(self, text: str) -> None:
         self._planned = None
@@ -94,7 +97,7 @@ class PasteCodeDesk:
             self.sheet.show_nothing(HINT)
             return
         if profile is None:
-            self.sheet.show_nothing("Connect to a server first, under Profiles.")
+            self.sheet.show_nothing(tr("Connect to a server first, under Profiles."))
             return
         profiles = self._profiles.all
         try:

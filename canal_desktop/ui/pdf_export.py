@@ -23,6 +23,7 @@ from canal_desktop import __version__
 from canal_desktop.domain.errors import CanalError, ExportFailed
 from canal_desktop.domain.message import ImagePart
 from canal_desktop.exchange.own_markdown import shown_messages
+from canal_desktop.language import tr
 from canal_desktop.ui.pdf_pieces import GOES_ON, message_chunks, title_chunk
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 
@@ -117,7 +118,7 @@ class _Sheets:
         self._writer = QPdfWriter(buffer)
         self._writer.setResolution(DPI)
         self._writer.setTitle(title)
-        self._writer.setCreator(f"Canal Desktop {__version__}")
+        self._writer.setCreator(tr("Canal Desktop {version}", version=__version__))
         self._writer.setPageLayout(_page_layout())
         page = self._writer.pageLayout().paintRectPixels(DPI)
         self._width = float(page.width())
@@ -135,7 +136,7 @@ class _Sheets:
         self._y = 0.0
         self._painter = QPainter()
         if not self._painter.begin(self._writer):
-            raise ExportFailed("The PDF could not be made. Choose another form.")
+            raise ExportFailed(tr("The PDF could not be made. Choose another form."))
         self._draw_footer()
 
     def begin_message(self) -> None:

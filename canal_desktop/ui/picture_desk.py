@@ -17,6 +17,7 @@ from canal_desktop.domain.media_types import ENDINGS, picture_type
 from canal_desktop.domain.message import FileId, ImagePart, Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.spending import BudgetState
+from canal_desktop.language import tr
 from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.sheets.question_sheet import ask
 from canal_desktop.ui.transcript.message_actions import CHANGE_DRAWN
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 MAKE_PICTURE = "make_picture"
-ATTACHED = "The picture is attached. Write what is to be changed, then have a picture made of it."
-MAKE_OR_ASK = "The model of this conversation answers in words. Is a picture to be made, or is that what you want?"
+ATTACHED = tr("The picture is attached. Write what is to be changed, then have a picture made of it.")
+MAKE_OR_ASK = tr("The model of this conversation answers in words. Is a picture to be made, or is that what you want?")
 COPY_PICTURE, SAVE_PICTURE, EDIT_PICTURE = "copy", "save", "edit"
 LONGEST_NAME = 60
 NOT_IN_A_NAME = '<>:"/\\|?*'
@@ -173,8 +174,8 @@ class PictureDesk:
         if state is not BudgetState.STOPPED or self._is_warned:
             return True
         self._is_warned = True
-        sheet.say(f"Not asked for: {sentence}")
-        sheet.show_go("Make it anyway")
+        sheet.say(tr("Not asked for: {sentence}", sentence=sentence))
+        sheet.show_go(tr("Make it anyway"))
         return False
 
     def _remember(self, model: str, wish: PictureWish) -> None:
@@ -211,12 +212,12 @@ class PictureDesk:
         if kind := picture_type(data):
             copied.setData(kind, data)
         QGuiApplication.clipboard().setMimeData(copied)
-        announce(self._pane, "Picture copied.")
+        announce(self._pane, tr("Picture copied."))
 
     async def _edit(self, data: bytes, _file: FileId, name: str) -> None:
         self.attach_picture(data, _file_name(name, data))
         self._is_to_be_changed = True
-        self._window.notify(ATTACHED, ((MAKE_PICTURE, "Make a picture…"),))
+        self._window.notify(ATTACHED, ((MAKE_PICTURE, tr("Make a picture…")),))
         self._pane.composer.setFocus()
 
     async def _is_meant_for_words(self, outgoing: Outgoing) -> bool:
@@ -228,8 +229,12 @@ class PictureDesk:
         known = outgoing.conversation.conversation
         if outgoing.conversation.requests.wishes.kind_of(known.profile_id, known.model or "") is ModelKind.IMAGE:
             return True
-        buttons = (("picture", "Make a picture…"), ("words", f"Ask {known.model or 'the model'}"), ("cancel", "Cancel"))
-        answer = await ask(self._window, "A picture or words?", MAKE_OR_ASK, buttons)
+        buttons = (
+            ("picture", tr("Make a picture…")),
+            ("words", f"Ask {known.model or 'the model'}"),
+            ("cancel", tr("Cancel")),
+        )
+        answer = await ask(self._window, tr("A picture or words?"), MAKE_OR_ASK, buttons)
         if answer == "picture":
             self.open()
         # Whoever goes back to the text is asked again.
@@ -237,7 +242,7 @@ class PictureDesk:
         return answer == "words"
 
     async def _ask_where(self, data: bytes, _file: FileId, name: str) -> None:
-        self.saver.ask("Save the picture", _file_name(name, data), data)
+        self.saver.ask(tr("Save the picture"), _file_name(name, data), data)
 
 
 def _was_drawn(outgoing: Outgoing) -> bool:
@@ -256,5 +261,5 @@ def _file_name(name: str, data: bytes) -> str:
     ending = ENDINGS.get(picture_type(data), "")
     plain = "".join(char for char in name if char.isprintable() and char not in NOT_IN_A_NAME).strip(" .")
     if not ending or plain.lower().endswith((ending, ".jpeg")):
-        return plain or "Picture"
-    return f"{plain[:LONGEST_NAME].strip(' .') or 'Picture'}{ending}"
+        return plain or tr("Picture")
+    return f"{plain[:LONGEST_NAME].strip(' .') or tr('Picture')}{ending}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import CanalError, InvalidInput, ProviderError
 from canal_desktop.domain.failures import FailureKind
+from canal_desktop.language import tr
 from canal_desktop.ui.main_window import Page
 
 if TYPE_CHECKING:
@@ -129,7 +130,9 @@ class ProfileDesk:
         self._leads_back = False
         profile = self._profiles.get(profile_id) if profile_id is not None else None
         if profile is None:
-            page.set_purpose("New profile", "Enter the API key of CanalAPI, or of any OpenAI-compatible server.")
+            page.set_purpose(
+                tr("New profile"), tr("Enter the API key of CanalAPI, or of any OpenAI-compatible server.")
+            )
         else:
             page.set_purpose(profile.name, self._key_words(profile))
         page.set_can_go_back(True)
@@ -141,12 +144,12 @@ class ProfileDesk:
 
     def _key_words(self, profile: Profile) -> str:
         if self._profiles.lacks_key(profile):
-            return f"No key of {profile.name} is stored. Enter it to go on."
+            return tr("No key of {name} is stored. Enter it to go on.", name=profile.name)
         if profile.key_backend is not None:
-            return "Leave the key empty to keep the one that is stored."
+            return tr("Leave the key empty to keep the one that is stored.")
         if profile.needs_key:
-            return "Leave the key empty to keep the one of this run."
-        return "It is used without a key. Enter one if the server needs it."
+            return tr("Leave the key empty to keep the one of this run.")
+        return tr("It is used without a key. Enter one if the server needs it.")
 
     def _connect(self, key: str, base_url: str) -> None:
         self._typed = (key, base_url, self._window.welcome_page.name_text())
@@ -179,7 +182,7 @@ class ProfileDesk:
             # Who came from a question whose key was refused goes on with that question.
             (self._on_left if self._leads_back else self._on_connected)()
             if connected.key_notice:
-                self._window.notify(f"Connected. {connected.key_notice}")
+                self._window.notify(tr("Connected. {key_notice}", key_notice=connected.key_notice))
 
     def _cancel(self) -> None:
         self._tasks.cancel(CONNECT)
@@ -205,7 +208,7 @@ class ProfileDesk:
 
     async def _forget(self, profile_id: str) -> None:
         await self._profiles.forget_key(profile_id)
-        self._window.notify("The key was forgotten.")
+        self._window.notify(tr("The key was forgotten."))
 
     async def _remove(self, profile_id: str) -> None:
         await self._profiles.remove(profile_id)
@@ -223,7 +226,7 @@ class ProfileDesk:
         if self._window.page is Page.WELCOME:
             self._window.welcome_page.set_keyring_wait(waiting)
         elif waiting:
-            self._window.notify("Waiting for your keyring: look for its window.")
+            self._window.notify(tr("Waiting for your keyring: look for its window."))
 
 
 def _field_of(error: CanalError) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.language import tr
 from canal_desktop.ui.settings_form import SettingsForm
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -50,7 +51,7 @@ class ProfileCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(name, 1)
         if is_active:
-            in_use = PlainLabel("In use", self)
+            in_use = PlainLabel(tr("In use"), self)
             in_use.setProperty("role", "muted")
             head.addWidget(in_use)
         buttons = FlowLayout()
@@ -102,9 +103,9 @@ class ProfilePage(QScrollArea):
         self._column_widget = QWidget(self)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        self._back = ElidedButton("Back", self._column_widget)
+        self._back = ElidedButton(tr("Back"), self._column_widget)
         self._back.clicked.connect(self.back_requested)
-        self._add = ElidedButton("Add a profile", self._column_widget)
+        self._add = ElidedButton(tr("Add a profile"), self._column_widget)
         self._add.clicked.connect(self.add_requested)
         self._form = SettingsForm(settings, self._column_widget)
         self._form.changed.connect(self.settings_changed)
@@ -180,14 +181,14 @@ class ProfilePage(QScrollArea):
         column.setContentsMargins(16, 24, 16, 24)
         column.setSpacing(8)
         head = FlowLayout(ends_apart=True)
-        head.addWidget(_title("Settings", self._column_widget))
+        head.addWidget(_title(tr("Settings"), self._column_widget))
         head.addWidget(self._back)
         column.addLayout(head)
         column.addSpacing(8)
         column.addWidget(self._form)
         column.addSpacing(24)
         second = FlowLayout(ends_apart=True)
-        self._profiles_title = _title("Profiles", self._column_widget)
+        self._profiles_title = _title(tr("Profiles"), self._column_widget)
         second.addWidget(self._profiles_title)
         second.addWidget(self._add)
         column.addLayout(second)
@@ -214,24 +215,28 @@ class ProfilePage(QScrollArea):
 def key_place(profile: Profile) -> str:
     """Where the key of a profile is, in words; never the key."""
     if profile.source is ProfileSource.ENVIRONMENT:
-        return "Key from the environment, for this run only"
+        return tr("Key from the environment, for this run only")
     if profile.source is ProfileSource.DEMO:
-        return "Needs no key: the server is inside the program"
+        return tr("Needs no key: the server is inside the program")
     ending = f", ends in {profile.key_hint}" if profile.key_hint else ""
     if profile.key_backend is not None:
-        return f"Key in {profile.key_backend}{ending}"
-    return f"Key for this run only, not stored{ending}" if profile.needs_key else "No key"
+        return tr("Key in {key_backend}{ending}", key_backend=profile.key_backend, ending=ending)
+    return tr("Key for this run only, not stored{ending}", ending=ending) if profile.needs_key else tr("No key")
 
 
 def _actions_for(profile: Profile, *, is_active: bool) -> list[tuple[str, str]]:
-    actions = [] if is_active else [("use", "Use")]
+    actions = [] if is_active else [("use", tr("Use"))]
     if profile.source is ProfileSource.STORED:
-        actions.append(("edit", "Edit"))
-    actions += [("parameters", "Parameters…"), ("check", "Check the connection"), ("learnt", "What was learnt…")]
+        actions.append(("edit", tr("Edit")))
+    actions += [
+        ("parameters", tr("Parameters…")),
+        ("check", tr("Check the connection")),
+        ("learnt", tr("What was learnt…")),
+    ]
     if profile.source is ProfileSource.STORED:
         if profile.key_backend is not None:
-            actions.append(("forget_key", "Forget key"))
-        actions.append(("remove", "Remove"))
+            actions.append(("forget_key", tr("Forget key")))
+        actions.append(("remove", tr("Remove")))
     return actions
 
 

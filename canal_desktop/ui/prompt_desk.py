@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.prompts import read_prompts
 from canal_desktop.domain.prompts import pieces_of, title_of
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.tab_stops import TabStops
 
@@ -98,8 +99,8 @@ class PromptDesk:
 
         names = " and ".join(places[:MOST_NAMED]) + (" and others" if len(places) > MOST_NAMED else "")
         text = f"{names} of the prompt {'is' if len(places) == 1 else 'are'} not filled in, and would be sent so."
-        buttons = (("go", "Go to it"), ("send", "Send anyway"), ("cancel", "Cancel"))
-        answer = await ask(self._window, "Part of the prompt is missing", text, buttons)
+        buttons = (("go", tr("Go to it")), ("send", tr("Send anyway")), ("cancel", tr("Cancel")))
+        answer = await ask(self._window, tr("Part of the prompt is missing"), text, buttons)
         if answer == "send":
             self._open_places.difference_update(places)
         elif answer == "go":
@@ -117,7 +118,7 @@ class PromptDesk:
         if not self._prompts.all:
             self.open_sheet()
             return
-        popup = ChoicePopup("Find a prompt", "Prompts", self._window.theme, self._window)
+        popup = ChoicePopup(tr("Find a prompt"), tr("Prompts"), self._window.theme, self._window)
         popup.set_choices([Choice(prompt, prompt.title, title_of(prompt.text)) for prompt in self._prompts.all])
         popup.picked.connect(self.insert)
         show_over_composer(popup, self._window, self._pane)
@@ -127,7 +128,7 @@ class PromptDesk:
         edit = self._pane.composer.edit
         text = edit.textCursor().selectedText().replace("\u2029", "\n") or self._pane.composer.text
         if not text.strip():
-            self._window.notify("Write a prompt first.")
+            self._window.notify(tr("Write a prompt first."))
             return
         self.open_sheet()
         if self.sheet is not None:
@@ -159,7 +160,7 @@ class PromptDesk:
     async def _save(self, prompt: Prompt | None, title: str, text: str) -> None:
         if prompt is None:
             made = await self._prompts.add(title, text)
-            self._say(f"“{made.title}” is kept. Type / in the message to insert it.")
+            self._say(tr("“{title}” is kept. Type / in the message to insert it.", title=made.title))
         else:
             await self._prompts.change(prompt, title, text)
 
@@ -178,18 +179,22 @@ class PromptDesk:
         try:
             found = await asyncio.to_thread(read_prompts, path)
         except OSError as error:
-            self._say(f"{path.name} could not be read: {error.strerror or error}.")
+            self._say(tr("{name} could not be read: {strerror}.", name=path.name, strerror=error.strerror or error))
             return
         new = await self._prompts.take(found)
-        self._say(f"{new} of {len(found)} prompts are new." if new else "All of these prompts are there already.")
+        self._say(
+            tr("{new} of {count} prompts are new.", new=new, count=len(found))
+            if new
+            else tr("All of these prompts are there already.")
+        )
 
     async def _export(self, path: Path) -> None:
         try:
             await asyncio.to_thread(self._prompts.to_file, path)
         except OSError as error:
-            self._say(f"{path.name} could not be written: {error.strerror or error}.")
+            self._say(tr("{name} could not be written: {strerror}.", name=path.name, strerror=error.strerror or error))
             return
-        self._say(f"{len(self._prompts.all)} prompts are in {path.name}.")
+        self._say(tr("{count} prompts are in {name}.", count=len(self._prompts.all), name=path.name))
 
     def _say(self, sentence: str, *, can_undo: bool = False) -> None:
         if self.sheet is not None:

@@ -12,6 +12,7 @@ from canal_desktop.domain.conversation import title_from
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.prompt_test import Case, CaseMessage, CaseRequest, CaseSetId, new_case_id, request_of
+from canal_desktop.language import tr
 from canal_desktop.ui.prompt_tests.running_notice import SHOW, RunQuitQuestion
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 ADD, OPEN = "add_to_tests", "prompt_tests"
 TRY, ADD_TASK = "try checks", "add to prompt tests"
-TEMPORARY = "A temporary conversation cannot be added to prompt tests: nothing of it is kept."
+TEMPORARY = tr("A temporary conversation cannot be added to prompt tests: nothing of it is kept.")
 
 
 class PromptTestsDesk:
@@ -96,7 +97,7 @@ class PromptTestsDesk:
         elif self._library.is_temporary(conversation.id):
             self._window.notify(TEMPORARY)
         elif message.role is not Role.ASSISTANT or message.parent_id is None:
-            self._window.notify("Only an answer can be added to prompt tests.")
+            self._window.notify(tr("Only an answer can be added to prompt tests."))
         else:
             self._do(self._open_add(conversation, message))
 
@@ -168,9 +169,12 @@ class PromptTestsDesk:
             sheet.accept()
         if self.sheet is not None:
             await self._show_sets(await self._tests.sets(), case_set, made)
-            self.sheet.say(f"“{made.title}” was added to {case_set.name}.")
+            self.sheet.say(tr("“{title}” was added to {name}.", title=made.title, name=case_set.name))
         else:
-            self._window.notify(f"“{made.title}” was added to {case_set.name}.", ((OPEN, "Prompt tests…"),))
+            self._window.notify(
+                tr("“{title}” was added to {name}.", title=made.title, name=case_set.name),
+                ((OPEN, tr("Prompt tests…")),),
+            )
 
     # The sheet.
 
@@ -227,7 +231,7 @@ class PromptTestsDesk:
             return
         case_set, case = sheet.case_set, sheet.case
         makes: dict[str, Callable[[], None]] = {
-            "new_set": lambda: self._ask_name("New set", "", self._add_set),
+            "new_set": lambda: self._ask_name(tr("New set"), "", self._add_set),
             "new": lambda: self._do(self._new_case()),
             "import": self._choose_file,
         }
@@ -236,7 +240,7 @@ class PromptTestsDesk:
         elif case_set is None:
             return
         elif button == "rename_set":
-            self._ask_name("Rename the set", case_set.name, lambda name: self._rename(case_set, name))
+            self._ask_name(tr("Rename the set"), case_set.name, lambda name: self._rename(case_set, name))
         elif button == "delete_set":
             self._do(self._delete_set(case_set))
         elif button == "results":
@@ -294,7 +298,7 @@ class PromptTestsDesk:
         await self._undo.undo(done.id)
         sheet = self.sheet
         if sheet is not None:
-            sheet.say("It is back.", can_undo=bool(self._deleted))
+            sheet.say(tr("It is back."), can_undo=bool(self._deleted))
             await self._show_sets(await self._tests.sets(), sheet.case_set)
 
     def _ask_name(self, title: str, name: str, take: Callable[[str], Coroutine[Any, Any, None]]) -> None:

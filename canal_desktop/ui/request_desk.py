@@ -13,6 +13,7 @@ from canal_desktop.app.edited_body import unlike_words
 from canal_desktop.app.wire_texts import CUT
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.language import tr
 from canal_desktop.ui.requests.drawer import RequestDrawer, Tab, View, Wish
 from canal_desktop.ui.requests.editing import BodyEditing
 from canal_desktop.ui.requests.reading import Reading
@@ -39,17 +40,17 @@ SOON_S = 0.1
 REST = 4
 """What takes long to show is looked at less often: reading it takes a fifth of the time at most."""
 
-NO_ANSWER = "There is no answer here yet."
-NOT_KEPT = (
-    "The requests of this answer are not kept: they are too old or were forgotten, or the answer was imported, "
-    "synced, written by hand or asked for by “ask” in a terminal. Regenerate asks again, and keeps what goes over "
-    "the wire."
+NO_ANSWER = tr("There is no answer here yet.")
+NOT_KEPT = tr(
+    "The requests of this answer are not kept: they are too old or were forgotten, or the "
+    "answer was imported, synced, written by hand or asked for by “ask” in a terminal. "
+    "Regenerate asks again, and keeps what goes over the wire."
 )
-KEEPING_IS_OFF = (
-    "The requests of this answer are not kept any more: by your settings they are kept until you quit only. "
-    "Regenerate asks again."
+KEEPING_IS_OFF = tr(
+    "The requests of this answer are not kept any more: by your settings they are kept "
+    "until you quit only. Regenerate asks again."
 )
-IS_BEGINNING = "Nothing was sent yet."
+IS_BEGINNING = tr("Nothing was sent yet.")
 
 
 class RequestDesk:
@@ -212,7 +213,7 @@ class RequestDesk:
         drawer, shown = self._made(), self._shown
         if shown is None:
             drawer.show_changes("")
-            drawer.show_attempts("Requests", (), 0)
+            drawer.show_attempts(tr("Requests"), (), 0)
             drawer.say(NO_ANSWER)
             return
         is_first = True
@@ -364,7 +365,7 @@ class RequestDesk:
 def _found_words(rows: Rows, view: View, what: str) -> str:
     if not view.words.strip():
         return ""
-    return f"{rows.count:,} {what}{'' if rows.count == 1 else 's'} found." if rows.count else "Nothing is found."
+    return f"{rows.count:,} {what}{'' if rows.count == 1 else 's'} found." if rows.count else tr("Nothing is found.")
 
 
 def _cut_words(attempt: Attempt, view: View) -> str:

@@ -9,6 +9,7 @@ from canal_desktop.app.outbox import Outbox
 from canal_desktop.app.side_by_side import ask_again_side_by_side, ask_side_by_side
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart, Message, Role
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.edit_line import EDITING_WAITING
 from canal_desktop.ui.widgets.announce import announce
 
@@ -240,7 +241,7 @@ class Sending:
 
     async def _queue(self, outgoing: Outgoing) -> None:
         await self.outbox.add(outgoing.conversation, outgoing.text, outgoing.attached)
-        announce(self._composer.edit, "It is sent when the answer is complete.")
+        announce(self._composer.edit, tr("It is sent when the answer is complete."))
         self._on_stored(outgoing)
 
     def _on_stored(self, outgoing: Outgoing) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from canal_desktop.app.spelling import is_possible
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Speech
 from canal_desktop.domain.sound import USUAL_VOICE
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
@@ -22,35 +23,39 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.settings import Settings
 
-APPEARANCES = ((Appearance.SYSTEM, "As the system says"), (Appearance.LIGHT, "Light"), (Appearance.DARK, "Dark"))
-WIDTHS = (
-    (ReadingWidth.NARROW, "Narrow"),
-    (ReadingWidth.NORMAL, "Normal"),
-    (ReadingWidth.WIDE, "Wide"),
-    (ReadingWidth.FULL, "As wide as the window"),
+APPEARANCES = (
+    (Appearance.SYSTEM, tr("As the system says")),
+    (Appearance.LIGHT, tr("Light")),
+    (Appearance.DARK, tr("Dark")),
 )
-SYSTEM_FONT = "System default"
+WIDTHS = (
+    (ReadingWidth.NARROW, tr("Narrow")),
+    (ReadingWidth.NORMAL, tr("Normal")),
+    (ReadingWidth.WIDE, tr("Wide")),
+    (ReadingWidth.FULL, tr("As wide as the window")),
+)
+SYSTEM_FONT = tr("System default")
 PICTURE_SIDES_PX = (768, 1024, 1536, 2048, 3072, 4096)
 TIMEOUTS_S = (30, 60, 120, 300, 600)
 GAP_PX = 16
 FEW_LETTERS = 10
-SEND_KEYS = ((SendKey.ENTER, "Enter (Shift+Enter for a new line)"), (SendKey.CTRL_ENTER, "Ctrl+Enter"))
+SEND_KEYS = ((SendKey.ENTER, tr("Enter (Shift+Enter for a new line)")), (SendKey.CTRL_ENTER, "Ctrl+Enter"))
 
 SPEECH = (
-    (Speech.END, "When they begin and end"),
-    (Speech.SENTENCES, "Sentence by sentence"),
-    (Speech.NOTHING, "Not by themselves"),
+    (Speech.END, tr("When they begin and end")),
+    (Speech.SENTENCES, tr("Sentence by sentence")),
+    (Speech.NOTHING, tr("Not by themselves")),
 )
-PASTES = ((True, "As a file beside the message"), (False, "As text"))
-CONNECTING = ((False, "As you ask for it"), (True, "Not at all: stay offline"))
-KEEPING = ((True, "For 30 days, on this computer"), (False, "Until you quit"))
-SPELLING = ((True, "Underline unknown words"), (False, "Off"))
-TITLES = ((False, "From the first words"), (True, "By a model, with a request of its own"))
+PASTES = ((True, tr("As a file beside the message")), (False, tr("As text")))
+CONNECTING = ((False, tr("As you ask for it")), (True, tr("Not at all: stay offline")))
+KEEPING = ((True, tr("For 30 days, on this computer")), (False, tr("Until you quit")))
+SPELLING = ((True, tr("Underline unknown words")), (False, tr("Off")))
+TITLES = ((False, tr("From the first words")), (True, tr("By a model, with a request of its own")))
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
-FIRST_FITTING = "The first on offer that is for that"
-NO_SPELLING = "Not available on this computer"
-SYSTEM_LANGUAGE = "The system's language"
-OWN_MODEL = "The conversation's own"
+FIRST_FITTING = tr("The first on offer that is for that")
+NO_SPELLING = tr("Not available on this computer")
+SYSTEM_LANGUAGE = tr("The system's language")
+OWN_MODEL = tr("The conversation's own")
 
 
 class SettingsForm(QWidget):
@@ -71,7 +76,9 @@ class SettingsForm(QWidget):
         self._text_family = FontBox(self, only_fixed=False)
         self._code_family = FontBox(self, only_fixed=True)
         self._send_key = ChoiceBox(SEND_KEYS, self)
-        self._idle_timeout = ChoiceBox(((seconds, f"{seconds} seconds") for seconds in TIMEOUTS_S), self)
+        self._idle_timeout = ChoiceBox(
+            ((seconds, tr("{seconds} seconds", seconds=seconds)) for seconds in TIMEOUTS_S), self
+        )
         self._picture_side = ChoiceBox(((side, _side_text(side)) for side in PICTURE_SIDES_PX), self)
         self._speech = ChoiceBox(SPEECH, self)
         self._auto_titles = ChoiceBox(TITLES, self)
@@ -80,36 +87,36 @@ class SettingsForm(QWidget):
         self._speech_voice = TextField(USUAL_VOICE, self)
         self._speech_speed = ChoiceBox(((speed, _pace(speed)) for speed in SPEEDS), self)
         self._transcription_model = TextField(FIRST_FITTING, self)
-        self._dictation_language = TextField("As it is heard; or a code such as de", self)
+        self._dictation_language = TextField(tr("As it is heard; or a code such as de"), self)
         self._pastes = ChoiceBox(PASTES, self)
         self._spelling = ChoiceBox(SPELLING if is_possible() else ((False, NO_SPELLING),), self)
         self._spelling.setEnabled(is_possible())
         self._spell_languages = TextField(SYSTEM_LANGUAGE, self)
-        self._spell_languages.setToolTip("Names of dictionaries, such as en_US, de_DE")
+        self._spell_languages.setToolTip(tr("Names of dictionaries, such as en_US, de_DE"))
         self._offline = ChoiceBox(CONNECTING, self)
         self._keeps_requests = ChoiceBox(KEEPING, self)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Appearance", self._appearance),
-            ("Text size", self._zoom),
-            ("Reading width", self._width),
-            ("Reading font", self._text_family),
-            ("Code font", self._code_family),
-            ("Send with", self._send_key),
-            ("Give up after silence of", self._idle_timeout),
-            ("Send pictures", self._picture_side),
-            ("Speak answers", self._speech),
-            ("Titles", self._auto_titles),
-            ("Model for titles", self._title_model),
-            ("Model for reading aloud", self._speech_model),
-            ("Voice", self._speech_voice),
-            ("Speed of the voice", self._speech_speed),
-            ("Model for dictation", self._transcription_model),
-            ("Language of dictation", self._dictation_language),
-            ("Paste long texts", self._pastes),
-            ("Spelling", self._spelling),
-            ("Dictionaries", self._spell_languages),
-            ("Connect", self._offline),
-            ("Keep requests as they were sent", self._keeps_requests),
+            (tr("Appearance"), self._appearance),
+            (tr("Text size"), self._zoom),
+            (tr("Reading width"), self._width),
+            (tr("Reading font"), self._text_family),
+            (tr("Code font"), self._code_family),
+            (tr("Send with"), self._send_key),
+            (tr("Give up after silence of"), self._idle_timeout),
+            (tr("Send pictures"), self._picture_side),
+            (tr("Speak answers"), self._speech),
+            (tr("Titles"), self._auto_titles),
+            (tr("Model for titles"), self._title_model),
+            (tr("Model for reading aloud"), self._speech_model),
+            (tr("Voice"), self._speech_voice),
+            (tr("Speed of the voice"), self._speech_speed),
+            (tr("Model for dictation"), self._transcription_model),
+            (tr("Language of dictation"), self._dictation_language),
+            (tr("Paste long texts"), self._pastes),
+            (tr("Spelling"), self._spelling),
+            (tr("Dictionaries"), self._spell_languages),
+            (tr("Connect"), self._offline),
+            (tr("Keep requests as they were sent"), self._keeps_requests),
         )
         self._rows: list[tuple[PlainLabel, QWidget]] = []
         for label, field in rows:
@@ -160,7 +167,9 @@ class SettingsForm(QWidget):
         self._text_family.show_value(settings.text_family, settings.text_family)
         self._code_family.show_value(settings.code_family, settings.code_family)
         self._send_key.show_value(settings.send_key, settings.send_key)
-        self._idle_timeout.show_value(settings.idle_timeout_s, f"{settings.idle_timeout_s} seconds")
+        self._idle_timeout.show_value(
+            settings.idle_timeout_s, tr("{idle_timeout_s} seconds", idle_timeout_s=settings.idle_timeout_s)
+        )
         self._picture_side.show_value(settings.picture_side_px, _side_text(settings.picture_side_px))
         self._speech.show_value(settings.speech, settings.speech)
         self._auto_titles.show_value(settings.auto_titles, "")
@@ -216,11 +225,11 @@ class SettingsForm(QWidget):
 
 
 def _side_text(side: int) -> str:
-    return f"At most {side:,} pixels wide or high"
+    return tr("At most {side} pixels wide or high", side=grouped(side))
 
 
 def _pace(speed: float) -> str:
-    return "As usual" if speed == 1.0 else f"{speed:g} times as fast"
+    return tr("As usual") if speed == 1.0 else tr("{speed} times as fast", speed=f"{speed:g}")
 
 
 class ChoiceBox(QComboBox):

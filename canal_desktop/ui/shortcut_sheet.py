@@ -15,30 +15,31 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.settings import SendKey
+from canal_desktop.language import tr
 from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
 from canal_desktop.ui.transcript.keys import READING_KEYS
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 
 SENDING_KEYS = {
-    SendKey.ENTER: (("Send", "Enter"), ("New line", "Shift+Enter")),
-    SendKey.CTRL_ENTER: (("Send", "Ctrl+Enter"), ("New line", "Enter")),
+    SendKey.ENTER: ((tr("Send"), "Enter"), (tr("New line"), "Shift+Enter")),
+    SendKey.CTRL_ENTER: ((tr("Send"), "Ctrl+Enter"), (tr("New line"), "Enter")),
 }
 WRITING_KEYS = (
-    ("Add without asking", "Alt+Enter"),
-    ("Earlier questions (first line)", "Up, Down"),
-    ("Prompts (at the beginning)", "/"),
-    ("Models and more (at the start of a word)", "@"),
-    ("Next or former place of a prompt", "Tab, Shift+Tab"),
-    ("Leave the edited question", "Esc"),
+    (tr("Add without asking"), "Alt+Enter"),
+    (tr("Earlier questions (first line)"), tr("Up, Down")),
+    (tr("Prompts (at the beginning)"), "/"),
+    (tr("Models and more (at the start of a word)"), "@"),
+    (tr("Next or former place of a prompt"), tr("Tab, Shift+Tab")),
+    (tr("Leave the edited question"), "Esc"),
 )
 MODEL_KEYS = (
-    ("Use what is typed as a model's name", "Ctrl+Enter"),
-    ("Add to favourites or remove", "Ctrl+D"),
-    ("Use for new conversations", "Ctrl+Shift+Enter"),
-    ("Edit facts of the model", "Ctrl+E"),
-    ("Filters: vision, tools, reasoning, 128k, price, favourites", "Ctrl+1 … Ctrl+6"),
-    ("Refresh the list", "F5"),
+    (tr("Use what is typed as a model's name"), "Ctrl+Enter"),
+    (tr("Add to favourites or remove"), "Ctrl+D"),
+    (tr("Use for new conversations"), "Ctrl+Shift+Enter"),
+    (tr("Edit facts of the model"), "Ctrl+E"),
+    (tr("Filters: vision, tools, reasoning, 128k, price, favourites"), "Ctrl+1 … Ctrl+6"),
+    (tr("Refresh the list"), "F5"),
 )
 
 
@@ -48,9 +49,9 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget, send_key: SendKey) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Keyboard shortcuts")
+        self.setWindowTitle(tr("Canal – Keyboard shortcuts"))
         keys = QTreeWidget(self)
-        keys.setAccessibleName("Keyboard shortcuts")
+        keys.setAccessibleName(tr("Keyboard shortcuts"))
         keys.setFrameShape(QFrame.Shape.NoFrame)
         keys.setColumnCount(2)
         keys.setHeaderHidden(True)
@@ -59,9 +60,9 @@ class ShortcutSheet(QDialog):
         keys.setIndentation(0)
         keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         for title, rows in (
-            ("Writing", (*SENDING_KEYS[send_key], *WRITING_KEYS)),
-            ("Reading", READING_KEYS),
-            ("Choosing a model", MODEL_KEYS),
+            (tr("Writing"), (*SENDING_KEYS[send_key], *WRITING_KEYS)),
+            (tr("Reading"), READING_KEYS),
+            (tr("Choosing a model"), MODEL_KEYS),
             *((menu, _rows_of(menu)) for menu in MENUS),
         ):
             head = QTreeWidgetItem(keys, [title])
@@ -74,7 +75,7 @@ class ShortcutSheet(QDialog):
         keys.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         keys.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         keys.header().setStretchLastSection(False)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

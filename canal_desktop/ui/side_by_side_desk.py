@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS, replies_beside
 from canal_desktop.domain.message import Message, MessageId, Role
+from canal_desktop.language import tr
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
 
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.workspace import Workspace
 
 ASK, AGAIN, SHOW = "side_by_side", "ask_again_side_by_side", "show_side_by_side"
-WRITE_FIRST = "Write a question first; then it can be asked of several models."
-STILL_OTHERS = "The other answers are still being written. What you send waits until they are complete."
+WRITE_FIRST = tr("Write a question first; then it can be asked of several models.")
+STILL_OTHERS = tr("The other answers are still being written. What you send waits until they are complete.")
 
 
 class SideBySideDesk:
@@ -107,7 +108,7 @@ class SideBySideDesk:
         """Let the user choose the models to ask what is in the composer."""
         sending, text = self._pane.sending, self._pane.composer.text
         if sending.editing is not None and sending.editing.role is Role.ASSISTANT:
-            self._window.notify("Finish editing the answer first.")
+            self._window.notify(tr("Finish editing the answer first."))
         elif not text.strip() and not sending.attached():
             self._window.notify(WRITE_FIRST)
         else:
@@ -154,10 +155,12 @@ class SideBySideDesk:
         answers = replies_beside(conversation, message_id)
         parent = conversation.tree.parent(answers[0]) if answers else None
         if len(answers) < MIN_MODELS or parent is None:
-            self._window.notify("There is only one answer to this question so far.")
+            self._window.notify(tr("There is only one answer to this question so far."))
             return
         if len(answers) > MAX_MODELS:
-            self._window.notify(f"The newest {MAX_MODELS} of {len(answers)} answers are shown.")
+            self._window.notify(
+                tr("The newest {max_models} of {count} answers are shown.", max_models=MAX_MODELS, count=len(answers))
+            )
         self._show_answers(conversation, parent, answers[-MAX_MODELS:])
 
     def _show_last(self, conversation: OpenConversation) -> None:
@@ -268,7 +271,7 @@ class SideBySideDesk:
             self._tasks.restart(f"model {conversation.id}", conversation.choose_model(message.model, known.profile_id))
         self.back()
         if conversation.is_running:
-            self._window.notify(STILL_OTHERS, (("stop", "Stop them"),), conversation_id=conversation.id)
+            self._window.notify(STILL_OTHERS, (("stop", tr("Stop them")),), conversation_id=conversation.id)
 
     def _go_on_with_merged(self, text: str) -> None:
         conversation = self.page.conversation
@@ -281,14 +284,14 @@ class SideBySideDesk:
             self.page.merge.set_text("")
             self.back()
             if conversation.is_running:
-                self._window.notify(STILL_OTHERS, (("stop", "Stop them"),), conversation_id=conversation.id)
+                self._window.notify(STILL_OTHERS, (("stop", tr("Stop them")),), conversation_id=conversation.id)
 
     def _choose_other(self, message: Message) -> None:
         """Compare with the other answer; where there are several, ask with which."""
         mine = self.page.column_of(message.id)
         others = [column for column in self.page.columns if column is not mine and column.message.text]
         if mine is None or not others:
-            self._window.notify("There is no other answer to compare with yet.")
+            self._window.notify(tr("There is no other answer to compare with yet."))
             return
         if len(others) == 1:
             self._compare(message.id, others[0].message_id)
@@ -320,7 +323,7 @@ class SideBySideDesk:
 
     def _copy(self, message: Message) -> None:
         QGuiApplication.clipboard().setText(message.text)
-        announce(self.page, "Copied.")
+        announce(self.page, tr("Copied."))
 
     def _quote(self, text: str) -> None:
         self.back()

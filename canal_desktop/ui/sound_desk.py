@@ -15,6 +15,7 @@ from canal_desktop.app.dictation import Stage
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
+from canal_desktop.language import tr
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
 from canal_desktop.ui.sound.elsewhere import Elsewhere
@@ -38,14 +39,14 @@ MAX_FILE_BYTES = 200_000_000
 STOP, PAUSE, BACK, FORTH = "stop", "pause", "back", "forth"
 DONE, CANCEL, RETRY, SAVE, DISCARD, SETTINGS = "done", "cancel", "retry", "save", "discard", "settings"
 MODEL_SETTINGS = {
-    ModelKind.SPEECH: ("set_speech_model", "Model for reading aloud"),
-    ModelKind.TRANSCRIPTION: ("set_transcription_model", "Model for dictation"),
+    ModelKind.SPEECH: ("set_speech_model", tr("Model for reading aloud")),
+    ModelKind.TRANSCRIPTION: ("set_transcription_model", tr("Model for dictation")),
 }
 """What leads to the setting that names a model, and how the setting is called."""
-SOUND_FILES = "Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)"
-NO_SOUND_FILE = "{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are."
-STILL_BUSY = "Another recording is not done yet. Finish or discard it first."
-READ_FAILED = "{name} cannot be read: {why}."
+SOUND_FILES = tr("Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)")
+NO_SOUND_FILE = tr("{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.")
+STILL_BUSY = tr("Another recording is not done yet. Finish or discard it first.")
+READ_FAILED = tr("{name} cannot be read: {why}.")
 
 
 class SoundDesk(QObject):
@@ -72,8 +73,8 @@ class SoundDesk(QObject):
         self.saver = FileSaver(window)
         self.saver.told.connect(window.notify)
         self.dialog: QFileDialog | None = None
-        self.reading_bar = SoundBar("Reading aloud", self._pane)
-        self.dictation_bar = SoundBar("Dictation", self._pane)
+        self.reading_bar = SoundBar(tr("Reading aloud"), self._pane)
+        self.dictation_bar = SoundBar(tr("Dictation"), self._pane)
         layout = self._pane.layout()
         assert isinstance(layout, QVBoxLayout)
         bars = QVBoxLayout()
@@ -108,7 +109,7 @@ class SoundDesk(QObject):
 
     def _tell_of_no_model(self, error: NoSoundModel) -> None:
         setting, _label = MODEL_SETTINGS[error.kind]
-        self._window.notify(str(error), ((setting, "Settings…"),))
+        self._window.notify(str(error), ((setting, tr("Settings…")),))
 
     def _go_to_setting(self, label: str) -> None:
         self._open_settings()
@@ -127,7 +128,7 @@ class SoundDesk(QObject):
         """Ask for a sound file whose text is wanted."""
         if self._pane.conversation is None:
             return
-        dialog = self.dialog = QFileDialog(self._window, "Transcribe a sound file")
+        dialog = self.dialog = QFileDialog(self._window, tr("Transcribe a sound file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(SOUND_FILES)
@@ -194,44 +195,56 @@ class SoundDesk(QObject):
     def _show_reading(self) -> None:
         bar, place = self.reading_bar, self._reading.place
         if place is None:
-            bar.say("The sound is on its way…", aloud=True)
+            bar.say(tr("The sound is on its way…"), aloud=True)
             bar.show_share(None)
-            bar.set_buttons(((STOP, "Stop", "Stop reading aloud"),))
+            bar.set_buttons(((STOP, tr("Stop"), tr("Stop reading aloud")),))
             return
-        bar.say(f"{self._reading.title}, {_clock(place.position_s)} of {_clock(place.duration_s)}")
+        bar.say(
+            tr(
+                "{title}, {clock} of {clock2}",
+                title=self._reading.title,
+                clock=_clock(place.position_s),
+                clock2=_clock(place.duration_s),
+            )
+        )
         bar.show_share(place.position_s / place.duration_s if place.duration_s else 0.0)
-        pause = ("Go on", "Go on reading aloud") if place.is_paused else ("Pause", "Pause reading aloud")
+        pause = (
+            (tr("Go on"), tr("Go on reading aloud")) if place.is_paused else (tr("Pause"), tr("Pause reading aloud"))
+        )
         bar.set_buttons(
             (
                 (PAUSE, *pause),
-                (BACK, "−10 s", "Back by 10 seconds"),
-                (FORTH, "+10 s", "Forward by 10 seconds"),
-                (STOP, "Stop", "Stop reading aloud"),
+                (BACK, "−10 s", tr("Back by 10 seconds")),
+                (FORTH, "+10 s", tr("Forward by 10 seconds")),
+                (STOP, tr("Stop"), tr("Stop reading aloud")),
             )
         )
 
     def _show_dictation(self) -> None:
         bar, stage = self.dictation_bar, self._dictation.stage
-        cancel = (CANCEL, "Cancel", "Cancel the dictation")
+        cancel = (CANCEL, tr("Cancel"), tr("Cancel the dictation"))
         if stage is Stage.RECORDING:
             is_new = not bar.text.startswith("Recording")
-            bar.say(f"Recording, {_clock(self._dictation.seconds)} of {_clock(MAX_SECONDS)}", aloud=is_new)
-            bar.show_share(self._dictation.take_level(), "Loudness")
-            bar.set_buttons(((DONE, "Done", "End the recording and write it down"), cancel))
+            bar.say(
+                tr("Recording, {clock} of {clock2}", clock=_clock(self._dictation.seconds), clock2=_clock(MAX_SECONDS)),
+                aloud=is_new,
+            )
+            bar.show_share(self._dictation.take_level(), tr("Loudness"))
+            bar.set_buttons(((DONE, tr("Done"), tr("End the recording and write it down")), cancel))
         elif stage is Stage.SENDING:
-            bar.say("What was said is being written down…", aloud=True)
+            bar.say(tr("What was said is being written down…"), aloud=True)
             bar.show_share(None)
             bar.set_buttons((cancel,))
         else:
             bar.say(self._dictation.sentence, aloud=True)
             bar.show_share(None)
-            settings = (SETTINGS, "Settings…", "Name a model for dictation in the settings")
+            settings = (SETTINGS, tr("Settings…"), tr("Name a model for dictation in the settings"))
             bar.set_buttons(
                 (
                     *((settings,) if self._dictation.needs_model else ()),
-                    (RETRY, "Try again", "Have the recording written down again"),
-                    (SAVE, "Save…", "Save the recording"),
-                    (DISCARD, "Discard", "Throw the recording away"),
+                    (RETRY, tr("Try again"), tr("Have the recording written down again")),
+                    (SAVE, tr("Save…"), tr("Save the recording")),
+                    (DISCARD, tr("Discard"), tr("Throw the recording away")),
                 )
             )
 
@@ -263,7 +276,7 @@ class SoundDesk(QObject):
         recording = self._dictation.recording
         if recording is None:
             return
-        self.saver.ask("Save the recording", recording.name, recording.sound.data)
+        self.saver.ask(tr("Save the recording"), recording.name, recording.sound.data)
 
     def _take_text(self, conversation: OpenConversation, text: str) -> None:
         """What was said goes where the cursor is; another conversation gets it into its draft."""
@@ -287,11 +300,11 @@ class SoundDesk(QObject):
             known = await self._library.open(conversation.id)
         except KeyError:
             QGuiApplication.clipboard().setText(text)
-            self._window.notify("What you said is on the clipboard: the conversation it was for is gone.")
+            self._window.notify(tr("What you said is on the clipboard: the conversation it was for is gone."))
             return
         draft = f"{known.draft} {text}" if known.draft.strip() else text
         await known.save_draft(draft)
-        self._window.notify(f"What you said is in the draft of “{known.conversation.title}”.")
+        self._window.notify(tr("What you said is in the draft of “{title}”.", title=known.conversation.title))
 
     def _forget_dialog(self) -> None:
         self.dialog = None

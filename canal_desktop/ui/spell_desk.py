@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from canal_desktop.domain.spelling import chosen_languages
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.spell_marks import SpellMarks
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class SpellDesk:
         try:
             await self._spelling.learn(word)
         except OSError as error:
-            self._window.notify(f"The word could not be kept: {error.strerror or error}.")
+            self._window.notify(tr("The word could not be kept: {strerror}.", strerror=error.strerror or error))
         self.marks.forget()
 
     def _on_first_text(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.turn import Phase
 from canal_desktop.domain.failures import without_advice
 from canal_desktop.domain.retry import MAX_TRIES
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from canal_desktop.app.turn import TurnStatus
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 Actions = tuple[tuple[str, str], ...]
 
-STOP: Actions = (("stop", "Stop"),)
-RETRYING: Actions = (("retry_now", "Try now"), ("stop", "Stop"))
+STOP: Actions = (("stop", tr("Stop")),)
+RETRYING: Actions = (("retry_now", tr("Try now")), ("stop", tr("Stop")))
 
 SILENT_S = 3
 """Waiting gets a number of seconds from here on; before, it would only flicker."""
@@ -29,7 +30,12 @@ def status_text(status: TurnStatus | None, *, is_drawn: bool = False) -> tuple[s
     if status is None or status.phase is Phase.STREAMING:
         return "", ()
     if status.phase is Phase.RETRYING:
-        again = f"Trying again in {status.seconds} s ({status.next_try} of {MAX_TRIES})."
+        again = tr(
+            "Trying again in {seconds} s ({next_try} of {max_tries}).",
+            seconds=status.seconds,
+            next_try=status.next_try,
+            max_tries=MAX_TRIES,
+        )
         return f"{without_advice(status.sentence)} {again}", RETRYING
     return _with_seconds(_doing(status, is_drawn=is_drawn), status.seconds), STOP
 
@@ -60,8 +66,8 @@ class SpokenStatus:
 
 def _doing(status: TurnStatus, *, is_drawn: bool) -> str:
     if is_drawn:
-        return "The picture is being made"
-    return "Connecting" if status.phase is Phase.CONNECTING else "Waiting for the answer"
+        return tr("The picture is being made")
+    return tr("Connecting") if status.phase is Phase.CONNECTING else tr("Waiting for the answer")
 
 
 def _with_seconds(text: str, seconds: int) -> str:

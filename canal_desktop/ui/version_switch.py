@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class VersionSwitch:
         number = versions.index(message.id) + step
         if 0 <= number < len(versions):
             self.show(versions[number])
-            announce(self._pane, f"Version {number + 1} of {len(versions)}")
+            announce(self._pane, tr("Version {number} of {count}", number=number + 1, count=len(versions)))
 
     def show(self, message_id: MessageId) -> None:
         """Show the branch with a message, the message where the one stands that has its place now."""

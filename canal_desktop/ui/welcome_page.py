@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, MAX_KEY_LENGTH
+from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -32,12 +33,13 @@ LOGO_PX = 48
 
 MAX_NAME_LENGTH = 60
 
-KEY_HINT = "CanalAPI shows your keys in its console. A server of your own may need none: leave the field empty."
-PRIVACY = (
-    "What you write goes to the server above and, with CanalAPI, on to the provider of the model you choose. "
-    "The key is kept in the keyring of your system, never in a file. Conversations stay on this computer."
+KEY_HINT = tr("CanalAPI shows your keys in its console. A server of your own may need none: leave the field empty.")
+PRIVACY = tr(
+    "What you write goes to the server above and, with CanalAPI, on to the provider of the "
+    "model you choose. The key is kept in the keyring of your system, never in a file. "
+    "Conversations stay on this computer."
 )
-KEYRING_WAIT = "Waiting for your keyring. It may ask for its password in a window of its own: look for it."
+KEYRING_WAIT = tr("Waiting for your keyring. It may ask for its password in a window of its own: look for it.")
 
 
 class WelcomePage(QScrollArea):
@@ -65,8 +67,10 @@ class WelcomePage(QScrollArea):
         self._form = QWidget(self)
         self._form.setMaximumWidth(FORM_WIDTH_PX)
         self._logo = QLabel(self._form)
-        self._title = _label("Welcome to Canal", "title", self._form)
-        self._intro = _label("Enter the API key of CanalAPI, or of any OpenAI-compatible server.", "muted", self._form)
+        self._title = _label(tr("Welcome to Canal"), "title", self._form)
+        self._intro = _label(
+            tr("Enter the API key of CanalAPI, or of any OpenAI-compatible server."), "muted", self._form
+        )
         self._name_box = QWidget(self._form)
         self.name = QLineEdit(self._name_box)
         self.key = QLineEdit(self._form)
@@ -76,13 +80,13 @@ class WelcomePage(QScrollArea):
         self._url_error = _error_label(self._form)
         self._form_error = _error_label(self._form)
         self._key_hint = _label(KEY_HINT, "small", self._form)
-        self._connect = ElidedButton("Connect", self._form)
-        self._cancel = ElidedButton("Cancel", self._form)
-        self._demo = ElidedButton("Try the demo", self._form)
-        self._back = ElidedButton("Back", self._form)
+        self._connect = ElidedButton(tr("Connect"), self._form)
+        self._cancel = ElidedButton(tr("Cancel"), self._form)
+        self._demo = ElidedButton(tr("Try the demo"), self._form)
+        self._back = ElidedButton(tr("Back"), self._form)
         self._wait = _label(KEYRING_WAIT, "muted", self._form)
         self._wait.setContentsMargins(0, 12, 0, 4)
-        self._session_only = ElidedButton("Use for this session only", self._form)
+        self._session_only = ElidedButton(tr("Use for this session only"), self._form)
         self._set_up_fields()
         self._lay_out()
         self._join()
@@ -144,7 +148,7 @@ class WelcomePage(QScrollArea):
             self._is_busy = busy
             self._show_busy()
             if busy:
-                announce(self, "Connecting…")
+                announce(self, tr("Connecting…"))
             else:
                 self.set_keyring_wait(False)
 
@@ -177,10 +181,10 @@ class WelcomePage(QScrollArea):
             edit.selectAll()
 
     def _set_up_fields(self) -> None:
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(MAX_NAME_LENGTH)
-        self.name.setPlaceholderText("As the server is called")
-        self.key.setAccessibleName("API key")
+        self.name.setPlaceholderText(tr("As the server is called"))
+        self.key.setAccessibleName(tr("API key"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setMaxLength(2 * MAX_KEY_LENGTH)
         self.key.setInputMethodHints(
@@ -188,12 +192,12 @@ class WelcomePage(QScrollArea):
             | Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.base_url.setAccessibleName("Base URL")
+        self.base_url.setAccessibleName(tr("Base URL"))
         self.base_url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self._show_key.setProperty("kind", "quiet")
         self._show_key.setCheckable(True)
         self._connect.setProperty("kind", "primary")
-        self._demo.setToolTip("A server inside the program answers; nothing leaves this computer")
+        self._demo.setToolTip(tr("A server inside the program answers; nothing leaves this computer"))
 
     def _lay_out(self) -> None:
         key_row = QHBoxLayout()
@@ -267,13 +271,13 @@ class WelcomePage(QScrollArea):
     def _show_eye(self) -> None:
         shown = self._show_key.isChecked()
         self._show_key.setIcon(icon("eye-off" if shown else "eye", self._theme))
-        self._show_key.setAccessibleName("Hide the key" if shown else "Show the key")
+        self._show_key.setAccessibleName(tr("Hide the key") if shown else tr("Show the key"))
         self._show_key.setToolTip(self._show_key.accessibleName())
 
     def _show_busy(self) -> None:
         busy = self._is_busy
         focused = self.focusWidget()
-        self._connect.setText("Connecting…" if busy else "Connect")
+        self._connect.setText(tr("Connecting…") if busy else tr("Connect"))
         self._cancel.setVisible(busy)
         for widget in (self._connect, self._demo, self.name, self.key, self.base_url, self._show_key):
             widget.setEnabled(not busy)

@@ -12,6 +12,7 @@ from canal_desktop.app.titles import Titles
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.language import tr
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.leaving import RESTORE, QuitQuestion, TrashNotice, may_leave_temporary
@@ -170,7 +171,8 @@ class Workspace:
             self._window.welcome_page.key.setFocus()
             return
         if self._profiles.lacks_key(active):
-            self._window.notify(f"The key for {active.name} was not kept.", ((ENTER_KEY, "Enter the key"),), shown_ms=0)
+            told = tr("The key for {name} was not kept.", name=active.name)
+            self._window.notify(told, ((ENTER_KEY, tr("Enter the key")),), shown_ms=0)
         await self._show_new()
         if not self._profiles.would_ask_keyring(active):
             # Asking for the models needs the key: a keyring's password window must not come up with our own.
@@ -239,7 +241,7 @@ class Workspace:
         self._window.show_page(Page.CONVERSATION)
         self._on_filled()
         if self._received:
-            self._window.notify("The text that came in will be in your next new conversation.")
+            self._window.notify(tr("The text that came in will be in your next new conversation."))
         return False
 
     def _on_gone(self, gone: OpenConversation) -> None:
@@ -249,8 +251,8 @@ class Workspace:
         text = self.pane.unsent_text
         if text:
             self._received.append(text)
-        where = " What you had typed is in a new conversation." if text else ""
-        self._window.notify(f"“{gone.conversation.title}” was deleted for good.{where}")
+        told = tr("“{title}” was deleted for good.", title=gone.conversation.title)
+        self._window.notify(f"{told} {tr('What you had typed is in a new conversation.')}" if text else told)
         self.new_conversation()
 
     async def _open_and_show(self, conversation_id: ConversationId) -> None:
@@ -260,7 +262,7 @@ class Workspace:
         try:
             conversation = await self._library.open(conversation_id)
         except KeyError:
-            self._window.notify("This conversation is no longer there.")
+            self._window.notify(tr("This conversation is no longer there."))
             self.reader.refresh()
             return
         self._put_on_screen(conversation)
@@ -307,7 +309,7 @@ class Workspace:
         profile = self.model_desk.shown_profile
         server = profile.name if profile is not None else ""
         if conversation is not None and self._library.is_temporary(conversation.id):
-            server = f"{server} · temporary, nothing is kept"
+            server = tr("{server} · temporary, nothing is kept", server=server)
         self.pane.server.setText(server)
         # Nothing is done to a conversation that is not seen.
         facts = self.pane.facts() if self._window.page in {Page.CONVERSATION, Page.SIDE_BY_SIDE} else set()

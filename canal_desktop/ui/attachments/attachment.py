@@ -11,6 +11,7 @@ from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import file_block
 from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.domain.tokens import TOKENS_PER_IMAGE, estimate_tokens
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +107,7 @@ def attachments_of(parts: Iterable[Part]) -> list[Attachment]:
         first = known[0]
         note = first.note if isinstance(first, FilePart) else ""
         form = Form.PICTURES if len(known) > 1 or isinstance(first, ImagePart) else Form.TEXT
-        items.append(Attachment(first.name or "Picture").ready(Made(known, 0, None, form, note, tokens_of(known))))
+        items.append(Attachment(first.name or tr("Picture")).ready(Made(known, 0, None, form, note, tokens_of(known))))
     return items
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from canal_desktop.domain.errors import CanalError, FileRefused, SoundFileRefused
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Attachment, Phase
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.attachments.part_maker import PartMaker
 
 MOST = 50
-TOO_MANY = f"At most {MOST} files can go with one message. The others were left out."
-BROKEN = "“{}” could not be read: something went wrong inside the program. The details are in the log."
+TOO_MANY = tr("At most {most} files can go with one message. The others were left out.", most=MOST)
+BROKEN = tr("“{}” could not be read: something went wrong inside the program. The details are in the log.")
 
 
 class AttachmentList(QObject):
@@ -134,7 +135,7 @@ class AttachmentList(QObject):
             if item.made is not None:
                 self.trouble.emit(str(error))
         except CanalError as error:
-            done = item.refused(f"“{item.name}” could not be kept. {error}")
+            done = item.refused(tr("“{name}” could not be kept. {error}", name=item.name, error=error))
         finally:
             if done is not None:
                 self.put(done)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.chip import AttachmentChip
 from canal_desktop.ui.widgets.announce import announce
@@ -53,7 +54,7 @@ class AttachmentBar(QScrollArea):
     def __init__(self, items: AttachmentList, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachment_bar")
-        self.setAccessibleName("Attached files")
+        self.setAccessibleName(tr("Attached files"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -184,7 +185,10 @@ class AttachmentBar(QScrollArea):
         """Have assistive technology say what became of a file."""
         for item in items:
             if self._phases.get(item.number) is not item.phase:
-                words = {Phase.READING: f"{item.name} is being read.", Phase.READY: f"{item.name} is attached."}
+                words = {
+                    Phase.READING: tr("{name} is being read.", name=item.name),
+                    Phase.READY: tr("{name} is attached.", name=item.name),
+                }
                 announce(self, words.get(item.phase, item.sentence))
         self._phases = {item.number: item.phase for item in items}
 

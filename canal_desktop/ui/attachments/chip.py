@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.words import details_of
 from canal_desktop.ui.theme.icons import icon
@@ -23,7 +24,7 @@ SHORT_LETTERS, NAME_LETTERS, DETAIL_LETTERS = 8, 28, 44
 NARROW_LETTERS = 26
 """Where there is less room than this, a chip is its name alone; the details are read out and in the preview."""
 BUSY_PX = 40
-HELP = "Enter shows what is sent of it. Del takes it away."
+HELP = tr("Enter shows what is sent of it. Del takes it away.")
 
 
 class AttachmentChip(QFrame):
@@ -54,10 +55,10 @@ class AttachmentChip(QFrame):
         self._busy.setTextVisible(False)
         self._busy.setRange(0, 0)
         self._busy.setFixedWidth(BUSY_PX)
-        self.transcribe = ElidedButton("Transcribe", self)
+        self.transcribe = ElidedButton(tr("Transcribe"), self)
         self.transcribe.setProperty("kind", "quiet")
         self.transcribe.setProperty("compact", True)
-        self.transcribe.setToolTip("Put what is said in it into the message")
+        self.transcribe.setToolTip(tr("Put what is said in it into the message"))
         self.transcribe.hide()
         self.remove = QToolButton(self)
         self.remove.setProperty("kind", "quiet")
@@ -108,8 +109,8 @@ class AttachmentChip(QFrame):
         self.name.setAccessibleName(f"{item.name}. {item.sentence or details}")
         self.name.setAccessibleDescription(HELP)
         self.transcribe.setVisible(item.sound is not None)
-        self.transcribe.setAccessibleName(f"Transcribe {item.name}")
-        self.remove.setAccessibleName(f"Remove {item.name}")
+        self.transcribe.setAccessibleName(tr("Transcribe {name}", name=item.name))
+        self.remove.setAccessibleName(tr("Remove {name}", name=item.name))
         self.remove.setToolTip("Remove (Del)")
         self.setToolTip(plain_tooltip(item.sentence))
         if has_failed != self._has_failed:

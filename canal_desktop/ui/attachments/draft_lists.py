@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import ConversationId
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import attachments_of
 from canal_desktop.ui.attachments.attachment_list import AttachmentList
 from canal_desktop.ui.attachments.part_maker import PartMaker
@@ -140,7 +141,7 @@ class DraftLists(QObject):
             await self._drafts.save_attached(ConversationId(key) if key else None, parts)
             self._saved[key] = parts
         except CanalError as error:
-            self.trouble.emit(f"What is attached is not saved. {error}")
+            self.trouble.emit(tr("What is attached is not saved. {error}", error=error))
 
     async def _load(self, key: Key, items: AttachmentList) -> None:
         parts: tuple[Part, ...] = ()
@@ -149,7 +150,7 @@ class DraftLists(QObject):
             parts = await self._drafts.load_attached(ConversationId(key) if key else None)
             known = await asyncio.to_thread(attachments_of, parts)
         except CanalError as error:
-            self.trouble.emit(f"What was attached cannot be read. {error}")
+            self.trouble.emit(tr("What was attached cannot be read. {error}", error=error))
         if self._lists.get(key) is items:
             self._saved[key] = parts
             items.add_ready(known)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.images import encoded
 
 if TYPE_CHECKING:
@@ -39,11 +40,11 @@ def drawing_to_send(name: str, source: str, longest_side: int) -> SentPicture:
     renderer = QSvgRenderer(QByteArray(_cleaned(name, source).encode()))
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():
-        raise FileRefused(f"“{name}” is damaged and cannot be drawn. It can be attached as text.")
+        raise FileRefused(tr("“{name}” is damaged and cannot be drawn. It can be attached as text.", name=name))
     side = min(max(size.width(), size.height(), LEAST_SIDE_PX), longest_side)
     image = QImage(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio), QImage.Format.Format_RGB32)
     if image.isNull():
-        raise FileRefused(f"“{name}” has sides that cannot be drawn.")
+        raise FileRefused(tr("“{name}” has sides that cannot be drawn.", name=name))
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     renderer.render(painter)
@@ -54,11 +55,15 @@ def drawing_to_send(name: str, source: str, longest_side: int) -> SentPicture:
 def _cleaned(name: str, source: str) -> str:
     # Entities can be made to grow without end, and to name files.
     if len(source) > MAX_CHARS or "<!ENTITY" in source.upper():
-        raise FileRefused(f"“{name}” is too large or too strange to be drawn. Save it as PNG, and attach that.")
+        raise FileRefused(
+            tr("“{name}” is too large or too strange to be drawn. Save it as PNG, and attach that.", name=name)
+        )
     try:
         root = ElementTree.fromstring(re.sub(r"<!DOCTYPE[^>\[]*>", "", source, count=1, flags=re.IGNORECASE))
     except ElementTree.ParseError as error:
-        raise FileRefused(f"“{name}” is damaged and cannot be drawn. It can be attached as text.") from error
+        raise FileRefused(
+            tr("“{name}” is damaged and cannot be drawn. It can be attached as text.", name=name)
+        ) from error
     for parent in root.iter():
         for child in list(parent):
             if not isinstance(child.tag, str) or _local(child.tag) in _UNWANTED or _ELSEWHERE.search(child.text or ""):
@@ -69,7 +74,7 @@ def _cleaned(name: str, source: str) -> str:
             # Qt knows the older name alone.
             parent.set(f"{{{XLINK}}}href", parent.attrib.pop("href"))
     if _count(root) > MAX_ELEMENTS:
-        raise FileRefused(f"“{name}” has too much in it to be drawn. Save it as PNG, and attach that.")
+        raise FileRefused(tr("“{name}” has too much in it to be drawn. Save it as PNG, and attach that.", name=name))
     return ElementTree.tostring(root, encoding="unicode")
 
 

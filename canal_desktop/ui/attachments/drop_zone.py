@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.incoming import found_in, has_files
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.ui.theme.theme import Theme
 
-WORDS = "Drop here to attach"
+WORDS = tr("Drop here to attach")
 MARGIN_PX = 12
 
 

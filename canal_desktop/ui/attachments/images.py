@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.picture_reader import reader_of
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ TURNED = 4
 """The bit of Qt's transformations that stands for a quarter turn."""
 
 UNREADABLE = {
-    "image/heic": "HEIC pictures, as phones make them, cannot be read. Save “{}” as JPEG or PNG, and attach that.",
-    "image/avif": "AVIF pictures cannot be read. Save “{}” as JPEG or PNG, and attach that.",
+    "image/heic": tr("HEIC pictures, as phones make them, cannot be read. Save “{}” as JPEG or PNG, and attach that."),
+    "image/avif": tr("AVIF pictures cannot be read. Save “{}” as JPEG or PNG, and attach that."),
 }
 
 
@@ -61,12 +62,20 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
         found = bytes(reader.format().data()).lower()
         if found not in FORMATS:
             raise FileRefused(
-                f"“{name}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that."
+                tr(
+                    "“{name}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.",
+                    name=name,
+                )
             )
         size = reader.size()
         if size.isValid() and size.width() * size.height() > MAX_PIXELS:
             raise FileRefused(
-                f"“{name}” has {size.width():,} × {size.height():,} pixels, too many to open. Attach a smaller one."
+                tr(
+                    "“{name}” has {width} × {height} pixels, too many to open. Attach a smaller one.",
+                    name=name,
+                    width=grouped(size.width()),
+                    height=grouped(size.height()),
+                )
             )
         is_animated = reader.supportsAnimation() and reader.imageCount() > 1
         if size.isValid() and max(size.width(), size.height()) > longest_side:
@@ -74,7 +83,9 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
         upright = size.transposed() if reader.transformation().value & TURNED else size
         image = reader.read()
     if image.isNull():
-        raise FileRefused(f"“{name}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.")
+        raise FileRefused(
+            tr("“{name}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.", name=name)
+        )
     notes = ["first frame of an animation"] if is_animated else []
     sent = encoded(image, longest_side, is_sharp=found in SHARP_FORMATS)
     if size.isValid() and (sent.width, sent.height) != (upright.width(), upright.height()):
@@ -125,7 +136,7 @@ def _written(image: QImage, kind: str, quality: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, kind, quality):  # type: ignore[call-overload]
-        raise FileRefused("The picture could not be written as it would be sent.")
+        raise FileRefused(tr("The picture could not be written as it would be sent."))
     return bytes(buffer.data().data())
 
 

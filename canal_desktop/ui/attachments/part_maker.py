@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from canal_desktop.domain.attached import page_name
 from canal_desktop.domain.errors import FileRefused
 from canal_desktop.domain.message import FilePart, ImagePart
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Form, Made, forms_of, tokens_of
 
 if TYPE_CHECKING:
@@ -178,8 +179,13 @@ def _of_pdf(
         return _Sent(with_page_marks(document.pages, chosen), note)
     chosen = tuple(pages) or tuple(range(1, min(count, PAGES_AT_FIRST) + 1))
     if len(chosen) > MAX_PICTURE_PAGES:
-        raise FileRefused(f"At most {MAX_PICTURE_PAGES} pages can go as pictures. Choose fewer.")
+        raise FileRefused(
+            tr(
+                "At most {max_picture_pages} pages can go as pictures. Choose fewer.",
+                max_picture_pages=MAX_PICTURE_PAGES,
+            )
+        )
     pixels = page_pixels(name, data, chosen, longest_side, stopped)
     pictures = tuple((page_name(name, number), encoded_page(one)) for number, one in zip(chosen, pixels, strict=True))
     which = f"all {count} pages" if len(chosen) == count > 1 else f"pages {pages_text(chosen)} of {count}"
-    return _Sent("", f"{which} as pictures", pictures)
+    return _Sent("", tr("{which} as pictures", which=which), pictures)

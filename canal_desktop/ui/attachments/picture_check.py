@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.message import FilePart, ImagePart
+from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sending import Outgoing
 
-NOTHING_LEFT = "Without the pictures there is nothing to send. Write a question."
-TITLE = "{} takes no pictures"
-TEXT = "As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out."
-EARLIER = "There are pictures further up in this conversation, which go along with every question. "
+NOTHING_LEFT = tr("Without the pictures there is nothing to send. Write a question.")
+TITLE = tr("{} takes no pictures")
+TEXT = tr(
+    "As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out."
+)
+EARLIER = tr("There are pictures further up in this conversation, which go along with every question. ")
 SEND, WITHOUT, OTHER = "send", "without", "other"
 
 
@@ -43,12 +46,12 @@ class PictureCheck:
         has_own = any(isinstance(part, ImagePart) for part in outgoing.attached)
         if not has_own and (known in self._agreed or not await _has_earlier(outgoing)):
             return True
-        without = ((WITHOUT, "Send without pictures"),) if has_own else ()
+        without = ((WITHOUT, tr("Send without pictures")),) if has_own else ()
         answer = await confirm(
             self._window,
-            TITLE.format(conversation.conversation.model or "This model"),
+            TITLE.format(conversation.conversation.model or tr("This model")),
             TEXT if has_own else EARLIER + TEXT,
-            ((OTHER, "Choose another model"), *without, (SEND, "Send anyway")),
+            ((OTHER, tr("Choose another model")), *without, (SEND, tr("Send anyway"))),
         )
         if answer == SEND:
             self._agreed.add(known)

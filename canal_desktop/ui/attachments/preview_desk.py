@@ -9,6 +9,7 @@ from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.media_types import with_ending
 from canal_desktop.domain.message import AudioPart, FilePart, MessageId
+from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Form, Made, Phase, forms_of, tokens_of
 from canal_desktop.ui.attachments.preview_sheet import REMOVE, SAVE, PreviewSheet
 from canal_desktop.ui.attachments.previewing import show_parts
@@ -72,7 +73,7 @@ class PreviewDesk:
         first = parts[0]
         if self.sheet is not None:
             return
-        sheet = self._open_sheet(first.name or "Picture", (SAVE,))
+        sheet = self._open_sheet(first.name or tr("Picture"), (SAVE,))
         sheet.pressed.connect(lambda _button: self.save(first))
         note = first.note if isinstance(first, FilePart) else ""
         self._tasks.restart(TASK, self._fill(sheet, parts, note))
@@ -97,7 +98,7 @@ class PreviewDesk:
     def save(self, part: AttachedPart) -> None:
         """Ask where a copy of a file is to be saved."""
         name = with_ending(part.name, part.media_type)
-        self.saver.ask_and_load("Save a copy", name, lambda: self._kept.read(part.file), self._tasks)
+        self.saver.ask_and_load(tr("Save a copy"), name, lambda: self._kept.read(part.file), self._tasks)
 
     def _open_sheet(self, name: str, buttons: tuple[str, ...]) -> PreviewSheet:
         sheet = self.sheet = PreviewSheet(name, buttons, self._window.theme, self._window)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.attachments.attachment import Form
 from canal_desktop.ui.composer.long_lines import insert_text
 from canal_desktop.ui.widgets.announce import announce
@@ -35,9 +36,13 @@ CHARS_AT_ONCE = 10_000
 MOST_CHARS = 2_000_000
 REST = "\n\n[{:,} more letters are sent; they are not shown here.]"
 
-FORM_NAMES = {Form.TEXT: "Its text", Form.SOURCE: "As it is written", Form.PICTURES: "Pictures of its pages"}
+FORM_NAMES = {
+    Form.TEXT: tr("Its text"),
+    Form.SOURCE: tr("As it is written"),
+    Form.PICTURES: tr("Pictures of its pages"),
+}
 REMOVE, SAVE, OPEN, CLOSE = "remove", "save", "open", "close"
-BUTTON_NAMES = {REMOVE: "Remove", SAVE: "Save a copy…", OPEN: "Open in another program", CLOSE: "Close"}
+BUTTON_NAMES = {REMOVE: tr("Remove"), SAVE: tr("Save a copy…"), OPEN: tr("Open in another program"), CLOSE: tr("Close")}
 
 
 class PreviewSheet(QDialog):
@@ -54,7 +59,7 @@ class PreviewSheet(QDialog):
     def __init__(self, name: str, buttons: Sequence[str], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – What is sent")
+        self.setWindowTitle(tr("Canal – What is sent"))
         self._unwritten = ""
         self._rest = 0
         heading = PlainLabel(name, self, wraps=True)
@@ -62,10 +67,10 @@ class PreviewSheet(QDialog):
         self.facts = PlainLabel("", self, wraps=True)
         self.facts.setProperty("role", "small")
         self.form = QComboBox(self)
-        self.form.setAccessibleName("Send")
+        self.form.setAccessibleName(tr("Send"))
         self.pages = QLineEdit(self)
-        self.pages.setAccessibleName("Pages")
-        self.pages.setPlaceholderText("All, or 1-3, 7")
+        self.pages.setAccessibleName(tr("Pages"))
+        self.pages.setPlaceholderText(tr("All, or 1-3, 7"))
         self.trouble = PlainLabel("", self, wraps=True)
         self.trouble.setProperty("role", "small_error")
         self.text = QPlainTextEdit(self)
@@ -73,11 +78,11 @@ class PreviewSheet(QDialog):
         self.text.setProperty("kind", "field")
         self.text.setFont(theme.code_font)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Just what is sent")
+        self.text.setAccessibleName(tr("Just what is sent"))
         flags = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self._pictures = QScrollArea(self)
-        self._pictures.setAccessibleName("Pictures that are sent")
+        self._pictures.setAccessibleName(tr("Pictures that are sent"))
         self._pictures.setFrameShape(QFrame.Shape.NoFrame)
         self._pictures.setWidgetResizable(True)
         self._sheet = QWidget()
@@ -112,7 +117,7 @@ class PreviewSheet(QDialog):
         self.form.setCurrentIndex(max(self.form.findData(present), 0))
         self._form_row.setVisible(len(forms) > 1)
         self._pages_row.setVisible(page_count > 1)
-        self._pages_label.setText(f"Pages, 1 to {page_count:,}")
+        self._pages_label.setText(tr("Pages, 1 to {page_count}", page_count=grouped(page_count)))
         self.show_trouble("")
 
     def show_trouble(self, sentence: str) -> None:
@@ -154,9 +159,9 @@ class PreviewSheet(QDialog):
 
     def _lay_out(self, heading: PlainLabel, buttons: Sequence[str]) -> None:
         self._form_row, self._pages_row = QWidget(self), QWidget(self)
-        form_label = PlainLabel("Send", self._form_row)
-        self._pages_label = PlainLabel("Pages", self._pages_row)
-        use = QPushButton("Use these pages", self._pages_row)
+        form_label = PlainLabel(tr("Send"), self._form_row)
+        self._pages_label = PlainLabel(tr("Pages"), self._pages_row)
+        use = QPushButton(tr("Use these pages"), self._pages_row)
         use.setAutoDefault(False)
         use.clicked.connect(self._choose)
         for row, widgets in (

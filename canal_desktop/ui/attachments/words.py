@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.attachments.attachment import Phase
 
 if TYPE_CHECKING:
@@ -13,14 +14,14 @@ if TYPE_CHECKING:
 def size_text(size: int) -> str:
     """A number of bytes as people write it."""
     if size < 1_000:
-        return f"{size} bytes"
-    return f"{size / 1e3:,.0f} kB" if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
+        return tr("{size} bytes", size=size)
+    return tr("{number} kB", number=f"{size / 1000.0:,.0f}") if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
 
 
 def tokens_text(tokens: int, room: int | None, ratio: float) -> str:
     """About how many tokens by the model's ratio, and which share that is of what it takes in, where that is known."""
     tokens = round(tokens * ratio)
-    words = f"≈ {tokens:,} tokens"
+    words = tr("≈ {tokens} tokens", tokens=grouped(tokens))
     if not room:
         return words
     share = 100 * tokens / room
@@ -30,8 +31,8 @@ def tokens_text(tokens: int, room: int | None, ratio: float) -> str:
 def details_of(item: Attachment, room: int | None, ratio: float) -> str:
     """What stands behind an attachment's name."""
     if item.phase is Phase.READING:
-        return "Reading…"
+        return tr("Reading…")
     if item.phase is Phase.REFUSED or item.made is None:
-        return "Cannot be sent"
+        return tr("Cannot be sent")
     size = size_text(item.made.size) if item.made.size else ""
     return " · ".join(text for text in (size, item.made.note, tokens_text(item.tokens, room, ratio)) if text)

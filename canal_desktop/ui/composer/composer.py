@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.edit_line import EDITING, EditLine
 from canal_desktop.ui.composer.hint_line import HintLine
 from canal_desktop.ui.composer.message_edit import MessageEdit
@@ -36,10 +37,10 @@ LOW_WINDOW_LINES = 26
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's word for no limit."""
 
-BUSY_HINT = "The answer is still being written. Stop it first, or wait."
-PASTED_HINT = "The long text was attached as a file."
-PASTED_BACK = "Paste as text instead"
-WRITE, WRITE_NEXT = "Write a message", "Write the next message; it is sent when the answer is complete"
+BUSY_HINT = tr("The answer is still being written. Stop it first, or wait.")
+PASTED_HINT = tr("The long text was attached as a file.")
+PASTED_BACK = tr("Paste as text instead")
+WRITE, WRITE_NEXT = tr("Write a message"), tr("Write the next message; it is sent when the answer is complete")
 
 
 class Composer(QWidget):
@@ -218,7 +219,7 @@ class Composer(QWidget):
         self.edit_line.show_what(what)
         self.edit_line.show()
         self.edit.setFocus()
-        announce(self.edit, f"{what}. Esc brings the draft back.")
+        announce(self.edit, tr("{what}. Esc brings the draft back.", what=what))
 
     def end_edit(self) -> None:
         """Bring the draft back; does nothing where no question is edited."""
@@ -314,7 +315,7 @@ class Composer(QWidget):
             self.can_send_changed.emit(can_send)
 
     def _show_button(self) -> None:
-        name = "Stop" if self._is_busy else "Send"
+        name = tr("Stop") if self._is_busy else tr("Send")
         self._button.setAccessibleName(name)
         self._button.setToolTip("Stop (Esc)" if self._is_busy else name)
         self._button.setEnabled(self._is_busy or self._can_send)

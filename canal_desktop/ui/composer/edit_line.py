@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
-EDITING = "Editing a question"
-EDITING_ANSWER = "Editing an answer"
-EDITING_WAITING = "Editing a message that waits"
+EDITING = tr("Editing a question")
+EDITING_ANSWER = tr("Editing an answer")
+EDITING_WAITING = tr("Editing a message that waits")
 
 
 class EditLine(QWidget):
@@ -27,15 +28,15 @@ class EditLine(QWidget):
         super().__init__(parent)
         self._label = PlainLabel(parent=self)
         self._label.setProperty("role", "small")
-        self._cancel = cancel = QPushButton("Cancel", self)
+        self._cancel = cancel = QPushButton(tr("Cancel"), self)
         cancel.setProperty("kind", "quiet")
-        cancel.setAccessibleName("Cancel")
-        cancel.setToolTip("Bring the draft back (Esc)")
+        cancel.setAccessibleName(tr("Cancel"))
+        cancel.setToolTip(tr("Bring the draft back (Esc)"))
         cancel.clicked.connect(self.cancelled)
-        save = QPushButton("Save", self)
+        save = QPushButton(tr("Save"), self)
         save.setProperty("kind", "quiet")
-        save.setAccessibleName("Save without asking")
-        save.setToolTip("Keep it as another version and ask nobody (Ctrl+S)")
+        save.setAccessibleName(tr("Save without asking"))
+        save.setToolTip(tr("Keep it as another version and ask nobody (Ctrl+S)"))
         save.clicked.connect(self.save_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

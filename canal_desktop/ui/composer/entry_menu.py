@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.enter_keys import ENTER_KEYS
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate
@@ -138,7 +139,16 @@ class EntryMenu(QFrame):
     def _tell(self) -> None:
         if (entry := self.current) is not None:
             row = self._list.currentIndex().row()
-            announce(self._edit, f"{entry.name}, {entry.remark}, {row + 1} of {len(self._entries)}")
+            announce(
+                self._edit,
+                tr(
+                    "{name}, {remark}, {number} of {count}",
+                    name=entry.name,
+                    remark=entry.remark,
+                    number=row + 1,
+                    count=len(self._entries),
+                ),
+            )
 
     def _pick(self) -> None:
         entry = self.current

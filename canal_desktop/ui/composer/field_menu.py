@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.composer.message_edit import MessageEdit
     from canal_desktop.ui.spell_desk import SpellDesk
 
-LOOKING = "Looking for suggestions…"
-NOTHING = "No suggestions"
+LOOKING = tr("Looking for suggestions…")
+NOTHING = tr("No suggestions")
 
 
 class FieldMenu(QObject):
@@ -54,7 +56,7 @@ class FieldMenu(QObject):
 
     def _add_suggestions(self, menu: QMenu, first: QAction | None, word: str, place: QTextCursor) -> None:
         waiting = _inactive(LOOKING, menu)
-        learn = QAction(f"Add “{word}” to the dictionary", menu)
+        learn = QAction(tr("Add “{word}” to the dictionary", word=word), menu)
         learn.triggered.connect(lambda: self._spelling.learn(word))
         separator = QAction(menu)
         separator.setSeparator(True)
@@ -84,11 +86,11 @@ class FieldMenu(QObject):
         self._edit.setFocus()
 
     def _add_spelling(self, menu: QMenu) -> None:
-        sub = QMenu("Spelling", menu)
+        sub = QMenu(tr("Spelling"), menu)
         if self._spelling.problem:
             sub.addAction(_inactive(self._spelling.problem, sub))
         else:
-            check = sub.addAction("Check while writing")
+            check = sub.addAction(tr("Check while writing"))
             check.setCheckable(True)
             check.setChecked(self._spelling.is_on)
             check.triggered.connect(self._spelling.set_on)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor,
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from canal_desktop.domain.settings import SendKey
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.enter_keys import ENTER_KEYS, Enter, meaning_of
 from canal_desktop.ui.composer.kept_documents import KeptDocuments
 from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text, plain_text, text_between
@@ -68,8 +69,8 @@ class MessageEdit(QPlainTextEdit):
         self.takers: list[KeyTaker] = []
         """Asked in this order."""
         self._documents = KeptDocuments(self)
-        self.setAccessibleName("Message")
-        self.setPlaceholderText("Write a message")
+        self.setAccessibleName(tr("Message"))
+        self.setPlaceholderText(tr("Write a message"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

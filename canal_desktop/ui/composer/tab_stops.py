@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.long_lines import insert_text
 from canal_desktop.ui.widgets.announce import announce
 
@@ -139,7 +140,7 @@ class TabStops:
         self.leave()
         if last is not None:
             self._edit.setTextCursor(last)
-            announce(self._edit, "End of the prompt.")
+            announce(self._edit, tr("End of the prompt."))
 
     def _fill_others(self) -> None:
         place = self._places[self._at]
@@ -153,4 +154,9 @@ class TabStops:
             place.hold(before=index <= number, after=index < number)
         place = self._places[number]
         place.select(self._edit)
-        announce(self._edit, f"{place.name}, {number + 1} of {len(self._places)}. Tab goes on.")
+        announce(
+            self._edit,
+            tr(
+                "{name}, {number} of {count}. Tab goes on.", name=place.name, number=number + 1, count=len(self._places)
+            ),
+        )

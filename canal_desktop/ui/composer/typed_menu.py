@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 from shiboken6 import isValid
 
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.entry_menu import Entry, EntryMenu
 from canal_desktop.ui.fuzzy import SCATTERED, fit
 from canal_desktop.ui.transcript.utf16 import length
@@ -113,7 +114,7 @@ class TypedMenu(QObject):
 
     def _made_menu(self) -> EntryMenu | None:
         if self._menu is None and self._theme is not None:
-            self._menu = EntryMenu("Suggestions", self._theme, self._edit)
+            self._menu = EntryMenu(tr("Suggestions"), self._theme, self._edit)
             self._menu.picked.connect(self._on_picked)
             self._menu.dismissed.connect(self._on_dismissed)
         return self._menu

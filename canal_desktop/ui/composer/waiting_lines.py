@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class WaitingLines(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Messages that wait")
+        self.setAccessibleName(tr("Messages that wait"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -82,15 +83,17 @@ class WaitingLines(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         said = " ".join(message.text[:MOST_READ].split()) or "files without words"
-        label = ElidedLabel(f"Next: {said}" if number == 1 else f"{number}. {said}", line)
+        label = ElidedLabel(tr("Next: {said}", said=said) if number == 1 else f"{number}. {said}", line)
         label.setProperty("role", "small")
-        label.setAccessibleName(f"Waits as number {number} of {count}: {said}")
+        label.setAccessibleName(
+            tr("Waits as number {number} of {count}: {said}", number=number, count=count, said=said)
+        )
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(label, 1)
-        buttons = [("Edit", lambda: self.edit_pressed.emit(message.id))]
-        buttons.append(("Remove", lambda: self.remove_pressed.emit(message.id)))
+        buttons = [(tr("Edit"), lambda: self.edit_pressed.emit(message.id))]
+        buttons.append((tr("Remove"), lambda: self.remove_pressed.emit(message.id)))
         if can_send:
-            buttons.insert(0, ("Send now", self.send_pressed.emit))
+            buttons.insert(0, (tr("Send now"), self.send_pressed.emit))
         for text, press in buttons:
             button = QPushButton(text, line)
             button.setProperty("kind", "quiet")

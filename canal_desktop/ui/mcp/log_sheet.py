@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -30,21 +31,21 @@ class McpLogSheet(QDialog):
     def __init__(self, name: str, log: ServerLog, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Log of an MCP server")
+        self.setWindowTitle(tr("Canal – Log of an MCP server"))
         self._log = log
         self._shown = 0
-        self.heading = PlainLabel(f"Log of {name}", self, wraps=True)
+        self.heading = PlainLabel(tr("Log of {name}", name=name), self, wraps=True)
         self.heading.setProperty("role", "title")
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Log")
+        self.text.setAccessibleName(tr("Log"))
         self.text.setMaximumBlockCount(MOST_SHOWN)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.copy = QPushButton("&Copy all", self)
+        self.copy = QPushButton(tr("&Copy all"), self)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         close = QPushButton("C&lose", self)
@@ -76,14 +77,16 @@ class McpLogSheet(QDialog):
         follows = bar.value() >= bar.maximum() - 1
         shown = _newest(lines)
         if len(shown) < len(lines):
-            shown.insert(0, f"… {len(lines) - len(shown)} lines are not shown here; the copy has them …")
+            shown.insert(
+                0, tr("… {number} lines are not shown here; the copy has them …", number=len(lines) - len(shown))
+            )
         self.text.appendPlainText("\n".join(shown))
         if follows:
             bar.setValue(bar.maximum())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._log.since(0)[1]))
-        announce(self, "The log is copied.")
+        announce(self, tr("The log is copied."))
 
 
 def _newest(lines: list[str]) -> list[str]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.mcp_server import OFF, ServerStateKind
+from canal_desktop.language import tr
 from canal_desktop.ui.mcp.mcp_words import EMPTY, long_state, short_state
 from canal_desktop.ui.mcp.tool_view import ToolView
 from canal_desktop.ui.widgets.announce import announce
@@ -73,21 +74,21 @@ class McpSheet(QDialog):
     def __init__(self, needs_approval: Callable[..., bool], parent: QWidget, *, read_only: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – MCP servers")
+        self.setWindowTitle(tr("Canal – MCP servers"))
         self._read_only = read_only
         self._servers: Sequence[McpServer] = ()
         self._states: Mapping[str, ServerState] = {}
         self._allowed: Mapping[ToolId, str] = {}
         self._wanted: str | None = None
         self.list = QListWidget(self)
-        self.list.setAccessibleName("MCP servers")
+        self.list.setAccessibleName(tr("MCP servers"))
         self.name = PlainLabel("", self, wraps=True)
         self.name.setProperty("role", "heading")
         self.runs = PlainLabel("", self, wraps=True)
         self.runs.setProperty("role", "small")
         self.runs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = PlainLabel("", self, wraps=True)
-        self.is_enabled = QCheckBox("&Offer its tools", self)
+        self.is_enabled = QCheckBox(tr("&Offer its tools"), self)
         self.tools = ToolView(needs_approval, self)
         self._told_line = ToldLine(self, "&Undo")
         self.status, self.undo = self._told_line.status, self._told_line.undo
@@ -127,8 +128,8 @@ class McpSheet(QDialog):
         sides.addWidget(self.list, 2)
         sides.addWidget(area, 4)
         foot = FlowLayout(ends_apart=True)
-        foot.addWidget(self._add_button("add", "&Add a server…", self.add_pressed.emit))
-        foot.addWidget(self._add_button("paste", "&Paste a configuration…", self.paste_pressed.emit))
+        foot.addWidget(self._add_button("add", tr("&Add a server…"), self.add_pressed.emit))
+        foot.addWidget(self._add_button("paste", tr("&Paste a configuration…"), self.paste_pressed.emit))
         foot.addWidget(self._add_button("close", "&Close", self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)

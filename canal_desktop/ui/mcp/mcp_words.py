@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.mcp_secrets import secrets_in
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind, is_open_to_eavesdroppers
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -13,15 +14,15 @@ if TYPE_CHECKING:
     from canal_desktop.domain.mcp_config import FoundServer
     from canal_desktop.domain.mcp_server import McpServer, ServerState
 
-EMPTY = (
+EMPTY = tr(
     "MCP servers give models tools: to read files, to look things up, to work in other programs. "
     "Add one, or paste the configuration of another program."
 )
-PROGRAM_WARNING = (
+PROGRAM_WARNING = tr(
     "This runs a program on this computer, with all that you may do yourself. Add only what you know and trust."
 )
-EAVESDROPPED = "Anyone on the way can read what goes to this address, tokens included. Use https where you can."
-SECRETS_KEPT = "All values are treated as secrets: they are kept in the system keyring and are not shown again."
+EAVESDROPPED = tr("Anyone on the way can read what goes to this address, tokens included. Use https where you can.")
+SECRETS_KEPT = tr("All values are treated as secrets: they are kept in the system keyring and are not shown again.")
 SHORT_STATES = {
     ServerStateKind.OFF: "off",
     ServerStateKind.STARTING: "starting",
@@ -44,14 +45,14 @@ def short_state(server: McpServer, state: ServerState) -> str:
 def long_state(server: McpServer, state: ServerState) -> str:
     """A server's state in whole sentences."""
     if not server.is_enabled:
-        return "It is disabled: its tools are not offered to models."
+        return tr("It is disabled: its tools are not offered to models.")
     if state.kind is ServerStateKind.OFF:
-        return "It is off. It starts when a conversation that uses its tools is answered."
+        return tr("It is off. It starts when a conversation that uses its tools is answered.")
     if state.kind is ServerStateKind.STARTING:
-        return f"It is starting. {state.sentence}".rstrip()
+        return tr("It is starting. {sentence}", sentence=state.sentence).rstrip()
     if state.kind is ServerStateKind.READY:
         return f"It is ready, with {count_of(len(state.tools), 'tool')}. {state.sentence}".rstrip()
-    return f"It failed. {state.sentence}".rstrip()
+    return tr("It failed. {sentence}", sentence=state.sentence).rstrip()
 
 
 def key_warning(found: Collection[str], *, is_http: bool) -> str:
@@ -60,10 +61,14 @@ def key_warning(found: Collection[str], *, is_http: bool) -> str:
         return ""
     names = ", ".join(found)
     if is_http:
-        return f"{names} in the address looks like a key. It would be kept and shown in plain: use a header for it."
-    return (
-        f"{names} in the command looks like a key. It would be kept and shown in plain, and other programs can see "
-        "it: use a variable for it, where the server takes one."
+        return tr(
+            "{names} in the address looks like a key. It would be kept and shown in plain: use a header for it.",
+            names=names,
+        )
+    return tr(
+        "{names} in the command looks like a key. It would be kept and shown in plain, and "
+        "other programs can see it: use a variable for it, where the server takes one.",
+        names=names,
     )
 
 

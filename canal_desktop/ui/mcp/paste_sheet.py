@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.mcp_server import McpTransport
+from canal_desktop.language import tr
 from canal_desktop.ui.mcp.mcp_words import PROGRAM_WARNING, SECRETS_KEPT, would_run
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 WIDTH_PX, HEIGHT_PX = 640, 520
 LEAST_ROWS = 5
-WORDS = (
+WORDS = tr(
     "Paste the mcpServers of Claude Desktop, Cursor or VS Code, or those of a server's instructions. Nothing runs yet."
 )
-HINT = '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server", "/a/folder"]}}}'
+HINT = tr('{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server", "/a/folder"]}}}')
 
 
 class McpPasteSheet(QDialog):
@@ -53,18 +54,18 @@ class McpPasteSheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Paste MCP servers")
+        self.setWindowTitle(tr("Canal – Paste MCP servers"))
         self._found: Sequence[FoundServer] = ()
-        heading = PlainLabel("Paste MCP servers", self, wraps=True)
+        heading = PlainLabel(tr("Paste MCP servers"), self, wraps=True)
         heading.setProperty("role", "title")
         self.words = PlainLabel(WORDS, self, wraps=True)
         self.text = QPlainTextEdit(self)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Configuration")
+        self.text.setAccessibleName(tr("Configuration"))
         self.text.setPlaceholderText(HINT)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Servers in the text")
+        self.list.setAccessibleName(tr("Servers in the text"))
         self.list.setWordWrap(True)
         # All of what would run can be read.
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -75,7 +76,7 @@ class McpPasteSheet(QDialog):
         self.warning = PlainLabel("", self, wraps=True)
         self.problem = PlainLabel("", self, wraps=True)
         self.problem.setProperty("role", "error")
-        self.go = QPushButton("&Show what is in it", self)
+        self.go = QPushButton(tr("&Show what is in it"), self)
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         self.back = QPushButton("&Back", self)
@@ -124,7 +125,7 @@ class McpPasteSheet(QDialog):
         self.warning.hide()
         self.problem.hide()
         self.words.setText(WORDS)
-        self.go.setText("&Show what is in it")
+        self.go.setText(tr("&Show what is in it"))
         self.go.setEnabled(bool(self.text.document().characterCount() > 1))
         self.text.setFocus()
 
@@ -151,7 +152,7 @@ class McpPasteSheet(QDialog):
         self.list.show()
         self.back.show()
         runs = any(one.server.transport is McpTransport.STDIO for one in found)
-        self.words.setText("This is what would run. Untick what you do not want.")
+        self.words.setText(tr("This is what would run. Untick what you do not want."))
         self.warning.setText(f"{PROGRAM_WARNING} {SECRETS_KEPT}" if runs else SECRETS_KEPT)
         self.warning.show()
         self._show_count()
@@ -167,7 +168,7 @@ class McpPasteSheet(QDialog):
 
     def _show_count(self) -> None:
         number = len(self.chosen)
-        self.go.setText("&Add 1 server" if number == 1 else f"&Add {number} servers")
+        self.go.setText("&Add 1 server" if number == 1 else tr("&Add {number} servers", number=number))
         self.go.setEnabled(number > 0)
 
     def _on_go(self) -> None:

@@ -34,6 +34,7 @@ from canal_desktop.domain.mcp_server import (
     new_mcp_server_id,
     split_command,
 )
+from canal_desktop.language import tr
 from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT, key_warning
 from canal_desktop.ui.mcp.value_rows import ValueRows
 from canal_desktop.ui.widgets.announce import announce
@@ -47,8 +48,8 @@ if TYPE_CHECKING:
 WIDTH_PX, HEIGHT_PX = 600, 560
 FEW_LETTERS = 10
 KINDS = (
-    (McpTransport.STDIO, "A program on this computer"),
-    (McpTransport.HTTP, "A server on the network (streamable HTTP)"),
+    (McpTransport.STDIO, tr("A program on this computer")),
+    (McpTransport.HTTP, tr("A server on the network (streamable HTTP)")),
 )
 
 
@@ -64,12 +65,12 @@ class McpServerForm(QDialog):
     def __init__(self, server: McpServer | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = "Add an MCP server" if server is None else "Change the MCP server"
-        self.setWindowTitle(f"Canal – {title}")
+        title = tr("Add an MCP server") if server is None else tr("Change the MCP server")
+        self.setWindowTitle(tr("Canal – {title}", title=title))
         self._server = server
         self.name = QLineEdit(self)
         self.name.setMaxLength(MAX_NAME)
-        self.name.setPlaceholderText("A name to know it by")
+        self.name.setPlaceholderText(tr("A name to know it by"))
         self.kind = QComboBox(self)
         # At large text its longest entry would be wider than the window.
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -79,7 +80,7 @@ class McpServerForm(QDialog):
         self.command = QLineEdit(self)
         self.command.setPlaceholderText("npx -y some-server /a/folder")
         self.folder = QLineEdit(self)
-        self.folder.setPlaceholderText("Your home folder, where nothing is said")
+        self.folder.setPlaceholderText(tr("Your home folder, where nothing is said"))
         self.url = QLineEdit(self)
         self.url.setPlaceholderText("https://example.com/mcp")
         self.warning = PlainLabel("", self, wraps=True)
@@ -122,7 +123,7 @@ class McpServerForm(QDialog):
             ("&Name", self.name),
             ("&Kind", self.kind),
             ("Command &line", self.command),
-            ("&Folder it runs in", self.folder),
+            (tr("&Folder it runs in"), self.folder),
             ("&Address", self.url),
         )
         for label, field in rows:
@@ -133,7 +134,7 @@ class McpServerForm(QDialog):
         kept = PlainLabel(SECRETS_KEPT, inside, wraps=True)
         kept.setProperty("role", "small")
         fields.addWidget(kept)
-        self._add_field(fields, "A call may &take", self.timeout)
+        self._add_field(fields, tr("A call may &take"), self.timeout)
         fields.addStretch(1)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)

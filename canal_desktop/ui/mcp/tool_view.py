@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.mcp_tools import server_of
 from canal_desktop.domain.tool import ToolId
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 LIST_ROWS, TEXT_ROWS = 5, 5
 MOST_SHOWN = 30_000
 """Characters; more of them would keep the window waiting."""
-NOT_RUNNING = "The server says what this tool is for while it runs."
+NOT_RUNNING = tr("The server says what this tool is for while it runs.")
 
 
 class ToolView(QWidget):
@@ -48,18 +49,18 @@ class ToolView(QWidget):
         self._tools: dict[ToolId, Tool] = {}
         self._allowed: Mapping[ToolId, str] = {}
         self._can_revoke = True
-        self.caption = PlainLabel("Tools", self)
+        self.caption = PlainLabel(tr("Tools"), self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Tools of the server")
+        self.list.setAccessibleName(tr("Tools of the server"))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("What the tool is for, and its schema")
+        self.text.setAccessibleName(tr("What the tool is for, and its schema"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.revoke = QPushButton("As&k again before it is called", self)
+        self.revoke = QPushButton(tr("As&k again before it is called"), self)
         self.revoke.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +113,11 @@ class ToolView(QWidget):
             return name
         tool = self._tools.get(known)
         is_changed = tool is not None and self._needs_approval(tool)
-        return f"{name} – has changed, so you are asked again" if is_changed else f"{name} – called without asking"
+        return (
+            tr("{name} – has changed, so you are asked again", name=name)
+            if is_changed
+            else tr("{name} – called without asking", name=name)
+        )
 
     def _show(self) -> None:
         known = self.chosen
@@ -123,8 +128,15 @@ class ToolView(QWidget):
             self.text.setPlainText("" if known is None else NOT_RUNNING)
             return
         schema = json.dumps(tool.schema, ensure_ascii=False, indent=2)
-        text = f"{tool.description}\n\nModels call it {tool.name}. Its arguments:\n{schema}".lstrip()
-        self.text.setPlainText(text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}\n… (cut here)")
+        text = tr(
+            "{description}\n\nModels call it {name}. Its arguments:\n{schema}",
+            description=tool.description,
+            name=tool.name,
+            schema=schema,
+        ).lstrip()
+        self.text.setPlainText(
+            text if len(text) <= MOST_SHOWN else tr("{value}\n… (cut here)", value=text[:MOST_SHOWN])
+        )
 
     def _on_revoke(self) -> None:
         if self.chosen is not None:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-KEPT, EMPTY, MISSING = "Kept; type to replace it", "Empty", "There is none yet: enter it"
-VALUE, MAY_BE_EMPTY = "Value", "Value, which may be empty"
+KEPT, EMPTY, MISSING = tr("Kept; type to replace it"), tr("Empty"), tr("There is none yet: enter it")
+VALUE, MAY_BE_EMPTY = tr("Value"), tr("Value, which may be empty")
 
 
 class ValueRows(QWidget):
@@ -37,7 +38,7 @@ class ValueRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
-        self.add = QPushButton(f"Add a {thing}", self)
+        self.add = QPushButton(tr("Add a {thing}", thing=thing), self)
         self.add.setProperty("kind", "quiet")
         self.add.setProperty("compact", True)
         self.add.setAutoDefault(False)
@@ -69,16 +70,16 @@ class ValueRows(QWidget):
         """One more row; hint says what is known of its value."""
         number = self._grid.rowCount()
         name_field, value_field = QLineEdit(name, self), QLineEdit(value, self)
-        name_field.setAccessibleName(f"Name of the {self._thing}")
+        name_field.setAccessibleName(tr("Name of the {thing}", thing=self._thing))
         name_field.setPlaceholderText(self._example)
-        value_field.setAccessibleName(f"Value of the {self._thing} {name}".rstrip())
+        value_field.setAccessibleName(tr("Value of the {thing} {name}", thing=self._thing, name=name).rstrip())
         value_field.setEchoMode(QLineEdit.EchoMode.Password)
         value_field.setPlaceholderText(hint or self._new_value)
-        remove = QPushButton("Remove", self)
+        remove = QPushButton(tr("Remove"), self)
         remove.setProperty("kind", "quiet")
         remove.setProperty("compact", True)
         remove.setAutoDefault(False)
-        remove.setAccessibleName(f"Remove the {self._thing} {name}".rstrip())
+        remove.setAccessibleName(tr("Remove the {thing} {name}", thing=self._thing, name=name).rstrip())
         let_enter_press(remove)
         row = name_field, value_field, remove
         remove.clicked.connect(lambda: self._remove(row))

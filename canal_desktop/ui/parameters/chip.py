@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.header_chip import HeaderChip
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class ParametersChip(HeaderChip):
     """Its words are what is set."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Parameters", LEAST_ROOM_PX, theme, parent)
+        super().__init__(tr("Parameters"), LEAST_ROOM_PX, theme, parent)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""

@@ -10,6 +10,7 @@ from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.preset import PresetId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.domain.traits import PICTURES, label_of
+from canal_desktop.language import tr
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.parameters.chip import ParametersChip
 
@@ -119,7 +120,12 @@ class ParametersDesk:
         if field and model:
             self._setting.leave_out(conversation.conversation.profile_id, model, field)
             verb = "are" if field == PICTURES else "is"
-            sentence = f"{label_of(field)} {verb} left out for {model} from now on. Its profile shows what was learnt."
+            sentence = tr(
+                "{label_of} {verb} left out for {model} from now on. Its profile shows what was learnt.",
+                label_of=label_of(field),
+                verb=verb,
+                model=model,
+            )
             self._window.notify(sentence)
             self._pane.regenerate(message.id, model)
 
@@ -176,7 +182,7 @@ class ParametersDesk:
         try:
             self._tell(self._setting.set_for_profile(profile_id, parameters))
         except KeyError:
-            self._window.notify("This profile is gone, so its parameters were not kept.")
+            self._window.notify(tr("This profile is gone, so its parameters were not kept."))
         self._refresh_chip()
 
     async def _open_learnt(self, profile_id: str) -> None:
@@ -241,7 +247,7 @@ class ParametersDesk:
         presets = await self._presets.all()
         if self.sheet is not None:
             self.sheet.presets.show_presets(presets)
-            self.sheet.presets.tell("That was taken back.")
+            self.sheet.presets.tell(tr("That was taken back."))
 
     def _on_sheet_closed(self) -> None:
         self.sheet = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import parameter_text, parse_parameter, shown_value
 from canal_desktop.domain.parameters import LABELS, ReasoningEffort, is_set
+from canal_desktop.language import tr
 from canal_desktop.ui.parameters.editors import ChoiceEditor, LineEditor, TextEditor
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -23,49 +24,49 @@ if TYPE_CHECKING:
     from canal_desktop.ui.parameters.editors import Editor
 
 MNEMONICS = {
-    "system_prompt": "&System prompt",
+    "system_prompt": tr("&System prompt"),
     "temperature": "&Temperature",
     "top_p": "Top &P",
-    "max_tokens": "&Max tokens",
-    "stop": "St&op sequences",
+    "max_tokens": tr("&Max tokens"),
+    "stop": tr("St&op sequences"),
     "seed": "S&eed",
-    "frequency_penalty": "&Frequency penalty",
-    "presence_penalty": "P&resence penalty",
-    "reasoning_effort": "Reaso&ning effort",
-    "response_format": "Response form&at",
+    "frequency_penalty": tr("&Frequency penalty"),
+    "presence_penalty": tr("P&resence penalty"),
+    "reasoning_effort": tr("Reaso&ning effort"),
+    "response_format": tr("Response form&at"),
     "tools": "Too&ls",
     "tool_choice": "Tool &choice",
-    "extra_body": "E&xtra fields",
+    "extra_body": tr("E&xtra fields"),
     "extra_headers": "Extra &headers",
 }
 
 REMARKS = {
-    "system_prompt": "Sent ahead of everything else.",
-    "temperature": "0 to 2: higher varies more.",
-    "top_p": "0 to 1: the share of likely words.",
-    "max_tokens": "The most tokens of an answer.",
-    "stop": "Up to 4, one a line; \\n stands for a line break. The answer ends before them.",
-    "seed": "The same seed repeats an answer.",
+    "system_prompt": tr("Sent ahead of everything else."),
+    "temperature": tr("0 to 2: higher varies more."),
+    "top_p": tr("0 to 1: the share of likely words."),
+    "max_tokens": tr("The most tokens of an answer."),
+    "stop": tr("Up to 4, one a line; \\n stands for a line break. The answer ends before them."),
+    "seed": tr("The same seed repeats an answer."),
     "frequency_penalty": "-2 to 2: higher repeats less.",
     "presence_penalty": "-2 to 2: higher brings new things.",
-    "reasoning_effort": "How long it thinks before it answers.",
-    "response_format": "JSON, as the server documents it.",
-    "tools": "One a line, as Tools… adds them; a line that is deleted is not on offer.",
+    "reasoning_effort": tr("How long it thinks before it answers."),
+    "response_format": tr("JSON, as the server documents it."),
+    "tools": tr("One a line, as Tools… adds them; a line that is deleted is not on offer."),
     "tool_choice": "auto, none, required, or the name of the tool that must be called.",
-    "extra_body": "JSON: further fields of the request, as the server documents them.",
-    "extra_headers": 'JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.',
+    "extra_body": tr("JSON: further fields of the request, as the server documents them."),
+    "extra_headers": tr('JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.'),
 }
 
 EFFORTS = {
-    ReasoningEffort.NONE: "None",
-    ReasoningEffort.MINIMAL: "Minimal",
-    ReasoningEffort.LOW: "Low",
-    ReasoningEffort.MEDIUM: "Medium",
-    ReasoningEffort.HIGH: "High",
-    ReasoningEffort.XHIGH: "Extra high",
+    ReasoningEffort.NONE: tr("None"),
+    ReasoningEffort.MINIMAL: tr("Minimal"),
+    ReasoningEffort.LOW: tr("Low"),
+    ReasoningEffort.MEDIUM: tr("Medium"),
+    ReasoningEffort.HIGH: tr("High"),
+    ReasoningEffort.XHIGH: tr("Extra high"),
 }
 JSON_OBJECT = '{"type": "json_object"}'
-JSON_SCHEMA = """{
+JSON_SCHEMA = tr("""{
   "type": "json_schema",
   "json_schema": {
     "name": "answer",
@@ -79,10 +80,10 @@ JSON_SCHEMA = """{
       "additionalProperties": false
     }
   }
-}"""
-TEMPLATES = {"response_format": (("JSON", JSON_OBJECT), ("JSON by a schema", JSON_SCHEMA))}
+}""")
+TEMPLATES = {"response_format": (("JSON", JSON_OBJECT), (tr("JSON by a schema"), JSON_SCHEMA))}
 
-NOT_SET = "Not set"
+NOT_SET = tr("Not set")
 PROMPT_LINES, JSON_LINES, STOP_LINES = 6, 3, 2
 LINE_LETTERS, LINE_GAP_PX = 60, 8
 """A row narrower than so many letters has no room for all beside each other."""
@@ -103,12 +104,12 @@ def _editor(name: str, parent: QWidget) -> Editor:
 def _sentence(where: str, value: Any, name: str) -> str:
     """What holds from below."""
     shown = shown_value(name, value)
-    return f"From {where}: {shown}" + ("" if shown.endswith(("…", ".")) else ".")
+    return tr("From {where}: {shown}", where=where, shown=shown) + ("" if shown.endswith(("…", ".")) else ".")
 
 
 def _unset(where: str, value: Any, name: str) -> str:
     """What a field of one line shows where nothing is set in it: what holds from below."""
-    return f"{shown_value(name, value)} from {where}"
+    return tr("{shown_value} from {where}", shown_value=shown_value(name, value), where=where)
 
 
 class FieldRow(QWidget):
@@ -137,13 +138,15 @@ class FieldRow(QWidget):
         caption.setBuddy(self.editor)
         self.state = PlainLabel("", self, wraps=True)
         """What is to be known of the field: what is wrong, what holds below what is set here, else what it is for."""
-        self.reset = self._button("Reset", f"Reset {label}", self.clear)
+        self.reset = self._button(tr("Reset"), tr("Reset {label}", label=label), self.clear)
         # The rows below must not move when the first letter is typed.
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.none = self._button("Send none", "Send no system prompt", self._choose_none)
-        self.again = self._button("Send it again", f"Send {label} again", self.send_again_wanted.emit)
+        self.none = self._button(tr("Send none"), tr("Send no system prompt"), self._choose_none)
+        self.again = self._button(
+            tr("Send it again"), tr("Send {label} again", label=label), self.send_again_wanted.emit
+        )
         self._line: QBoxLayout | None = None
         if isinstance(self.editor, TextEditor):
             self._lay_out_block(caption)
@@ -267,16 +270,16 @@ class FieldRow(QWidget):
         self.reset.setVisible(is_here)
         self.none.setVisible(self.name == "system_prompt" and bool(self._below) and not is_here)
         self.again.setVisible(bool(self._left_out_for))
-        told = words or ("" if is_here else where or f"{NOT_SET}, so it is not sent.")
+        told = words or ("" if is_here else where or tr("{not_set}, so it is not sent.", not_set=NOT_SET))
         self.editor.setAccessibleDescription(told if problem else f"{told} {REMARKS[self.name]}".strip())
         self._mark(is_wrong=bool(problem))
 
     def _words(self, *, is_here: bool, where: str) -> str:
         if self._left_out_for:
-            return f"Left out for {self._left_out_for}, which refuses it, as you agreed."
+            return tr("Left out for {left_out_for}, which refuses it, as you agreed.", left_out_for=self._left_out_for)
         if self._is_none:
-            return "Set here: no system prompt is sent."
-        return f"Set here. {where}" if is_here and where else ""
+            return tr("Set here: no system prompt is sent.")
+        return tr("Set here. {where}", where=where) if is_here and where else ""
 
     def _show_role(self, role: str) -> None:
         if self.state.property("role") != role:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import Parameters, is_set
 from canal_desktop.domain.traits import label_of
+from canal_desktop.language import tr
 from canal_desktop.ui.parameters.field_row import FieldRow
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import Layer
 
 GROUPS = (
-    ("Prompt", ("system_prompt",)),
-    ("Sampling", ("temperature", "top_p", "frequency_penalty", "presence_penalty", "seed")),
-    ("Limits", ("max_tokens", "stop", "reasoning_effort")),
-    ("Format", ("response_format",)),
-    ("Tools", ("tools", "tool_choice")),
-    ("Extra", ("extra_body", "extra_headers")),
+    (tr("Prompt"), ("system_prompt",)),
+    (tr("Sampling"), ("temperature", "top_p", "frequency_penalty", "presence_penalty", "seed")),
+    (tr("Limits"), ("max_tokens", "stop", "reasoning_effort")),
+    (tr("Format"), ("response_format",)),
+    (tr("Tools"), ("tools", "tool_choice")),
+    (tr("Extra"), ("extra_body", "extra_headers")),
 )
 NO_ALIGNMENT = Qt.AlignmentFlag(0)
 
@@ -46,7 +47,7 @@ class ParameterForm(QWidget):
         self._others: tuple[str, ...] = ()
         self.others = PlainLabel("", self, wraps=True)
         """What is left out for a model and has no row of its own: pictures, and further fields."""
-        self.others_again = QPushButton("Send them again", self)
+        self.others_again = QPushButton(tr("Send them again"), self)
         self.others_again.setAutoDefault(False)
         self.others_again.clicked.connect(self._send_others_again)
         column = QVBoxLayout(self)
@@ -83,7 +84,9 @@ class ParameterForm(QWidget):
             row.set_left_out(model if name in fields else "")
         self._others = tuple(sorted(set(fields) - set(self.rows)))
         names = ", ".join(map(label_of, self._others))
-        self.others.setText(f"Left out for {model}, which refuses it, as you agreed: {names}.")
+        self.others.setText(
+            tr("Left out for {model}, which refuses it, as you agreed: {names}.", model=model, names=names)
+        )
         self.others_again.setAccessibleDescription(names)
         self.others.setVisible(bool(names))
         self.others_again.setVisible(bool(names))

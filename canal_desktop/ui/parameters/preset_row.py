@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -39,12 +40,12 @@ class NameLine(QWidget):
         super().__init__(parent)
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(LONGEST_NAME)
-        self.edit.setPlaceholderText("Name of the preset")
-        self.edit.setAccessibleName("Name of the preset")
+        self.edit.setPlaceholderText(tr("Name of the preset"))
+        self.edit.setAccessibleName(tr("Name of the preset"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit, 1)
-        for text, do in (("OK", self._tell), ("Cancel", self.left.emit)):
+        for text, do in (("OK", self._tell), (tr("Cancel"), self.left.emit)):
             button = QPushButton(text, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, chosen=do: chosen())
@@ -98,10 +99,10 @@ class PresetRow(QWidget):
         self._presets: Sequence[Preset] = ()
         self._take: Callable[[str], None] = lambda _name: None
         self._undo_id = ""
-        self.button = QPushButton("Presets", self)
+        self.button = QPushButton(tr("Presets"), self)
         self.button.setAutoDefault(False)
         self.menu = QMenu(self.button)
-        self.menu.setAccessibleName("Presets")
+        self.menu.setAccessibleName(tr("Presets"))
         self.menu.aboutToShow.connect(self._fill)
         self.button.setMenu(self.menu)
         self.name_line = NameLine(self)
@@ -109,7 +110,7 @@ class PresetRow(QWidget):
         self.name_line.left.connect(self.leave_name)
         self.words = PlainLabel("", self, wraps=True)
         self.words.setProperty("role", "small")
-        self.undo = QPushButton("Undo", self)
+        self.undo = QPushButton(tr("Undo"), self)
         self.undo.setProperty("kind", "quiet")
         self.undo.setProperty("compact", True)
         self.undo.setAutoDefault(False)
@@ -159,10 +160,10 @@ class PresetRow(QWidget):
         for preset in self._presets:
             self.menu.addAction(_plain(preset.name), partial(self.applied.emit, preset))
         if not self._presets:
-            self.menu.addAction("No presets yet").setEnabled(False)
+            self.menu.addAction(tr("No presets yet")).setEnabled(False)
         self.menu.addSeparator()
-        self.menu.addAction("Save these as a preset…", lambda: self.ask_name("", self.save_wanted.emit))
-        for title, do in (("Rename", self._rename), ("Delete", self._delete)):
+        self.menu.addAction(tr("Save these as a preset…"), lambda: self.ask_name("", self.save_wanted.emit))
+        for title, do in ((tr("Rename"), self._rename), (tr("Delete"), self._delete)):
             menu = QMenu(title, self.menu)
             menu.setEnabled(bool(self._presets))
             for preset in self._presets:

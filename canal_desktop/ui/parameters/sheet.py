@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLa
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import Parameters
+from canal_desktop.language import tr
 from canal_desktop.ui.parameters.form import ParameterForm
 from canal_desktop.ui.parameters.preset_row import PresetRow
 from canal_desktop.ui.widgets.announce import announce
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.preset import Preset
 
 WIDTH_PX, HEIGHT_PX = 720, 760
-UNSAVED = "What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it."
+UNSAVED = tr("What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.")
 
 
 class ParametersSheet(QDialog):
@@ -53,14 +54,14 @@ class ParametersSheet(QDialog):
         self._was_warned = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Canal – Parameters")
-        heading = PlainLabel("Parameters", self, wraps=True)
+        heading = PlainLabel(tr("Parameters"), self, wraps=True)
         heading.setProperty("role", "title")
         self.owner = PlainLabel(_about(owner, below), self, wraps=True)
         self.presets = PresetRow(self)
         self.form = ParameterForm(below, self, has_prompt=has_prompt)
         self.form.show_parameters(parameters)
         self.area = QScrollArea(self)
-        self.area.setAccessibleName("Parameters")
+        self.area.setAccessibleName(tr("Parameters"))
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,11 +70,11 @@ class ParametersSheet(QDialog):
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "error")
         self.error.hide()
-        self.save = QPushButton("Save", self)
+        self.save = QPushButton(tr("Save"), self)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
-        self.reset_all = QPushButton("Reset all", self)
-        self.cancel = QPushButton("Cancel", self)
+        self.reset_all = QPushButton(tr("Reset all"), self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self._lay_out(heading)
         self._join()
         next(iter(self.form.rows.values())).editor.setFocus()
@@ -123,7 +124,7 @@ class ParametersSheet(QDialog):
             parameters = replace(parameters, system_prompt=prompt.value())
         self.form.show_parameters(parameters)
         self._on_changed()
-        self.presets.tell(f"{preset.name} was applied. Save keeps it.")
+        self.presets.tell(tr("{name} was applied. Save keeps it.", name=preset.name))
 
     def _save(self) -> None:
         problem = self.form.go_to_problem()
@@ -144,7 +145,7 @@ class ParametersSheet(QDialog):
     def _reset_all(self) -> None:
         self.form.show_parameters(Parameters())
         self._on_changed()
-        announce(self, "Nothing is set here now.")
+        announce(self, tr("Nothing is set here now."))
 
     def _on_changed(self) -> None:
         self._was_warned = False
@@ -169,6 +170,8 @@ class ParametersSheet(QDialog):
 def _about(owner: str, below: Sequence[Layer]) -> str:
     """Whose parameters these are, and what holds where nothing is set."""
     if not below:
-        return f"For {owner}. What is not set is not sent."
+        return tr("For {owner}. What is not set is not sent.", owner=owner)
     names = " or ".join(layer.name for layer in below)
-    return f"For {owner}. What is not set comes from {names}; what is set nowhere is not sent."
+    return tr(
+        "For {owner}. What is not set comes from {names}; what is set nowhere is not sent.", owner=owner, names=names
+    )

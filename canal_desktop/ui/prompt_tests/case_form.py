@@ -13,6 +13,7 @@ from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.prompt_test import MAX_TITLE, Check, CheckKind, Verdict, with_question
 from canal_desktop.domain.prompt_test_words import KIND_NAMES
+from canal_desktop.language import tr
 from canal_desktop.ui.parameters.editors import TextEditor
 from canal_desktop.ui.prompt_tests.check_row import CheckRow
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -55,7 +56,7 @@ class CaseForm(QWidget):
         self.rows: list[CheckRow] = []
         # Made before the button: who has the window read out finds the checks where they are seen.
         self._checks_box = QWidget(self)
-        self.add = QPushButton("Add a check", self)
+        self.add = QPushButton(tr("Add a check"), self)
         self.add.setAutoDefault(False)
         self.tried = PlainLabel("", self, wraps=True)
         self.tried.setProperty("role", "small")
@@ -130,7 +131,11 @@ class CaseForm(QWidget):
             row.show_outcome(outcome)
         what = "the answer on the screen" if self.answer else "the expected answer"
         passed = sum(outcome.verdict is Verdict.PASSED for outcome in outcomes)
-        self.tried.setText(f"Tried on {what}: {passed} of {len(outcomes)} pass." if outcomes else "")
+        self.tried.setText(
+            tr("Tried on {what}: {passed} of {count} pass.", what=what, passed=passed, count=len(outcomes))
+            if outcomes
+            else ""
+        )
 
     def add_check(self, kind: CheckKind) -> CheckRow:
         """Add a check of this kind, with the keyboard in it."""
@@ -177,9 +182,9 @@ class CaseForm(QWidget):
         column.setSpacing(6)
         rows: tuple[tuple[str, QLineEdit | TextEditor], ...] = (
             ("&Title", self.title),
-            ("S&ystem prompt", self.prompt),
+            (tr("S&ystem prompt"), self.prompt),
             ("&Question", self.question),
-            ("E&xpected answer", self.expected),
+            (tr("E&xpected answer"), self.expected),
         )
         for label, field in rows:
             field.setAccessibleName(label.replace("&", ""))
@@ -189,7 +194,7 @@ class CaseForm(QWidget):
             column.addWidget(field)
             if field is self.question:
                 column.addWidget(self.facts)
-        heading = PlainLabel("Checks", self)
+        heading = PlainLabel(tr("Checks"), self)
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         self._checks.setSpacing(6)
@@ -204,7 +209,7 @@ class CaseForm(QWidget):
         for kind, name in KIND_NAMES.items():
             menu.addAction(name).triggered.connect(lambda _checked, kind=kind: self.add_check(kind))
         self.add.setMenu(menu)
-        self.title.setPlaceholderText("A name to find it by")
+        self.title.setPlaceholderText(tr("A name to find it by"))
 
     def _join(self) -> None:
         self.title.textChanged.connect(lambda _text: self._on_changed())
@@ -231,4 +236,4 @@ def facts_of(request: CaseRequest) -> str:
     parameters = replace(request.parameters, system_prompt=None)
     if not parameters.is_empty:
         found.append(summary_of(parameters))
-    return f"Sent with it: {', '.join(found)}." if found else ""
+    return tr("Sent with it: {names}.", names=", ".join(found)) if found else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.prompt_test import Case, new_case_id
 from canal_desktop.exchange.case_files import read_cases
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
 def import_dialog(parent: QWidget) -> QFileDialog:
     """A dialog, still to be opened, that asks for the file."""
-    dialog = QFileDialog(parent, "Import cases")
+    dialog = QFileDialog(parent, tr("Import cases"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Cases (*.json *.jsonl *.csv)", "All files (*)"])
+    dialog.setNameFilters(["Cases (*.json *.jsonl *.csv)", tr("All files (*)")])
     return dialog
 
 
@@ -37,12 +38,16 @@ async def import_cases(tests: PromptTests, case_set: CaseSet | None, path: Path)
     """
     found, left_out = await asyncio.to_thread(read_cases, path)
     if case_set is None:
-        case_set = await tests.add_set(path.stem or "Imported")
+        case_set = await tests.add_set(path.stem or tr("Imported"))
     for one in found:
         now = datetime.now(UTC)
         case = Case(new_case_id(), case_set.id, one.title, one.request, one.expected, one.checks, now, now)
         await tests.save_case(case)
-    count = f"{len(found):,} case was" if len(found) == 1 else f"{len(found):,} cases were"
-    entry = "1 entry" if left_out == 1 else f"{left_out:,} entries"
+    count = (
+        tr("{count} case was", count=grouped(len(found)))
+        if len(found) == 1
+        else tr("{count} cases were", count=grouped(len(found)))
+    )
+    entry = "1 entry" if left_out == 1 else tr("{left_out} entries", left_out=grouped(left_out))
     rest = f" {entry} without a question {'was' if left_out == 1 else 'were'} left out." if left_out else ""
-    return case_set, f"{count} added to {case_set.name}.{rest}"
+    return case_set, tr("{count} added to {name}.{rest}", count=count, name=case_set.name, rest=rest)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.prompt_tests.case_form import CaseForm
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
@@ -36,7 +37,7 @@ LETTERS, LINES = 120, 40
 """How large it is with large letters, where the window has room."""
 LIST_PX = 120
 SIDE_PX = 24
-EMPTY = (
+EMPTY = tr(
     "There are no prompt tests yet. Write one with “New case…”, bring some in from a file, "
     "or choose “Add to prompt tests…” at an answer."
 )
@@ -44,16 +45,16 @@ NEW_SET, RENAME, DELETE_SET = "new_set", "rename_set", "delete_set"
 NEW, IMPORT = "new", "import"
 UP, DOWN, DUPLICATE, DELETE = "up", "down", "duplicate", "delete"
 RUN, RESULTS, CLOSE = "run", "results", "close"
-OF_SETS = ((NEW_SET, "New set…"), (RENAME, "Rename set…"), (DELETE_SET, "Delete set"))
+OF_SETS = ((NEW_SET, tr("New set…")), (RENAME, tr("Rename set…")), (DELETE_SET, tr("Delete set")))
 OF_CASES = (
-    (NEW, "New case…"),
-    (IMPORT, "Import cases…"),
-    (UP, "Move up"),
-    (DOWN, "Move down"),
-    (DUPLICATE, "Duplicate"),
-    (DELETE, "Delete case"),
+    (NEW, tr("New case…")),
+    (IMPORT, tr("Import cases…")),
+    (UP, tr("Move up")),
+    (DOWN, tr("Move down")),
+    (DUPLICATE, tr("Duplicate")),
+    (DELETE, tr("Delete case")),
 )
-OF_ALL = ((RUN, "Run…"), (RESULTS, "Results…"), (CLOSE, "Close"))
+OF_ALL = ((RUN, tr("Run…")), (RESULTS, tr("Results…")), (CLOSE, tr("Close")))
 KEYS = {UP: "Alt+Up", DOWN: "Alt+Down"}
 WRITES = (NEW, IMPORT, NEW_SET, RENAME, DELETE_SET, UP, DOWN, DUPLICATE, DELETE, RUN)
 
@@ -76,7 +77,7 @@ class CasesSheet(QDialog):
     def __init__(self, models: Callable[[], Sequence[str]], parent: QWidget, *, is_read_only: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Prompt tests")
+        self.setWindowTitle(tr("Canal – Prompt tests"))
         self._is_read_only = is_read_only
         self._sets: Sequence[CaseSet] = ()
         self._cases: Sequence[Case] = ()
@@ -84,9 +85,9 @@ class CasesSheet(QDialog):
         self.case: Case | None = None
         """What is looked at."""
         self.sets = QComboBox(self)
-        self.sets.setAccessibleName("Set")
+        self.sets.setAccessibleName(tr("Set"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Cases")
+        self.list.setAccessibleName(tr("Cases"))
         self.list.setMinimumHeight(LIST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = CaseForm(models, self)
@@ -214,11 +215,11 @@ class CasesSheet(QDialog):
         left.addWidget(cases)
         left.addWidget(self.list, 1)
         left.addLayout(self._row(OF_CASES))
-        right.addWidget(FormArea(self.form, "Case", self), 1)
+        right.addWidget(FormArea(self.form, tr("Case"), self), 1)
         sides = self._sides
         sides.setSpacing(16)
         # With large letters it is higher than its place.
-        sides.addWidget(FormArea(inside, "Sets and cases", self), 2)
+        sides.addWidget(FormArea(inside, tr("Sets and cases"), self), 2)
         sides.addLayout(right, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE_PX, 20, SIDE_PX, 16)
@@ -258,4 +259,4 @@ class CasesSheet(QDialog):
 
 
 def _checks_words(count: int) -> str:
-    return "1 check" if count == 1 else f"{count:,} checks" if count else "no checks"
+    return "1 check" if count == 1 else tr("{count} checks", count=grouped(count)) if count else "no checks"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.prompt_test import Check, CheckKind
 from canal_desktop.domain.prompt_test_values import MAX_LIMIT
 from canal_desktop.domain.prompt_test_words import KIND_NAMES, VERDICT_NAMES, VERDICT_SIGNS
+from canal_desktop.language import tr
 from canal_desktop.ui.parameters.editors import TextEditor
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
 LINES = {CheckKind.SCHEMA: 5, CheckKind.EQUALS: 3, CheckKind.JUDGED: 3}
 """The kinds that take a text of several lines, and how many are seen."""
 HINTS = {
-    CheckKind.CONTAINS: "Text that must be in the answer",
-    CheckKind.LACKS: "Text that must not be in the answer",
-    CheckKind.REGEX: r"Pattern, such as \b\d{4}\b",
+    CheckKind.CONTAINS: tr("Text that must be in the answer"),
+    CheckKind.LACKS: tr("Text that must not be in the answer"),
+    CheckKind.REGEX: tr(r"Pattern, such as \b\d{4}\b"),
     CheckKind.SCHEMA: '{"type": "object", "required": ["name"]}',
-    CheckKind.EQUALS: "The whole answer",
-    CheckKind.JUDGED: "What makes an answer good, in your own words",
+    CheckKind.EQUALS: tr("The whole answer"),
+    CheckKind.JUDGED: tr("What makes an answer good, in your own words"),
 }
 DIGITS = QRegularExpression("[0-9]{0,8}")
 CASED = {CheckKind.CONTAINS, CheckKind.LACKS, CheckKind.REGEX, CheckKind.EQUALS}
@@ -64,12 +65,12 @@ class CheckRow(QWidget):
         self.limit = QLineEdit(self)
         self.unit = QComboBox(self)
         self.model = QComboBox(self)
-        self.any_case = QCheckBox("Ignore case", self)
-        self.any_blanks = QCheckBox("Ignore spaces", self)
-        self.remove = QPushButton("Remove", self)
+        self.any_case = QCheckBox(tr("Ignore case"), self)
+        self.any_blanks = QCheckBox(tr("Ignore spaces"), self)
+        self.remove = QPushButton(tr("Remove"), self)
         self.remove.setProperty("kind", "quiet")
         self.remove.setProperty("compact", True)
-        self.remove.setAccessibleName(f"Remove the check: {name}")
+        self.remove.setAccessibleName(tr("Remove the check: {name}", name=name))
         self.outcome = PlainLabel("", self, wraps=True)
         self.outcome.setProperty("role", "small")
         self.name = PlainLabel(name, self)
@@ -124,20 +125,20 @@ class CheckRow(QWidget):
         self.any_case.setChecked(check.ignores_case)
         self.any_blanks.setChecked(check.ignores_blanks)
         self.limit.setValidator(QRegularExpressionValidator(DIGITS, self.limit))
-        self.limit.setPlaceholderText("No limit yet")
+        self.limit.setPlaceholderText(tr("No limit yet"))
         self.limit.setText(str(check.limit) if check.limit else "")
         self.limit.setAccessibleName(name)
         self.unit.addItems(["characters", "tokens"])
-        self.unit.setAccessibleName("Counted in")
+        self.unit.setAccessibleName(tr("Counted in"))
         self.unit.setCurrentIndex(int(check.counts_tokens))
         self.model.setEditable(True)
-        self.model.setAccessibleName("Model that judges")
+        self.model.setAccessibleName(tr("Model that judges"))
         self.model.addItems(list(dict.fromkeys(([check.model] if check.model else []) + list(models))))
         self.model.setCurrentText(check.model)
         line = self.model.lineEdit()
         if line is not None:
-            line.setPlaceholderText("Model that judges")
-            line.setAccessibleName("Model that judges")
+            line.setPlaceholderText(tr("Model that judges"))
+            line.setAccessibleName(tr("Model that judges"))
         completer = self.model.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from canal_desktop.domain.prompt_test import MAX_TITLE
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 
 if TYPE_CHECKING:
@@ -29,18 +30,18 @@ class NameSheet(WorkSheet):
         super().__init__(title, parent)
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(MAX_TITLE)
-        self.name.setAccessibleName("Name of the set")
-        self.name.setPlaceholderText("Name of the set")
+        self.name.setAccessibleName(tr("Name of the set"))
+        self.name.setPlaceholderText(tr("Name of the set"))
         self.body.addWidget(self.name)
         self.pressed.connect(self._on_pressed)
-        self.set_buttons(((SAVE, "Save"), (CANCEL, "Cancel")), SAVE)
+        self.set_buttons(((SAVE, tr("Save")), (CANCEL, tr("Cancel"))), SAVE)
         self.name.selectAll()
         self.name.setFocus()
 
     def _on_pressed(self, button: str) -> None:
         name = self.name.text().strip()
         if button == SAVE and not name:
-            self.say("Give the set a name.")
+            self.say(tr("Give the set a name."))
             return
         self.accept()
         if button == SAVE:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from canal_desktop.domain.prompt_test import Verdict
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_NAMES, VERDICT_SIGNS, check_words
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.prompt_tests.words import figures_of
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
@@ -42,14 +43,23 @@ class ResultSheet(WorkSheet):
         self._results = results
         self.shown = first
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Answer")
-        self.choice.addItems([f"Answer {one.cell.repeat + 1}: {VERDICT_NAMES[one.verdict]}" for one in results])
+        self.choice.setAccessibleName(tr("Answer"))
+        self.choice.addItems(
+            [
+                tr(
+                    "Answer {number}: {verdict_names}",
+                    number=one.cell.repeat + 1,
+                    verdict_names=VERDICT_NAMES[one.verdict],
+                )
+                for one in results
+            ]
+        )
         self.choice.setVisible(len(results) > 1)
         self.reply = QPlainTextEdit(self)
         self.reply.setReadOnly(True)
         self.reply.setProperty("kind", "field")
         self.reply.setTabChangesFocus(True)
-        self.reply.setAccessibleName("Answer")
+        self.reply.setAccessibleName(tr("Answer"))
         self.reply.setMinimumHeight(REPLY_PX)
         self.body.addWidget(self.choice)
         self.body.addWidget(self.reply, 1)
@@ -73,10 +83,10 @@ class ResultSheet(WorkSheet):
             + (f". {outcome.reason}" if outcome.reason else "")
             for check, outcome in result.checks
         ]
-        self.show_notes(lines or (["There are no checks."] if not result.failure else []))
-        compare = ((COMPARE, "Compare with the expected answer…"),) if result.expected and result.reply else ()
-        opens = ((CONVERSATION, "Open as conversation"),) if result.reply else ()
-        self.set_buttons((*compare, *opens, (CLOSE, "Close")))
+        self.show_notes(lines or ([tr("There are no checks.")] if not result.failure else []))
+        compare = ((COMPARE, tr("Compare with the expected answer…")),) if result.expected and result.reply else ()
+        opens = ((CONVERSATION, tr("Open as conversation")),) if result.reply else ()
+        self.set_buttons((*compare, *opens, (CLOSE, tr("Close"))))
 
     def _on_pressed(self, button: str) -> None:
         if button == COMPARE:
@@ -91,4 +101,8 @@ class ResultSheet(WorkSheet):
 def _readable(reply: str) -> str:
     if len(reply) <= MOST_SHOWN:
         return reply
-    return f"{reply[:MOST_SHOWN]}…\n\n[{len(reply) - MOST_SHOWN:,} more characters: export the run to read them.]"
+    return tr(
+        "{reply}…\n\n[{number} more characters: export the run to read them.]",
+        reply=reply[:MOST_SHOWN],
+        number=grouped(len(reply) - MOST_SHOWN),
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.exchange.test_results import FORMATS, RunReport
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def export_dialog(parent: QWidget, run: CaseRun) -> QFileDialog:
     """A dialog, still to be opened, that asks for the file."""
-    dialog = QFileDialog(parent, "Export the results")
+    dialog = QFileDialog(parent, tr("Export the results"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters([words for words, _write in FORMATS.values()])
@@ -43,5 +44,5 @@ async def write_results(
     try:
         await asyncio.to_thread(work)
     except OSError as error:
-        return f"The file could not be written: {error.strerror or error}. Choose another place."
-    return f"Saved as {path.name}."
+        return tr("The file could not be written: {strerror}. Choose another place.", strerror=error.strerror or error)
+    return tr("Saved as {name}.", name=path.name)

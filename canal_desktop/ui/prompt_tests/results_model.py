@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from canal_desktop.language import tr
 from canal_desktop.ui.prompt_tests.words import cell_text, cell_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.prompt_test_sums import Place
     from canal_desktop.ui.prompt_tests.standing import Standing
 
-ALL = "All cases"
+ALL = tr("All cases")
 NOT_RUN = "not run"
 ALIGNMENT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 NOWHERE = QModelIndex()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.prompt_tests.results_table import ResultsTable
 from canal_desktop.ui.prompt_tests.words import run_label
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 STOP, MISSING, AGAIN, OPEN, EXPORT, DELETE = "stop", "missing", "again", "open", "export", "delete"
 WIDTH_PX, HEIGHT_PX = 900, 640
-NO_RUNS = "This set was not run yet."
+NO_RUNS = tr("This set was not run yet.")
 Buttons = tuple[tuple[str, str], ...]
 
 
@@ -36,21 +37,21 @@ class ResultsSheet(WorkSheet):
     opened = Signal(object, str)
 
     def __init__(self, name: str, parent: QWidget, *, is_read_only: bool) -> None:
-        super().__init__(f"Results of {name}", parent)
+        super().__init__(tr("Results of {name}", name=name), parent)
         self._is_read_only = is_read_only
         self._runs: Sequence[CaseRun] = ()
         self._offered: Buttons = ()
         self._sentence = ""
         self.run: CaseRun | None = None
         self.runs = QComboBox(self)
-        self.runs.setAccessibleName("Run")
+        self.runs.setAccessibleName(tr("Run"))
         self.table = ResultsTable(self)
         self.body.addWidget(self.runs)
         self.body.addWidget(self.table, 1)
         self.runs.activated.connect(self._on_run)
         self.table.opened.connect(self.opened)
         self.give_room_to_body()
-        self._offer(((CLOSE, "Close"),))
+        self._offer(((CLOSE, tr("Close")),))
         self.resize(min(WIDTH_PX, max(parent.width() - 32, 320)), min(HEIGHT_PX, max(parent.height() - 32, 300)))
 
     def show_runs(self, runs: Sequence[CaseRun], chosen: CaseRun | None) -> None:
@@ -65,7 +66,7 @@ class ResultsSheet(WorkSheet):
             self.show_notes(())
             self._sentence = NO_RUNS
             self.say(NO_RUNS)
-            self._offer(((CLOSE, "Close"),))
+            self._offer(((CLOSE, tr("Close")),))
 
     def show_run(self, run: CaseRun, titles: dict[CaseId, str]) -> None:
         """Show the table of a run."""
@@ -94,12 +95,14 @@ class ResultsSheet(WorkSheet):
         announce(self, sentence)
 
     def _buttons_for(self, standing: Standing) -> Buttons:
-        opens: Buttons = ((OPEN, "Open answer"),)
+        opens: Buttons = ((OPEN, tr("Open answer")),)
         if standing.is_running:
-            return ((STOP, "Stop"), *opens, (CLOSE, "Close"))
-        missing: Buttons = ((MISSING, "Run the missing ones"),) if standing.missing else ()
-        writes: Buttons = () if self._is_read_only else (*missing, (AGAIN, "Run again…"), (DELETE, "Delete run"))
-        return (*opens, *writes, (EXPORT, "Export…"), (CLOSE, "Close"))
+            return ((STOP, tr("Stop")), *opens, (CLOSE, tr("Close")))
+        missing: Buttons = ((MISSING, tr("Run the missing ones")),) if standing.missing else ()
+        writes: Buttons = (
+            () if self._is_read_only else (*missing, (AGAIN, tr("Run again…")), (DELETE, tr("Delete run")))
+        )
+        return (*opens, *writes, (EXPORT, tr("Export…")), (CLOSE, tr("Close")))
 
     def _offer(self, buttons: Buttons) -> None:
         if buttons != self._offered:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from canal_desktop.language import tr
 from canal_desktop.ui.prompt_tests.results_model import ResultsModel
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ResultsTable(QTableView):
         super().__init__(parent)
         self.results = ResultsModel(self)
         self.setModel(self.results)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

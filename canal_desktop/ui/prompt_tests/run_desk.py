@@ -15,6 +15,7 @@ from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.prompt_test import USUAL_AT_ONCE, CheckKind
 from canal_desktop.domain.prompt_test_sums import by_place
 from canal_desktop.domain.spending import BudgetState
+from canal_desktop.language import tr
 from canal_desktop.ui.money_words import dollars
 from canal_desktop.ui.prompt_tests.results_sheet import AGAIN, DELETE, EXPORT, MISSING, OPEN, STOP, ResultsSheet
 from canal_desktop.ui.prompt_tests.running_notice import RunningNotice
@@ -40,9 +41,9 @@ if TYPE_CHECKING:
 
 RUN_TASK, SHOW_TASK, COST_TASK = "run prompt tests", "show prompt tests", "cost of prompt tests"
 SHOW_MS = 200
-OFFLINE = "The program is set to stay offline, so nothing can be asked. Turn that off, then run the tests."
+OFFLINE = tr("The program is set to stay offline, so nothing can be asked. Turn that off, then run the tests.")
 NO_MODELS_PRICED = "not known: nobody says what these models cost"
-UNKNOWN_CASE = "A case that was deleted"
+UNKNOWN_CASE = tr("A case that was deleted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class RunDesk:
         cost = await self._tests.cost_of(cases, tuple(sheet.ticked), sheet.repeats.value(), self._places.profile())
         state, sentence = await self._spending.look(cost)
         if sheet is self.run_sheet:
-            budget = "" if state is BudgetState.FREE else f"Budget: {sentence}"
+            budget = "" if state is BudgetState.FREE else tr("Budget: {sentence}", sentence=sentence)
             sheet.show_cost(NO_MODELS_PRICED if cost is None else f"about {dollars(cost)} or more", budget)
 
     async def _begin(
@@ -150,8 +151,8 @@ class RunDesk:
         # Imported here: hardly any start asks this.
         from canal_desktop.ui.sheets.question_sheet import ask
 
-        buttons = (("run", "Run anyway"), ("cancel", "Cancel"))
-        text = f"{sentence} This run would go beyond it."
+        buttons = (("run", tr("Run anyway")), ("cancel", tr("Cancel")))
+        text = tr("{sentence} This run would go beyond it.", sentence=sentence)
         return True if await ask(self._window, "The budget is used up", text, buttons) == "run" else None
 
     def _start(self, case_set: CaseSet, running: PromptTestRun) -> None:
@@ -274,7 +275,7 @@ class RunDesk:
         elif button == OPEN and place is not None:
             self._open_result(*place)
         elif button == OPEN:
-            sheet.say("Go to an answer in the table first.")
+            sheet.say(tr("Go to an answer in the table first."))
         elif run is None or button not in {MISSING, AGAIN, EXPORT, DELETE}:
             sheet.accept()
         elif button == MISSING:
@@ -305,8 +306,8 @@ class RunDesk:
         # Imported here: hardly any start asks this.
         from canal_desktop.ui.dialogs import confirm
 
-        text = "Its answers go for good. The cases stay as they are."
-        buttons = (("delete", "Delete"),)
+        text = tr("Its answers go for good. The cases stay as they are.")
+        buttons = (("delete", tr("Delete")),)
         if await confirm(self._window, "Delete this run?", text, buttons, prefers_cancel=True) != "delete":
             return
         await self._tests.delete_run(run)
@@ -324,7 +325,7 @@ class RunDesk:
         results = by_place(await self._tests.results(run.id)).get((case_id, model), ())
         if not results or self.sheet is None:
             if self.sheet is not None:
-                self.sheet.say("There is no answer yet.")
+                self.sheet.say(tr("There is no answer yet."))
             return
         sheet = self.result_sheet = ResultSheet(results, self.sheet)
         sheet.compare_wanted.connect(lambda result: self._compare(sheet, result))
@@ -340,8 +341,8 @@ class RunDesk:
         from canal_desktop.ui.diff_view import DiffView, Version
 
         versions = [
-            Version("expected", "Expected answer", result.expected),
-            Version("answer", f"Answer of {result.cell.model}", result.reply),
+            Version("expected", tr("Expected answer"), result.expected),
+            Version("answer", tr("Answer of {model}", model=result.cell.model), result.reply),
         ]
         self.diff = DiffView(versions, 0, 1, self._window.theme, self._tasks, sheet, can_use=False)
         self.diff.trouble.connect(self._window.notify)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from canal_desktop.domain.prompt_test import MOST_AT_ONCE, MOST_MODELS, MOST_REPEATS, USUAL_AT_ONCE
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.side_by_side.models_sheet import ModelsSheet
 from canal_desktop.ui.widgets.captioned import captioned
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -28,7 +29,7 @@ class RunSheet(ModelsSheet):
     """
 
     cost_wanted = Signal()
-    TITLE, VERB = "Run prompt tests", "Run"
+    TITLE, VERB = tr("Run prompt tests"), tr("Run")
     LEAST, MOST = 1, MOST_MODELS
     SCROLLS = True
 
@@ -49,8 +50,8 @@ class RunSheet(ModelsSheet):
         numbers = FlowLayout()
         numbers.setSpacing(16)
         for box, label, most, value in (
-            (self.repeats, "Times each", MOST_REPEATS, 1),
-            (self.at_once, "Requests at once, at most", MOST_AT_ONCE, USUAL_AT_ONCE),
+            (self.repeats, tr("Times each"), MOST_REPEATS, 1),
+            (self.at_once, tr("Requests at once, at most"), MOST_AT_ONCE, USUAL_AT_ONCE),
         ):
             box.setRange(1, most)
             box.setValue(value)
@@ -78,12 +79,12 @@ class RunSheet(ModelsSheet):
 
     def _show_facts(self) -> None:
         asked = self._count * len(self.ticked) * self.repeats.value()
-        facts = [("Set", self._name), ("Cases", f"{self._count:,}"), ("Answers asked for", f"{asked:,}")]
+        facts = [(tr("Set"), self._name), (tr("Cases"), f"{self._count:,}"), (tr("Answers asked for"), f"{asked:,}")]
         if self._judged:
             judged = self._judged * len(self.ticked) * self.repeats.value()
-            facts.append(("Requests to judges", f"{judged:,} more"))
+            facts.append((tr("Requests to judges"), tr("{judged} more", judged=grouped(judged))))
         if self._cost:
-            facts.append(("Estimated cost", self._cost))
+            facts.append((tr("Estimated cost"), self._cost))
         self.show_facts(facts)
         self.show_notes((self._budget,) if self._budget else ())
         self._fit()

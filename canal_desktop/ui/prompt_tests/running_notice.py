@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
 
 SHOW = "show_test_run"
-RUNNING = "Prompt tests are running."
-ENDED = "The prompt tests have ended."
-QUIT = "Quit while prompt tests run?"
-STOPPED = "The run is stopped. Answers that are there stay; “Run the missing ones” asks for the others later."
+RUNNING = tr("Prompt tests are running.")
+ENDED = tr("The prompt tests have ended.")
+QUIT = tr("Quit while prompt tests run?")
+STOPPED = tr("The run is stopped. Answers that are there stay; “Run the missing ones” asks for the others later.")
 
 
 class RunningNotice:
@@ -28,7 +29,7 @@ class RunningNotice:
     def follow(self, *, is_hidden: bool) -> None:
         """Look whether a run goes on without being looked at; one that was closed by hand does not come back."""
         if is_hidden and not self._is_told:
-            self._window.notify(RUNNING, ((SHOW, "Show"),), shown_ms=0)
+            self._window.notify(RUNNING, ((SHOW, tr("Show")),), shown_ms=0)
         elif not is_hidden and self._is_told:
             self._window.withdraw_notice(RUNNING)
         self._is_told = is_hidden
@@ -36,7 +37,7 @@ class RunningNotice:
     def end(self) -> None:
         """It has ended."""
         self.follow(is_hidden=False)
-        self._window.notify(ENDED, ((SHOW, "Show results"),), shown_ms=0)
+        self._window.notify(ENDED, ((SHOW, tr("Show results")),), shown_ms=0)
 
     def take_back(self) -> None:
         """What came of it is looked at."""
@@ -62,7 +63,9 @@ class RunQuitQuestion:
         return False
 
     async def _ask(self) -> None:
-        answer = await confirm(self._window, QUIT, STOPPED, (("quit", "Quit"),), cancel="Stay", prefers_cancel=True)
+        answer = await confirm(
+            self._window, QUIT, STOPPED, (("quit", tr("Quit")),), cancel=tr("Stay"), prefers_cancel=True
+        )
         if answer == "quit":
             self._is_sure = True
             self._window.close()

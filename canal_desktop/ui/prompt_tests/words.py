@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.prompt_test import Verdict, missing_cells
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_SIGNS, rate_words, reasons_of, verdict_words
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.money_words import dollars, first_token_words, thousands
 
@@ -26,7 +27,7 @@ def figures_of(found: ResultSum, *, is_sum: bool = False) -> str:
 
 def taken_of(found: ResultSum) -> str:
     """Tokens and cost."""
-    parts = [f"{thousands(found.tokens)} tokens"] if found.tokens else []
+    parts = [tr("{thousands} tokens", thousands=thousands(found.tokens))] if found.tokens else []
     if found.unpriced < found.answers:
         parts.append(dollars(found.cost) + (" or more" if found.unpriced else ""))
     elif found.tokens:
@@ -57,7 +58,7 @@ def cell_text(results: Sequence[CaseResult], *, is_worse: bool) -> str:
 def cell_words(title: str, model: str, results: Sequence[CaseResult], *, is_worse: bool) -> str:
     """The same as a sentence for who cannot see where the cell is."""
     if not results:
-        return f"{title}, {model}: not run"
+        return tr("{title}, {model}: not run", title=title, model=model)
     found = sum_of(results)
     failed = next((one for one in results if one.verdict is not Verdict.PASSED), None)
     reasons = [] if failed is None else reasons_of(failed)[:1]
@@ -68,27 +69,33 @@ def cell_words(title: str, model: str, results: Sequence[CaseResult], *, is_wors
 def sum_text(results: Sequence[CaseResult]) -> str:
     """What stands below a model's column."""
     found = sum_of(results)
-    lines = (f"{rate_words(found)} passed", taken_of(found), times_of(found, is_sum=True))
+    lines = (tr("{rate_words} passed", rate_words=rate_words(found)), taken_of(found), times_of(found, is_sum=True))
     return "\n".join(line for line in lines if line) if found.answers else "not run"
 
 
 def state_words(run: CaseRun, results: Sequence[CaseResult], *, is_running: bool, held_s: float = 0.0) -> str:
     """How a run stands, as a sentence."""
     whole, missing = len(run.cells), len(missing_cells(run, results))
-    done = f"{len(results):,} of {whole:,} answers are there"
+    done = tr("{count} of {whole} answers are there", count=grouped(len(results)), whole=grouped(whole))
     if is_running:
         waits = f" The server asked to wait: {held_s:.0f} s more." if held_s >= 1 else ""
-        return f"Running: {done}.{waits}"
-    passed = f"{rate_words(sum_of(results))} passed."
+        return tr("Running: {done}.{waits}", done=done, waits=waits)
+    passed = tr("{rate_words} passed.", rate_words=rate_words(sum_of(results)))
     if not missing:
-        return f"Complete: {passed}"
-    how = "Interrupted: the program ended in the midst of it" if run.ended_at is None else "Not complete"
-    return f"{how}. {missing:,} of {whole:,} answers are missing; of the others {passed}"
+        return tr("Complete: {passed}", passed=passed)
+    how = tr("Interrupted: the program ended in the midst of it") if run.ended_at is None else tr("Not complete")
+    return tr(
+        "{how}. {missing} of {whole} answers are missing; of the others {passed}",
+        how=how,
+        missing=grouped(missing),
+        whole=grouped(whole),
+        passed=passed,
+    )
 
 
 def run_label(run: CaseRun) -> str:
     """A run in a list: when it began, and with which models."""
-    models = run.models[0] if len(run.models) == 1 else f"{len(run.models)} models"
+    models = run.models[0] if len(run.models) == 1 else tr("{count} models", count=len(run.models))
     return f"{short_moment(run.started_at)}, {models}"
 
 
@@ -98,14 +105,16 @@ def comparison_notes(comparison: Comparison, titles: dict[CaseId, str], before: 
         return []
     when = short_moment(before.started_at)
     if not comparison.worse and not comparison.better:
-        return [f"Nothing is worse or better than in the run of {when}, as far as both have answers."]
+        return [tr("Nothing is worse or better than in the run of {when}, as far as both have answers.", when=when)]
     return [
-        *_listed(f"Worse than in the run of {when}", comparison.worse, titles),
-        *_listed("Better", comparison.better, titles),
+        *_listed(tr("Worse than in the run of {when}", when=when), comparison.worse, titles),
+        *_listed(tr("Better"), comparison.better, titles),
     ]
 
 
 def _listed(heading: str, places: Sequence[Place], titles: dict[CaseId, str]) -> list[str]:
-    lines = [f"{heading}: {titles.get(case, 'A case that is gone')}, {model}" for case, model in places[:MOST_LISTED]]
+    lines = [
+        f"{heading}: {titles.get(case, tr('A case that is gone'))}, {model}" for case, model in places[:MOST_LISTED]
+    ]
     left = len(places) - MOST_LISTED
-    return [*lines, f"{heading}: {left:,} more"] if left > 0 else lines
+    return [*lines, tr("{heading}: {left} more", heading=heading, left=grouped(left))] if left > 0 else lines

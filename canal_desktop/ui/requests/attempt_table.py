@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.attempt import Attempt
     from canal_desktop.ui.theme.theme import Theme
 
-HEADERS = ("#", "Time", "Status", "Waited", "Took", "What happened")
+HEADERS = ("#", tr("Time"), tr("Status"), tr("Waited"), tr("Took"), tr("What happened"))
 TIME, WAITED, HAPPENED = 1, 3, 5
 NUMBERS = (0, WAITED, 4)
 LETTERS_WITH_TIME = 60
@@ -27,9 +28,9 @@ REDIRECTS, REFUSALS = 300, 400
 """The first status of either kind."""
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 RUNNING, NO_ANSWER = "running", "none"
-ANSWERED, SENT_ON, REFUSED = "Answered.", "Sent on to another address.", "The server refused it."
-NOTHING_CAME = "No answer came."
-ASKED_OTHERWISE = "Refused, so it was asked in another way."
+ANSWERED, SENT_ON, REFUSED = tr("Answered."), tr("Sent on to another address."), tr("The server refused it.")
+NOTHING_CAME = tr("No answer came.")
+ASKED_OTHERWISE = tr("Refused, so it was asked in another way.")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +38,13 @@ def seconds(value: float | None) -> str:
     """Seconds as people read them: "340 ms", "2.1 s"; "" for none."""
     if value is None:
         return ""
-    return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.1f} s" if value < 100 else f"{value:,.0f} s"
+    return (
+        tr("{number} ms", number=f"{value * 1000:.0f}")
+        if value < 1
+        else f"{value:.1f} s"
+        if value < 100
+        else f"{value:,.0f} s"
+    )
 
 
 def outcome_of(attempt: Attempt, *, is_last: bool) -> str:
@@ -110,7 +117,7 @@ class AttemptTable(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Requests of this answer")
+        self.setAccessibleName(tr("Requests of this answer"))
         self._model = _Attempts(self)
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 SEND = "send"
 WIDTH_PX, EDIT_PX = 720, 200
-WORDS = "Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation."
-HELD = "What stands between ⟨ and ⟩ goes along as it was; take it out and it does not."
-EDITED = "What you edited before is here again; undo takes it back."
-CHECKING, FINE = "Being checked…", "This can be sent."
+WORDS = tr("Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation.")
+HELD = tr("What stands between ⟨ and ⟩ goes along as it was; take it out and it does not.")
+EDITED = tr("What you edited before is here again; undo takes it back.")
+CHECKING, FINE = tr("Being checked…"), tr("This can be sent.")
 
 
 class BodySheet(WorkSheet):
@@ -35,13 +36,13 @@ class BodySheet(WorkSheet):
     send_wanted = Signal(str)
 
     def __init__(self, text: str, theme: Theme, parent: QWidget, *, has_held: bool) -> None:
-        super().__init__("Edit and send again", parent)
+        super().__init__(tr("Edit and send again"), parent)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         self._words = f"{WORDS} {HELD}" if has_held else WORDS
         self.say(self._words)
         self.edit = QPlainTextEdit(self)
         self.edit.setProperty("kind", "field")
-        self.edit.setAccessibleName("Body of the request")
+        self.edit.setAccessibleName(tr("Body of the request"))
         self.edit.setFont(theme.code_font)
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(min(EDIT_PX, max(parent.height() - 260, 60)))
@@ -50,7 +51,7 @@ class BodySheet(WorkSheet):
         self.body.addWidget(self.edit, 1)
         self.body.addWidget(self.status)
         self.give_room_to_body()
-        self.set_buttons(((SEND, "Send as a new version"), (CANCEL, "Cancel")), SEND)
+        self.set_buttons(((SEND, tr("Send as a new version")), (CANCEL, tr("Cancel"))), SEND)
         # It is checked once more before it goes, so a check under way holds nobody up.
         self.press_by_key(SEND, lambda: self.send_wanted.emit(self.text))
         self.resize(max(self.minimumWidth(), 320), max(parent.height() - 80, 240))

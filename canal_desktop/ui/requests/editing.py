@@ -10,6 +10,7 @@ from canal_desktop.app.wire_texts import short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.completion import RequestImage
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.language import tr
 from canal_desktop.ui.requests.body_sheet import BodySheet
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 OPEN, CHECK, SEND = "edit body", "check body", "send body"
 CHECK_AFTER_S = 0.15
-EDITS_ARE_KEPT = "What you edited is kept until you quit: Edit and send again has it again."
+EDITS_ARE_KEPT = tr("What you edited is kept until you quit: Edit and send again has it again.")
 PICTURE = "application/octet-stream"
 
 
@@ -105,7 +106,7 @@ class BodyEditing:
             return
         conversation = self._pane.conversation
         if conversation is None or reply.id not in conversation.tree:
-            sheet.show_problem("The answer is not on the screen any more. Open its conversation, then send.")
+            sheet.show_problem(tr("The answer is not on the screen any more. Open its conversation, then send."))
             return
         # Until it is on its way it is kept: a budget may hold it up.
         self._is_sending = True
@@ -122,7 +123,7 @@ class BodyEditing:
             branch = conversation.branch
             await conversation.regenerate(model_in(text) or reply.model, reply.id, body=sent)
         except CanalError as error:
-            self._window.notify(f"{error} What you edited is still there: choose Edit and send again.")
+            self._window.notify(tr("{error} What you edited is still there: choose Edit and send again.", error=error))
             return
         self._kept.pop(attempt.at, None)
         self._note_sent(conversation, branch, reply, changes)
@@ -133,7 +134,7 @@ class BodyEditing:
         made = conversation.tree.versions(reply.id)[-1]
         self._origins[made] = reply.id
         number, _count = conversation.version_of(made)
-        self._window.notify(f"Sent as version {number}. {'; '.join(changes) or 'Nothing was changed'}.")
+        self._window.notify(f"Sent as version {number}. {'; '.join(changes) or tr('Nothing was changed')}.")
         behind = len(branch) - next((at for at, known in enumerate(branch, 1) if known.id == reply.id), len(branch))
         if behind:
             self._pane.left_behind.emit(reply, behind)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.json_lines import text_of
 from canal_desktop.app.wire_events import EventReader, arrival_words, came_as_events, told_of
 from canal_desktop.app.wire_texts import body_lines, request_head, response_head, short_body
+from canal_desktop.language import tr
 from canal_desktop.ui.requests.rows import Rows, has_all, pattern_of, rows_of
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.attempt import Attempt
     from canal_desktop.ui.requests.drawer import View
 
-NO_EVENTS = "The answer did not come as a stream of events. What came is under Response."
-NOTHING_YET = "Nothing came yet."
+NO_EVENTS = tr("The answer did not come as a stream of events. What came is under Response.")
+NOTHING_YET = tr("Nothing came yet.")
 NAME_WIDTH, TIME_WIDTH = 18, 10
 
 

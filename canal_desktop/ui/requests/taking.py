@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from canal_desktop.app.request_as_curl import curl_of
 from canal_desktop.app.wire_texts import http_bytes, record, request_text, response_text, support_text
 from canal_desktop.domain.errors import CanalError
+from canal_desktop.language import tr
 from canal_desktop.ui.requests.drawer import Wish
 from canal_desktop.ui.widgets.file_saver import FileSaver
 
@@ -44,14 +45,18 @@ class Taking:
         stem = f"request-{attempt.at.astimezone().strftime('%Y%m%d-%H%M%S')}-{attempt.number}"
         ask = self._ask
         do: dict[Wish, Callable[[], None]] = {
-            Wish.COPY_REQUEST: lambda: self._copy("The request", self._one(attempt, _request)),
-            Wish.COPY_CURL: lambda: self._copy("The request as curl", self._one(attempt, curl_of)),
-            Wish.COPY_RESPONSE: lambda: self._copy("The answer", asyncio.to_thread(_answer, attempt)),
-            Wish.COPY_ALL: lambda: self._copy("All requests of this answer", self._all(attempts, _for_support)),
-            Wish.SAVE_RECORD: lambda: ask("Save the requests", f"{stem}.json", lambda: self._all(attempts, record)),
-            Wish.SAVE_HTTP: lambda: ask("Save the request", f"{stem}.http", lambda: self._one(attempt, http_bytes)),
-            Wish.SAVE_REQUEST: lambda: ask("Save the body", f"{stem}.body", lambda: self._attempts.body_bytes(attempt)),
-            Wish.SAVE_RESPONSE: lambda: ask("Save the body", f"{stem}.answer", lambda: _known(attempt.response_body)),
+            Wish.COPY_REQUEST: lambda: self._copy(tr("The request"), self._one(attempt, _request)),
+            Wish.COPY_CURL: lambda: self._copy(tr("The request as curl"), self._one(attempt, curl_of)),
+            Wish.COPY_RESPONSE: lambda: self._copy(tr("The answer"), asyncio.to_thread(_answer, attempt)),
+            Wish.COPY_ALL: lambda: self._copy(tr("All requests of this answer"), self._all(attempts, _for_support)),
+            Wish.SAVE_RECORD: lambda: ask(tr("Save the requests"), f"{stem}.json", lambda: self._all(attempts, record)),
+            Wish.SAVE_HTTP: lambda: ask(tr("Save the request"), f"{stem}.http", lambda: self._one(attempt, http_bytes)),
+            Wish.SAVE_REQUEST: lambda: ask(
+                tr("Save the body"), f"{stem}.body", lambda: self._attempts.body_bytes(attempt)
+            ),
+            Wish.SAVE_RESPONSE: lambda: ask(
+                tr("Save the body"), f"{stem}.answer", lambda: _known(attempt.response_body)
+            ),
         }
         do[wish]()
 
@@ -76,7 +81,7 @@ class Taking:
             self._say(str(error))
         else:
             QGuiApplication.clipboard().setText(text)
-            self._say(" ".join([f"{what}: copied, without any key.", *notes]))
+            self._say(" ".join([tr("{what}: copied, without any key.", what=what), *notes]))
 
 
 def _request(attempt: Attempt, body: bytes) -> Noted:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.money_words import MIN_SPEED_S, dollars
 from canal_desktop.ui.requests.attempt_table import seconds
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -62,39 +63,41 @@ def spans_of(attempt: Attempt) -> Spans:
 def facts_of(attempt: Attempt, told: Told, reply: Message | None) -> list[Fact]:
     """All there is to say of a request's time, tokens and cost; what is not known is left out."""
     connected = attempt.connected_s
-    facts = [Fact("Waited before", seconds(attempt.waited_s), "waited")] if attempt.waited_s else []
+    facts = [Fact(tr("Waited before"), seconds(attempt.waited_s), "waited")] if attempt.waited_s else []
     if connected is not None:
-        facts.append(Fact("Connection", seconds(connected) if connected else "was there already", "connect"))
+        facts.append(Fact(tr("Connection"), seconds(connected) if connected else "was there already", "connect"))
     if attempt.headers_s is not None:
-        facts.append(Fact("First byte after", seconds(attempt.headers_s), "headers"))
+        facts.append(Fact(tr("First byte after"), seconds(attempt.headers_s), "headers"))
     if attempt.first_token_s is not None:
-        facts.append(Fact("First token after", seconds(attempt.first_token_s), "first"))
+        facts.append(Fact(tr("First token after"), seconds(attempt.first_token_s), "first"))
     facts += _end_facts(attempt)
     if (speed := _speed(attempt, told)) is not None:
-        facts.append(Fact("Speed", f"{speed:,.0f} tokens/s"))
-    facts.append(Fact("Answer", f"{len(attempt.response_body):,} bytes{' kept of more' if attempt.is_cut else ''}"))
+        facts.append(Fact(tr("Speed"), tr("{speed} tokens/s", speed=f"{speed:,.0f}")))
+    facts.append(Fact(tr("Answer"), f"{len(attempt.response_body):,} bytes{' kept of more' if attempt.is_cut else ''}"))
     if told.finish_reason:
-        facts.append(Fact("Finish reason", told.finish_reason))
+        facts.append(Fact(tr("Finish reason"), told.finish_reason))
     if (usage := told.usage) is not None:
         counts = (("in", usage.prompt_tokens), ("out", usage.completion_tokens), ("in all", usage.total_tokens))
-        facts.append(Fact("Tokens", ", ".join(f"{count:,} {what}" for what, count in counts if count is not None)))
+        facts.append(Fact(tr("Tokens"), ", ".join(f"{count:,} {what}" for what, count in counts if count is not None)))
     if reply is not None and reply.cost is not None:
-        facts.append(Fact("Cost of the answer", dollars(reply.cost.amount)))
+        facts.append(Fact(tr("Cost of the answer"), dollars(reply.cost.amount)))
     if attempt.failure:
-        facts.append(Fact("What happened", attempt.failure))
+        facts.append(Fact(tr("What happened"), attempt.failure))
     if attempt.request_id:
-        facts.append(Fact("Request ID", attempt.request_id))
+        facts.append(Fact(tr("Request ID"), attempt.request_id))
     return facts
 
 
 def _end_facts(attempt: Attempt) -> list[Fact]:
     """The last part of the bar, and how long all of it took."""
     if attempt.ended_s is None:
-        return [Fact("Total", "not over yet")]
+        return [Fact(tr("Total"), "not over yet")]
     came = max((moment for moment in (attempt.headers_s, attempt.first_token_s) if moment is not None), default=None)
-    name, before = ("Until it failed", attempt.connected_s or 0.0) if came is None else ("Rest of the answer", came)
+    name, before = (
+        (tr("Until it failed"), attempt.connected_s or 0.0) if came is None else (tr("Rest of the answer"), came)
+    )
     rest = seconds(max(attempt.ended_s - before, 0.0))
-    return [Fact(name, f"{rest} more", "rest"), Fact("Total", seconds(attempt.ended_s))]
+    return [Fact(name, tr("{rest} more", rest=rest), "rest"), Fact(tr("Total"), seconds(attempt.ended_s))]
 
 
 def _speed(attempt: Attempt, told: Told) -> float | None:
@@ -137,7 +140,7 @@ class TimingView(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Timings")
+        self.setAccessibleName(tr("Timings"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setMinimumHeight(1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
 if TYPE_CHECKING:
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 MAKE, RESTORE, OTHER, OPEN_FOLDER = "make", "restore", "other", "open_folder"
 HEIGHT_PX = 260
 
-WORDS = (
-    "A copy of the library is made every day, and kept for days, weeks and months. Restoring adds what is missing and "
-    "never replaces anything; you see what would come back before it does."
+WORDS = tr(
+    "A copy of the library is made every day, and kept for days, weeks and months. "
+    "Restoring adds what is missing and never replaces anything; you see what would come "
+    "back before it does."
 )
 
 
@@ -35,12 +37,12 @@ class BackupSheet(WorkSheet):
     folder_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Backups", parent)
+        super().__init__(tr("Backups"), parent)
         self.table = QTreeWidget(self)
-        self.table.setAccessibleName("Backups")
+        self.table.setAccessibleName(tr("Backups"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setRootIsDecorated(False)
-        self.table.setHeaderLabels(["Made", "Conversations", "Messages", "Size"])
+        self.table.setHeaderLabels([tr("Made"), tr("Conversations"), tr("Messages"), tr("Size")])
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumHeight(HEIGHT_PX)
         self.table.currentItemChanged.connect(lambda *_items: self._offer())
@@ -49,11 +51,11 @@ class BackupSheet(WorkSheet):
         self.pressed.connect(self._on_pressed)
         self.set_buttons(
             (
-                (MAKE, "Back up now"),
-                (RESTORE, "Restore…"),
-                (OTHER, "From another file…"),
-                (OPEN_FOLDER, "Open the folder"),
-                (CLOSE, "Close"),
+                (MAKE, tr("Back up now")),
+                (RESTORE, tr("Restore…")),
+                (OTHER, tr("From another file…")),
+                (OPEN_FOLDER, tr("Open the folder")),
+                (CLOSE, tr("Close")),
             )
         )
         self.say(WORDS)
@@ -98,9 +100,9 @@ class BackupSheet(WorkSheet):
             self.accept()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Restore from a backup")
+        dialog = QFileDialog(self, tr("Restore from a backup"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Libraries (*.sqlite3);;All files (*)")
+        dialog.setNameFilter(tr("Libraries (*.sqlite3);;All files (*)"))
         dialog.fileSelected.connect(self.restore_pressed)
         dialog.open()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID, LANGUAGES, NEXT
 from canal_desktop.ui.code_view import CodeView
 from canal_desktop.ui.widgets.announce import announce
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 WIDTH_PX, HEIGHT_PX = 860, 680
 LEAST_WIDTH_PX = 340
 LEAST_LINES = 6
-CUT = "Long parts are cut here, and whole in what is copied and saved."
-SAVE, SAVE_FOLDER, SAVE_BOTH = "Save as…", "Save with pictures…", "Save both files…"
+CUT = tr("Long parts are cut here, and whole in what is copied and saved.")
+SAVE, SAVE_FOLDER, SAVE_BOTH = tr("Save as…"), tr("Save with pictures…"), tr("Save both files…")
 
 
 class CodeSheet(QDialog):
@@ -43,19 +44,19 @@ class CodeSheet(QDialog):
     def __init__(self, form: Form, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Copy as code")
-        self.languages = Segments("Language", self)
-        self.forms = Segments("Form", self)
+        self.setWindowTitle(tr("Canal – Copy as code"))
+        self.languages = Segments(tr("Language"), self)
+        self.forms = Segments(tr("Form"), self)
         self.code = CodeView(theme, self)
         self.words = PlainLabel("", self, wraps=True)
         self.said = PlainLabel("", self, wraps=True)
         for label in (self.words, self.said):
             label.setProperty("role", "small")
-        self.copy_button = QPushButton("Copy", self)
+        self.copy_button = QPushButton(tr("Copy"), self)
         self.copy_button.setProperty("kind", "primary")
         self.copy_button.setDefault(True)
         self.save_button = QPushButton(SAVE, self)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         for button in (self.save_button, self.close_button):
             button.setAutoDefault(False)
         self._lay_out(theme)

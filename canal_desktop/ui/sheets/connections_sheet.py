@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.search_field import SearchField
 
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from canal_desktop.domain.attempt import Connection
 
 COPY, SAVE, FORGET, FORGET_REQUESTS, KEEP, REALLY = "copy", "save", "forget", "forget_requests", "keep", "really"
-HEADERS = ("When", "Host", "Why", "Out", "In", "Outcome")
+HEADERS = (tr("When"), tr("Host"), tr("Why"), tr("Out"), tr("In"), tr("Outcome"))
 WIDTH_PX, HEIGHT_PX, TABLE_PX = 860, 520, 120
 ROUND_PX = 64
 """Of the screen, so much is left free above and below."""
 WHY_COLUMN = 2
 NUMBERS = (3, 4)
-TELEMETRY = "Every connection this program makes is in this list; there is no telemetry."
+TELEMETRY = tr("Every connection this program makes is in this list; there is no telemetry.")
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +68,15 @@ class _Lines(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             when, host, why, sent, received, outcome = cells_of(line)
             # Whoever goes through the lines by key hears the first cell only.
-            return f"{when}: {host}, {why}, {sent} out, {received} in, {outcome}"
+            return tr(
+                "{when}: {host}, {why}, {sent} out, {received} in, {outcome}",
+                when=when,
+                host=host,
+                why=why,
+                sent=sent,
+                received=received,
+                outcome=outcome,
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return NUMBER_ALIGNMENT
         return None
@@ -89,13 +98,15 @@ class ConnectionsSheet(WorkSheet):
     forget_requests_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Connections", parent)
+        super().__init__(tr("Connections"), parent)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
-        self.filter = SearchField("Filter", self, hint="Filter by host, reason or outcome", empties_on_escape=True)
+        self.filter = SearchField(
+            tr("Filter"), self, hint=tr("Filter by host, reason or outcome"), empties_on_escape=True
+        )
         self.filter.textChanged.connect(self.filter_changed)
         self._lines = _Lines(self)
         self.table = QTableView(self)
-        self.table.setAccessibleName("Connections")
+        self.table.setAccessibleName(tr("Connections"))
         self.table.setModel(self._lines)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setShowGrid(False)
@@ -138,19 +149,19 @@ class ConnectionsSheet(WorkSheet):
         bar.setValue(place)
         if not self._wish:
             found = "" if len(lines) == count else f" {len(lines):,} of {count:,} are shown."
-            self.say(f"{TELEMETRY}{found}" if count else f"{TELEMETRY} There was none so far.")
+            self.say(f"{TELEMETRY}{found}" if count else tr("{telemetry} There was none so far.", telemetry=TELEMETRY))
 
     def _offer(self) -> None:
         self._wish = ""
-        forget = ((FORGET, "Forget connections…"), (FORGET_REQUESTS, "Forget requests…"))
-        self.set_buttons(((COPY, "Copy"), (SAVE, "Save as CSV…"), *forget, (CLOSE, "Close")))
+        forget = ((FORGET, tr("Forget connections…")), (FORGET_REQUESTS, tr("Forget requests…")))
+        self.set_buttons(((COPY, tr("Copy")), (SAVE, tr("Save as CSV…")), *forget, (CLOSE, tr("Close"))))
 
     def _on_pressed(self, button: str) -> None:
         if button in {FORGET, FORGET_REQUESTS}:
             self._wish = button
             what = "this list" if button == FORGET else "all requests and answers as they went over the wire"
-            self.say(f"Forget {what}? That cannot be undone. Conversations are not touched.")
-            self.set_buttons(((REALLY, "Forget"), (KEEP, "Keep")))
+            self.say(tr("Forget {what}? That cannot be undone. Conversations are not touched.", what=what))
+            self.set_buttons(((REALLY, tr("Forget")), (KEEP, tr("Keep"))))
         elif button == REALLY:
             wish = self._wish
             self._offer()
@@ -180,4 +191,4 @@ def size_words(size: int) -> str:
     """A number of bytes for people."""
     if size < 1000:
         return f"{size} B"
-    return f"{size / 1000:,.1f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+    return tr("{number} kB", number=f"{size / 1000:,.1f}") if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"

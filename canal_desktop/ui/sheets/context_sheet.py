@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.context_list import ContextList
 from canal_desktop.ui.context_words import advice, drop_words
 from canal_desktop.ui.share_legend import ShareLegend
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 WIDTH_PX, HEIGHT_PX = 820, 620
 LEAST_WIDTH_PX = 360
 LEAST_ROWS = 3
-HINT = "Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates."
-SWITCH_LABELS, PIN_LABELS = ("Leave out", "Include again"), ("Pin", "Unpin")
-ORDERS = ("As it is sent", "Largest first")
+HINT = tr(
+    "Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates."
+)
+SWITCH_LABELS, PIN_LABELS = (tr("Leave out"), tr("Include again")), (tr("Pin"), tr("Unpin"))
+ORDERS = (tr("As it is sent"), tr("Largest first"))
 
 
 class ContextSheet(QDialog):
@@ -52,27 +55,27 @@ class ContextSheet(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – What is sent")
+        self.setWindowTitle(tr("Canal – What is sent"))
         self.words = PlainLabel("", self, wraps=True)
         self.legend = ShareLegend(theme, self)
         self.spent = PlainLabel("", self, wraps=True)
         self.spent.setProperty("role", "small")
         self._has_room = True
-        self.search = SearchField("Filter the parts", self, empties_on_escape=True)
+        self.search = SearchField(tr("Filter the parts"), self, empties_on_escape=True)
         self.order = QComboBox(self)
-        self.order.setAccessibleName("Order of the parts")
+        self.order.setAccessibleName(tr("Order of the parts"))
         self.order.addItems(ORDERS)
         self.list = ContextList(theme, self)
         self.said = PlainLabel(HINT, self, wraps=True)
         self.said.setProperty("role", "small")
-        self.switch = self._button("Leave out")
-        self.pin = self._button("Pin")
-        self.go = self._button("Go to message")
-        self.drop = self._button("Drop the oldest")
-        self.undo = self._button("Undo")
-        self.copy = self._button("Copy as JSON")
-        self.copy.setAccessibleName("Copy the request as JSON")
-        self.closing = self._button("Close")
+        self.switch = self._button(tr("Leave out"))
+        self.pin = self._button(tr("Pin"))
+        self.go = self._button(tr("Go to message"))
+        self.drop = self._button(tr("Drop the oldest"))
+        self.undo = self._button(tr("Undo"))
+        self.copy = self._button(tr("Copy as JSON"))
+        self.copy.setAccessibleName(tr("Copy the request as JSON"))
+        self.closing = self._button(tr("Close"))
         self._lay_out()
         self._wanted = QSize(
             min(theme.scaled(WIDTH_PX), max(parent.width() - 32, LEAST_WIDTH_PX)),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from canal_desktop.domain.checkup import QUESTIONS, CheckOutcome, CheckResult, CheckStep, may_ask, summary_of
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.theme.icons import icon
 
@@ -20,19 +21,19 @@ WIDTH_PX = 680
 NOTES_LINES = 5
 ROUND_PX = 64
 """Of the screen, so much is left free above and below."""
-TO_ASK = (
-    "Whether {model} answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the "
-    "answers; what they take is on the bill under Usage."
+TO_ASK = tr(
+    "Whether {model} answers is seen by asking it 4 short questions. They cost a few "
+    "tokens; no limit is set on the answers; what they take is on the bill under Usage."
 )
 HEIGHT_PX = 240
-WAITING = "Waiting"
+WAITING = tr("Waiting")
 ICONS = {
     CheckOutcome.PASSED: ("check", "success"),
     CheckOutcome.FAILED: ("circle-alert", "error"),
     CheckOutcome.LIMITED: ("triangle-alert", "warning"),
     CheckOutcome.SKIPPED: ("ellipsis", "text_muted"),
 }
-OFFERED = ((AGAIN, "Check again"), (COPY, "Copy for support"), (CLOSE, "Close"))
+OFFERED = ((AGAIN, tr("Check again")), (COPY, tr("Copy for support")), (CLOSE, tr("Close")))
 
 
 class DoctorSheet(WorkSheet):
@@ -53,7 +54,7 @@ class DoctorSheet(WorkSheet):
     copy_pressed = Signal()
 
     def __init__(self, name: str, model: str | None, theme: Theme, parent: QWidget) -> None:
-        super().__init__(f"Connection to {name}", parent)
+        super().__init__(tr("Connection to {name}", name=name), parent)
         self._model = model
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         # Words for a step must be seen whole, whatever stands above them.
@@ -62,10 +63,10 @@ class DoctorSheet(WorkSheet):
         self._results: dict[CheckStep, CheckResult] = {}
         self._items: dict[CheckStep, QTreeWidgetItem] = {}
         self.table = QTreeWidget(self)
-        self.table.setAccessibleName("Steps of the checkup")
+        self.table.setAccessibleName(tr("Steps of the checkup"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setRootIsDecorated(False)
-        self.table.setHeaderLabels(["Step", "Result", "Time", "What came of it"])
+        self.table.setHeaderLabels([tr("Step"), tr("Result"), tr("Time"), tr("What came of it")])
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
@@ -95,9 +96,9 @@ class DoctorSheet(WorkSheet):
             self._results.clear()
             self.table.clear()
             self._items = {step: QTreeWidgetItem(self.table, [step.value, WAITING, "", ""]) for step in CheckStep}
-        self.set_buttons(((CANCEL, "Stop"),))
+        self.set_buttons(((CANCEL, tr("Stop")),))
         self.show_progress(len(self._results), len(CheckStep))
-        self.say(f"{self._model or 'The model'} is asked." if asks else "The way to the server is tried.")
+        self.say(f"{self._model or tr('The model')} is asked." if asks else tr("The way to the server is tried."))
         self.show_notes(())
 
     def show_result(self, result: CheckResult) -> None:
@@ -106,7 +107,7 @@ class DoctorSheet(WorkSheet):
         item = self._items[result.step]
         name, role = ICONS[result.outcome]
         item.setIcon(1, icon(name, self._theme, role))
-        took = "" if result.took_s is None else f"{result.took_s * 1000:,.0f} ms"
+        took = "" if result.took_s is None else tr("{number} ms", number=f"{result.took_s * 1000:,.0f}")
         for column, text in enumerate((result.step.value, result.outcome.value, took, result.sentence)):
             item.setText(column, text)
         item.setToolTip(3, "\n".join(text for text in (result.sentence, result.advice) if text))
@@ -122,11 +123,11 @@ class DoctorSheet(WorkSheet):
         has_asked = any(one.step in QUESTIONS and one.outcome is not CheckOutcome.SKIPPED for one in self.results)
         offered: tuple[tuple[str, str], ...] = OFFERED
         if can_ask and not has_asked:
-            offered = ((ASK, "Ask the model, 4 short questions"), *OFFERED)
+            offered = ((ASK, tr("Ask the model, 4 short questions")), *OFFERED)
         elif key is not None and key.outcome is CheckOutcome.FAILED:
-            offered = ((KEY, "Enter the key"), *OFFERED)
+            offered = ((KEY, tr("Enter the key")), *OFFERED)
         self.set_buttons(offered)
-        words = "The checkup was stopped." if is_stopped else summary_of(self.results)
+        words = tr("The checkup was stopped.") if is_stopped else summary_of(self.results)
         if can_ask and not has_asked:
             words += " " + TO_ASK.format(model=self._model or "the first model that it lists")
         self.say(words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.settings_form import ChoiceBox
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -66,22 +67,22 @@ class ExportSheet(WorkSheet):
     folder_wanted = Signal()
 
     def __init__(self, scopes: Sequence[ScopeChoice], forms: Sequence[FormChoice], parent: QWidget) -> None:
-        super().__init__("Export", parent)
+        super().__init__(tr("Export"), parent)
         self._forms = {choice.form: choice for choice in forms}
         self._scopes = {choice.scope: choice for choice in scopes}
         self._scope: object = scopes[0].scope
         self._form: object = forms[0].form
         self.scope_box = ChoiceBox(((choice.scope, choice.label) for choice in scopes), self)
-        self.scope_box.setAccessibleName("What to export")
+        self.scope_box.setAccessibleName(tr("What to export"))
         self.scope_box.chosen.connect(self._on_scope)
         self.form_box = ChoiceBox(((choice.form, choice.label) for choice in forms), self)
-        self.form_box.setAccessibleName("Form")
+        self.form_box.setAccessibleName(tr("Form"))
         self.form_box.chosen.connect(self._on_form)
         self._remark = PlainLabel("", self, wraps=True)
         self._remark.setProperty("role", "muted")
-        self.branches = QCheckBox("All versions, not only the ones that are shown", self)
-        self.reasoning = QCheckBox("With the models' reasoning", self)
-        self.zip = QCheckBox("In one zip file", self)
+        self.branches = QCheckBox(tr("All versions, not only the ones that are shown"), self)
+        self.reasoning = QCheckBox(tr("With the models' reasoning"), self)
+        self.zip = QCheckBox(tr("In one zip file"), self)
         self._choices = (self.scope_box, self.form_box, self._remark, self.branches, self.reasoning, self.zip)
         for widget in self._choices:
             self.body.addWidget(widget)
@@ -95,15 +96,15 @@ class ExportSheet(WorkSheet):
         self.hide_progress()
         self.say(trouble)
         self._show_form()
-        self.set_buttons(((SAVE, "Save…"), (CLOSE, "Close")), SAVE)
+        self.set_buttons(((SAVE, tr("Save…")), (CLOSE, tr("Close"))), SAVE)
 
     def show_working(self, done: int, total: int) -> None:
         """Files are being written."""
         if self.scope_box.isVisibleTo(self):
             for widget in self._choices:
                 widget.hide()
-            self.say("Writing…")
-            self.set_buttons(((CANCEL, "Stop"),))
+            self.say(tr("Writing…"))
+            self.set_buttons(((CANCEL, tr("Stop")),))
         self.show_progress(done, total)
 
     def show_end(self, sentence: str) -> None:
@@ -112,7 +113,7 @@ class ExportSheet(WorkSheet):
             widget.hide()
         self.hide_progress()
         self.say(sentence)
-        self.set_buttons(((OPEN_FOLDER, "Open the folder"), (CLOSE, "Close")), CLOSE)
+        self.set_buttons(((OPEN_FOLDER, tr("Open the folder")), (CLOSE, tr("Close"))), CLOSE)
 
     def _on_scope(self, scope: object) -> None:
         self._scope = scope

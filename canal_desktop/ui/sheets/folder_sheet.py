@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -45,13 +46,13 @@ class FolderSheet(WorkSheet):
         if folder == self._shown:
             return
         self._shown = folder
-        self._folder.setText(f"Folder: {folder}" if folder else "No folder is chosen.")
+        self._folder.setText(tr("Folder: {folder}", folder=folder) if folder else tr("No folder is chosen."))
         if folder:
-            now = ((NOW, "Exchange now"),) if self._has_now else ()
-            buttons = (*now, (CHOOSE, "Another folder…"), (TURN_OFF, "Turn off"), (CLOSE, "Close"))
+            now = ((NOW, tr("Exchange now")),) if self._has_now else ()
+            buttons = (*now, (CHOOSE, tr("Another folder…")), (TURN_OFF, tr("Turn off")), (CLOSE, tr("Close")))
             self.set_buttons(buttons)
         else:
-            self.set_buttons(((CHOOSE, "Choose a folder…"), (CLOSE, "Close")), CHOOSE)
+            self.set_buttons(((CHOOSE, tr("Choose a folder…")), (CLOSE, tr("Close"))), CHOOSE)
 
     def show_state(self, facts: Sequence[tuple[str, str]], troubles: Sequence[str]) -> None:
         """Show how it is going."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 
 if TYPE_CHECKING:
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
 
 CHOOSE_FILE, CHOOSE_FOLDER, GO, SHOW = "choose_file", "choose_folder", "go", "show"
 
-FORMATS = (
-    "ChatGPT and Claude exports (the zip or its conversations.json), Open WebUI, LibreChat, Chatbox, Cherry Studio, "
-    "TypingMind, DeepSeek, Canal's own JSON, JSONL and Markdown: choose the file. Jan and LM Studio: choose the folder "
-    "with their conversations. You see what would come in before anything is changed."
+FORMATS = tr(
+    "ChatGPT and Claude exports (the zip or its conversations.json), Open WebUI, "
+    "LibreChat, Chatbox, Cherry Studio, TypingMind, DeepSeek, Canal's own JSON, JSONL and "
+    "Markdown: choose the file. Jan and LM Studio: choose the folder with their "
+    "conversations. You see what would come in before anything is changed."
 )
-FILE_FILTER = "Conversations (*.zip *.json *.jsonl *.md);;All files (*)"
+FILE_FILTER = tr("Conversations (*.zip *.json *.jsonl *.md);;All files (*)")
 
 
 class ImportSheet(WorkSheet):
@@ -39,7 +41,7 @@ class ImportSheet(WorkSheet):
     cancel_pressed = Signal()
     show_pressed = Signal()
 
-    def __init__(self, parent: QWidget, title: str = "Import conversations") -> None:
+    def __init__(self, parent: QWidget, title: str = tr("Import conversations")) -> None:
         super().__init__(title, parent)
         self._is_busy = False
         self.setAcceptDrops(True)
@@ -52,17 +54,17 @@ class ImportSheet(WorkSheet):
         self.show_facts(())
         self.show_notes(())
         self.say(f"{trouble}\n\n{FORMATS}" if trouble else FORMATS)
-        buttons = ((CHOOSE_FILE, "Choose a file…"), (CHOOSE_FOLDER, "Choose a folder…"), (CLOSE, "Close"))
+        buttons = ((CHOOSE_FILE, tr("Choose a file…")), (CHOOSE_FOLDER, tr("Choose a folder…")), (CLOSE, tr("Close")))
         self.set_buttons(buttons, CHOOSE_FILE)
 
     def show_looking(self, name: str) -> None:
         """A source is being read to see what is in it."""
         self._is_busy = True
-        self.say(f"Looking at {name}…")
+        self.say(tr("Looking at {name}…", name=name))
         self.show_facts(())
         self.show_notes(())
         self.show_progress(0, 0)
-        self.set_buttons(((CANCEL, "Cancel"),))
+        self.set_buttons(((CANCEL, tr("Cancel")),))
 
     def show_plan(
         self, sentence: str, facts: Sequence[tuple[str, str]], notes: Sequence[str], *, go: str, can_go: bool
@@ -74,16 +76,16 @@ class ImportSheet(WorkSheet):
         self.show_facts(facts)
         self.show_notes(notes)
         if can_go:
-            self.set_buttons(((GO, go), (CLOSE, "Cancel")), GO)
+            self.set_buttons(((GO, go), (CLOSE, tr("Cancel"))), GO)
         else:
-            self.set_buttons(((CLOSE, "Close"),), CLOSE)
+            self.set_buttons(((CLOSE, tr("Close")),), CLOSE)
 
     def show_working(self, sentence: str) -> None:
         """It is being done."""
         self._is_busy = True
         self.say(sentence)
         self.show_progress(0, 0)
-        self.set_buttons(((CANCEL, "Stop"),))
+        self.set_buttons(((CANCEL, tr("Stop")),))
 
     def show_end(self, sentence: str, *, can_show: bool) -> None:
         """How it ended."""
@@ -91,8 +93,8 @@ class ImportSheet(WorkSheet):
         self.hide_progress()
         self.show_facts(())
         self.say(sentence)
-        show = ((SHOW, "Show them"),) if can_show else ()
-        self.set_buttons((*show, (CLOSE, "Close")), CLOSE)
+        show = ((SHOW, tr("Show them")),) if can_show else ()
+        self.set_buttons((*show, (CLOSE, tr("Close"))), CLOSE)
 
     def _on_pressed(self, button: str) -> None:
         if button == CHOOSE_FILE:
@@ -110,7 +112,7 @@ class ImportSheet(WorkSheet):
             self.accept()
 
     def _ask(self, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, "Import conversations")
+        dialog = QFileDialog(self, tr("Import conversations"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFile:

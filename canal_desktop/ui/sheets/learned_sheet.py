@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from canal_desktop.domain.traits import words_of
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
 if TYPE_CHECKING:
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 FORGET = "forget"
-WORDS = (
-    "Servers do not all take the same requests. What a model of {name} refused is noted here and used at once the next "
-    "time. Forget it when the server was changed: it is then found out again."
+WORDS = tr(
+    "Servers do not all take the same requests. What a model of {name} refused is noted "
+    "here and used at once the next time. Forget it when the server was changed: it is "
+    "then found out again."
 )
-NOTHING = "Nothing was learnt about {name} yet: its models took every request as it is usually made."
+NOTHING = tr("Nothing was learnt about {name} yet: its models took every request as it is usually made.")
 
 
 class LearnedSheet(WorkSheet):
@@ -32,7 +34,7 @@ class LearnedSheet(WorkSheet):
     forget_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__("What was learnt", parent)
+        super().__init__(tr("What was learnt"), parent)
         self._name = name
         self.pressed.connect(self._on_pressed)
 
@@ -40,8 +42,8 @@ class LearnedSheet(WorkSheet):
         """Show what is known, as (model, trait)."""
         self.say((WORDS if learnt else NOTHING).format(name=self._name))
         self.show_notes([f"{model}: {words_of(trait)}" if model else words_of(trait) for model, trait in learnt])
-        forget = ((FORGET, "Forget what was learnt"),) if learnt else ()
-        self.set_buttons((*forget, (CLOSE, "Close")), CLOSE)
+        forget = ((FORGET, tr("Forget what was learnt")),) if learnt else ()
+        self.set_buttons((*forget, (CLOSE, tr("Close"))), CLOSE)
 
     def _on_pressed(self, button: str) -> None:
         if button == FORGET:

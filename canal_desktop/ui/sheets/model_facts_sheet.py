@@ -13,6 +13,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.fact_fields import AMOUNTS, MAX_PRICE, MAX_TOKENS, amount_of, tokens_of
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, ModelKind, facts_from
 from canal_desktop.domain.money import Price, PriceSource
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.model_words import KIND_WORDS, SOURCES, amount_text
 from canal_desktop.ui.settings_form import ChoiceBox
 from canal_desktop.ui.widgets.announce import announce
@@ -28,12 +29,25 @@ TOKENS = re.compile(r"(\d+(?:\.\d+)?)\s*([km]?)", re.IGNORECASE)
 GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?[km]?", re.IGNORECASE)
 """A number whose thousands are parted by commas."""
 
-TOKEN_FIELDS = (("context_tokens", "Conte&xt, in tokens"), ("max_output_tokens", "Longest &answer, in tokens"))
-TRUTH_FIELDS = (("vision", "Takes &pictures"), ("tools", "Uses &tools"), ("reasoning", "&Reasons before it answers"))
-PRICE_LABELS = ("Price &in, $ for a million tokens", "Price &out, $ for a million tokens", "Price in from the cac&he")
+TOKEN_FIELDS = (("context_tokens", tr("Conte&xt, in tokens")), ("max_output_tokens", tr("Longest &answer, in tokens")))
+TRUTH_FIELDS = (
+    ("vision", "Takes &pictures"),
+    ("tools", "Uses &tools"),
+    ("reasoning", tr("&Reasons before it answers")),
+)
+PRICE_LABELS = (
+    tr("Price &in, $ for a million tokens"),
+    tr("Price &out, $ for a million tokens"),
+    tr("Price in from the cac&he"),
+)
 
-WRONG_TOKENS = f"A number of tokens looks like 128000 or 128k; the most is {MAX_TOKENS:,}."
-WRONG_PRICE = f"A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {MAX_PRICE:,}."
+WRONG_TOKENS = tr(
+    "A number of tokens looks like 128000 or 128k; the most is {max_tokens}.", max_tokens=grouped(MAX_TOKENS)
+)
+WRONG_PRICE = tr(
+    "A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {max_price}.",
+    max_price=grouped(int(MAX_PRICE)),
+)
 
 
 class ModelFactsSheet(QDialog):
@@ -49,10 +63,10 @@ class ModelFactsSheet(QDialog):
         super().__init__(parent)
         self._known = known
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Facts of a model")
+        self.setWindowTitle(tr("Canal – Facts of a model"))
         self.heading = PlainLabel(model, self, wraps=True)
         self.heading.setProperty("role", "heading")
-        words = PlainLabel("What you leave as it is goes by what is known of the model.", self, wraps=True)
+        words = PlainLabel(tr("What you leave as it is goes by what is known of the model."), self, wraps=True)
         words.setProperty("role", "muted")
         purposes = {kind: words_of[0].upper() + words_of[1:] for kind, words_of in KIND_WORDS.items()}
         kinds: list[tuple[object, str]] = [(None, self._as_known("kind", purposes.get)), *purposes.items()]
@@ -74,7 +88,7 @@ class ModelFactsSheet(QDialog):
         """What an empty field says: what is known, and by whom."""
         value = getattr(self._known, name)
         if value is None:
-            return "Not known"
+            return tr("Not known")
         source = self._known.sources.get(name)
         return f"{words(value)} ({SOURCES[source]})" if source is not None else f"{words(value)}"
 
@@ -86,7 +100,12 @@ class ModelFactsSheet(QDialog):
 
     def _truth(self, name: str, own: ModelFacts) -> ChoiceBox:
         box = ChoiceBox(
-            ((None, self._as_known(name, lambda value: "Yes" if value else "No")), (True, "Yes"), (False, "No")), self
+            (
+                (None, self._as_known(name, lambda value: tr("Yes") if value else tr("No"))),
+                (True, tr("Yes")),
+                (False, tr("No")),
+            ),
+            self,
         )
         box.show_value(getattr(own, name), "")
         return box
@@ -97,7 +116,7 @@ class ModelFactsSheet(QDialog):
         line = QLineEdit("" if value is None else f"{value}", self)
         source = self._known.sources.get("price")
         told = f" ({SOURCES[source]})" if source is not None else ""
-        line.setPlaceholderText("Not known" if known is None else f"{amount_text(known)}{told}")
+        line.setPlaceholderText(tr("Not known") if known is None else f"{amount_text(known)}{told}")
         return line
 
     def _lay_out(self, words: QWidget) -> None:
@@ -107,7 +126,7 @@ class ModelFactsSheet(QDialog):
         form.setContentsMargins(0, 0, 8, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setSpacing(6)
-        rows: list[tuple[str, QWidget]] = [("It is &for", self.kind)]
+        rows: list[tuple[str, QWidget]] = [(tr("It is &for"), self.kind)]
         rows += [(label, self.tokens[name]) for name, label in TOKEN_FIELDS]
         rows += [(label, self.truths[name]) for name, label in TRUTH_FIELDS]
         rows += [(label, self.prices[name]) for name, label in zip(AMOUNTS, PRICE_LABELS, strict=True)]
@@ -134,14 +153,14 @@ class ModelFactsSheet(QDialog):
         self.resize(width, min(wanted, max(parent.height() - 32, 320)))
 
     def _make_foot(self) -> FlowLayout:
-        self.save_button = QPushButton("Save", self)
+        self.save_button = QPushButton(tr("Save"), self)
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
-        self.forget_button = QPushButton("Back to what is known", self)
+        self.forget_button = QPushButton(tr("Back to what is known"), self)
         self.forget_button.setAutoDefault(False)
         self.forget_button.clicked.connect(lambda: self._accept(NO_FACTS))
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)

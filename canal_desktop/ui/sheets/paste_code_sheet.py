@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ MOST_SHOWN = 50_000
 LEAST_PX = 72
 WIDTH_PX, HEIGHT_PX = 680, 620
 LEAST_WIDTH_PX = 320
-HINT = "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
-READ = "This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it."
+HINT = tr(
+    "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
+)
+READ = tr("This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.")
 
 
 class CodeField(QPlainTextEdit):
@@ -58,20 +61,20 @@ class PasteCodeSheet(WorkSheet):
     make_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("New from code", parent)
+        super().__init__(tr("New from code"), parent)
         self._long: str | None = None
         self._is_wanted = False
         """A conversation is to be made of the code once it is read."""
         self.code = CodeField(self)
-        self.code.setAccessibleName("Code")
+        self.code.setAccessibleName(tr("Code"))
         self.code.setPlaceholderText("curl https://…/chat/completions -d '{…}'")
         self.code.setFont(theme.code_font)
         self.code.setTabChangesFocus(True)
         self.code.setMinimumHeight(LEAST_PX)
         self.preview = QPlainTextEdit(self)
-        self.preview.setAccessibleName("What was read")
+        self.preview.setAccessibleName(tr("What was read"))
         self.preview.setReadOnly(True)
-        self.preview.setPlaceholderText("What is read of it is shown here.")
+        self.preview.setPlaceholderText(tr("What is read of it is shown here."))
         self.preview.setTabChangesFocus(True)
         self.preview.setMinimumHeight(LEAST_PX)
         self.body.addWidget(self.code, 3)
@@ -83,7 +86,7 @@ class PasteCodeSheet(WorkSheet):
         self.code.textChanged.connect(self._on_typed)
         self.code.pasted_long.connect(self.set_code)
         self.pressed.connect(self._on_pressed)
-        self.set_buttons(((MAKE, "Make conversation"), (CANCEL, "Cancel")), MAKE)
+        self.set_buttons(((MAKE, tr("Make conversation")), (CANCEL, tr("Cancel"))), MAKE)
         self.press_by_key(MAKE, self._make_soon)
         self.show_nothing(HINT)
         self.resize(
@@ -101,7 +104,9 @@ class PasteCodeSheet(WorkSheet):
         """Put code into the field in place of what is there."""
         is_long = len(text) > MOST_SHOWN
         self.code.setPlainText(
-            f"{text[:MOST_SHOWN]}\n… {len(text) - MOST_SHOWN:,} more characters" if is_long else text
+            tr("{value}\n… {number} more characters", value=text[:MOST_SHOWN], number=grouped(len(text) - MOST_SHOWN))
+            if is_long
+            else text
         )
         # What is shown is not all: it cannot be changed, only replaced.
         self.code.setReadOnly(is_long)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from canal_desktop.domain.completion import PictureWish
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -23,9 +24,9 @@ PROMPT_LINES = 4
 FEW_LETTERS = 12
 SIZES = ("1024x1024", "1536x1024", "1024x1536", "1792x1024", "1024x1792", "512x512")
 QUALITIES = ("low", "medium", "high", "standard", "hd")
-UNSENT = "The server's own"
-GUESS = "That it makes pictures is guessed from its name: the server does not say what its models are for."
-WORDS = "The picture becomes an answer in this conversation, whose model stays what it is."
+UNSENT = tr("The server's own")
+GUESS = tr("That it makes pictures is guessed from its name: the server does not say what its models are for.")
+WORDS = tr("The picture becomes an answer in this conversation, whose model stays what it is.")
 
 
 class PictureSheet(WorkSheet):
@@ -40,34 +41,34 @@ class PictureSheet(WorkSheet):
     def __init__(
         self, prompt: str, models: Sequence[str], changed: int, parent: QWidget, guessed: Collection[str] = ()
     ) -> None:
-        super().__init__("Change a picture" if changed else "Make a picture", parent)
+        super().__init__(tr("Change a picture") if changed else tr("Make a picture"), parent)
         self.edit = QPlainTextEdit(self)
         self.edit.setProperty("kind", "field")
-        self.edit.setAccessibleName("What the picture shows" if not changed else "What is to be changed")
+        self.edit.setAccessibleName(tr("What the picture shows") if not changed else tr("What is to be changed"))
         self.edit.setPlaceholderText(
-            "A red boat on a quiet canal, in watercolours" if not changed else "Make the sky blue"
+            tr("A red boat on a quiet canal, in watercolours") if not changed else tr("Make the sky blue")
         )
         self.edit.setTabChangesFocus(True)
         self.edit.setPlainText(prompt)
         self.edit.setMinimumHeight(PROMPT_LINES * self.edit.fontMetrics().lineSpacing())
-        self._model = _field("Model for pictures", models, "Name a model for pictures", self)
+        self._model = _field(tr("Model for pictures"), models, tr("Name a model for pictures"), self)
         self._guessed = frozenset(guessed)
         self.guess = PlainLabel(GUESS, self, wraps=True)
         self.guess.setProperty("role", "small")
         self.guess.hide()
-        self._size = _field("Size", SIZES, UNSENT, self)
-        self._quality = _field("Quality", QUALITIES, UNSENT, self)
+        self._size = _field(tr("Size"), SIZES, UNSENT, self)
+        self._quality = _field(tr("Quality"), QUALITIES, UNSENT, self)
         self._count = QComboBox(self)
-        self._count.setAccessibleName("How many")
+        self._count.setAccessibleName(tr("How many"))
         self._count.addItems([UNSENT, *(str(number) for number in range(1, MAX_COUNT + 1))])
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Model", self._model),
-            ("Size", self._size),
-            ("Quality", self._quality),
-            ("How many", self._count),
+            (tr("Model"), self._model),
+            (tr("Size"), self._size),
+            (tr("Quality"), self._quality),
+            (tr("How many"), self._count),
         )
         for row, (label, widget) in enumerate(rows):
             caption = PlainLabel(label, self)
@@ -77,12 +78,16 @@ class PictureSheet(WorkSheet):
         grid.addWidget(self.guess, 1, 1)
         self.body.addWidget(self.edit, 1)
         self.body.addLayout(grid)
-        self.set_buttons(((MAKE, "Make"), (CLOSE, "Cancel")), MAKE)
+        self.set_buttons(((MAKE, tr("Make")), (CLOSE, tr("Cancel"))), MAKE)
         self.pressed.connect(lambda button: self.make_pressed.emit() if button == MAKE else self.accept())
         enter = QShortcut(QKeySequence("Ctrl+Return"), self)
         enter.activated.connect(lambda: self.button(MAKE).click())
-        which = "The attached picture" if changed == 1 else f"What is in the {changed} attached pictures"
-        self.say(f"{which} is changed as you say. {WORDS}" if changed else WORDS)
+        which = (
+            tr("The attached picture")
+            if changed == 1
+            else tr("What is in the {changed} attached pictures", changed=changed)
+        )
+        self.say(tr("{which} is changed as you say. {words}", which=which, words=WORDS) if changed else WORDS)
         self.edit.textChanged.connect(self._look_whether_it_can)
         self._model.editTextChanged.connect(self._look_whether_it_can)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.prompts import MAX_TITLE, title_of
+from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.search_field import SearchField
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.prompts import Prompt
 
 WIDTH_PX, HEIGHT_PX = 720, 480
-TEXT_HINT = (
-    "The text, with places such as {{topic}} or {{tone:friendly}}. {{clipboard}}, {{date}} and {{selection}} fill "
-    "themselves."
+TEXT_HINT = tr(
+    "The text, with places such as {{topic}} or {{tone:friendly}}. {{clipboard}}, {{date}} "
+    "and {{selection}} fill themselves."
 )
 FILES = "Prompts (*.json *.md *.txt)"
 ALL = 1_000_000
@@ -66,12 +67,12 @@ class PromptSheet(QDialog):
         """The title of the one to look at once it is there."""
         self._told: tuple[str, str] | None = None
         """Title and text of a new one that is being kept: it must not be kept twice."""
-        self.search = SearchField("Find a prompt", self, empties_on_escape=True)
+        self.search = SearchField(tr("Find a prompt"), self, empties_on_escape=True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Prompts")
+        self.list.setAccessibleName(tr("Prompts"))
         self.title = QLineEdit(self)
         self.title.setMaxLength(MAX_TITLE)
-        self.title.setPlaceholderText("A name to find it by")
+        self.title.setPlaceholderText(tr("A name to find it by"))
         self.text = QPlainTextEdit(self)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
@@ -108,12 +109,12 @@ class PromptSheet(QDialog):
         sides.addLayout(right, 3)
         foot = FlowLayout(ends_apart=True)
         for name, label, do in (
-            ("new", "New prompt", self.begin_new),
+            ("new", tr("New prompt"), self.begin_new),
             ("save", "&Save", self._save),
-            ("delete", "Delete", self._delete),
-            ("import", "Import…", self._import),
-            ("export", "Export…", self._export),
-            ("close", "Close", self.reject),
+            ("delete", tr("Delete"), self._delete),
+            ("import", tr("Import…"), self._import),
+            ("export", tr("Export…"), self._export),
+            ("close", tr("Close"), self.reject),
         ):
             button = QPushButton(label, self)
             button.setAutoDefault(False)
@@ -159,7 +160,7 @@ class PromptSheet(QDialog):
         if is_new:
             self._wants = title or title_of(text)
         self.text.setFocus()
-        self.say("Kept.")
+        self.say(tr("Kept."))
 
     def _show_whether_changed(self) -> None:
         self._buttons["save"].setEnabled(self._is_changed() and bool(self.text.toPlainText().strip()))
@@ -237,11 +238,11 @@ class PromptSheet(QDialog):
         self.undo_pressed.emit()
 
     def _import(self) -> None:
-        self._ask("Import prompts", QFileDialog.AcceptMode.AcceptOpen, self.import_chosen.emit)
+        self._ask(tr("Import prompts"), QFileDialog.AcceptMode.AcceptOpen, self.import_chosen.emit)
 
     def _export(self) -> None:
         self._keep()
-        self._ask("Export prompts", QFileDialog.AcceptMode.AcceptSave, self.export_chosen.emit)
+        self._ask(tr("Export prompts"), QFileDialog.AcceptMode.AcceptSave, self.export_chosen.emit)
 
     def _ask(self, title: str, mode: QFileDialog.AcceptMode, take: object) -> None:
         dialog = QFileDialog(self, title)

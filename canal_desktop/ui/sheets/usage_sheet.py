@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.spending import Grouping, Period
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.bar_chart import Bar, BarChart
 from canal_desktop.ui.widgets.captioned import captioned
@@ -44,12 +45,12 @@ LEAST_PX = 160
 """Of what is scrolled, so much is seen."""
 WIDTH_PX = 640
 MAX_DOLLARS = 100_000.0
-SCOPES = ("All conversations", "This conversation")
+SCOPES = (tr("All conversations"), tr("This conversation"))
 LEVELS = (
-    ("day_warn", "Warn from, a day"),
-    ("day_stop", "Stop from, a day"),
-    ("month_warn", "Warn from, a month"),
-    ("month_stop", "Stop from, a month"),
+    ("day_warn", tr("Warn from, a day")),
+    ("day_stop", tr("Stop from, a day")),
+    ("month_warn", tr("Warn from, a month")),
+    ("month_stop", tr("Stop from, a month")),
 )
 """The settings that are budgets, and what they are called."""
 
@@ -111,7 +112,7 @@ class _Area(QScrollArea):
 
     def __init__(self, inside: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Usage and budgets")
+        self.setAccessibleName(tr("Usage and budgets"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -147,15 +148,15 @@ class UsageSheet(WorkSheet):
     price_wanted = Signal()
 
     def __init__(self, parent: QWidget, *, has_conversation: bool = False) -> None:
-        super().__init__("Usage and cost", parent)
+        super().__init__(tr("Usage and cost"), parent)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
-        self._scope = _choice("Of", SCOPES, self)
+        self._scope = _choice(tr("Of"), SCOPES, self)
         self._scope.setVisible(has_conversation)
-        self._period = _choice("Days", [period.value for period in Period], self)
-        self._grouping = _choice("By", [grouping.value for grouping in Grouping], self)
+        self._period = _choice(tr("Days"), [period.value for period in Period], self)
+        self._grouping = _choice(tr("By"), [grouping.value for grouping in Grouping], self)
         self.chart = BarChart(self)
         self.table = QTreeWidget(self)
-        self.table.setAccessibleName("Usage")
+        self.table.setAccessibleName(tr("Usage"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
@@ -193,7 +194,7 @@ class UsageSheet(WorkSheet):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._add_rows)
         self.pressed.connect(self._on_pressed)
-        self.set_buttons(((PRICE, "Enter a price…"), (SAVE, "Save as CSV…"), (CLOSE, "Close")))
+        self.set_buttons(((PRICE, tr("Enter a price…")), (SAVE, tr("Save as CSV…")), (CLOSE, tr("Close"))))
         self.button(PRICE).hide()
         self._period.setFocus()
         # Left alone, Qt takes two thirds of the screen at most.
@@ -243,7 +244,7 @@ class UsageSheet(WorkSheet):
         self.button(PRICE).setVisible(lacks_price)
         self.table.clear()
         self._places = {}
-        self.table.setHeaderLabels([self.grouping.value, "Requests", "Tokens in", "Tokens out", "Cost"])
+        self.table.setHeaderLabels([self.grouping.value, tr("Requests"), tr("Tokens in"), tr("Tokens out"), tr("Cost")])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.headerItem().setTextAlignment(0, LABEL_ALIGNMENT)
         self._waiting = list(rows)
@@ -296,8 +297,8 @@ class UsageSheet(WorkSheet):
             box.setRange(0.0, MAX_DOLLARS)
             box.setDecimals(2)
             box.setPrefix("$")
-            box.setSpecialValueText("No level")
-            box.setAccessibleName(f"{label}, in US dollars")
+            box.setSpecialValueText(tr("No level"))
+            box.setAccessibleName(tr("{label}, in US dollars", label=label))
             # A level that is being typed is none yet: "1" of "100" would stop at once.
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda dollars, chosen=name: self.level_chosen.emit(chosen, dollars))

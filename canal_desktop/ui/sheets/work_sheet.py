@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
@@ -53,7 +54,7 @@ class WorkSheet(QDialog):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Canal – {title}")
+        self.setWindowTitle(tr("Canal – {title}", title=title))
         self.heading = PlainLabel(title, self, wraps=True)
         self.heading.setProperty("role", "title")
         self.words = PlainLabel("", self, wraps=True)
@@ -66,13 +67,13 @@ class WorkSheet(QDialog):
         self._notes = PlainLabel("", wraps=True)
         self._notes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._notes_area = QScrollArea(self)
-        self._notes_area.setAccessibleName("Notes")
+        self._notes_area.setAccessibleName(tr("Notes"))
         self._notes_area.setFrameShape(QFrame.Shape.NoFrame)
         self._notes_area.setWidgetResizable(True)
         self._notes_area.setMaximumHeight(NOTES_PX)
         self._notes_area.setWidget(self._notes)
         self.bar = QProgressBar(self)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self._foot = FlowLayout(ends_apart=True)
         self._buttons: dict[str, QPushButton] = {}

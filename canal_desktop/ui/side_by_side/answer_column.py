@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.settings import Speech
+from canal_desktop.language import tr
 from canal_desktop.ui.side_by_side.live_figures import LiveFigures
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.view import TranscriptView
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 GO_ON, COMPARE, TAKE, STOP = "go_on", "compare_with", "take_part", "stop"
-BUTTONS = ((GO_ON, "Go on with this"), (COMPARE, "Compare…"), (TAKE, "Take part…"), (STOP, "Stop"))
-NAMES = {GO_ON: "Go on with", COMPARE: "Compare", TAKE: "Take part of", STOP: "Stop"}
-BY_HAND = "Written by hand"
+BUTTONS = ((GO_ON, tr("Go on with this")), (COMPARE, tr("Compare…")), (TAKE, tr("Take part…")), (STOP, tr("Stop")))
+NAMES = {GO_ON: tr("Go on with"), COMPARE: tr("Compare"), TAKE: tr("Take part of"), STOP: tr("Stop")}
+BY_HAND = tr("Written by hand")
 LEAST_PX = 240
 """Narrower, code and tables cannot be read."""
 LINE_PX = 3
@@ -50,7 +51,9 @@ class AnswerColumn(QFrame):
         super().__init__(parent)
         self.message_id = message.id
         self.model = message.model
-        self.name = f"{message.model or BY_HAND}, answer {number} of {count}"
+        self.name = tr(
+            "{model}, answer {number} of {count}", model=message.model or BY_HAND, number=number, count=count
+        )
         self._spoken = SpokenStatus()
         self._theme = theme
         self._figures = LiveFigures()
@@ -128,7 +131,7 @@ class AnswerColumn(QFrame):
         """Show the answer as it ended."""
         self.view.replace_message(message)
         self._show_state()
-        announce(self.view, f"{self.name} has ended.")
+        announce(self.view, tr("{name} has ended.", name=self.name))
 
     def show_figures(self, timing: Timing | None) -> None:
         """Show what it has taken so far."""

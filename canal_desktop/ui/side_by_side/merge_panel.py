@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -13,7 +14,7 @@ from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 CHANGED_MS = 1_000
-HINT = "Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs."
+HINT = tr("Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs.")
 
 
 class MergePanel(QFrame):
@@ -31,21 +32,21 @@ class MergePanel(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Merged answer")
-        title = PlainLabel("Merged answer", self)
+        self.setAccessibleName(tr("Merged answer"))
+        title = PlainLabel(tr("Merged answer"), self)
         title.setProperty("role", "heading")
         self.hint = PlainLabel(HINT, self, wraps=True)
         self.hint.setProperty("role", "small")
         self.edit = QPlainTextEdit(self)
         self.edit.setProperty("kind", "field")
-        self.edit.setAccessibleName("Merged answer")
+        self.edit.setAccessibleName(tr("Merged answer"))
         self.edit.setTabChangesFocus(True)
-        self.go_on = ElidedButton("Go on with the merged answer", self)
+        self.go_on = ElidedButton(tr("Go on with the merged answer"), self)
         self.go_on.setProperty("kind", "primary")
         self.go_on.setEnabled(False)
         self.go_on.clicked.connect(lambda: self.accepted.emit(self.edit.toPlainText()))
-        close = QPushButton("Close", self)
-        close.setAccessibleName("Close the merged answer")
+        close = QPushButton(tr("Close"), self)
+        close.setAccessibleName(tr("Close the merged answer"))
         close.clicked.connect(self.closed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -82,7 +83,7 @@ class MergePanel(QFrame):
         cursor.insertText(gap + markdown.strip("\n"))
         self.edit.setTextCursor(cursor)
         self.edit.ensureCursorVisible()
-        announce(self.edit, "Added to the merged answer.")
+        announce(self.edit, tr("Added to the merged answer."))
 
     def _on_text_changed(self) -> None:
         self.go_on.setEnabled(bool(self.text.strip()))

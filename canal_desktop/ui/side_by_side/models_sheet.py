@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS
+from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.widgets.announce import announce
@@ -35,7 +36,7 @@ class ModelsSheet(WorkSheet):
     """
 
     chosen = Signal(tuple)
-    TITLE, VERB = "Ask several models", "Ask"
+    TITLE, VERB = tr("Ask several models"), tr("Ask")
     LEAST, MOST = MIN_MODELS, MAX_MODELS
 
     def __init__(
@@ -45,16 +46,16 @@ class ModelsSheet(WorkSheet):
         self._models = models
         self._known: tuple[str, ...] = ()
         self.ticked = list(dict.fromkeys(ticked))[: self.MOST]
-        self.search = SearchField("Search models", self, empties_on_escape=True)
+        self.search = SearchField(tr("Search models"), self, empties_on_escape=True)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(tr("Models"))
         self.list.setMinimumHeight(LIST_PX)
         self.list.setSpacing(3)
         self.body.addWidget(self.search)
         self.body.addWidget(self.list)
-        self.show_facts((("Question", _one_line(question)),))
-        self.set_buttons(((ASK, self.VERB), (CANCEL, "Cancel")), ASK)
+        self.show_facts(((tr("Question"), _one_line(question)),))
+        self.set_buttons(((ASK, self.VERB), (CANCEL, tr("Cancel"))), ASK)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.list.itemChanged.connect(self._on_ticked)
         self.list.itemActivated.connect(self._toggle)
@@ -101,7 +102,7 @@ class ModelsSheet(WorkSheet):
             self.ticked.append(name)
         else:
             item.setCheckState(Qt.CheckState.Unchecked)
-            self.say(f"{self.MOST} models at most: take one away first.")
+            self.say(tr("{most} models at most: take one away first.", most=self.MOST))
             return
         self._show_count()
 

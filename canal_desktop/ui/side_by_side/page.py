@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.app.side_by_side import MAX_MODELS
+from canal_desktop.language import tr
 from canal_desktop.ui.side_by_side.answer_column import LEAST_PX, AnswerColumn
 from canal_desktop.ui.side_by_side.merge_panel import MergePanel
 from canal_desktop.ui.side_by_side.pacer import Pacer
@@ -73,11 +74,11 @@ class SideBySidePage(QWidget):
         self._pacer = Pacer(self)
         self.question = ElidedLabel("", self)
         self.question.setProperty("role", "heading")
-        self.stop = self._make_button("Stop all", self.stop_pressed.emit)
-        self.merge_button = self._make_button("Merged answer", self._toggle_merge)
-        self.back = self._make_button("Back", self.back_pressed.emit)
-        self.back.setAccessibleName("Back to the conversation")
-        self.back.setToolTip("Back to the conversation (Esc)")
+        self.stop = self._make_button(tr("Stop all"), self.stop_pressed.emit)
+        self.merge_button = self._make_button(tr("Merged answer"), self._toggle_merge)
+        self.back = self._make_button(tr("Back"), self.back_pressed.emit)
+        self.back.setAccessibleName(tr("Back to the conversation"))
+        self.back.setToolTip(tr("Back to the conversation (Esc)"))
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,7 +121,7 @@ class SideBySidePage(QWidget):
         conversation.attach(self)
         text = " ".join(question.text.split())
         self.question.setText(text)
-        self.question.setAccessibleName(f"Question: {text}")
+        self.question.setAccessibleName(tr("Question: {value}", value=text))
         content = QWidget()
         content.setObjectName("page")
         row = QHBoxLayout(content)

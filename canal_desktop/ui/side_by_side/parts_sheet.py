@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ class PartsSheet(WorkSheet):
     chosen = Signal(str)
 
     def __init__(self, name: str, blocks: Sequence[str], parent: QWidget) -> None:
-        super().__init__("Take part", parent)
+        super().__init__(tr("Take part"), parent)
         self._blocks = blocks
         self.list = QListWidget(self)
-        self.list.setAccessibleName(f"Parts of {name}")
+        self.list.setAccessibleName(tr("Parts of {name}", name=name))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setMinimumHeight(LIST_PX)
@@ -39,8 +40,8 @@ class PartsSheet(WorkSheet):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.body.addWidget(self.list)
-        self.say(f"Tick what is to go from {name} into the merged answer.")
-        self.set_buttons(((ADD, "Add"), (ALL, "Tick all"), (CANCEL, "Cancel")), ADD)
+        self.say(tr("Tick what is to go from {name} into the merged answer.", name=name))
+        self.set_buttons(((ADD, tr("Add")), (ALL, tr("Tick all")), (CANCEL, tr("Cancel"))), ADD)
         self.button(ADD).setEnabled(False)
         self.list.itemChanged.connect(lambda _item: self.button(ADD).setEnabled(bool(self._ticked())))
         self.pressed.connect(self._on_pressed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -34,7 +35,7 @@ class BatchBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Selected conversations")
+        self.setAccessibleName(tr("Selected conversations"))
         self._actions: tuple[ListAction, ...] = ()
         self._label = PlainLabel("", self)
         self._label.setProperty("role", "small")
@@ -57,7 +58,7 @@ class BatchBar(QWidget):
         """Show this for so many conversations; nothing is shown for fewer than two."""
         wanted = tuple(action for action in actions if action not in LEFT_OUT)
         if count > 1:
-            self._label.setText(f"{count:,} selected")
+            self._label.setText(tr("{count} selected", count=grouped(count)))
             if wanted != self._actions:
                 self._fill(wanted)
         self.setVisible(count > 1)
@@ -70,9 +71,11 @@ class BatchBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for action in actions:
-            button = self._button(NAMES[action], f"{NAMES[action].rstrip('…')}: all selected conversations")
+            button = self._button(
+                NAMES[action], tr("{rstrip}: all selected conversations", rstrip=NAMES[action].rstrip("…"))
+            )
             button.clicked.connect(lambda _checked=False, chosen=action: self.asked.emit(chosen))
-        close = self._button("Cancel", "Leave the selection (Esc)")
+        close = self._button(tr("Cancel"), tr("Leave the selection (Esc)"))
         close.clicked.connect(self.left)
 
     def _button(self, text: str, hint: str) -> QPushButton:

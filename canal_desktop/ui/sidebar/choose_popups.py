@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
 
 if TYPE_CHECKING:
@@ -60,22 +61,22 @@ class NamePopup(ChoicePopup):
 
 def folder_popup(folders: Iterable[Folder], present: str | None, theme: Theme, parent: QWidget) -> NamePopup:
     """Where to move conversations: picks a folder's id, "" for none, or a NewName."""
-    popup = NamePopup("Search folders, or name a new one", "Folders", "New folder", theme, parent)
+    popup = NamePopup(tr("Search folders, or name a new one"), tr("Folders"), tr("New folder"), theme, parent)
     rows = [Choice(folder.id, folder.name, is_current=folder.id == present) for folder in folders]
-    popup.set_names([*rows, Choice("", "No folder", is_current=not present)])
+    popup.set_names([*rows, Choice("", tr("No folder"), is_current=not present)])
     return popup
 
 
 def tag_popup(tags: Iterable[tuple[str, int]], present: Collection[str], theme: Theme, parent: QWidget) -> NamePopup:
     """Tags to put on conversations, those checked that all of them have: picks a tag or a NewName."""
-    popup = NamePopup("Search tags, or name a new one", "Tags", "New tag", theme, parent)
+    popup = NamePopup(tr("Search tags, or name a new one"), tr("Tags"), tr("New tag"), theme, parent)
     popup.set_names([Choice(tag, tag, str(count), is_current=tag in present) for tag, count in tags])
     return popup
 
 
 def filter_popup(tags: Iterable[tuple[str, int]], present: str | None, theme: Theme, parent: QWidget) -> NamePopup:
     """Which tag the list is to show: picks a tag, "" for all conversations."""
-    popup = NamePopup("Search tags", "Tags", "", theme, parent)
+    popup = NamePopup(tr("Search tags"), tr("Tags"), "", theme, parent)
     rows = [Choice(tag, tag, str(count), is_current=tag == present) for tag, count in tags]
-    popup.set_names([Choice("", "All conversations", is_current=present is None), *rows])
+    popup.set_names([Choice("", tr("All conversations"), is_current=present is None), *rows])
     return popup

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canal_desktop.domain.conversation import MAX_TITLE_LENGTH
+from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.conversation_list_model import Drawn, Roles
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.theme.icons import pixmap
@@ -154,7 +155,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """Qt: the field in which a title is changed."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title" if index.data(Roles.SECTION) is None else "Name of the folder")
+        editor.setAccessibleName(tr("Title") if index.data(Roles.SECTION) is None else tr("Name of the folder"))
         editor.setMaxLength(MAX_TITLE_LENGTH)
         # The usual inner margin would not leave the text enough height inside a row.
         editor.setStyleSheet("padding: 0 5px; min-height: 0;")

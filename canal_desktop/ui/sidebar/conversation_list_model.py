@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from canal_desktop.domain.listing import SectionKind
 from canal_desktop.domain.trashed import TrashedKind
+from canal_desktop.language import tr_n
 from canal_desktop.ui.sidebar.list_row import SPOKEN, ListRow, Mark
 from canal_desktop.ui.sidebar.page_cache import PageCache
 from canal_desktop.ui.sidebar.section_rows import HEADING, PAGE_ROWS, SectionRows
@@ -261,7 +262,7 @@ class ConversationListModel(QAbstractListModel):
             return section.title
         if role == item.AccessibleTextRole:
             kind = "folder, " if section.kind is SectionKind.FOLDER else ""
-            count = "1 conversation" if section.count == 1 else f"{section.count:,} conversations"
+            count = tr_n("{n} conversation", "{n} conversations", section.count)
             return f"{section.title}, {kind}{count}, {'collapsed' if is_folded else 'expanded'}"
         if role == item.ToolTipRole:
             return plain_tooltip(section.title)

@@ -21,6 +21,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from canal_desktop.domain.listing import SectionKind
+from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.chosen import Chosen, Survivor, chosen_in, spans_in
 from canal_desktop.ui.sidebar.conversation_list_model import LIST_MIME, Roles
 from canal_desktop.ui.sidebar.list_drop import (
@@ -93,7 +94,7 @@ class ConversationListView(UniformList):
         self._carried: Chosen | str | None = None
         self._drop: Drop | None = None
         self.setModel(model)
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(tr("Conversations"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragEnabled(True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from canal_desktop.domain.search import FILTERS
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class FilterHints(PlainLabel):
     def __init__(self, field: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(f"{FILTERS}  {EXAMPLE}", parent, wraps=True)
         self.setProperty("role", "muted")
-        field.setAccessibleDescription(f"Filters: {FILTERS}")
+        field.setAccessibleDescription(tr("Filters: {filters}", filters=FILTERS))
         field.installEventFilter(self)
         self.setVisible(field.hasFocus())
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.listing import Place
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from canal_desktop.ui.sidebar.chosen import Chosen
@@ -29,18 +30,18 @@ class ListAction(StrEnum):
 
 
 NAMES = {
-    ListAction.PIN: "Pin",
-    ListAction.UNPIN: "Unpin",
-    ListAction.MOVE: "Move to…",
-    ListAction.TAG: "Tag…",
-    ListAction.ARCHIVE: "Archive",
-    ListAction.UNARCHIVE: "Back to the library",
-    ListAction.MARK_UNREAD: "Mark as unread",
-    ListAction.MARK_READ: "Mark as read",
-    ListAction.EXPORT: "Export…",
-    ListAction.DELETE: "Delete",
-    ListAction.RESTORE: "Restore",
-    ListAction.PURGE: "Delete for good…",
+    ListAction.PIN: tr("Pin"),
+    ListAction.UNPIN: tr("Unpin"),
+    ListAction.MOVE: tr("Move to…"),
+    ListAction.TAG: tr("Tag…"),
+    ListAction.ARCHIVE: tr("Archive"),
+    ListAction.UNARCHIVE: tr("Back to the library"),
+    ListAction.MARK_UNREAD: tr("Mark as unread"),
+    ListAction.MARK_READ: tr("Mark as read"),
+    ListAction.EXPORT: tr("Export…"),
+    ListAction.DELETE: tr("Delete"),
+    ListAction.RESTORE: tr("Restore"),
+    ListAction.PURGE: tr("Delete for good…"),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.domain.listing import Order, Place, SectionKind
+from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 from canal_desktop.ui.sidebar.view_button import PLACES
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sidebar.sidebar import Sidebar
 
 ORDERS = {
-    Order.ACTIVITY: "Latest activity first",
-    Order.CREATED: "Newest first",
-    Order.TITLE: "By title",
+    Order.ACTIVITY: tr("Latest activity first"),
+    Order.CREATED: tr("Newest first"),
+    Order.TITLE: tr("By title"),
 }
 SEPARATED = {ListAction.ARCHIVE, ListAction.UNARCHIVE, ListAction.DELETE}
 
@@ -47,10 +48,10 @@ class ListMenus:
     def _conversations_menu(self) -> QMenu:
         sidebar = self._sidebar
         chosen = sidebar.list.chosen()
-        menu = _passing_menu("Conversation" if chosen.count == 1 else "Selected conversations", sidebar)
+        menu = _passing_menu(tr("Conversation") if chosen.count == 1 else tr("Selected conversations"), sidebar)
         if chosen.count == 1 and sidebar.listing.place is not Place.TRASH:
-            menu.addAction("Open", sidebar.open_current)
-            menu.addAction("Rename", sidebar.rename_current)
+            menu.addAction(tr("Open"), sidebar.open_current)
+            menu.addAction(tr("Rename"), sidebar.rename_current)
             menu.addSeparator()
         for action in sidebar.actions_for(chosen):
             if action in SEPARATED:
@@ -63,20 +64,20 @@ class ListMenus:
 
     def _folder_menu(self, section: Section) -> QMenu:
         sidebar, key = self._sidebar, section.key
-        menu = _passing_menu(f"Folder {section.title}", sidebar)
-        new = menu.addAction("New conversation here", partial(sidebar.new_in_folder_requested.emit, key))
+        menu = _passing_menu(tr("Folder {title}", title=section.title), sidebar)
+        new = menu.addAction(tr("New conversation here"), partial(sidebar.new_in_folder_requested.emit, key))
         new.setEnabled(sidebar.can_begin)
         menu.addSeparator()
-        menu.addAction("Rename", partial(sidebar.rename_folder, key))
-        menu.addAction("Settings of the folder…", partial(sidebar.folder_settings_requested.emit, key))
+        menu.addAction(tr("Rename"), partial(sidebar.rename_folder, key))
+        menu.addAction(tr("Settings of the folder…"), partial(sidebar.folder_settings_requested.emit, key))
         menu.addSeparator()
-        menu.addAction("Delete folder", partial(sidebar.folder_delete_requested.emit, key))
+        menu.addAction(tr("Delete folder"), partial(sidebar.folder_delete_requested.emit, key))
         return menu
 
     def _show_listing(self) -> None:
         """Where to look, in which order, and what else there is; the present ones are checked."""
         sidebar, button = self._sidebar, self._sidebar.view_button
-        menu = _passing_menu("What the list shows", sidebar)
+        menu = _passing_menu(tr("What the list shows"), sidebar)
         places, orders = QActionGroup(menu), QActionGroup(menu)
         for place, name in PLACES.items():
             entry = places.addAction(name)
@@ -93,13 +94,13 @@ class ListMenus:
         menu.addActions(orders.actions())
         menu.addSeparator()
         corner = button.mapToGlobal(QPoint(0, button.height() + 2))
-        menu.addAction("Filter by tag…", partial(sidebar.tag_filter_requested.emit, corner))
+        menu.addAction(tr("Filter by tag…"), partial(sidebar.tag_filter_requested.emit, corner))
         if sidebar.listing.tag is not None:
-            menu.addAction("Show all tags", partial(sidebar.show_tag, None))
+            menu.addAction(tr("Show all tags"), partial(sidebar.show_tag, None))
         if sidebar.listing.place is Place.LIBRARY:
-            menu.addAction("New folder", sidebar.folder_requested.emit)
+            menu.addAction(tr("New folder"), sidebar.folder_requested.emit)
         elif sidebar.listing.place is Place.TRASH:
-            menu.addAction("Empty the trash…", sidebar.empty_trash_requested.emit)
+            menu.addAction(tr("Empty the trash…"), sidebar.empty_trash_requested.emit)
         menu.popup(corner)
 
 

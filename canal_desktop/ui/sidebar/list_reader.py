@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.listing import Place, Section, SectionKind
 from canal_desktop.domain.message import ConversationId
+from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.list_row import conversation_row, trashed_row
 from canal_desktop.ui.sidebar.section_rows import PAGE_ROWS
 from canal_desktop.ui.sidebar.sight import pages_needed
@@ -149,7 +150,7 @@ class ListReader:
         if not _is_whole_trash(listing):
             return await self._conversations.outline(listing, self._now())
         count = await self._trash.count()
-        return (Section(SectionKind.ALL, SectionKind.ALL, "Trash", count),) if count else ()
+        return (Section(SectionKind.ALL, SectionKind.ALL, tr("Trash"), count),) if count else ()
 
     async def _rows(self, listing: Listing, key: str, offset: int, limit: int) -> list[ListRow]:
         now = self._now()
@@ -164,7 +165,7 @@ class ListReader:
             return (), {}
         key = str(SectionKind.ALL)
         pages = {(key, at // PAGE_ROWS): rows[at : at + PAGE_ROWS] for at in range(0, len(rows), PAGE_ROWS)}
-        return (Section(SectionKind.ALL, key, "Found", len(rows)),), dict(pages)
+        return (Section(SectionKind.ALL, key, tr("Found"), len(rows)),), dict(pages)
 
     def _on_page_wanted(self) -> None:
         if not self._is_reading and not self._is_closed:

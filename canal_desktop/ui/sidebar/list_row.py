@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,8 +64,10 @@ def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
     if trashed.kind is TrashedKind.CONVERSATION:
         return ListRow(trashed.id, trashed.title, remark=remark, trashed=trashed)
     if trashed.kind is TrashedKind.FOLDER:
-        return ListRow(trashed.id, f"Folder: {trashed.title}", trashed.kind, remark, trashed=trashed)
-    title = f"Message: {trashed.title}  in {trashed.conversation_title}"
+        return ListRow(trashed.id, tr("Folder: {title}", title=trashed.title), trashed.kind, remark, trashed=trashed)
+    title = tr(
+        "Message: {title}  in {conversation_title}", title=trashed.title, conversation_title=trashed.conversation_title
+    )
     return ListRow(trashed.id, title, trashed.kind, remark, trashed=trashed)
 
 
@@ -75,4 +78,4 @@ def time_left(deleted_at: datetime, now: datetime) -> str:
         return "goes today"
     # The day that has begun counts.
     days = left.days + (left % timedelta(days=1) > timedelta())
-    return "1 day left" if days == 1 else f"{min(days, KEPT_FOR.days)} days left"
+    return tr("1 day left") if days == 1 else tr("{value} days left", value=min(days, KEPT_FOR.days))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.search_result_delegate import SearchResultDelegate
 from canal_desktop.ui.sidebar.search_results_model import SearchResultsModel, SearchRoles, SearchRow
 from canal_desktop.ui.widgets.announce import announce
@@ -28,8 +29,8 @@ NEAR_ROWS = 12
 FEW_TO_TELL = 1000
 """Where no more messages than these wait to be taken in, nobody has to know."""
 
-NOTHING = "Nothing found. Try fewer words, or only the beginning of one."
-STILL = "Still looking…"
+NOTHING = tr("Nothing found. Try fewer words, or only the beginning of one.")
+STILL = tr("Still looking…")
 
 
 class ResultsView(QListView):
@@ -45,7 +46,7 @@ class ResultsView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search results")
+        self.setAccessibleName(tr("Search results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -172,7 +173,12 @@ class SearchResults(QWidget):
             sentences.append(NOTHING)
         done, total = page.progress
         if total - done > FEW_TO_TELL:
-            sentences.append(f"Older messages are still being prepared for the search: {100 * done // total} % done.")
+            sentences.append(
+                tr(
+                    "Older messages are still being prepared for the search: {number} % done.",
+                    number=100 * done // total,
+                )
+            )
         self._say(" ".join(sentences))
         if self._opens_first and self.model.rowCount():
             self._opens_first = False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.search import ConversationHits, SearchHit
 
-TITLES, MESSAGES = "Titles", "Messages"
+TITLES, MESSAGES = tr("Titles"), tr("Messages")
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -46,7 +47,7 @@ class SearchRow:
             return self.date
         words = [self.date, self.found.folder]
         if self.found.count > 1:
-            words.append(f"{self.found.count:,} messages")
+            words.append(tr("{count} messages", count=grouped(self.found.count)))
         return " · ".join(word for word in words if word)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, 
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canal_desktop.domain.listing import Listing, Order, Place, SectionKind
+from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.batch_bar import BatchBar
 from canal_desktop.ui.sidebar.chosen import Chosen
 from canal_desktop.ui.sidebar.conversation_delegate import ConversationDelegate
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sidebar.section_rows import PageKey, Spot
     from canal_desktop.ui.theme.theme import Theme
 
+SEARCH = tr("Search conversations")
 SEARCH_MS = 120
 """Silence after which what was typed into the search field is looked for."""
-
 SIDE_PX = 12
 NEW_DAY_MS = 60_000
 
@@ -101,9 +102,9 @@ class Sidebar(QWidget):
         self._open_id: str | None = None
         self._list_is_old = False
         self._opens_first = False
-        self._new_button = _named_button("New conversation", self)
+        self._new_button = _named_button(tr("New conversation"), self)
         self._new_button.clicked.connect(self.new_requested)
-        self.search = SearchField("Search conversations", self, hint="Search all messages", empties_on_escape=True)
+        self.search = SearchField(SEARCH, self, hint=tr("Search all messages"), empties_on_escape=True)
         self.view_button = ViewButton(self)
         self.model = ConversationListModel(self)
         self._delegate = ConversationDelegate(theme, self)
@@ -113,7 +114,7 @@ class Sidebar(QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.batch_bar = BatchBar(self)
-        self._settings_button = _named_button("Settings", self)
+        self._settings_button = _named_button(tr("Settings"), self)
         self._settings_button.setProperty("kind", "quiet")
         self._settings_button.clicked.connect(self.settings_requested)
         self._lay_out()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.listing import Place
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.listing import Listing
 
-PLACES = {Place.LIBRARY: "Library", Place.ARCHIVE: "Archive", Place.TRASH: "Trash"}
+PLACES = {Place.LIBRARY: tr("Library"), Place.ARCHIVE: tr("Archive"), Place.TRASH: tr("Trash")}
 NOTHING = {
-    Place.LIBRARY: "No conversations yet",
-    Place.ARCHIVE: "Nothing is archived",
-    Place.TRASH: "The trash is empty",
+    Place.LIBRARY: tr("No conversations yet"),
+    Place.ARCHIVE: tr("Nothing is archived"),
+    Place.TRASH: tr("The trash is empty"),
 }
 
 
@@ -34,12 +35,12 @@ class ViewButton(ElidedButton):
         name = PLACES[listing.place] + (f" – {listing.tag}" if listing.tag is not None else "")
         # The blank keeps the icon off the text.
         self.setText(f" {name}".replace("&", "&&"))
-        self.setAccessibleName(f"The list shows: {name}")
-        self.setToolTip(plain_tooltip(f"What the list shows: {name}"))
+        self.setAccessibleName(tr("The list shows: {name}", name=name))
+        self.setToolTip(plain_tooltip(tr("What the list shows: {name}", name=name)))
 
 
 def nothing_text(listing: Listing, search: str) -> str:
     """What an empty list says."""
     if search:
-        return "Nothing found"
-    return NOTHING[listing.place] if listing.tag is None else "No conversation has this tag here"
+        return tr("Nothing found")
+    return NOTHING[listing.place] if listing.tag is None else tr("No conversation has this tag here")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.media_types import ENDINGS
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.sound import Sound
 
-NO_SOUND = "This is no sound that can be played. Save a copy of it instead."
-OPENED = "The sound is opened in the system's player."
-NO_PLAYER = "No other program could be started for the sound either. It is kept with the message; save it from there."
+NO_SOUND = tr("This is no sound that can be played. Save a copy of it instead.")
+OPENED = tr("The sound is opened in the system's player.")
+NO_PLAYER = tr(
+    "No other program could be started for the sound either. It is kept with the message; save it from there."
+)
 
 
 class Elsewhere:
@@ -49,7 +52,9 @@ class Elsewhere:
             path = Path(self._folder.name) / f"sound{number}{ENDINGS[sound.media_type]}"
             await asyncio.to_thread(path.write_bytes, sound.data)
         except OSError as error:
-            self._tell(f"The sound could not be written for the player: {error.strerror or error}.")
+            self._tell(
+                tr("The sound could not be written for the player: {strerror}.", strerror=error.strerror or error)
+            )
             return
         is_open = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self._tell(f"{why} {OPENED if is_open else NO_PLAYER}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -68,7 +69,7 @@ class SoundBar(QFrame):
             if aloud:
                 announce(self, sentence)
 
-    def show_share(self, share: float | None, name: str = "Progress") -> None:
+    def show_share(self, share: float | None, name: str = tr("Progress")) -> None:
         """Fill the meter, 0 to 1; None hides it."""
         self.meter.setVisible(share is not None)
         self.meter.setAccessibleName(name)

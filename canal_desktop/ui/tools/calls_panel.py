@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.app.tool_round import CallState
 from canal_desktop.domain.tool import Approval, short_name
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -41,10 +42,10 @@ FRAME_PX = 14
 SHARE_OF_WINDOW = 40
 """Percent."""
 _NOT_PLAIN = re.compile(r"[^\n -~]")
-MAY_HAVE_RUN = "It may have been called already before the program ended or this was left."
-NOT_STORED = "It was called, and its result could not be stored. Allow once stores it; nothing is called again."
-HAND = "Type the result, as text or JSON, and the model goes on with it."
-UNKNOWN = "No such tool is on offer now, so it cannot be called."
+MAY_HAVE_RUN = tr("It may have been called already before the program ended or this was left.")
+NOT_STORED = tr("It was called, and its result could not be stored. Allow once stores it; nothing is called again.")
+HAND = tr("Type the result, as text or JSON, and the model goes on with it.")
+UNKNOWN = tr("No such tool is on offer now, so it cannot be called.")
 
 
 class CallsPanel(QScrollArea):
@@ -68,7 +69,7 @@ class CallsPanel(QScrollArea):
         self._call: OpenCall | None = None
         self._later: OpenCall | None = None
         """The call that the user put off; it is asked about when that is wanted."""
-        self.setAccessibleName("Calls of tools")
+        self.setAccessibleName(tr("Calls of tools"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,10 +84,10 @@ class CallsPanel(QScrollArea):
         self.title.setProperty("role", "heading")
         self.about = PlainLabel("", self._content, wraps=True)
         self.about.setProperty("role", "small")
-        self.arguments = _text("Arguments of the call", self._content)
+        self.arguments = _text(tr("Arguments of the call"), self._content)
         self.arguments.setReadOnly(True)
-        self.result = _text("Result of the call", self._content)
-        self.result.setPlaceholderText("The result")
+        self.result = _text(tr("Result of the call"), self._content)
+        self.result.setPlaceholderText(tr("The result"))
         self.buttons: dict[str, QPushButton] = {}
         foot = FlowLayout()
         for name, label, press in (
@@ -94,8 +95,8 @@ class CallsPanel(QScrollArea):
             ("later", "&Later", self.put_off),
             ("deny", "&Deny", lambda: self._decide(Approval.DENIED)),
             ("refuse", "&Refuse", lambda: self._answer(is_refused=True)),
-            ("once", "&Allow once", lambda: self._decide(Approval.ONCE)),
-            ("always", "Al&ways allow this tool", lambda: self._decide(Approval.ALWAYS)),
+            ("once", tr("&Allow once"), lambda: self._decide(Approval.ONCE)),
+            ("always", tr("Al&ways allow this tool"), lambda: self._decide(Approval.ALWAYS)),
             ("answer", "&Answer", lambda: self._answer(is_refused=False)),
         ):
             button = self.buttons[name] = QPushButton(label, self._content)
@@ -206,10 +207,10 @@ class CallsPanel(QScrollArea):
         name = call.call.name
         if call.tool is not None and call.tool.origin:
             # The name that the model uses says again whose it is.
-            name = f"{short_name(call.tool.id)} of {call.tool.origin}"
+            name = tr("{short_name} of {origin}", short_name=short_name(call.tool.id), origin=call.tool.origin)
         count = len(self._round.waiting)
         more = f" ({count} wait for you)" if count > 1 else ""
-        wants = "The model asks for" if call.is_own else "The model wants to call"
+        wants = tr("The model asks for") if call.is_own else tr("The model wants to call")
         self.title.setText(f"{wants} {name}{more}")
 
     def _show_running(self) -> None:
@@ -221,7 +222,7 @@ class CallsPanel(QScrollArea):
             return
         seconds = int(time.monotonic() - min(call.began_at for call in running))
         names = ", ".join(call.call.name for call in running)
-        self._show_line(f"Calling {names}: {seconds} s. Esc stops it.", "")
+        self._show_line(tr("Calling {names}: {seconds} s. Esc stops it.", names=names, seconds=seconds), "")
         if not self._ticker.isActive():
             self._ticker.start()
 

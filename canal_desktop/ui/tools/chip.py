@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class ToolsChip(QPushButton):
     def show_tools(self, names: Sequence[str], without: Sequence[str] = ()) -> None:
         """Show how many there are; without are those that were chosen but cannot be had now."""
         every = len(names) + len(without)
-        count = f"{len(names)} of {every}" if without else f"{every}"
-        self.setText(f"{count} tool" if every == 1 else f"{count} tools")
+        count = tr("{count} of {every}", count=len(names), every=every) if without else f"{every}"
+        self.setText(tr("{count} tool", count=count) if every == 1 else tr("{count} tools", count=count))
         words = [f"on offer: {', '.join(names) or 'none'}"]
         words += [f"not there now: {', '.join(without)}"] if without else []
         self.setAccessibleName(f"{self.text()} {'; '.join(words)}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.tasks import telling
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.tool import short_name
+from canal_desktop.language import tr
 from canal_desktop.ui.tools.calls_panel import CallsPanel
 from canal_desktop.ui.tools.chip import ToolsChip
 from canal_desktop.ui.tools.ready_check import ReadyCheck
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 TOOLS, CALLS = "tools", "tool_calls"
 LOOK = "tools of the conversation"
-LEFT_OPEN = "The calls that waited are marked as not answered, and the model is told so."
+LEFT_OPEN = tr("The calls that waited are marked as not answered, and the model is told so.")
 
 
 class ToolsDesk:
@@ -114,7 +115,7 @@ class ToolsDesk:
         if self.panel.isVisible():
             self.panel.ask()
         else:
-            self._window.notify("No call of a tool waits for you here.")
+            self._window.notify(tr("No call of a tool waits for you here."))
 
     def _keep_typed(self, found: Round, call: OpenCall, text: str) -> None:
         name = f"typed result {found.reply_id} {call.call.call_id}"
@@ -172,7 +173,7 @@ class ToolsDesk:
         parameters = await self._requests.parameters(conversation.conversation)
         layers = await self._requests.layers_below(conversation.conversation)
         from_below = next((layer for layer in layers if layer.parameters.tools), None)
-        below = "" if from_below is None else f"Where nothing is ticked, those of {from_below.name} hold."
+        below = "" if from_below is None else tr("Where nothing is ticked, those of {name} hold.", name=from_below.name)
         tools = await self._book.all()
         if self.sheet is not None:
             return
@@ -242,7 +243,7 @@ class ToolsDesk:
             if tool is None:
                 self.sheet.tick(kept.id)
             self.sheet.show_tools(await self._book.all(), self._book.servers(), current=kept.id)
-            self.sheet.say(f"{kept.name} is kept.")
+            self.sheet.say(tr("{name} is kept.", name=kept.name))
 
     async def _delete(self, tool: Tool) -> None:
         self._deleted.append(await self._book.delete(tool))
@@ -255,7 +256,7 @@ class ToolsDesk:
             await self._deleted.pop().undo()
         if self.sheet is not None:
             await self._show_all()
-            self.sheet.say("It is back.")
+            self.sheet.say(tr("It is back."))
 
     def _on_closed(self) -> None:
         self.sheet = None
@@ -265,7 +266,7 @@ class ToolsDesk:
         self.editor = None
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.begin(f"{TOOLS} desk", work, self._say)
+        self._tasks.begin(tr("{tools} desk", tools=TOOLS), work, self._say)
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:

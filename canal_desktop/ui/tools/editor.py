@@ -22,6 +22,7 @@ from canal_desktop.app.tool_book import NAME, WRONG_NAME
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import json_object
 from canal_desktop.domain.tool import MAX_NAME
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -37,22 +38,22 @@ LEAST_LINES = 3
 EMPTY: dict[str, object] = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
 ONE_TEXT: dict[str, object] = {
     "type": "object",
-    "properties": {"query": {"type": "string", "description": "What to look for"}},
+    "properties": {"query": {"type": "string", "description": tr("What to look for")}},
     "required": ["query"],
     "additionalProperties": False,
 }
 CHOICE: dict[str, object] = {
     "type": "object",
     "properties": {
-        "place": {"type": "string", "description": "City and country"},
+        "place": {"type": "string", "description": tr("City and country")},
         "unit": {"type": "string", "enum": ["celsius", "fahrenheit"]},
         "days": {"type": "integer", "minimum": 1, "maximum": 7},
     },
     "required": ["place"],
     "additionalProperties": False,
 }
-TEMPLATES = (("No arguments", EMPTY), ("One text", ONE_TEXT), ("Text, choice and number", CHOICE))
-FITS = "The schema is valid."
+TEMPLATES = ((tr("No arguments"), EMPTY), (tr("One text"), ONE_TEXT), (tr("Text, choice and number"), CHOICE))
+FITS = tr("The schema is valid.")
 
 
 class ToolEditor(QDialog):
@@ -70,13 +71,13 @@ class ToolEditor(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Canal – Tool")
-        heading = PlainLabel("New tool" if tool is None else "Tool", self)
+        heading = PlainLabel(tr("New tool") if tool is None else tr("Tool"), self)
         heading.setProperty("role", "title")
         self.name = QLineEdit("" if tool is None else tool.name, self)
         self.name.setMaxLength(MAX_NAME)
         self.name.setPlaceholderText("get_weather")
         self.description = QPlainTextEdit("" if tool is None else tool.description, self)
-        self.description.setPlaceholderText("What it does, and when the model should ask for it")
+        self.description.setPlaceholderText(tr("What it does, and when the model should ask for it"))
         self.schema = QPlainTextEdit(json.dumps(EMPTY if tool is None else dict(tool.schema), indent=2), self)
         self.schema.setFont(theme.code_font)
         self.state = PlainLabel("", self, wraps=True)
@@ -110,7 +111,7 @@ class ToolEditor(QDialog):
         fields: tuple[tuple[str, QWidget, int], ...] = (
             ("&Name", self.name, 0),
             ("&Description", self.description, 1),
-            ("&Arguments, as a JSON schema", self.schema, 3),
+            (tr("&Arguments, as a JSON schema"), self.schema, 3),
         )
         for label, field, share in fields:
             caption = QLabel(label, self)
@@ -131,7 +132,7 @@ class ToolEditor(QDialog):
             button.setProperty("kind", "quiet")
             button.setProperty("compact", True)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"Use the schema: {title}")
+            button.setAccessibleName(tr("Use the schema: {title}", title=title))
             button.clicked.connect(lambda _checked, schema=schema: self.use(schema))
             templates.addWidget(button)
         policy = chooser.sizePolicy()

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import Role
+from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 UNNOTICED_S = 0.4
 """A start that takes no longer is not told of."""
-TITLE = "Some tools cannot be had now"
-LOST = "Nothing has been sent yet. Without them, the model is not told of them until they are there again."
-STOPPED = "Nothing was sent. The servers of the tools go on starting."
+TITLE = tr("Some tools cannot be had now")
+LOST = tr("Nothing has been sent yet. Without them, the model is not told of them until they are there again.")
+STOPPED = tr("Nothing was sent. The servers of the tools go on starting.")
 WITHOUT, SERVERS, TOOLS = "without", "servers", "tools"
 
 
@@ -70,11 +71,11 @@ class ReadyCheck:
         if not missing:
             return True
         has_servers = any(self._book.server_of(tool_id) is not None for tool_id in missing)
-        other = (SERVERS, "MCP servers…") if has_servers else (TOOLS, "Tools…")
+        other = (SERVERS, tr("MCP servers…")) if has_servers else (TOOLS, tr("Tools…"))
         # A message that waited may be one of another conversation.
         about = "" if conversation is self._shown() else f"“{conversation.conversation.title}”: "
         text = f"{about}{self._book.why_missing(missing)}\n\n{LOST}"
-        answer = await confirm(self._window, TITLE, text, (other, (WITHOUT, "Send without them")))
+        answer = await confirm(self._window, TITLE, text, (other, (WITHOUT, tr("Send without them"))))
         if answer == WITHOUT:
             self._requests.without[conversation.id] = without | frozenset(missing)
             self.changed()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import OWN, Tool, ToolId, short_name
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -36,14 +37,16 @@ FIRST_WORDS = 120
 FEW_TOOLS = 8
 """Of more there is a field to filter them."""
 CHOICES = (
-    ("As the server has it", None),
-    ("The model decides", "auto"),
-    ("No tool may be called", "none"),
-    ("Some tool must be called", "required"),
+    (tr("As the server has it"), None),
+    (tr("The model decides"), "auto"),
+    (tr("No tool may be called"), "none"),
+    (tr("Some tool must be called"), "required"),
 )
-NO_TOOLS = "There are no tools yet. Describe one of your own, whose results you type, or add a server that has some."
-ABOUT = "Tick what the model may ask for in this conversation. Nothing is called before you allow it."
-TOO_MANY = f"At most {MAX_TOOLS} tools can be offered at once. Untick some."
+NO_TOOLS = tr(
+    "There are no tools yet. Describe one of your own, whose results you type, or add a server that has some."
+)
+ABOUT = tr("Tick what the model may ask for in this conversation. Nothing is called before you allow it.")
+TOO_MANY = tr("At most {max_tools} tools can be offered at once. Untick some.", max_tools=MAX_TOOLS)
 
 
 class ToolsSheet(QDialog):
@@ -73,29 +76,29 @@ class ToolsSheet(QDialog):
         self.setWindowTitle("Canal – Tools")
         self._ticked = list(ticked)
         self._tools: Sequence[Tool] = ()
-        heading = PlainLabel("Tools", self)
+        heading = PlainLabel(tr("Tools"), self)
         heading.setProperty("role", "title")
         self.about = PlainLabel(f"{ABOUT} {below}".strip(), self, wraps=True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Tools")
+        self.list.setAccessibleName(tr("Tools"))
         self.list.setWordWrap(True)
         self.list.setSpacing(ROW_GAP_PX)
-        self.filter = SearchField("Filter the tools", self, empties_on_escape=True)
+        self.filter = SearchField(tr("Filter the tools"), self, empties_on_escape=True)
         self.filter.hide()
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Tool choice")
+        self.choice.setAccessibleName(tr("Tool choice"))
         self._wanted_choice = choice
         self.status = PlainLabel("", self, wraps=True)
         self.status.setProperty("role", "small")
         self.buttons: dict[str, QPushButton] = {}
         self._own, self._foot = FlowLayout(), FlowLayout(ends_apart=True)
         for name, label, row, press in (
-            ("new", "&New tool…", self._own, self.new_wanted.emit),
+            ("new", tr("&New tool…"), self._own, self.new_wanted.emit),
             ("edit", "&Edit…", self._own, self._edit),
             ("delete", "&Delete", self._own, self._delete),
             ("undo", "&Undo", self._own, self.undo_wanted.emit),
             ("start", "S&tart", self._own, self._start),
-            ("servers", "&MCP servers…", self._own, self.servers_wanted.emit),
+            ("servers", tr("&MCP servers…"), self._own, self.servers_wanted.emit),
             ("cancel", "C&ancel", self._foot, self.reject),
             ("save", "&Save", self._foot, self._save),
         ):
@@ -209,7 +212,7 @@ class ToolsSheet(QDialog):
             *names,
             *([wanted] if wanted and self.choice.findData(wanted) < 0 and wanted not in names else []),
         ):
-            self.choice.addItem(f"{name} must be called", name)
+            self.choice.addItem(tr("{name} must be called", name=name), name)
         self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0))
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.money_words import figures_of
 from canal_desktop.ui.transcript.accessible_block import BlockAccessible
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenText, HiddenTexts
@@ -28,7 +29,7 @@ class TranscriptAccessible(QAccessibleWidget):
     """The list: first its messages, then the buttons that are on the screen."""
 
     def __init__(self, view: TranscriptView) -> None:
-        super().__init__(view, QAccessible.Role.List, "Transcript")
+        super().__init__(view, QAccessible.Role.List, tr("Transcript"))
         self._view = view
         self._items: dict[str, MessageAccessible] = {}
         self._texts = HiddenTexts(view)

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
+from canal_desktop.language import tr
 from canal_desktop.markup.blocks import CodeBlock, Heading, MathBlock, Paragraph, Rule, Style, Table
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTexts
@@ -45,9 +46,9 @@ def name_of(block: AnyBlock) -> str:
     if isinstance(block, CodeBlock):
         return f"{block.language or 'Plain'} code"
     if isinstance(block, Table):
-        return f"Table with {len(block.alignments)} columns and {len(block.rows)} rows"
+        return tr("Table with {count} columns and {count2} rows", count=len(block.alignments), count2=len(block.rows))
     if isinstance(block, MathBlock):
-        return f"Formula {block.tex}"
+        return tr("Formula {tex}", tex=block.tex)
     if isinstance(block, Heading):
         return block.text.text
     return ""

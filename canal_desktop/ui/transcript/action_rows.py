@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from canal_desktop.domain.message import MessageState
+from canal_desktop.language import tr
 from canal_desktop.ui.money_words import figures_of
 from canal_desktop.ui.transcript.message_actions import (
     ONLY_VERSION,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 Status = tuple[str, Actions]
 
-WHEN_ENDED: Actions = (("copy", "Copy"), ("regenerate", "Regenerate"))
+WHEN_ENDED: Actions = (("copy", tr("Copy")), ("regenerate", tr("Regenerate")))
 KEPT_HEIGHTS = 500
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -53,7 +55,7 @@ class Arrangement(QObject):
         self._bottom = 0.0
         self._room = 0.0
         """Pixels that may stay empty below the end, so that a message stays in its place; less with every step up."""
-        self._pill = QPushButton("New text below", view.viewport())
+        self._pill = QPushButton(tr("New text below"), view.viewport())
         self._pill.setProperty("kind", "primary")
         self._pill.hide()
         self._pill.clicked.connect(self.go_to_end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from canal_desktop.language import tr
 from canal_desktop.ui.transcript.copying import Copied, CopyJob, finish, gather
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
 from canal_desktop.ui.widgets.announce import announce
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.ui.transcript.view import TranscriptView
 
-BUSY = "Copying…"
+BUSY = tr("Copying…")
 
 
 class TranscriptClipboard(QObject):
@@ -56,7 +57,7 @@ class TranscriptClipboard(QObject):
 
         self._start(gather(self._view.messages, self._view.layouts, *whole), put)
 
-    def copy_text(self, text: str, said: str = "Copied.") -> None:
+    def copy_text(self, text: str, said: str = tr("Copied.")) -> None:
         """Put a text on the clipboard, exactly as it is."""
         data = QMimeData()
         data.setText(text)
@@ -103,7 +104,7 @@ class TranscriptClipboard(QObject):
         self._label.raise_()
         announce(self._view, BUSY)
 
-    def put(self, data: QMimeData, said: str = "Copied.") -> None:
+    def put(self, data: QMimeData, said: str = tr("Copied.")) -> None:
         """Put something on the clipboard and have it said."""
         QGuiApplication.clipboard().setMimeData(data)
         announce(self._view, said)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.markup.languages import language_of
 from canal_desktop.markup.visible import shown
 from canal_desktop.ui.transcript import utf16
@@ -204,10 +205,10 @@ class CodeBox:
 
     def _fold_label(self) -> str:
         if not self.is_folded:
-            return "Show fewer"
+            return tr("Show fewer")
         if self._rows.line_count > FOLDED_LINES:
-            return f"Show all {self._rows.line_count:,} lines"
-        return f"Show all {len(self.block.code):,} characters"
+            return tr("Show all {line_count} lines", line_count=grouped(self._rows.line_count))
+        return tr("Show all {count} characters", count=grouped(len(self.block.code)))
 
     def press(self, button: str) -> bool:
         """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from canal_desktop.language import tr
 from canal_desktop.ui.transcript.box_buttons import ButtonFace
 
 WRAP = "wrap-code"
@@ -44,13 +45,13 @@ class CodeLook:
     def faces(self, *, with_text: bool) -> tuple[ButtonFace, ...]:
         """The buttons of the header, from left to right."""
         return (
-            ButtonFace(WRAP, "Do not wrap lines" if self.wrap else "Wrap lines", "wrap-text", is_on=self.wrap),
+            ButtonFace(WRAP, tr("Do not wrap lines") if self.wrap else tr("Wrap lines"), "wrap-text", is_on=self.wrap),
             ButtonFace(
                 NUMBERS,
-                "Hide line numbers" if self.numbers else "Show line numbers",
+                tr("Hide line numbers") if self.numbers else tr("Show line numbers"),
                 "list-ordered",
                 is_on=self.numbers,
             ),
-            ButtonFace(SAVE, "Save code as a file", "download"),
-            ButtonFace(COPY, "Copy code", "copy", "Copy" if with_text else ""),
+            ButtonFace(SAVE, tr("Save code as a file"), "download"),
+            ButtonFace(COPY, tr("Copy code"), "copy", tr("Copy") if with_text else ""),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.markup.blocks import CodeBlock, KeptFile, KeptPicture, MathBlock, Style, Table
 from canal_desktop.markup.export_html import HtmlWriter
 from canal_desktop.markup.extracts import rich_texts
@@ -152,7 +153,7 @@ class TranscriptCommands:
     def copy_code(self, block: AnyBlock | None) -> None:
         """Copy a code block, exactly as it is."""
         if isinstance(block, CodeBlock):
-            self.clipboard.copy_text(block_text(block), "Code copied.")
+            self.clipboard.copy_text(block_text(block), tr("Code copied."))
 
     def copy_target_code(self) -> None:
         """Copy the code block that was jumped to, else the last one of the target."""
@@ -161,26 +162,26 @@ class TranscriptCommands:
         if view.jumps.code is not None and view.jumps.code.message == number:
             self.copy_code(view.places.block(view.jumps.code))
         elif number is not None and (code := view.layouts.peek(number, view.messages[number]).last_code()):
-            self.clipboard.copy_text(code, "Code copied.")
+            self.clipboard.copy_text(code, tr("Code copied."))
 
     def save_code(self, block: AnyBlock | None) -> None:
         """Ask where to save a code block as a file."""
         if isinstance(block, CodeBlock):
-            self.saver.ask("Save code as", file_name_for(block), as_utf8(block_text(block) + "\n"))
+            self.saver.ask(tr("Save code as"), file_name_for(block), as_utf8(block_text(block) + "\n"))
 
     def copy_table(self, block: AnyBlock | None, form: str = "") -> None:
         """Copy a table as "tsv", "csv" or "markdown"; as "" for spreadsheets and as HTML and Markdown at once."""
         if not isinstance(block, Table):
             return
         if form == "csv":
-            self.clipboard.copy_text(as_csv(block), "Table copied.")
+            self.clipboard.copy_text(as_csv(block), tr("Table copied."))
         elif form == "tsv":
-            self.clipboard.copy_text(as_tsv(block), "Table copied.")
+            self.clipboard.copy_text(as_tsv(block), tr("Table copied."))
         else:
             data = markdown_data(as_markdown(block))
             if not form:
                 self._add_table(data, block)
-            self.clipboard.put(data, "Table copied.")
+            self.clipboard.put(data, tr("Table copied."))
 
     def _add_table(self, data: QMimeData, table: Table) -> None:
         writer = HtmlWriter()

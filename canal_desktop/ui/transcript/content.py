@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.attached import AttachedPart, grouped
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart
+from canal_desktop.language import tr
 from canal_desktop.markup.blocks import KeptFile, KeptPicture, Paragraph, Place, RichText
 from canal_desktop.ui.transcript.literal import literal_pieces
 
@@ -157,15 +158,15 @@ class KeptParts:
 def _kept_block(number: int, position: int, part: AttachedPart) -> AnyBlock:
     lines = number, number + 1
     if isinstance(part, ImagePart):
-        return KeptPicture(Place(), *lines, RichText(part.name or "Picture"), part.file, position)
+        return KeptPicture(Place(), *lines, RichText(part.name or tr("Picture")), part.file, position)
     is_sound = isinstance(part, AudioPart)
-    name = part.name or ("Sound" if is_sound else "File")
+    name = part.name or (tr("Sound") if is_sound else tr("File"))
     note = part.note if isinstance(part, FilePart) else _seconds(part.duration_s)
     return KeptFile(Place(), *lines, RichText(f"{name}, {note}" if note else name), name, note, position, is_sound)
 
 
 def _seconds(duration_s: float | None) -> str:
-    return "" if duration_s is None else f"{duration_s:,.0f} seconds"
+    return "" if duration_s is None else tr("{duration_s} seconds", duration_s=f"{duration_s:,.0f}")
 
 
 def _estimate_piece(piece: Piece, width: float, metrics: Metrics) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from canal_desktop.language import tr
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.box_buttons import BoxButton
@@ -107,7 +108,7 @@ class DiagramBox(CodeBox):
     @property
     def _copy_button(self) -> BoxButton:
         right, width = self._panel_left + self._panel_width, 5 * self._shares.em
-        return BoxButton(COPY, "Copy code", QRectF(right - self._edge - width, 0, width, self._head))
+        return BoxButton(COPY, tr("Copy code"), QRectF(right - self._edge - width, 0, width, self._head))
 
     @property
     def height(self) -> float:
@@ -149,7 +150,7 @@ class DiagramBox(CodeBox):
 
     @property
     def _toggle_label(self) -> str:
-        return "Show source" if self.shows_picture else "Show picture"
+        return tr("Show source") if self.shows_picture else tr("Show picture")
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw the panel with the picture, or the code."""
@@ -175,7 +176,7 @@ class DiagramBox(CodeBox):
         header = QRectF(panel.x() + self._edge, panel.y(), panel.width() - 2 * self._edge, self._head)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(header, vertical | Qt.AlignmentFlag.AlignLeft, self._name)
-        painter.drawText(header, vertical | Qt.AlignmentFlag.AlignRight, "Copy")
+        painter.drawText(header, vertical | Qt.AlignmentFlag.AlignRight, tr("Copy"))
         if self._picture is None or self._picture.image is None:
             return
         place = self.picture_place.translated(at)
@@ -192,7 +193,7 @@ class DiagramBox(CodeBox):
         painter.setPen(self._shares.theme.text_muted)
         top = at.y() + super().height - self._shares.gap
         line = QRectF(at.x() + self._panel_left + self._edge, top, self._panel_width - self._edge, self._reason_height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, f"No picture: {self.error}")
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr("No picture: {error}", error=self.error))
 
     def hit(self, x: float, y: float) -> Hit:
         """The switch, the Copy button, or a position in the code."""

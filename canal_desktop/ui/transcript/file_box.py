@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from canal_desktop.language import tr
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
@@ -46,7 +47,7 @@ class FileBox:
         return self._panel_height + round(self._metrics.gap / 2)
 
     def _faces(self) -> list[ButtonFace]:
-        return [ButtonFace(SAVE_FILE, f"Save a copy of {self.block.name}", "download")]
+        return [ButtonFace(SAVE_FILE, tr("Save a copy of {name}", name=self.block.name), "download")]
 
     def _placed(self) -> list[BoxButton]:
         right, middle = self._width - self._padding / 2, self._panel_height / 2
@@ -56,7 +57,7 @@ class FileBox:
         """The panel itself, then the button that saves."""
         placed = self._placed()
         own = OPEN_FILE if self.block.is_sound else SHOW_FILE
-        what = "Open" if self.block.is_sound else "Show what was sent of"
+        what = tr("Open") if self.block.is_sound else tr("Show what was sent of")
         rect = QRectF(0, 0, placed[0].rect.x() - 4, self._panel_height)
         return [BoxButton(own, f"{what} {self.block.name}", rect), *placed]
 

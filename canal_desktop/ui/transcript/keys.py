@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
+from canal_desktop.language import tr
 from canal_desktop.ui.transcript.caret import Move
 
 if TYPE_CHECKING:
@@ -23,19 +24,19 @@ KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, Q
 """The events that TranscriptKeys sees before the view does."""
 
 READING_KEYS = (
-    ("To the messages, from the message field", "Shift+Tab or F7"),
-    ("Go on writing the message", "any letter after a click"),
-    ("Have letters mean what stands here", "Tab or F7"),
-    ("Next and previous message", "J, K"),
-    ("Next and previous code block", "], ["),
-    ("Links and buttons on the screen", "Tab, Shift+Tab"),
-    ("Copy the message, its code", "C, Shift+C"),
-    ("Quote the message", "Q"),
-    ("Delete the message", "Delete"),
-    ("Page down, page up", "Space, Shift+Space"),
-    ("Caret in the text", "F7"),
-    ("Select", "Shift+arrows"),
-    ("What else can be done", "Shift+F10"),
+    (tr("To the messages, from the message field"), tr("Shift+Tab or F7")),
+    (tr("Go on writing the message"), "any letter after a click"),
+    (tr("Have letters mean what stands here"), tr("Tab or F7")),
+    (tr("Next and previous message"), "J, K"),
+    (tr("Next and previous code block"), "], ["),
+    (tr("Links and buttons on the screen"), tr("Tab, Shift+Tab")),
+    (tr("Copy the message, its code"), tr("C, Shift+C")),
+    (tr("Quote the message"), "Q"),
+    (tr("Delete the message"), tr("Delete")),
+    (tr("Page down, page up"), tr("Space, Shift+Space")),
+    (tr("Caret in the text"), "F7"),
+    (tr("Select"), "Shift+arrows"),
+    (tr("What else can be done"), "Shift+F10"),
 )
 """For the sheet of shortcuts: what keys do in the transcript; letters where the keyboard went there by Tab or F7."""
 

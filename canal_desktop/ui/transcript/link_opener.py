@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from canal_desktop.language import tr
 from canal_desktop.markup.link_rules import Verdict, check_link
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -48,15 +49,15 @@ class LinkOpener(QObject):
         # Whatever an address holds, it must not be taken for markup.
         box.setTextFormat(Qt.TextFormat.PlainText)
         may_open = check.verdict is Verdict.ASK
-        box.setWindowTitle("Canal – Open this link?" if may_open else "Canal – This link is not opened")
-        place = f"It leads to:\n{check.host}\n\n" if check.host else ""
+        box.setWindowTitle(tr("Canal – Open this link?") if may_open else tr("Canal – This link is not opened"))
+        place = tr("It leads to:\n{host}\n\n", host=check.host) if check.host else ""
         box.setText(f"{check.reason}\n\n{place}{_shortened(check.address)}")
         box.setIcon(QMessageBox.Icon.Warning)
-        cancel = box.addButton("Cancel" if may_open else "Close", QMessageBox.ButtonRole.RejectRole)
+        cancel = box.addButton(tr("Cancel") if may_open else tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(cancel)
         box.setDefaultButton(cancel)
         if may_open:
-            go = box.addButton(f"Open {check.host[:60]}", QMessageBox.ButtonRole.AcceptRole)
+            go = box.addButton(tr("Open {host}", host=check.host[:60]), QMessageBox.ButtonRole.AcceptRole)
             go.clicked.connect(lambda: self.approved.emit(check.address))
         box.finished.connect(self._forget)
         self.question = box

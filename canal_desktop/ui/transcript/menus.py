@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from canal_desktop.language import tr
 from canal_desktop.markup.blocks import CodeBlock, KeptPicture, Table
 from canal_desktop.ui.transcript.box_controls import buttons_of
 from canal_desktop.ui.transcript.code_look import COPY, SAVE
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _OWN_ENTRIES = {COPY, SAVE, COPY_TABLE}
 """Buttons of boxes that have entries of their own."""
 
-PICTURE_ENTRIES = (("copy", "Copy picture"), ("save", "Save picture…"), ("edit", "Edit this picture…"))
+PICTURE_ENTRIES = (("copy", tr("Copy picture")), ("save", tr("Save picture…")), ("edit", tr("Edit this picture…")))
 
 _ACTION_KEYS = {
     "edit": "E",
@@ -99,24 +100,24 @@ class TranscriptMenu(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = QMenu(self._view)
-        self.menu.setAccessibleName("Message menu")
+        self.menu.setAccessibleName(tr("Message menu"))
         commands = self._view.commands
         if link is not None:
-            self._add("Open link", lambda: self._view.links.activate(link.label, link.target))
-            self._add("Copy link", lambda: commands.clipboard.copy_text(link.target, "Link copied."))
+            self._add(tr("Open link"), lambda: self._view.links.activate(link.label, link.target))
+            self._add(tr("Copy link"), lambda: commands.clipboard.copy_text(link.target, tr("Link copied.")))
             self.menu.addSeparator()
         self._add_selection()
         self._add_block(position)
         self._add_message(position.message)
-        self._add("Select all", commands.select_all, "Ctrl+A")
+        self._add(tr("Select all"), commands.select_all, "Ctrl+A")
 
     def _add_selection(self) -> None:
         assert self.menu is not None
         commands = self._view.commands
         if not self._view.selection.is_empty:
-            self._add("Copy", commands.clipboard.copy_selection, "Ctrl+C")
-            self._add("Copy as Markdown", commands.clipboard.copy_selection_as_markdown)
-            self._add("Quote selection", commands.quote, "Ctrl+'")
+            self._add(tr("Copy"), commands.clipboard.copy_selection, "Ctrl+C")
+            self._add(tr("Copy as Markdown"), commands.clipboard.copy_selection_as_markdown)
+            self._add(tr("Quote selection"), commands.quote, "Ctrl+'")
             self.menu.addSeparator()
 
     def _add_block(self, position: TextPosition) -> None:
@@ -127,17 +128,17 @@ class TranscriptMenu(QObject):
         block = box.block if box is not None else None
         before = len(self.menu.actions())
         if isinstance(block, CodeBlock):
-            self._add("Copy code", lambda: commands.copy_code(block), "Shift+C")
-            self._add("Save code as a file…", lambda: commands.save_code(block))
+            self._add(tr("Copy code"), lambda: commands.copy_code(block), "Shift+C")
+            self._add(tr("Save code as a file…"), lambda: commands.save_code(block))
         if isinstance(block, Table):
             for form, name in (("tsv", "TSV"), ("csv", "CSV"), ("markdown", "Markdown")):
-                self._add(f"Copy table as {name}", lambda form=form: commands.copy_table(block, form))  # type: ignore[misc]
+                self._add(tr("Copy table as {name}", name=name), lambda form=form: commands.copy_table(block, form))  # type: ignore[misc]
         if isinstance(block, KeptPicture):
             for what, label in PICTURE_ENTRIES:
                 self._add(label, lambda what=what: self._view.picture_requested.emit(block.file, block.alt, what))  # type: ignore[misc]
         formula = commands.formula_at(position)
         if formula:
-            self._add("Copy formula source", lambda: commands.clipboard.copy_text(formula, "Formula copied."))
+            self._add(tr("Copy formula source"), lambda: commands.clipboard.copy_text(formula, tr("Formula copied.")))
         for button, label, _rect in buttons_of(box):
             if button not in _OWN_ENTRIES:
                 self._add(label, lambda button=button: commands.press(position, button))  # type: ignore[misc]
@@ -149,8 +150,8 @@ class TranscriptMenu(QObject):
         assert self.menu is not None
         commands = self._view.commands
         if self._view.messages[number].text:
-            self._add("Copy message", lambda: commands.copy_message(number), "C")
-            self._add("Quote message", lambda: commands.quote(number), "Q")
+            self._add(tr("Copy message"), lambda: commands.copy_message(number), "C")
+            self._add(tr("Quote message"), lambda: commands.quote(number), "Q")
         rows = self._view.rows
         offered = [(action, label) for action, label in rows.actions(number) if action not in _NO_ENTRIES]
         for action, label in (*offered, *rows.more_actions(number)):

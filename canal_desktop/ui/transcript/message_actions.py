@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
 from canal_desktop.domain.traits import PICTURES
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -30,24 +31,24 @@ Version = tuple[int, int]
 
 ONLY_VERSION = (1, 1)
 PREVIOUS, NEXT, COMPARE = "‹", "›", "compare"
-ARROW_NAMES = {PREVIOUS: "Previous version", NEXT: "Next version"}
+ARROW_NAMES = {PREVIOUS: tr("Previous version"), NEXT: tr("Next version")}
 
 GAP_PX = 4
 MAX_HEIGHT_PX = 100_000
 
 NOTICES = {
-    MessageState.STOPPED: "Stopped.",
-    MessageState.INTERRUPTED: "Interrupted: the program ended while this was being written.",
+    MessageState.STOPPED: tr("Stopped."),
+    MessageState.INTERRUPTED: tr("Interrupted: the program ended while this was being written."),
 }
 KEY_FAILURES = {FailureKind.NO_KEY, FailureKind.UNAUTHORIZED}
-LEAVE_OUT, LEAVE_OUT_PICTURES = "Leave it out", "Leave the pictures out"
+LEAVE_OUT, LEAVE_OUT_PICTURES = tr("Leave it out"), tr("Leave the pictures out")
 FINISH_NOTICES = {
-    "length": "Stopped at the length limit.",
-    "content_filter": "Stopped by the provider's filter.",
+    "length": tr("Stopped at the length limit."),
+    "content_filter": tr("Stopped by the provider's filter."),
 }
 SWITCH_SENT = "switch_sent"
 CHANGE_DRAWN = "change_drawn"
-NOT_SENT = "Not sent: this message is left out of the requests."
+NOT_SENT = tr("Not sent: this message is left out of the requests.")
 """Said of a message in the transcript, so that nothing falls out of a request unseen."""
 
 
@@ -61,7 +62,7 @@ def _not_sent_of(message: Message) -> str:
         return NOT_SENT
     left_out = [part for number, part in enumerate(message.parts) if number in message.context.dropped_parts]
     names = ", ".join(part.name or "a file" for part in left_out if isinstance(part, FilePart | ImagePart))
-    return f"Not sent with it: {names}." if names else ""
+    return tr("Not sent with it: {names}.", names=names) if names else ""
 
 
 def _ending_of(message: Message) -> str:
@@ -87,20 +88,20 @@ def actions_of(
         return version_actions(version)
     actions = list(version_actions(version))
     if message.text:
-        actions.append(("copy", "Copy"))
+        actions.append(("copy", tr("Copy")))
     if message.context.is_dropped:
-        actions.append((SWITCH_SENT, "Include again"))
+        actions.append((SWITCH_SENT, tr("Include again")))
     if message.role is not Role.ASSISTANT:
         can_edit = message.role is Role.USER and not is_busy
-        return tuple([*actions, ("edit", "Edit")] if can_edit else actions)
+        return tuple([*actions, ("edit", tr("Edit"))] if can_edit else actions)
     if message.is_unfinished and message.text and not is_busy:
-        actions.append(("continue", "Continue"))
+        actions.append(("continue", tr("Continue")))
     actions += _failure_actions(message, is_busy=is_busy)
     if not is_busy:
         is_whole = message.state in {MessageState.COMPLETE, MessageState.STOPPED}
-        actions.append(("regenerate", "Regenerate") if is_whole else ("retry", "Retry"))
+        actions.append(("regenerate", tr("Regenerate")) if is_whole else ("retry", tr("Retry")))
         if is_drawn and message.failure is not None:
-            actions += [("regenerate_with", "Another model…"), (CHANGE_DRAWN, "Change the request…")]
+            actions += [("regenerate_with", tr("Another model…")), (CHANGE_DRAWN, tr("Change the request…"))]
     return tuple(actions)
 
 
@@ -110,41 +111,41 @@ def _failure_actions(message: Message, *, is_busy: bool) -> list[tuple[str, str]
     if failure is None:
         return []
     if failure.kind in KEY_FAILURES:
-        return [("enter_key", "Enter the key")]
+        return [("enter_key", tr("Enter the key"))]
     if failure.kind is FailureKind.OFFLINE:
-        return [("go_online", "Go online")]
+        return [("go_online", tr("Go online"))]
     if failure.kind is FailureKind.TOO_LONG:
-        return [("context", "See what is sent")]
+        return [("context", tr("See what is sent"))]
     if failure.parameter and not is_busy:
         label = LEAVE_OUT_PICTURES if failure.parameter == PICTURES else LEAVE_OUT
-        return [("leave_out", label), ("parameters", "Parameters…")]
+        return [("leave_out", label), ("parameters", tr("Parameters…"))]
     return []
 
 
 def more_actions_of(message: Message, last: Message, version: Version = ONLY_VERSION) -> Actions:
     """The (id, label) actions that a message offers besides those in its row; see actions_of()."""
     has_others = version[1] > 1 and message.role is Role.ASSISTANT
-    actions: list[tuple[str, str]] = [("show_side_by_side", "Show side by side")] if has_others else []
-    requests = [("requests", "Requests of the answer")] if message.role is Role.ASSISTANT else []
+    actions: list[tuple[str, str]] = [("show_side_by_side", tr("Show side by side"))] if has_others else []
+    requests = [("requests", tr("Requests of the answer"))] if message.role is Role.ASSISTANT else []
     if message.state is MessageState.STREAMING:
         return (*actions, *requests)
     is_busy = last.state is MessageState.STREAMING
     if not is_busy:
-        actions.append(("ask_again_side_by_side", "Ask several models…"))
+        actions.append(("ask_again_side_by_side", tr("Ask several models…")))
     if message.role is Role.ASSISTANT and not is_busy:
-        actions += [("regenerate_with", "Regenerate with…"), ("edit_answer", "Edit answer")]
+        actions += [("regenerate_with", tr("Regenerate with…")), ("edit_answer", tr("Edit answer"))]
     if version[1] > 1:
-        actions.append(("compare", "Compare with another version…"))
+        actions.append(("compare", tr("Compare with another version…")))
     if message.text.strip():
-        actions.append(("read_aloud", "Read aloud"))
+        actions.append(("read_aloud", tr("Read aloud")))
         if message.role is Role.ASSISTANT:
-            actions.append(("add_to_tests", "Add to prompt tests…"))
-    actions.append(("message_as_code", "Copy as code…"))
+            actions.append(("add_to_tests", tr("Add to prompt tests…")))
+    actions.append(("message_as_code", tr("Copy as code…")))
     if not message.context.is_dropped and (message.parts or message.role is Role.USER):
-        actions.append((SWITCH_SENT, "Leave out of requests"))
-    actions += [("fork", "Fork from here"), *requests]
+        actions.append((SWITCH_SENT, tr("Leave out of requests")))
+    actions += [("fork", tr("Fork from here")), *requests]
     if not is_busy:
-        actions += [("delete_message", "Delete message"), ("delete_from_here", "Delete from here on")]
+        actions += [("delete_message", tr("Delete message")), ("delete_from_here", tr("Delete from here on"))]
     return tuple(actions)
 
 
@@ -161,7 +162,7 @@ def name_of(action_id: str, label: str) -> str:
     """What an action of the row is called where its label alone says too little."""
     if action_id == COMPARE and label[:1].isdigit():
         number, _, count = label.partition("/")
-        return f"Version {number} of {count}"
+        return tr("Version {number} of {count}", number=number, count=count)
     return ARROW_NAMES.get(label, label)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from canal_desktop.domain.message import MessageState, ReasoningPart, Role
+from canal_desktop.language import tr
 from canal_desktop.markup.blocks import CodeBlock, Paragraph
 from canal_desktop.markup.plain import block_text, plain_text
 from canal_desktop.ui.transcript.code_box import CodeBox
@@ -40,8 +41,8 @@ def footer_height(metrics: Metrics) -> float:
 
 def speaker_of(message: Message) -> str:
     """Who a message is from."""
-    own = {Role.USER: "You", Role.TOOL: "Tools"}
-    return own.get(message.role) or message.model or "Assistant"
+    own = {Role.USER: tr("You"), Role.TOOL: tr("Tools")}
+    return own.get(message.role) or message.model or tr("Assistant")
 
 
 class MessageLayout:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from canal_desktop.domain.profile import host_of
+from canal_desktop.language import tr
 from canal_desktop.markup.blocks import KeptPicture
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
@@ -75,18 +76,20 @@ class PictureBox:
     @property
     def _words(self) -> str:
         if isinstance(self.block, KeptPicture):
-            return self._shown.sentence or "Opening the picture…"
+            return self._shown.sentence or tr("Opening the picture…")
         if self._shown.phase is Phase.LOADING:
-            return f"Loading from {self._host}…"
-        return self._shown.sentence or f"A picture at {self._host}. It is not loaded by itself."
+            return tr("Loading from {host}…", host=self._host)
+        return self._shown.sentence or tr("A picture at {host}. It is not loaded by itself.", host=self._host)
 
     def buttons(self) -> list[BoxButton]:
         """The button that loads it, while it can be pressed; of a kept picture that is here, itself."""
         if isinstance(self.block, KeptPicture) and self._shown.image is not None:
-            return [BoxButton(SHOW_FILE, f"Show {self.block.alt}", QRectF(self._left, 0, *self.picture_size))]
+            return [
+                BoxButton(SHOW_FILE, tr("Show {alt}", alt=self.block.alt), QRectF(self._left, 0, *self.picture_size))
+            ]
         if self._shown.phase not in {Phase.UNASKED, Phase.REFUSED}:
             return []
-        label = "Load it once" if self._shown.phase is Phase.UNASKED else "Try again"
+        label = tr("Load it once") if self._shown.phase is Phase.UNASKED else tr("Try again")
         width = QFontMetricsF(self._metrics.theme.small_font).horizontalAdvance(label)
         top = round(self._metrics.em * 2.9)
         rect = QRectF(self._left + self._padding, top, width, round(self._metrics.em * 1.4))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from canal_desktop.domain.errors import PictureRefused
+from canal_desktop.language import tr
 from canal_desktop.ui.picture_reader import reader_of
 
 MAX_PIXELS = 64_000_000
@@ -14,7 +15,7 @@ MAX_SIDE = 2400
 
 FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"webp", b"gif", b"bmp"))
 
-DAMAGED = "The picture is damaged and cannot be shown."
+DAMAGED = tr("The picture is damaged and cannot be shown.")
 
 
 def decode_picture(data: bytes) -> QImage:
@@ -25,12 +26,12 @@ def decode_picture(data: bytes) -> QImage:
     """
     with reader_of(data) as reader:
         if bytes(reader.format().data()).lower() not in FORMATS:
-            raise PictureRefused("This kind of picture cannot be shown.")
+            raise PictureRefused(tr("This kind of picture cannot be shown."))
         size = reader.size()
         if not size.isValid():
             raise PictureRefused(DAMAGED)
         if size.width() * size.height() > MAX_PIXELS:
-            raise PictureRefused("The picture has too many pixels and was not opened.")
+            raise PictureRefused(tr("The picture has too many pixels and was not opened."))
         if max(size.width(), size.height()) > MAX_SIDE:
             reader.setScaledSize(size.scaled(QSize(MAX_SIDE, MAX_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
         image = reader.read()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from canal_desktop.language import grouped, tr
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
@@ -36,7 +37,7 @@ TOP_SHARE = 0.6
 
 SHOW_ALL = "show-all-rows"
 COPY_TABLE = "copy-table"
-_COPY_FACES = (ButtonFace(COPY_TABLE, "Copy table", "copy"),)
+_COPY_FACES = (ButtonFace(COPY_TABLE, tr("Copy table"), "copy"),)
 
 
 class TableBox:
@@ -194,7 +195,7 @@ class TableBox:
         return self._rows_bottom + (SCROLL_BAR_PX if self.max_scroll_x else 0)
 
     def _fold_label(self) -> str:
-        return f"Show all {len(self.block.rows):,} rows" if self.is_folded else "Show fewer"
+        return tr("Show all {count} rows", count=grouped(len(self.block.rows))) if self.is_folded else tr("Show fewer")
 
     def press(self, button: str) -> bool:
         """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""

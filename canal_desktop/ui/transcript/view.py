@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from canal_desktop.domain.message import MessageId, MessageState, Role
+from canal_desktop.language import tr
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.action_rows import ActionRows
 from canal_desktop.ui.transcript.announcements import ReplySpeech
@@ -81,7 +82,7 @@ class TranscriptView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.viewport().setMouseTracking(True)
         self.messages: list[Message] = []
         self.current: int | None = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -54,7 +55,7 @@ class BarChart(QWidget):
         self._current: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -81,7 +82,7 @@ class BarChart(QWidget):
 
     def _describe(self) -> None:
         if self._current is None:
-            self.setAccessibleDescription(f"{len(self._bars)} bars; the arrow keys go through them.")
+            self.setAccessibleDescription(tr("{count} bars; the arrow keys go through them.", count=len(self._bars)))
         else:
             self.setAccessibleDescription(self._bars[self._current].words)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QFrame, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 MAX_SHOWN = 1_000
 """Rows at most; whoever sees a thousand types another letter."""
 
-NOTHING_FOUND = "Nothing found"
+NOTHING_FOUND = tr("Nothing found")
 
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.app.tasks import telling
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -34,9 +35,11 @@ class _Job:
         try:
             self.path.write_bytes(self.data)
         except OSError as error:
-            self.sentence = f"{self.path.name} could not be saved: {error.strerror or error}."
+            self.sentence = tr(
+                "{name} could not be saved: {strerror}.", name=self.path.name, strerror=error.strerror or error
+            )
         else:
-            self.sentence = f"Saved as {self.path.name}."
+            self.sentence = tr("Saved as {name}.", name=self.path.name)
 
 
 class FileSaver(QObject):
@@ -80,7 +83,9 @@ class FileSaver(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDirectory(str(save_folder()))
         if ending := Path(name).suffix.lstrip("."):
-            dialog.setNameFilters([f"{ending.upper()} files (*.{ending})", "All files (*)"])
+            dialog.setNameFilters(
+                [tr("{upper} files (*.{ending})", upper=ending.upper(), ending=ending), tr("All files (*)")]
+            )
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self._on_chosen(Path(path), on_chosen))
         dialog.finished.connect(self._forget)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -72,8 +73,8 @@ class Notice(QFrame):
         """The conversation that it is about, None where it is about anything else."""
         self._label = PlainLabel(text, self, wraps=True)
         self._close = QToolButton(self)
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close this message")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close this message"))
         self._close.setProperty("kind", "quiet")
         self._close.clicked.connect(self._close_by_hand)
         self._actions = QWidget(self)

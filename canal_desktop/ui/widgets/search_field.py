@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.own_escape import claims_escape
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         # Qt's button has no name of its own.
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName("Clear")
+            button.setAccessibleName(tr("Clear"))
 
     # Qt's own methods.
 

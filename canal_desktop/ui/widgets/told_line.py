@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class ToldLine(QHBoxLayout):
     """A sentence, and a button behind it that takes back what it tells of; whoever has the line joins the button."""
 
-    def __init__(self, sheet: QWidget, undo: str = "Undo") -> None:
+    def __init__(self, sheet: QWidget, undo: str = tr("Undo")) -> None:
         super().__init__()
         self._sheet = sheet
         self.status = PlainLabel("", sheet, wraps=True)
