@@ -13,6 +13,7 @@ from canal_desktop.ui.shortcuts.access_keys import with_access_keys
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.changes import conflicts
 from canal_desktop.ui.window_menus import build_actions, enable_actions, fill_menu_bar
+from tools.shortcut_list import DOCUMENT, with_keys
 
 
 def test_no_key_means_two_things_at_once() -> None:
@@ -34,6 +35,12 @@ def test_every_shortcut_is_a_key_qt_knows() -> None:
 
 def test_ids_are_unique() -> None:
     assert len(BY_ID) == len(ACTIONS)
+
+
+def test_the_list_of_keys_is_that_of_the_table() -> None:
+    document = DOCUMENT.read_text(encoding="utf-8")
+
+    assert document == with_keys(document), "run: python -m tools.shortcut_list"
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ class ActionTree(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
+        self.setWordWrap(True)
         self.setHeaderLabels([tr("Action"), tr("Keys")])
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.language import tr
@@ -34,10 +33,11 @@ from canal_desktop.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
     from canal_desktop.domain.settings import Settings
 
 LEAST_HEIGHT_PX = 280
-ESCAPE = Qt.Key.Key_Escape
 
 
 class ShortcutEditor(QWidget):
@@ -48,6 +48,7 @@ class ShortcutEditor(QWidget):
     """
 
     changed = Signal(object)
+    _is_asking = False
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,7 @@ class ShortcutEditor(QWidget):
             return
         self._adds = adds or not keys_of(self._settings, action_id)
         self._asked = ""
+        self._is_asking = True
         self._say(tr("New keys for “{action}”:", action=_name(action_id)))
         self.take.hide()
         self.capture.clear()
@@ -219,6 +221,7 @@ class ShortcutEditor(QWidget):
 
     def _end(self, *, keeps_focus: bool = False) -> None:
         """No keys are asked for any more."""
+        self._is_asking = False
         had = self.capture.hasFocus() or self.take.hasFocus() or self.cancel.hasFocus()
         self.told.setText("")
         self.told.hide()
@@ -245,13 +248,14 @@ class ShortcutEditor(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Qt: Esc leaves the question before it means anything else."""
-        if not self.cancel.isHidden():
-            if claims_escape(event):
-                return True
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == ESCAPE:
-                self._end()
-                return True
-        return super().event(event)
+        return (self._is_asking and claims_escape(event)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key that none of the widgets here had a use for."""
+        if self._is_asking and event.key() == Qt.Key.Key_Escape:
+            self._end()
+        else:
+            super().keyPressEvent(event)
 
 
 def _name(action_id: str) -> str:

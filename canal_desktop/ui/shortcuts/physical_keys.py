@@ -52,6 +52,10 @@ class PhysicalKeys:
         self.is_on = False
         self._is_foreign = False
 
+    def forget(self) -> None:
+        """Wait for a letter before the layout is known."""
+        self._is_foreign = False
+
     def meant(self, event: QKeyEvent) -> QKeyCombination | None:
         """The key of the US layout at this place, with what was held; None where the pressed one means itself."""
         if not self.is_on:
