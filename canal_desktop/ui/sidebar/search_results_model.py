@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class SearchRow:
             return self.date
         words = [self.date, self.found.folder]
         if self.found.count > 1:
-            words.append(tr("{count} messages", count=grouped(self.found.count)))
+            words.append(tr_n("{n} message", "{n} messages", self.found.count))
         return " · ".join(word for word in words if word)
 
     @property
