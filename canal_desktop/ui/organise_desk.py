@@ -145,7 +145,7 @@ class OrganiseDesk:
 
     async def _take_back(self, action: Undoable) -> None:
         if await self._undo.undo(action.id) is not None:
-            self._window.notify(tr("Undone: {sentence}", sentence=action.sentence), shown_ms=UNDONE_MS)
+            self._window.notify(tr("Undone: {action}", action=action.sentence), shown_ms=UNDONE_MS)
         was_shown = self._gone.pop(action.id, None)
         if was_shown is not None:
             await self._on_back(was_shown)

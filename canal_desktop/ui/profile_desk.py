@@ -145,7 +145,7 @@ class ProfileDesk:
 
     def _key_words(self, profile: Profile) -> str:
         if self._profiles.lacks_key(profile):
-            return tr("No key of {name} is stored. Enter it to go on.", name=profile.name)
+            return tr("No key of {profile} is stored. Enter it to go on.", profile=profile.name)
         if profile.key_backend is not None:
             return tr("Leave the key empty to keep the one that is stored.")
         if profile.needs_key:

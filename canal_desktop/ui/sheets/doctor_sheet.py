@@ -58,7 +58,7 @@ class DoctorSheet(WorkSheet):
     copy_pressed = Signal()
 
     def __init__(self, name: str, model: str | None, theme: Theme, parent: QWidget) -> None:
-        super().__init__(tr("Connection to {name}", name=name), parent)
+        super().__init__(tr("Connection to {profile}", profile=name), parent)
         self._model = model
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         # Words for a step must be seen whole, whatever stands above them.

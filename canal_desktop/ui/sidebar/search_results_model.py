@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from canal_desktop.domain.search import ConversationHits, SearchHit
 
 TITLES, MESSAGES = tr("Titles"), tr("Messages")
+MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -64,8 +78,10 @@ def date_words(moment: datetime, now: datetime) -> str:
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    day = f"{local.day} {local:%b}"
-    return day if local.year == today.year else f"{day} {local.year}"
+    month = MONTHS[local.month - 1]
+    if local.year == today.year:
+        return tr("{day} {month}", day=local.day, month=month)
+    return tr("{day} {month} {year}", day=local.day, month=month, year=local.year)
 
 
 class SearchResultsModel(QAbstractListModel):

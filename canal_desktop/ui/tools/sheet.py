@@ -206,7 +206,7 @@ class ToolsSheet(QDialog):
             *names,
             *([wanted] if wanted and self.choice.findData(wanted) < 0 and wanted not in names else []),
         ):
-            self.choice.addItem(tr("{name} must be called", name=name), name)
+            self.choice.addItem(tr("{tool} must be called", tool=name), name)
         self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0))
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:
