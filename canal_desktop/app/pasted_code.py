@@ -71,7 +71,7 @@ class Planned:
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What the user is shown: what it is, and the value."""
-        found = [(tr("Model"), self.conversation.model or "the profile's")]
+        found = [(tr("Model"), self.conversation.model or tr("the profile's"))]
         parameters = self.conversation.parameters
         values = to_fields(parameters)
         found += [(label, _short(_value(values[name]))) for name, label in LABELS.items() if is_set(values.get(name))]
@@ -176,7 +176,7 @@ class _Messages:
                 self.parts.append((Role(role), own))
                 self.texts.append((Role(role), text))
         else:
-            self.notes.append(tr("A message of the role “{short}” is left out.", short=_short(role)))
+            self.notes.append(tr("A message of the role “{role}” is left out.", role=_short(role)))
 
     def _content(self, content: object) -> Iterable[Part]:
         if isinstance(content, str):
@@ -263,9 +263,9 @@ def _profile(base_url: str | None, profiles: Sequence[Profile], active: Profile)
         return matching, ()
     return active, (
         tr(
-            "It goes to {host_of}, for which there is no profile; {name} is asked instead.",
-            host_of=host_of(base_url),
-            name=active.name,
+            "It goes to {host}, for which there is no profile; {profile} is asked instead.",
+            host=host_of(base_url),
+            profile=active.name,
         ),
     )
 

@@ -68,8 +68,8 @@ class FilesOfZip(SourceFiles):
         except (*READ_FAULTS, struct.error, KeyError) as error:
             raise ImportRefused(
                 tr(
-                    "“{base_of}” in “{label}” is damaged. Download the export again.",
-                    base_of=base_of(name),
+                    "“{file}” in “{label}” is damaged. Download the export again.",
+                    file=base_of(name),
                     label=self.label,
                 )
             ) from error
