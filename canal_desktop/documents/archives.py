@@ -126,7 +126,7 @@ def _in_packed(file: BinaryIO, name: str) -> Iterator[tuple[str, int | None]]:
     """A packed tar file, or a single file whose size is not told without unpacking it."""
     begin = file.read(512)
     if begin[257:262] != b"ustar":
-        yield name or "one file", None
+        yield name or tr("one file"), None
         return
     bounded = _Bounded(file, begin)
     try:

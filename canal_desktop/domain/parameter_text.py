@@ -178,9 +178,10 @@ def _stops(text: str) -> tuple[str, ...]:
     found = tuple(_unescaped(line) for line in text.split("\n") if line)
     if len(found) > MAX_STOPS:
         raise InvalidInput(
-            tr(
-                "There are {count} stop sequences, and {most} at most can be sent. Take some out.",
-                count=grouped(len(found)),
+            tr_n(
+                "There is {n} stop sequence, and {most} at most can be sent. Take some out.",
+                "There are {n} stop sequences, and {most} at most can be sent. Take some out.",
+                len(found),
                 most=grouped(MAX_STOPS),
             )
         )
@@ -191,9 +192,10 @@ def _tools(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(line.strip() for line in text.split("\n") if line.strip()))
     if len(found) > MAX_TOOLS:
         raise InvalidInput(
-            tr(
-                "There are {count} tools, and {most} at most can be sent. Take some out.",
-                count=grouped(len(found)),
+            tr_n(
+                "There is {n} tool, and {most} at most can be sent. Take some out.",
+                "There are {n} tools, and {most} at most can be sent. Take some out.",
+                len(found),
                 most=grouped(MAX_TOOLS),
             )
         )

@@ -265,8 +265,9 @@ async def _check_tls(target: _Target) -> CheckResult:
 def _certificate_sentence(secured: ssl.SSLObject) -> str:
     certificate = secured.getpeercert() or {}
     until = certificate.get("notAfter")
-    ending = f", certificate valid until {until}" if isinstance(until, str) else ""
-    return f"{secured.version()}{ending}."
+    if isinstance(until, str):
+        return tr("{protocol}, certificate valid until {moment}.", protocol=secured.version(), moment=until)
+    return f"{secured.version()}."
 
 
 async def _close(writer: asyncio.StreamWriter) -> None:
