@@ -83,7 +83,7 @@ class Connection:
     host: str
     port: int
     why: str
-    """In plain words, such as "an answer of gpt-4o-mini", "list of models"."""
+    """In plain words, such as "an answer of gpt-4o-mini", "list of models"; see connection_words."""
     sent_bytes: int
     received_bytes: int
     outcome: str
