@@ -39,6 +39,12 @@ if TYPE_CHECKING:
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.draft_parts import DraftParts
 
+ROLE_NAMES = {
+    Role.SYSTEM: tr("System"),
+    Role.USER: tr("User"),
+    Role.ASSISTANT: tr("Assistant"),
+    Role.TOOL: tr("Tool"),
+}
 KEY_LEFT_OUT = tr("The key in it was left out; keys belong into the keyring under Profiles.")
 OTHER_NAMES = {"max_completion_tokens": "max_tokens"}
 TOOL_FIELDS = frozenset({"tools", "tool_choice", "functions", "function_call"})
@@ -76,7 +82,7 @@ class Planned:
         values = to_fields(parameters)
         found += [(label, _short(_value(values[name]))) for name, label in LABELS.items() if is_set(values.get(name))]
         found += [(tr("Tools"), ", ".join(tool.name for tool in self.tools))] if self.tools else []
-        texts = [(message.role.value.capitalize(), _shown(message.parts)) for message in self.messages]
+        texts = [(ROLE_NAMES[message.role], _shown(message.parts)) for message in self.messages]
         draft = [*self.attached, *([TextPart(self.draft)] if self.draft else [])]
         return (*found, *texts, *([(tr("Question"), _shown(draft))] if draft else []))
 

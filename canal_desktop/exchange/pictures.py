@@ -97,5 +97,5 @@ def _known(files: SourceFiles, name: str, left_out: LeftOut) -> tuple[FileId, st
 def _read_again(files: SourceFiles, name: str, known: FileId) -> bytes:
     data = files.bytes_of(name, MOST_BYTES)
     if data is None or file_id_of(data) != known:
-        raise ImportRefused(tr("“{label}” changed while it was read. Start the import again.", label=files.label))
+        raise ImportRefused(tr("“{name}” changed while it was read. Start the import again.", name=files.label))
     return data

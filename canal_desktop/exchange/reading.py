@@ -117,8 +117,8 @@ def open_source(path: Path) -> ImportSource:
         raise files.faults[0]
     raise ImportRefused(
         tr(
-            "No conversations were found in “{label}”. What can be read: {formats}.",
-            label=files.label,
+            "No conversations were found in “{name}”. What can be read: {formats}.",
+            name=files.label,
             formats=listed([known.NAME for known in FORMATS]),
         )
     )
