@@ -18,6 +18,7 @@ import openai
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.traits import PICTURES
+from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.compatibility import Refusal
 
 if TYPE_CHECKING:
@@ -124,6 +125,8 @@ def from_exception(error: Exception, *, host: str, model: str | None, redact: Ca
     if isinstance(error, openai.APIStatusError):
         return from_response(error.response, error.body, host=host, model=model, redact=redact)
     for cause in _causes(error):
+        if isinstance(cause, WayError):
+            return Failed(cause.kind, cause.sentence)
         kind = _kind_of(cause)
         if kind is not None:
             return Failed(kind, sentence_for(kind, host=host, model=model))
@@ -243,6 +246,8 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _kind_of(error: BaseException) -> FailureKind | None:
+    if isinstance(error, WayError):
+        return error.kind
     table: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
         ((OfflineError,), FailureKind.OFFLINE),
         ((ssl.SSLCertVerificationError,), FailureKind.TLS),

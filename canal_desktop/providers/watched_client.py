@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from canal_desktop.domain.attempt import Connection
+from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import is_loopback_host
+from canal_desktop.network.way_transport import WayTransport
 from canal_desktop.providers.errand import current_errand
 from canal_desktop.providers.failures import OfflineError, why_not
 from canal_desktop.providers.wire_record import WireRecord, pieces_of
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.providers.errand import Watch
 
@@ -27,11 +30,21 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 class WatchedClient(httpx2.AsyncClient):
     """As httpx2's own, which does the work; options go to that. Redirects are not followed: each hop is a request.
 
-    send() raises OfflineError where the log says that nothing may go out.
+    Requests take the way that network has for them, unless a transport is given. send() raises OfflineError where the
+    log says that nothing may go out.
     """
 
-    def __init__(self, log: ConnectionLog, redactor: Redactor, **options: Any) -> None:
-        super().__init__(follow_redirects=False, **options)
+    def __init__(
+        self,
+        log: ConnectionLog,
+        redactor: Redactor,
+        *,
+        network: Network = SYSTEM_NETWORK,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        **options: Any,
+    ) -> None:
+        way = WayTransport(network) if transport is None else transport
+        super().__init__(follow_redirects=False, trust_env=False, transport=way, **options)
         self._log = log
         self._redactor = redactor
 
