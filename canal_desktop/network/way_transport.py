@@ -10,7 +10,7 @@ import asyncio
 import ssl
 import urllib.request
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -176,6 +176,34 @@ class _Body(httpx2.AsyncByteStream):
                 await on_end()
 
 
+class _Opened:
+    """What a request opened to a proxy: where SOCKS comes to no agreement, the library leaves that open."""
+
+    def __init__(self, request: httpx2.Request) -> None:
+        self._request = request
+        self._trace = request.extensions.get("trace")
+        self._stream: Any = None
+        request.extensions["trace"] = self._on_trace
+
+    async def send(self, connections: httpx2.AsyncHTTPTransport) -> httpx2.Response:
+        """Send the request."""
+        try:
+            return await connections.handle_async_request(self._request)
+        except BaseException:
+            if self._stream is not None:
+                await self._stream.aclose()
+            raise
+
+    async def _on_trace(self, name: str, info: dict[str, Any]) -> None:
+        if name.endswith("connect_tcp.complete"):
+            self._stream = info["return_value"]
+        elif name.endswith("send_request_headers.started"):
+            # From here on the connection belongs to the library's pool.
+            self._stream = None
+        if self._trace is not None:
+            await self._trace(name, info)
+
+
 def _proxy_for(way: Way, url: httpx2.URL) -> str | None:
     port = url.port or DEFAULT_PORTS.get(url.scheme, 0)
     return way.proxy_for(url.scheme, url.host, port, urllib.request.getproxies())
@@ -197,8 +225,9 @@ async def _sent(pool: _Pool, request: httpx2.Request) -> httpx2.Response:
     proxy = pool.proxy
     if proxy is None:
         return await pool.connections.handle_async_request(request)
+    opened = _Opened(request)
     try:
-        response = await pool.connections.handle_async_request(request)
+        response = await opened.send(pool.connections)
     except httpx2.ProxyError as error:
         raise WayError(FailureKind.PROXY, _why_refused(pool, request.url.host, str(error))) from error
     except AssertionError as error:
