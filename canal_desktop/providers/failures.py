@@ -18,8 +18,10 @@ import openai
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.traits import PICTURES
+from canal_desktop.language import tr
 from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.compatibility import Refusal
+from canal_desktop.providers.silence import SleptError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -97,6 +99,7 @@ OUTCOMES: dict[FailureKind, str] = {
 }
 """What the log of connections says of those that failed; of others, that they broke off."""
 
+SLEPT = tr("The connection to {host} was lost while the computer slept. Try again.")
 LONGEST_WAIT_S = 86_400.0
 """What a server may ask to wait at most; more is a mistake, and no timer takes it."""
 
@@ -127,6 +130,8 @@ def from_exception(error: Exception, *, host: str, model: str | None, redact: Ca
     for cause in _causes(error):
         if isinstance(cause, WayError):
             return Failed(cause.kind, cause.sentence)
+        if isinstance(cause, SleptError):
+            return Failed(FailureKind.NO_ANSWER, SLEPT.format(host=host))
         kind = _kind_of(cause)
         if kind is not None:
             return Failed(kind, sentence_for(kind, host=host, model=model))

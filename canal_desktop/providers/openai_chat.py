@@ -37,7 +37,7 @@ from canal_desktop.providers.image_requests import ImageRequests
 from canal_desktop.providers.model_lists import models_in
 from canal_desktop.providers.picture_fetch import fetch_picture
 from canal_desktop.providers.sound_requests import SoundRequests
-from canal_desktop.providers.watched_client import WatchedClient
+from canal_desktop.providers.watched_client import PATIENCE, WatchedClient
 from canal_desktop.providers.whole_answers import WholeAnswers
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from canal_desktop.providers.chat_request import Body
     from canal_desktop.providers.compatibility import Refusal
     from canal_desktop.providers.errand import Errand
+    from canal_desktop.providers.silence import Patience
 
 LOOP_SHARE_S = 0.004
 """After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
@@ -96,6 +97,7 @@ class OpenAIChat:
         on_learned: Callable[[str], None] = lambda _trait: None,
         log: ConnectionLog = NO_LOG,
         network: Network = SYSTEM_NETWORK,
+        patience: Patience = PATIENCE,
     ) -> None:
         self._host = host_of(profile.base_url)
         redactor.learn(key)
@@ -104,7 +106,8 @@ class OpenAIChat:
         self._on_learned = on_learned
         timeout = _timeout(idle_timeout_s)
         way = transport or _way_to(profile.base_url, network)
-        http = WatchedClient(log, redactor, base_url=profile.base_url, timeout=timeout, transport=way)
+        options: dict[str, Any] = {"base_url": profile.base_url, "timeout": timeout}
+        http = WatchedClient(log, redactor, transport=way, patience=patience, **options)
         # Without a key no header may go out; the SDK takes that per request only.
         self._headers: dict[str, Any] = {} if key else {"Authorization": openai.Omit()}
         self._client = AsyncOpenAI(
