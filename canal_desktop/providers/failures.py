@@ -220,11 +220,19 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     text = headers.get("retry-after")
     wait_s = in_ms / 1000 if in_ms is not None else _number(text)
     if wait_s is None and text is not None:
-        try:
-            wait_s = email.utils.parsedate_to_datetime(text).timestamp() - time.time()
-        except (ValueError, TypeError, OverflowError):
-            return None
+        until = _moment(text)
+        # By the server's own clock, where it tells that: this computer's may be wrong.
+        now = _moment(headers.get("date"))
+        wait_s = None if until is None else until - (time.time() if now is None else now)
     return None if wait_s is None else min(max(wait_s, 0.0), LONGEST_WAIT_S)
+
+
+def _moment(text: str | None) -> float | None:
+    """The seconds since 1970 of a date in a header, None for anything else."""
+    try:
+        return email.utils.parsedate_to_datetime(text or "").timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _number(text: str | None) -> float | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime, timedelta
 
 
 def short_moment(when: datetime) -> str:
@@ -25,3 +26,21 @@ def short_day(when: datetime) -> str:
     if QLocale().language() == QLocale.Language.C:
         return local.toString("yyyy-MM-dd")
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def day_and_month(when: datetime) -> str:
+    """The day in local time without its year, such as "24 Nov", in the program's language."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp())).date()
+    found = QLocale()
+    return (QLocale(QLocale.Language.English) if found.language() == QLocale.Language.C else found).toString(
+        local, "d MMM"
+    )
+
+
+def local_day(when: datetime) -> tuple[date, timedelta | None]:
+    """The day in the time zone this computer is in by now, and how far that is from UTC: one of them changes."""
+    if hasattr(time, "tzset"):
+        # Python asks for the zone once; a computer that travels gets another one.
+        time.tzset()
+    local = when.astimezone()
+    return local.date(), local.utcoffset()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from canal_desktop.language import grouped, tr
+from canal_desktop.ui.moments import day_and_month
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def date_words(moment: datetime, now: datetime) -> str:
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    day = f"{local.day} {local:%b}"
+    day = day_and_month(moment)
     return day if local.year == today.year else f"{day} {local.year}"
 
 
