@@ -28,15 +28,6 @@ def short_day(when: datetime) -> str:
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
 
 
-def day_and_month(when: datetime) -> str:
-    """The day in local time without its year, such as "24 Nov", in the program's language."""
-    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp())).date()
-    found = QLocale()
-    return (QLocale(QLocale.Language.English) if found.language() == QLocale.Language.C else found).toString(
-        local, "d MMM"
-    )
-
-
 def local_day(when: datetime) -> tuple[date, timedelta | None]:
     """The day in the time zone this computer is in by now, and how far that is from UTC: one of them changes."""
     if hasattr(time, "tzset"):

@@ -137,7 +137,7 @@ async def test_days_of_23_and_25_hours(shelf: Shelf, now: datetime, moment: date
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [("C", ["2026-11-24 18:03", "2026-11-24", "24 Nov"]), ("de_DE", ["24.11.26 18:03", "24.11.26", "24 Nov."])],
+    [("C", ["2026-11-24 18:03", "2026-11-24"]), ("de_DE", ["24.11.26 18:03", "24.11.26"])],
 )
 def test_moments_are_in_the_programs_language_whatever_the_environment_says(language: str, expected: list[str]) -> None:
     script = (
@@ -146,9 +146,9 @@ def test_moments_are_in_the_programs_language_whatever_the_environment_says(lang
         "from PySide6.QtCore import QCoreApplication, QLocale\n"
         "app = QCoreApplication([])\n"
         f"QLocale.setDefault(QLocale({language!r}))\n"
-        "from canal_desktop.ui.moments import day_and_month, short_day, short_moment\n"
+        "from canal_desktop.ui.moments import short_day, short_moment\n"
         "when = datetime(2026, 11, 24, 18, 3, tzinfo=UTC)\n"
-        "sys.stdout.buffer.write('\\n'.join((short_moment(when), short_day(when), day_and_month(when))).encode())\n"
+        "sys.stdout.buffer.write('\\n'.join((short_moment(when), short_day(when))).encode())\n"
     )
     environment = {**os.environ, "LANG": "C", "LC_ALL": "C", "TZ": "UTC0", "PYTHONUTF8": "1"}
     done = subprocess.run([sys.executable, "-c", script], env=environment, check=True, capture_output=True, timeout=60)
