@@ -234,7 +234,12 @@ class RunningProgram:
         if self.server.real_key:
             log = self.parts.connections
             key = self.server.real_key
-            return make_provider(profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log)
+            way = self.late.network.of(profile)
+            return await asyncio.to_thread(
+                lambda: make_provider(
+                    profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log, network=way
+                )
+            )
         return ScriptedProvider(self.server, profile)
 
     async def close(self) -> None:
