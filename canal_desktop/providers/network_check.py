@@ -40,15 +40,17 @@ OTHER_NAME = tr(
 )
 CERTIFICATE_ADVICE = {
     10: tr("The certificate is out of date, or this computer's clock is wrong. Check the clock first."),
-    18: tr("The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server."),
+    18: tr(
+        "The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server."
+    ),
     19: (
         tr(
             "A certificate on the way is not known to this computer; often a company's proxy or a "
             "virus scanner opens secure connections. Name a file with its certificate in "
-            "SSL_CERT_FILE."
+            "Settings, Network."
         )
     ),
-    20: tr("The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE."),
+    20: tr("The maker of the certificate is not known to this computer. Name a file with it in Settings, Network."),
     62: OTHER_NAME,
     64: OTHER_NAME,
 }
