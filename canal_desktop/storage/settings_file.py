@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.network import proxy_origin
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
 from canal_desktop.domain.proxy import clean_proxy
@@ -29,6 +30,7 @@ MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
 MAX_MODELS = 6
 MAX_HOSTS = 2000
+MAX_LOGINS = 50
 MAX_SHORTCUTS, MAX_KEYS = 500, 4
 
 
@@ -122,6 +124,20 @@ def _hosts(value: object) -> str:
     return names
 
 
+def _logins(value: object) -> tuple[tuple[str, str], ...]:
+    """Pairs of a proxy's origin and a keyring's name."""
+    if not isinstance(value, list) or len(value) > MAX_LOGINS:
+        raise ValueError(value)
+    return tuple(_login_of(pair) for pair in value)
+
+
+def _login_of(pair: object) -> tuple[str, str]:
+    match pair:
+        case [str(proxy), str(keyring)] if proxy_origin(proxy) == proxy:
+            return proxy, keyring
+    raise ValueError(pair)
+
+
 def _shortcuts(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Pairs of an action and its keys; actions that this version does not have are kept."""
     if not isinstance(value, list) or len(value) > MAX_SHORTCUTS:
@@ -184,6 +200,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "notifies": _truth,
     "proxy": _proxy,
     "proxy_bypass": _hosts,
+    "proxy_logins": _logins,
     "ca_file": _folder,
     "seen_version": _word,
     "keeps_requests": _truth,

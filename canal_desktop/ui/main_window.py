@@ -20,6 +20,7 @@ from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_m
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
+from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         """What is remembered of the window."""
         self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
+        ScreenMeasures(self, self._live_theme.show_again)
         self._pages: dict[Page, QWidget] = {}
         self.beside: Beside | None = None
         """The conversation's page, with room for a panel."""
