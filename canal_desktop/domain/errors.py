@@ -1,6 +1,7 @@
 """Every error the program knows.
 
 CanalError                   its text is a sentence for the user
+├── AutostartRefused         the system does not let the program start at log-in
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
 ├── ExportFailed             conversations could not be written to a file
 ├── FileRefused              a file cannot be attached to a message, or must not be
@@ -35,6 +36,10 @@ class CanalError(Exception):
 
 class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all of these are
     """What was typed cannot be used; nothing was changed."""
+
+
+class AutostartRefused(CanalError):  # noqa: N818
+    """Whether the program starts at log-in cannot be read or changed; the text says why."""
 
 
 class FileRefused(CanalError):  # noqa: N818
