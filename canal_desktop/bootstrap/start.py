@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -23,11 +24,13 @@ from canal_desktop.bootstrap.qt_messages import take_qt_messages
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.domain.start_wish import StartWish
 from canal_desktop.language import tr
 from canal_desktop.providers.environment import take_environment
 from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.arrivals import Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
@@ -90,9 +93,10 @@ class Program:
         self._options = options
         self._environment = environment
         self._redactor = redactor
+        self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
         self.paths = DataPaths(options.data_dir or default_data_dir())
 
-    async def run(self) -> int:
+    async def run(self, arrivals: Arrivals) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
         asyncio.get_running_loop().set_exception_handler(_on_loop_error)
         settings_file = SettingsFile(self.paths.settings)
@@ -101,10 +105,11 @@ class Program:
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
         window.close_requested.connect(quit_asked.set)
-        window.show()
-        with contextlib.suppress(TimeoutError):
-            # A window that opens minimised is not painted; the rest must not wait for that.
-            await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
+        arrivals.window = window
+        if show_first(window, self.wish):
+            with contextlib.suppress(TimeoutError):
+                # A window that opens minimised is not painted; the rest must not wait for that.
+                await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
         await asyncio.sleep(0)
         mark("painted")
         with Signals(quit_asked.set):
@@ -112,12 +117,14 @@ class Program:
             from canal_desktop.ui.single_instance import SingleInstance
 
             instance = SingleInstance(self.paths.root, window)
-            instance.message_received.connect(window.come_to_front)
+            instance.message_received.connect(arrivals.take)
+            if self.wish.link or self.wish.quick:
+                arrivals.take(replace(self.wish, text=""))
             instance.become_first()
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
-                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance)
+                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance, arrivals)
             except StorageError as error:
                 log.exception("The library cannot be used")
                 window.show_fatal(str(error))
@@ -135,6 +142,7 @@ class Program:
         notice: str | None,
         quit_asked: asyncio.Event,
         instance: SingleInstance,
+        arrivals: Arrivals,
     ) -> None:
         """Open the library and work with it until the end.
 
@@ -148,13 +156,14 @@ class Program:
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                await session.start(self._options, self._environment, notice)
+                await session.start(self._options, self._environment, notice, arrivals)
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
                 window.hide()
             finally:
                 instance.keep_with(None)
+                arrivals.carry_out_with(None)
                 await session.close()
         finally:
             await database.close()
@@ -205,8 +214,8 @@ class Signals:
         self._stop()
 
 
-def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
-    """Be the one program for a data folder; False if another is, which then has been shown and given the text.
+def take_data_folder(lock: LibraryLock, folder: Path, wish: StartWish) -> bool:
+    """Be the one program for a data folder; False if another is, which then has been given the wish.
 
     Raises:
         LibraryInUse: another program holds the folder and does not answer, on another computer for instance.
@@ -221,7 +230,7 @@ def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
             from canal_desktop.ui.single_instance import SingleInstance
 
             other = SingleInstance(folder)
-            handed_over = not other.become_first(text)
+            handed_over = not other.become_first(wish)
             other.close()
             if handed_over:
                 return False
@@ -249,10 +258,11 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    arrivals = Arrivals(app)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:
-        if not take_data_folder(lock, program.paths.root, options.new or ""):
+        if not take_data_folder(lock, program.paths.root, program.wish):
             return 0
     except (LibraryInUse, LibraryReadOnly) as error:
         # What cannot be written can still be read.
@@ -262,7 +272,7 @@ def run(options: argparse.Namespace) -> int:
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run())
+            return runner.run(program.run(arrivals))
     except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL

@@ -6,6 +6,7 @@ CanalError                   its text is a sentence for the user
 ├── ExportFailed             conversations could not be written to a file
 ├── FileRefused              a file cannot be attached to a message, or must not be
 │   └── SoundFileRefused     it is sound, whose text can be had
+├── KeysRefused              keys cannot be held for the whole desktop
 ├── ImportRefused            a file of another program cannot be read, or must not be
 ├── McpFailed                an MCP server could not be started or connected to, or ended
 ├── SoundRefused             a sound cannot be played or recorded on this computer
@@ -48,6 +49,10 @@ class FileRefused(CanalError):  # noqa: N818
 
 class SoundFileRefused(FileRefused):
     """The file is sound, which no message carries; what is said in it can be had as text."""
+
+
+class KeysRefused(CanalError):  # noqa: N818
+    """Keys cannot be held for the whole desktop; the text says why and what to do."""
 
 
 class ImportRefused(CanalError):  # noqa: N818

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 GEOMETRY, SPLITTER, FOLDED = "window/geometry", "window/splitter", "sidebar/folded"
 SHOWN = "conversation/shown"
 SHARE = "requests/share_percent"
+KNOWS_TRAY = "tray/known"
 FIRST_SIZE = QSize(1120, 760)
 
 
@@ -59,6 +60,16 @@ class WindowState:
         """Write down which conversation is shown, "" for none; any thread may do this."""
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         settings.setValue(SHOWN, conversation_id)
+        settings.sync()
+
+    def knows_tray(self) -> bool:
+        """Whether the user was told that the program goes on in the tray."""
+        return str(QSettings(str(self._path), QSettings.Format.IniFormat).value(KNOWS_TRAY, "")) == "yes"
+
+    def save_knows_tray(self) -> None:
+        """Remember that this was told."""
+        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings.setValue(KNOWS_TRAY, "yes")
         settings.sync()
 
     def save(self, window: QMainWindow, splitter: QSplitter) -> None:
