@@ -100,7 +100,7 @@ def marked_icon(theme: Theme) -> QIcon:
         side = size * MARK
         mark = QRectF(QPointF(size - side - 0.5, size - side - 0.5), QPointF(size - 0.5, size - 0.5))
         painter.setPen(theme.window)
-        painter.setBrush(theme.accent)
+        painter.setBrush(theme.warning)
         painter.drawEllipse(mark)
         painter.end()
         marked.addPixmap(drawn)
