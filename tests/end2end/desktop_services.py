@@ -1,7 +1,8 @@
-"""A tray and a notification service on the session bus, run as a process; what is told and asked goes over pipes.
+"""A tray, a notification service and a portal for keys on the session bus, run as a process and spoken to over pipes.
 
-Written to stdout, a line of JSON each: {"ready"}, {"notified": …}, {"registered": …}, {"answer": …}. Read from stdin:
-{"click": number} presses a notification, {"call": [name, path, interface, method, signature, body]} calls a method.
+Written to stdout, a line of JSON each: {"ready"}, {"notified": …}, {"registered": …}, {"bound": …}, {"answer": …}. Read
+from stdin: {"click": number} presses a notification, {"press"} the bound keys, {"refuses": 1} makes the portal say no,
+{"call": [name, path, interface, method, signature, body]} calls a method.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from jeepney import DBusAddress, MessageType, new_error, new_method_call, new_me
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+PORTAL = "org.freedesktop.portal.Desktop"
 WATCHER, NOTIFICATIONS = "org.kde.StatusNotifierWatcher", "org.freedesktop.Notifications"
 WATCHER_XML = f"""<node><interface name="{WATCHER}">
 <method name="RegisterStatusNotifierItem"><arg type="s" direction="in"/></method>
@@ -39,6 +41,8 @@ class Services:
     def __init__(self, bus: DBusConnection) -> None:
         self._bus = bus
         self._count = 0
+        self._session = ""
+        self.refuses = 0
 
     def answer(self, message: Any) -> None:
         fields = {field.name: value for field, value in message.header.fields.items()}
@@ -74,6 +78,33 @@ class Services:
         say(notified=number, title=body[3], body=body[4], actions=body[5])
         return "u", (number,)
 
+    def _Ping(self, _body: Any, _fields: Any) -> tuple[str, tuple[Any, ...]]:
+        return "", ()
+
+    def _CreateSession(self, body: Any, fields: Any) -> tuple[str, tuple[Any, ...]]:
+        sender = fields["sender"].removeprefix(":").replace(".", "_")
+        self._session = f"/org/freedesktop/portal/desktop/session/{sender}/{body[0]['session_handle_token'][1]}"
+        return self._respond(fields, body[0], {"session_handle": ("s", self._session)})
+
+    def _BindShortcuts(self, body: Any, fields: Any) -> tuple[str, tuple[Any, ...]]:
+        say(bound=body[1], session=body[0] == self._session)
+        return self._respond(fields, body[3], {"shortcuts": ("a(sa{sv})", body[1])})
+
+    def _Close(self, _body: Any, fields: Any) -> tuple[str, tuple[Any, ...]]:
+        say(closed=fields["path"] == self._session)
+        return "", ()
+
+    def _respond(self, fields: Any, options: Any, results: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        sender = fields["sender"].removeprefix(":").replace(".", "_")
+        request = f"/org/freedesktop/portal/desktop/request/{sender}/{options['handle_token'][1]}"
+        emitter = DBusAddress(request, PORTAL, "org.freedesktop.portal.Request")
+        self._bus.send(new_signal(emitter, "Response", "ua{sv}", (self.refuses, results)))
+        return "o", (request,)
+
+    def press(self) -> None:
+        emitter = DBusAddress("/org/freedesktop/portal/desktop", PORTAL, "org.freedesktop.portal.GlobalShortcuts")
+        self._bus.send(new_signal(emitter, "Activated", "osta{sv}", (self._session, "quick-window", 0, {})))
+
     def click(self, number: int) -> None:
         emitter = DBusAddress("/org/freedesktop/Notifications", NOTIFICATIONS, NOTIFICATIONS)
         self._bus.send(new_signal(emitter, "ActionInvoked", "us", (number, "default")))
@@ -90,7 +121,7 @@ class Services:
 
 def main() -> None:
     with open_dbus_connection("SESSION") as bus:
-        for name in (WATCHER, NOTIFICATIONS):
+        for name in (WATCHER, NOTIFICATIONS, PORTAL):
             bus.send_and_get_reply(message_bus.RequestName(name))
         services = Services(bus)
         say(ready=True)
@@ -103,6 +134,11 @@ def main() -> None:
                 asked = json.loads(line)
                 if "click" in asked:
                     services.click(asked["click"])
+                elif "press" in asked:
+                    services.press()
+                elif "refuses" in asked:
+                    services.refuses = asked["refuses"]
+                    say(refusing=True)
                 else:
                     services.call(*asked["call"])
             try:
