@@ -87,7 +87,9 @@ class FirstPaint(QObject):
 
 
 class Program:
-    """One run: the window first, then everything else."""
+    """One run: the window first, then everything else. arrivals is set once there is an application."""
+
+    arrivals: Arrivals
 
     def __init__(self, options: argparse.Namespace, environment: EnvironmentAccess, redactor: Redactor) -> None:
         self._options = options
@@ -96,7 +98,7 @@ class Program:
         self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
         self.paths = DataPaths(options.data_dir or default_data_dir())
 
-    async def run(self, arrivals: Arrivals) -> int:
+    async def run(self) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
         asyncio.get_running_loop().set_exception_handler(_on_loop_error)
         settings_file = SettingsFile(self.paths.settings)
@@ -105,7 +107,7 @@ class Program:
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
         window.close_requested.connect(quit_asked.set)
-        arrivals.window = window
+        self.arrivals.window = window
         if show_first(window, self.wish):
             with contextlib.suppress(TimeoutError):
                 # A window that opens minimised is not painted; the rest must not wait for that.
@@ -117,14 +119,14 @@ class Program:
             from canal_desktop.ui.single_instance import SingleInstance
 
             instance = SingleInstance(self.paths.root, window)
-            instance.message_received.connect(arrivals.take)
+            instance.message_received.connect(self.arrivals.take)
             if self.wish.link or self.wish.quick:
-                arrivals.take(replace(self.wish, text=""))
+                self.arrivals.take(replace(self.wish, text=""))
             instance.become_first()
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
-                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance, arrivals)
+                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance)
             except StorageError as error:
                 log.exception("The library cannot be used")
                 window.show_fatal(str(error))
@@ -142,7 +144,6 @@ class Program:
         notice: str | None,
         quit_asked: asyncio.Event,
         instance: SingleInstance,
-        arrivals: Arrivals,
     ) -> None:
         """Open the library and work with it until the end.
 
@@ -156,14 +157,14 @@ class Program:
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                await session.start(self._options, self._environment, notice, arrivals)
+                await session.start(self._options, self._environment, notice, self.arrivals)
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
                 window.hide()
             finally:
                 instance.keep_with(None)
-                arrivals.carry_out_with(None)
+                self.arrivals.carry_out_with(None)
                 await session.close()
         finally:
             await database.close()
@@ -258,7 +259,7 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
-    arrivals = Arrivals(app)
+    program.arrivals = Arrivals(app)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:
@@ -272,7 +273,7 @@ def run(options: argparse.Namespace) -> int:
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run(arrivals))
+            return runner.run(program.run())
     except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL

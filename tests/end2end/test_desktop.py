@@ -33,6 +33,17 @@ X11Keys().hold(parse_keys(sys.argv[1]), lambda: None)
 print("held", flush=True)
 sys.stdin.read()
 """
+SELECTING = """
+from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
+app = QGuiApplication([])
+window = QWindow()
+window.show()
+app.processEvents()
+app.clipboard().setText("selected <b>elsewhere</b>", QClipboard.Mode.Selection)
+app.processEvents()
+print("selected", flush=True)
+app.exec()
+"""
 KEYS = "Ctrl+Alt+Space"
 
 
@@ -168,6 +179,42 @@ def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_wit
     again = desk.start("--demo", "--quick")
     again.screen.wait_until(lambda: again.screen.read("Ask") == "kept", "the text is lost", 20)
     assert again.terminate() == 0
+
+
+def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_keyring: Desk) -> None:
+    desk = desk_without_keyring
+    choose(desk, quick_text="selection")
+    command = [sys.executable, "-c", SELECTING]
+    with subprocess.Popen(
+        command, env=desk.session.environment, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert read_line(other.stdout.fileno(), 20) == "selected"
+        program = desk.start("--demo", "--quick")
+        screen = program.screen
+        screen.wait_for_text("With: “selected <b>elsewhere</b>”", 20)
+        assert screen.read("Ask") == ""
+        screen.type("Ask", "what is this")
+        screen.keys("Return")
+        screen.wait_for_text("what is this", 20)
+        screen.wait_until(lambda: "selected <b>elsewhere</b>" in screen.tree_text(), "it was not sent along")
+        screen.wait_until_gone("Leave out")
+        other.terminate()
+    assert program.terminate() == 0
+
+
+def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, services: Services) -> None:
+    desk = desk_without_keyring
+    program = desk.start("--demo", "--hidden", waits=False)
+    item = services.wait_for("registered")["sender"]
+    assert not is_up(desk, program, "Canal")
+    second = desk.start("--demo", "--hidden", waits=False)
+    assert wait_for_exit(second.process, 15) == 0
+    second.close()
+    assert not is_up(desk, program, "Canal")
+    services.call(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", [0, 0])
+    program.screen.wait_for("Message", "text", 20)
+    assert program.terminate() == 0
 
 
 @pytest.mark.parametrize("is_running", [True, False])
