@@ -159,6 +159,9 @@ class QuickWindow(QWidget):
         if not self.isVisible():
             self.setGeometry(place_on(screen.availableGeometry(), self.width(), self._wanted_height()))
             self.show()
+            # A draft was put into the field before that had its size.
+            self.edit.verticalScrollBar().setValue(0)
+            self.edit.ensureCursorVisible()
         self.raise_()
         self.activateWindow()
         self.edit.setFocus()

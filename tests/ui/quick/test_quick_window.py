@@ -98,6 +98,7 @@ async def test_esc_hides_it_and_what_was_typed_is_there_again_after_a_restart(st
     again = await opened(await start(profile()))
 
     assert again.edit.text == "half a thou\nght"
+    assert again.edit.firstVisibleBlock().blockNumber() == 0, "all of it is seen"
 
 
 async def test_a_draft_is_on_disk_half_a_second_after_a_key_without_any_esc(program: RunningProgram) -> None:
