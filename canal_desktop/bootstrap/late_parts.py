@@ -25,6 +25,7 @@ from canal_desktop.app.presets import Presets
 from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.reading_aloud import ReadingAloud
 from canal_desktop.app.search import Search
+from canal_desktop.app.secret_places import McpSecrets
 from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
@@ -250,6 +251,7 @@ class LateParts:
         )
         self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections)
         self.tool_book.sources.append(self.mcp_servers)
+        workspace.profile_desk.settings.secret_sources.append(McpSecrets(self.mcp_servers))
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)

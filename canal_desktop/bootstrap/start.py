@@ -91,6 +91,8 @@ class Program:
         self._environment = environment
         self._redactor = redactor
         self.paths = DataPaths(options.data_dir or default_data_dir())
+        self.starts_anew = False
+        """Whether the user wants another run after this one."""
 
     async def run(self) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
@@ -125,6 +127,7 @@ class Program:
                 return EXIT_NO_LIBRARY
             finally:
                 instance.close()
+        self.starts_anew = window.starts_anew
         return 0
 
     async def _work(
@@ -262,7 +265,7 @@ def run(options: argparse.Namespace) -> int:
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run())
+            code = runner.run(program.run())
     except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL
@@ -273,3 +276,9 @@ def run(options: argparse.Namespace) -> int:
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)
             log_handler.close()
+    if program.starts_anew:
+        # Imported here: hardly any run ends so.
+        from canal_desktop.bootstrap.restart import start_anew
+
+        start_anew()
+    return code

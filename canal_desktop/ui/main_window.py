@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
+        self.data_dir = data_dir
+        """Where everything is kept."""
         self.state = WindowState(data_dir / STATE_FILE)
         """What is remembered of the window."""
         self._live_theme = LiveTheme(settings, self)
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         self.page = Page.START
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
+        self.starts_anew = False
+        """Whether the program is to start again once it has ended."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
@@ -149,7 +153,7 @@ class MainWindow(QMainWindow):
 
         page = self._pages.get(Page.PROFILES)
         if not isinstance(page, ProfilePage):
-            page = ProfilePage(self.theme, self.settings)
+            page = ProfilePage(self.theme, self.settings, self.actions_by_id)
             self.theme_changed.connect(page.set_theme)
             page.settings_changed.connect(self.change_settings)
             self.add_page(Page.PROFILES, page)
@@ -245,6 +249,19 @@ class MainWindow(QMainWindow):
         if text:
             self.text_received.emit(text)
 
+    def restart(self) -> None:
+        """Have the program end as usual, with its questions, and start anew; starts_anew says so to whoever ends it."""
+        self.starts_anew = True
+        self._leave()
+
+    def _leave(self) -> None:
+        """Ask for the end of the program, unless something has to be asked before."""
+        if self.beside is not None:
+            self.state.share_percent = self.beside.share_percent
+        self.state.save(self, self._splitter)
+        if self.may_close():
+            self.close_requested.emit()
+
     def _lay_out(self) -> None:
         start = QWidget(self)
         start.setObjectName("page")
@@ -331,11 +348,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
-        if self.beside is not None:
-            self.state.share_percent = self.beside.share_percent
-        self.state.save(self, self._splitter)
-        if self.may_close():
-            self.close_requested.emit()
+        self.starts_anew = False
+        self._leave()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the system may have another accent colour."""

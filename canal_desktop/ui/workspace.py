@@ -21,6 +21,7 @@ from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.model_desk import ModelDesk
 from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
+from canal_desktop.ui.settings.desk import OPEN_FOLDER
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
 
@@ -158,7 +159,7 @@ class Workspace:
     async def start(self, *, notice: str | None, new_text: str | None) -> None:
         """Fill the window, now that the library is open."""
         if notice:
-            self._window.notify(notice, shown_ms=0)
+            self._window.notify(notice, ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
         await self.reader.fill()
         self._show_marks()
         if new_text:

@@ -102,6 +102,10 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
+#sections::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }
+#sections::item:hover { background: $panel_hover; }
+#sections::item:selected { background: $selection; color: $text; }
+#sections::item:selected:focus { border: 2px solid $accent; }
 QListWidget::indicator, QCheckBox::indicator {
   width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
