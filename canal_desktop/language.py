@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Lookup = Callable[[str, str, int], str]
 """Text, what it is about, and a count or -1; gives the text in another language, or "" where there is none."""
@@ -49,7 +53,7 @@ def grouped(value: int) -> str:
     return f"{value:,}".replace(",", _spoken.group)
 
 
-def decimal(value: float, places: int) -> str:
+def decimal(value: float | Decimal, places: int) -> str:
     """A number with so many digits behind the point, in groups of three ahead of it."""
     whole, _, part = f"{value:,.{places}f}".partition(".")
     grouped_whole = whole.replace(",", _spoken.group)
