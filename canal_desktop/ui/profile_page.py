@@ -98,6 +98,8 @@ class ProfilePage(QWidget):
         self._actions = {**actions, "reset_settings": self.reset_all}
         self._profiles: tuple[Sequence[Profile], ProfileId | str | None] = ((), None)
         self._views: dict[Section, SectionView] = {}
+        self.parts: dict[str, QWidget] = {}
+        """Those that were made, by their ids."""
         self.section = Section.GENERAL
         """Which one is shown while nothing is looked for."""
         self.search = SearchField(tr("Search settings"), self, empties_on_escape=True)
@@ -168,7 +170,7 @@ class ProfilePage(QWidget):
 
     def part(self, part_id: str) -> QWidget | None:
         """A part by its id, None while it is not made."""
-        return next((made for view in self._views.values() if (made := view.part(part_id)) is not None), None)
+        return self.parts.get(part_id)
 
     def field(self, label: str) -> QWidget:
         """The editor of the setting called so; its section is made where it was not yet."""
@@ -210,7 +212,8 @@ class ProfilePage(QWidget):
 
     @property
     def _cards(self) -> ProfileCards:
-        made = self._view(Section.PROFILES).part("profiles")
+        self._view(Section.PROFILES)
+        made = self.parts["profiles"]
         assert isinstance(made, ProfileCards)
         return made
 
@@ -234,6 +237,7 @@ class ProfilePage(QWidget):
             made.set_profiles(*self._profiles)
             made.add_pressed.connect(self.add_requested)
             made.pressed.connect(self._on_pressed)
+        self.parts[part_id] = made
         self.part_made.emit(part_id, made)
         return made
 

@@ -76,9 +76,11 @@ class SettingsDesk:
         self._show_parts()
 
     def join(self, page: ProfilePage) -> None:
-        """Join the page."""
+        """Join the page, which may have made some of its parts already."""
         self._page = page
         page.part_made.connect(self._on_part)
+        for part_id, made in page.parts.items():
+            self._on_part(part_id, made)
         page.section_shown.connect(lambda _section: self.refresh())
         page.network_requested.connect(self._open_network)
         page.reset_all.triggered.connect(lambda: self._begin("reset settings", self._reset()))

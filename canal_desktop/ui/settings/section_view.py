@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.settings.row_view import GAP_PX, DoingView, FieldView, PartView, RowView, SettingView
-from canal_desktop.ui.settings.rows import TITLES, Doing, Part, Row, Section, Setting, fields_of, matches, with_defaults
+from canal_desktop.ui.settings.rows import TITLES, Doing, Row, Section, Setting, fields_of, matches, with_defaults
 from canal_desktop.ui.settings.table import rows_of
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -73,13 +73,6 @@ class SectionView(QWidget):
         column.addLayout(foot)
         self._arrange()
         self.set_settings(settings)
-
-    def part(self, part_id: str) -> QWidget | None:
-        """The widget of a part, None where it is not in this section."""
-        for row, view in self.rows:
-            if isinstance(row, Part) and row.id == part_id and isinstance(view, PartView):
-                return view.made
-        return None
 
     def view_of(self, row: Row) -> RowView | None:
         """A row as it stands here."""
