@@ -71,6 +71,7 @@ from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.tools.desk import ToolsDesk
+from canal_desktop.ui.visited import Visited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,6 +236,8 @@ class LateParts:
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )
+        self.visited = Visited(workspace, parts.library, tasks)
+        workspace.pane.transcript.keys.on_action = window.trigger
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)

@@ -13,9 +13,9 @@ from canal_desktop.ui.settings.about_parts import AboutPart, LicenceList
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList, SentWords
 from canal_desktop.ui.settings.profile_cards import ProfileCards
 from canal_desktop.ui.settings.row_view import SettingView
-from canal_desktop.ui.settings.rows import TITLES, Section
+from canal_desktop.ui.settings.rows import TITLES, Section, matches
 from canal_desktop.ui.settings.section_view import SectionView
-from canal_desktop.ui.settings.table import setting_called
+from canal_desktop.ui.settings.table import rows_of, setting_called
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -232,13 +232,22 @@ class ProfilePage(QWidget):
         return view
 
     def _make_part(self, part_id: str, parent: QWidget) -> QWidget:
-        made = PARTS[part_id](parent)
+        made = self._shortcut_editor(parent) if part_id == "shortcuts" else PARTS[part_id](parent)
         if isinstance(made, ProfileCards):
             made.set_profiles(*self._profiles)
             made.add_pressed.connect(self.add_requested)
             made.pressed.connect(self._on_pressed)
         self.parts[part_id] = made
         self.part_made.emit(part_id, made)
+        return made
+
+    def _shortcut_editor(self, parent: QWidget) -> QWidget:
+        # Imported here: few look at it.
+        from canal_desktop.ui.shortcuts.editor import ShortcutEditor
+
+        made = ShortcutEditor(self._settings, parent)
+        # That has a row of its own here.
+        made.physical.hide()
         return made
 
     def _on_pressed(self, action: str, profile_id: str) -> None:
@@ -271,6 +280,9 @@ class ProfilePage(QWidget):
             return
         found = 0
         for section in Section:
+            if section not in self._views and not any(matches(query, row) for row in rows_of(section)):
+                # It is not made to be looked through in vain.
+                continue
             view = self._view(section)
             count = view.look_for(query)
             view.setVisible(count > 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from canal_desktop.domain.settings import Appearance, Density, ReadingWidth
 from canal_desktop.language import tr
 from canal_desktop.ui.settings.editors import ChoiceEditor, FontEditor, Switch
-from canal_desktop.ui.settings.rows import Doing, Row, Section, Setting
+from canal_desktop.ui.settings.rows import Part, Row, Section, Setting
 from canal_desktop.ui.settings.wide_editors import ColourEditor
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
@@ -110,14 +110,6 @@ ROWS: tuple[Row, ...] = (
         Switch,
         tr("animation accessibility scrolling"),
     ),
-    Doing(
-        "shortcuts",
-        tr("Show the keys…"),
-        tr("Keyboard shortcuts"),
-        tr("What each key does."),
-        Section.SHORTCUTS,
-        tr("keys hotkey binding"),
-    ),
     Setting(
         "physical_keys",
         tr("Keys by their place"),
@@ -125,5 +117,13 @@ ROWS: tuple[Row, ...] = (
         Section.SHORTCUTS,
         Switch,
         tr("layout cyrillic greek arabic hebrew keyboard physical"),
+    ),
+    Part(
+        "shortcuts",
+        tr("Keyboard shortcuts"),
+        Section.SHORTCUTS,
+        tr("keys hotkey binding keymap"),
+        tr("What each key does, and other keys where you want them."),
+        fields=("shortcuts",),
     ),
 )

@@ -15,8 +15,6 @@ from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QAction
 
     from canal_desktop.domain.settings import Settings
@@ -80,8 +78,9 @@ class FieldView(RowView):
             self._grid.addWidget(widget, number, first, 1, 3 - first)
 
     def wanted_px(self) -> int:
-        """How wide the field should be at least, where there is a choice."""
-        return min(self._field.sizeHint().width(), FIELD_LETTERS * self.fontMetrics().averageCharWidth())
+        """How wide the field and what is beside it should be at least, where there is a choice."""
+        beside = 0 if self._beside is None else self._beside.sizeHint().width()
+        return beside + min(self._field.sizeHint().width(), FIELD_LETTERS * self.fontMetrics().averageCharWidth())
 
     def focus(self) -> None:
         """Give the keyboard to the field."""
@@ -201,9 +200,15 @@ class PartView(RowView):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
-        use: Callable[[Theme], None] | None = getattr(self.made, "set_theme", None)
+        use = getattr(self.made, "set_theme", None)
         if use is not None:
             use(theme)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show the settings as they are now, for a part that changes some of them."""
+        show = getattr(self.made, "set_settings", None)
+        if show is not None:
+            show(settings)
 
     def focus(self) -> None:
         """Give the keyboard to what comes first in it."""

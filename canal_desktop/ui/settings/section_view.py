@@ -17,7 +17,7 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtGui import QAction, QResizeEvent
 
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
 
 ROW_GAP_PX = 12
+
+
+def _is_other(fields: Iterable[str], settings: Settings, former: Settings) -> bool:
+    """Whether one of these fields is another one in the settings than in the former ones."""
+    return any(getattr(settings, field) != getattr(former, field) for field in fields)
 
 
 class SectionView(QWidget):
@@ -80,14 +85,11 @@ class SectionView(QWidget):
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
-        self._settings = settings
-        for _row, view in self.rows:
-            if isinstance(view, SettingView):
+        former, self._settings = self._settings, settings
+        for row, view in self.rows:
+            is_touched = isinstance(view, PartView) and _is_other(fields_of((row,)), settings, former)
+            if isinstance(view, SettingView) or (isinstance(view, PartView) and is_touched):
                 view.set_settings(settings)
-            elif isinstance(view, PartView):
-                show: Callable[[Settings], None] | None = getattr(view.made, "set_settings", None)
-                if show is not None:
-                    show(settings)
         self._show_reset()
 
     def set_theme(self, theme: Theme) -> None:

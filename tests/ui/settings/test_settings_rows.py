@@ -16,13 +16,14 @@ from canal_desktop.ui.settings.row_view import SettingView
 from canal_desktop.ui.settings.rows import Section, Setting, fields_of, with_defaults
 from canal_desktop.ui.settings.table import TABLE, setting_called
 from canal_desktop.ui.settings.wide_editors import ColourEditor, FileEditor, ProxyEditor
+from canal_desktop.ui.shortcuts.editor import ShortcutEditor
 from canal_desktop.ui.theme.theme import make_theme
 
 ELSEWHERE = {
     # Kept from one use to the next, or changed where they are used.
     *("active_profile", "draft_profile", "draft_model", "seen_version", "compared_models", "code_form"),
     *("picture_model", "picture_size", "picture_quality", "picture_count", "sidebar_visible", "shows_figures"),
-    *("day_warn", "day_stop", "month_warn", "month_stop", "sync_folder", "mirror_folder", "shortcuts"),
+    *("day_warn", "day_stop", "month_warn", "month_stop", "sync_folder", "mirror_folder"),
 }
 
 OTHER: dict[str, object] = {
@@ -249,3 +250,17 @@ def test_a_section_is_no_trap_for_the_keyboard(page: ProfilePage) -> None:
         seen.append(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
     assert len(set(seen)) == 3
+
+
+def test_shortcuts_are_changed_on_the_page_and_go_back_with_their_section(page: ProfilePage) -> None:
+    page.show_section(Section.SHORTCUTS)
+    editor = page.part("shortcuts")
+    assert isinstance(editor, ShortcutEditor)
+    assert not editor.physical.isVisible()
+    told: list[Settings] = []
+    page.settings_changed.connect(told.append)
+    changed = Settings(shortcuts=(("send", ("Ctrl+Alt+S",)),))
+    editor.changed.emit(changed)
+    assert told == [changed]
+    page._views[Section.SHORTCUTS].reset.click()
+    assert told == [changed, Settings()]
