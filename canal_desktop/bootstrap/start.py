@@ -97,6 +97,8 @@ class Program:
         self._redactor = redactor
         self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
         self.paths = DataPaths(options.data_dir or default_data_dir())
+        self.starts_anew = False
+        """Whether the user wants another run after this one."""
 
     async def run(self) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
@@ -134,6 +136,7 @@ class Program:
                 return EXIT_NO_LIBRARY
             finally:
                 instance.close()
+        self.starts_anew = window.starts_anew
         return 0
 
     async def _work(
@@ -273,7 +276,7 @@ def run(options: argparse.Namespace) -> int:
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run())
+            code = runner.run(program.run())
     except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL
@@ -284,3 +287,9 @@ def run(options: argparse.Namespace) -> int:
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)
             log_handler.close()
+    if program.starts_anew:
+        # Imported here: hardly any run ends so.
+        from canal_desktop.bootstrap.restart import start_anew
+
+        start_anew()
+    return code
