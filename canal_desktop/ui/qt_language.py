@@ -62,15 +62,16 @@ def speak(chosen: str) -> str:
     To be called before any other module of the program is imported, as some have texts that are made but once.
 
     Args:
-        chosen: a code; "" is the system's language. English is spoken where there is no such language.
+        chosen: a code, or a name as systems have it; "" is the system's language. English is spoken where there is no
+            such language.
     """
-    code = chosen or language_for(QLocale.system().uiLanguages())
-    if code == PSEUDO:
+    if chosen == PSEUDO:
         # Imported here: it is for tests alone.
         from canal_desktop.ui.pseudo_language import pseudo
 
         language.speak(pseudo)
-        return code
+        return PSEUDO
+    code = language_for([chosen] if chosen else QLocale.system().uiLanguages())
     translator = QTranslator()
     if code == SOURCE or not translator.load(_catalogue(code)):
         return SOURCE
