@@ -311,7 +311,7 @@ class ConversationPane(QWidget):
             self.trouble.emit(tr("Everything is saved again."))
         else:
             self.trouble.emit(
-                tr("This answer is not saved yet. {sentence} Saving is tried again by itself.", sentence=sentence)
+                tr("This answer is not saved yet. {reason} Saving is tried again by itself.", reason=sentence)
             )
 
     def _version_of(self, message_id: MessageId) -> tuple[int, int]:
@@ -353,7 +353,7 @@ class ConversationPane(QWidget):
         try:
             await conversation.save_draft(text)
         except CanalError as error:
-            self.trouble.emit(tr("Your draft is not saved. {error}", error=error))
+            self.trouble.emit(tr("Your draft is not saved. {reason}", reason=error))
 
     def _on_action(self, message_id: str, action: str) -> None:
         conversation = self._conversation

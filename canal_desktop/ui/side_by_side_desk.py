@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS, replies_beside
 from canal_desktop.domain.message import Message, MessageId, Role
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
 
@@ -159,7 +159,7 @@ class SideBySideDesk:
             return
         if len(answers) > MAX_MODELS:
             self._window.notify(
-                tr("The newest {max_models} of {count} answers are shown.", max_models=MAX_MODELS, count=len(answers))
+                tr("The newest {shown} of {count} answers are shown.", shown=MAX_MODELS, count=grouped(len(answers)))
             )
         self._show_answers(conversation, parent, answers[-MAX_MODELS:])
 
@@ -300,7 +300,7 @@ class SideBySideDesk:
         menu.setToolTipsVisible(True)
         for column in others:
             # Qt takes a single & for the mark of a key.
-            label = f"With {column.name}".replace("&", "&&")
+            label = tr("With {answer}", answer=column.name).replace("&", "&&")
             menu.addAction(label).triggered.connect(
                 lambda _checked, other=column.message_id: self._compare(message.id, other)
             )

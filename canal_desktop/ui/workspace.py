@@ -171,7 +171,7 @@ class Workspace:
             self._window.welcome_page.key.setFocus()
             return
         if self._profiles.lacks_key(active):
-            told = tr("The key for {name} was not kept.", name=active.name)
+            told = tr("The key for {profile} was not kept.", profile=active.name)
             self._window.notify(told, ((ENTER_KEY, tr("Enter the key")),), shown_ms=0)
         await self._show_new()
         if not self._profiles.would_ask_keyring(active):

@@ -219,7 +219,7 @@ class Composer(QWidget):
         self.edit_line.show_what(what)
         self.edit_line.show()
         self.edit.setFocus()
-        announce(self.edit, tr("{what}. Esc brings the draft back.", what=what))
+        announce(self.edit, tr("{task}. Esc brings the draft back.", task=what))
 
     def end_edit(self) -> None:
         """Bring the draft back; does nothing where no question is edited."""
@@ -317,7 +317,7 @@ class Composer(QWidget):
     def _show_button(self) -> None:
         name = tr("Stop") if self._is_busy else tr("Send")
         self._button.setAccessibleName(name)
-        self._button.setToolTip("Stop (Esc)" if self._is_busy else name)
+        self._button.setToolTip(tr("Stop (Esc)") if self._is_busy else name)
         self._button.setEnabled(self._is_busy or self._can_send)
         if self._theme is not None:
             self._button.setIcon(icon("stop" if self._is_busy else "arrow-up", self._theme, "accent_text"))

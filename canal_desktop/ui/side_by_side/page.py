@@ -121,7 +121,7 @@ class SideBySidePage(QWidget):
         conversation.attach(self)
         text = " ".join(question.text.split())
         self.question.setText(text)
-        self.question.setAccessibleName(tr("Question: {value}", value=text))
+        self.question.setAccessibleName(tr("Question: {question}", question=text))
         content = QWidget()
         content.setObjectName("page")
         row = QHBoxLayout(content)

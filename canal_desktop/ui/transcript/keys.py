@@ -25,7 +25,7 @@ KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, Q
 
 READING_KEYS = (
     (tr("To the messages, from the message field"), tr("Shift+Tab or F7")),
-    (tr("Go on writing the message"), "any letter after a click"),
+    (tr("Go on writing the message"), tr("any letter after a click")),
     (tr("Have letters mean what stands here"), tr("Tab or F7")),
     (tr("Next and previous message"), "J, K"),
     (tr("Next and previous code block"), "], ["),
@@ -35,8 +35,8 @@ READING_KEYS = (
     (tr("Delete the message"), tr("Delete")),
     (tr("Page down, page up"), tr("Space, Shift+Space")),
     (tr("Caret in the text"), "F7"),
-    (tr("Select"), "Shift+arrows"),
-    (tr("What else can be done"), "Shift+F10"),
+    (tr("Select"), tr("Shift+arrows")),
+    (tr("What else can be done"), tr("Shift+F10")),
 )
 """For the sheet of shortcuts: what keys do in the transcript; letters where the keyboard went there by Tab or F7."""
 
