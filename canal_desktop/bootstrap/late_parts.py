@@ -32,6 +32,7 @@ from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
 from canal_desktop.bootstrap.code_joints import as_sent, join_code
+from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
@@ -260,6 +261,7 @@ class LateParts:
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
         tasks.start("mcp servers", self.mcp_servers.load())
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
+        self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
@@ -276,6 +278,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.desktop.close()
         self.sound_desk.close()
         await self.side_by_side_desk.close()
         await self.attachments.close()

@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -23,11 +24,13 @@ from canal_desktop.bootstrap.qt_messages import take_qt_messages
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.domain.start_wish import StartWish
 from canal_desktop.language import tr
 from canal_desktop.providers.environment import take_environment
 from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.arrivals import Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
@@ -84,12 +87,15 @@ class FirstPaint(QObject):
 
 
 class Program:
-    """One run: the window first, then everything else."""
+    """One run: the window first, then everything else. arrivals is set once there is an application."""
+
+    arrivals: Arrivals
 
     def __init__(self, options: argparse.Namespace, environment: EnvironmentAccess, redactor: Redactor) -> None:
         self._options = options
         self._environment = environment
         self._redactor = redactor
+        self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
         self.paths = DataPaths(options.data_dir or default_data_dir())
 
     async def run(self) -> int:
@@ -101,10 +107,11 @@ class Program:
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
         window.close_requested.connect(quit_asked.set)
-        window.show()
-        with contextlib.suppress(TimeoutError):
-            # A window that opens minimised is not painted; the rest must not wait for that.
-            await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
+        self.arrivals.window = window
+        if show_first(window, self.wish):
+            with contextlib.suppress(TimeoutError):
+                # A window that opens minimised is not painted; the rest must not wait for that.
+                await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
         await asyncio.sleep(0)
         mark("painted")
         with Signals(quit_asked.set):
@@ -112,7 +119,9 @@ class Program:
             from canal_desktop.ui.single_instance import SingleInstance
 
             instance = SingleInstance(self.paths.root, window)
-            instance.message_received.connect(window.come_to_front)
+            instance.message_received.connect(self.arrivals.take)
+            if self.wish.link or self.wish.quick:
+                self.arrivals.take(replace(self.wish, text=""))
             instance.become_first()
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
@@ -148,13 +157,14 @@ class Program:
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                await session.start(self._options, self._environment, notice)
+                await session.start(self._options, self._environment, notice, self.arrivals)
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
                 window.hide()
             finally:
                 instance.keep_with(None)
+                self.arrivals.carry_out_with(None)
                 await session.close()
         finally:
             await database.close()
@@ -205,8 +215,8 @@ class Signals:
         self._stop()
 
 
-def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
-    """Be the one program for a data folder; False if another is, which then has been shown and given the text.
+def take_data_folder(lock: LibraryLock, folder: Path, wish: StartWish) -> bool:
+    """Be the one program for a data folder; False if another is, which then has been given the wish.
 
     Raises:
         LibraryInUse: another program holds the folder and does not answer, on another computer for instance.
@@ -221,7 +231,7 @@ def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
             from canal_desktop.ui.single_instance import SingleInstance
 
             other = SingleInstance(folder)
-            handed_over = not other.become_first(text)
+            handed_over = not other.become_first(wish)
             other.close()
             if handed_over:
                 return False
@@ -249,10 +259,11 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    program.arrivals = Arrivals(app)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:
-        if not take_data_folder(lock, program.paths.root, options.new or ""):
+        if not take_data_folder(lock, program.paths.root, program.wish):
             return 0
     except (LibraryInUse, LibraryReadOnly) as error:
         # What cannot be written can still be read.

@@ -82,6 +82,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_temporary", "New temporary conversation", "File", ("Ctrl+Shift+I",), Fact.CONNECTED),
     Action("new_from_code", "New from code…", "File", (), Fact.CONNECTED),
     Action("new_folder", "New folder", "File", ("Ctrl+Shift+N",)),
+    Action("quick_window", "Quick window", "File"),
     Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
     Action("attach", "Attach file…", "File", ("Ctrl+O",), Fact.CONVERSATION_OPEN, separator_before=True),

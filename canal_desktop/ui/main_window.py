@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
         self.page = Page.START
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
+        self.hides_instead: Callable[[], bool] = lambda: False
+        """Asked when the window is closed; where it says yes, the program goes on without it."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
@@ -247,6 +249,19 @@ class MainWindow(QMainWindow):
         if text:
             self.text_received.emit(text)
 
+    def quit(self) -> None:
+        """End the program, unless there is something to ask first."""
+        self._save_state()
+        if self.may_close():
+            self.close_requested.emit()
+        elif not self.isVisible():
+            self.come_to_front()
+
+    def _save_state(self) -> None:
+        if self.beside is not None:
+            self.state.share_percent = self.beside.share_percent
+        self.state.save(self, self._splitter)
+
     def _lay_out(self) -> None:
         start = QWidget(self)
         start.setObjectName("page")
@@ -281,7 +296,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
 
     def _run(self, action_id: str) -> None:
-        if not self._view.run(action_id):
+        if action_id == "quit":
+            self.quit()
+        elif not self._view.run(action_id):
             self.action_triggered.emit(action_id)
 
     def _on_wheel(self, notches: int) -> None:
@@ -333,11 +350,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
-        if self.beside is not None:
-            self.state.share_percent = self.beside.share_percent
-        self.state.save(self, self._splitter)
-        if self.may_close():
-            self.close_requested.emit()
+        if self.hides_instead():
+            self._save_state()
+            self.hide()
+        else:
+            self.quit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the system may have another accent colour."""

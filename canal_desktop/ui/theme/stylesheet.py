@@ -27,6 +27,7 @@ QWidget { color: $text; }
 QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $window; }
 #sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
+#quick_window { background: $window; border: 1px solid $edge; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
 #strip { background: $user_panel; border: none; border-bottom: 1px solid $border; }
