@@ -25,6 +25,7 @@ from canal_desktop.app.presets import Presets
 from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.reading_aloud import ReadingAloud
 from canal_desktop.app.search import Search
+from canal_desktop.app.secret_places import McpSecrets
 from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
@@ -71,6 +72,7 @@ from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.tools.desk import ToolsDesk
+from canal_desktop.ui.visited import Visited
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -240,6 +242,8 @@ class LateParts:
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )
+        self.visited = Visited(workspace, parts.library, tasks)
+        workspace.pane.transcript.keys.on_action = window.trigger
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
@@ -256,6 +260,7 @@ class LateParts:
         )
         self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections, network)
         self.tool_book.sources.append(self.mcp_servers)
+        workspace.profile_desk.settings.secret_sources.append(McpSecrets(self.mcp_servers))
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)

@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 import re
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +17,31 @@ from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clea
 from canal_desktop.domain.proxy import clean_proxy
 from canal_desktop.domain.settings import Appearance, Density, QuickText, ReadingWidth, SendKey, Settings, Speech
 from canal_desktop.language import tr
+from canal_desktop.storage.broken_files import keep_copy, set_aside
 from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 VERSION = 1
+MAX_NAMED = 5
+UNREADABLE = (
+    tr("Your settings could not be read. They were kept as {name}; the defaults are used now."),
+    tr("Your settings could not be read. The program goes on with its defaults."),
+)
+"""What is told where the file could be set aside, and where it could not. The others likewise."""
+NEWER = (
+    tr(
+        "Your settings were made by a newer version of the program. "
+        "They were kept as {name}; the defaults are used now."
+    ),
+    tr("Your settings were made by a newer version of the program. The program goes on with its defaults."),
+)
+BROKEN = (
+    tr("Your settings could not be understood. They were kept as {name}; the defaults are used now."),
+    tr("Your settings could not be understood. The program goes on with its defaults."),
+)
+PROFILE_FIELDS = frozenset(field.name for field in fields(Profile))
 MAX_FAMILY = 200
 MAX_MODEL = 200
 MAX_DOLLARS = 100_000
@@ -226,15 +245,21 @@ CHECKS: dict[str, Callable[[Any], object]] = {
 
 
 class SettingsFile:
-    """One file; load and save are synchronous, a few kilobytes."""
+    """One file; load and save are synchronous, a few kilobytes.
+
+    What a newer program of the same form has put into it, and this one does not know, is kept when it is saved.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._unknown: dict[str, Any] = {}
+        """Unknown fields of the file itself, of its settings, and of its profiles by their ids."""
 
     def load(self) -> tuple[Settings, tuple[Profile, ...], str | None]:
-        """Settings, stored profiles, and a sentence where the file had to be set aside.
+        """Settings, stored profiles, and a sentence where something in the file could not be used.
 
         A file that cannot be read, or that a newer version wrote, is renamed and kept; the defaults are used then.
+        A single value that cannot be used has its default, and the file as it was is kept beside it.
         """
         try:
             # Some editors put a mark in front of the text.
@@ -242,16 +267,31 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings(), (), None
         except (OSError, UnicodeDecodeError):
-            return self._set_aside("could not be read")
+            return self._set_aside(UNREADABLE)
         try:
             content = json.loads(text)
             if content["version"] > VERSION:
-                return self._set_aside("were made by a newer version of the program")
-            settings = _settings(content["settings"])
+                return self._set_aside(NEWER)
+            settings, wrong = _settings(content["settings"])
             profiles, notice = _profiles(content["profiles"])
+            self._unknown = _unknown(content)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return self._set_aside("could not be understood")
-        return settings, profiles, notice
+            return self._set_aside(BROKEN)
+        return settings, profiles, self._told(wrong, notice)
+
+    def _told(self, wrong: list[str], notice: str | None) -> str | None:
+        """What is to be told of single values that cannot be used; the file as it was is kept then."""
+        if not wrong and notice is None:
+            return None
+        sentences = [] if notice is None else [notice]
+        if wrong:
+            file = self._path.name
+            names = ", ".join(wrong[:MAX_NAMED]) + (", …" if len(wrong) > MAX_NAMED else "")
+            told = tr("In {file}, these cannot be used and have their defaults: {names}.", file=file, names=names)
+            sentences.append(told)
+        with contextlib.suppress(OSError):
+            sentences.append(tr("The file as it was is kept as {copy}.", copy=keep_copy(self._path).name))
+        return " ".join(sentences)
 
     def save(self, settings: Settings, profiles: tuple[Profile, ...]) -> None:
         """Replace the file at once: after a crash it is the old one or the new one.
@@ -259,8 +299,14 @@ class SettingsFile:
         Raises:
             OSError: it could not be written; the old file is still there.
         """
-        stored = [_profile_fields(profile) for profile in profiles if profile.source is ProfileSource.STORED]
-        content = {"version": VERSION, "settings": asdict(settings), "profiles": stored}
+        of_profiles = self._unknown.get("profiles", {})
+        stored = [
+            {**of_profiles.get(profile.id, {}), **_profile_fields(profile)}
+            for profile in profiles
+            if profile.source is ProfileSource.STORED
+        ]
+        own = {**self._unknown.get("settings", {}), **asdict(settings)}
+        content = {**self._unknown.get("file", {}), "version": VERSION, "settings": own, "profiles": stored}
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = self._path.with_name(self._path.name + ".new")
         try:
@@ -276,28 +322,39 @@ class SettingsFile:
                 temporary.unlink()
             raise
 
-    def _set_aside(self, why: str) -> tuple[Settings, tuple[Profile, ...], str]:
-        number = 1
-        while (aside := self._path.with_name(f"{self._path.name}.broken-{number}")).exists():
-            number += 1
+    def _set_aside(self, told: tuple[str, str]) -> tuple[Settings, tuple[Profile, ...], str]:
+        kept, not_kept = told
         try:
-            self._path.rename(aside)
+            aside = set_aside(self._path)
         except OSError:
-            return Settings(), (), tr("Your settings {why}. The program goes on with its defaults.", why=why)
-        return (
-            Settings(),
-            (),
-            tr("Your settings {why}. They were kept as {name}; the defaults are used now.", why=why, name=aside.name),
-        )
+            return Settings(), (), not_kept
+        return Settings(), (), kept.format(name=aside.name)
 
 
-def _settings(found: dict[str, Any]) -> Settings:
+def _settings(found: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """The settings, and the names of those that cannot be used."""
     values: dict[str, Any] = {}
+    wrong = []
     for name, check in CHECKS.items():
         if name in found.keys():  # noqa: SIM118 - what is no object has no keys, and is no file of ours
-            with contextlib.suppress(ValueError):
+            try:
                 values[name] = check(found[name])
-    return Settings(**values)
+            except ValueError:
+                wrong.append(name)
+    return Settings(**values), wrong
+
+
+def _unknown(content: dict[str, Any]) -> dict[str, Any]:
+    """What is in a file that this program does not know."""
+    entries = [entry for entry in content["profiles"] if isinstance(entry, dict)]
+    return {
+        "file": {name: value for name, value in content.items() if name not in {"version", "settings", "profiles"}},
+        "settings": {name: value for name, value in content["settings"].items() if name not in CHECKS},
+        "profiles": {
+            str(entry.get("id")): {name: value for name, value in entry.items() if name not in PROFILE_FIELDS}
+            for entry in reversed(entries)
+        },
+    }
 
 
 def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], str | None]:
