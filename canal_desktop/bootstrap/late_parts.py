@@ -261,6 +261,7 @@ class LateParts:
         self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections, network)
         self.tool_book.sources.append(self.mcp_servers)
         workspace.profile_desk.settings.secret_sources.append(McpSecrets(self.mcp_servers))
+        workspace.profile_desk.settings.keep_proxy_logins(network.logins)
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
