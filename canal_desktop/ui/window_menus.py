@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.ui.actions import ACTIONS, MENU_TEXTS, SUBMENU_TEXTS, Action, Fact, Menu
-from canal_desktop.ui.shortcuts.access_keys import with_access_keys
+from canal_desktop.ui.shortcuts.access_keys import give_access_keys, with_access_keys
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 
 if TYPE_CHECKING:
@@ -41,7 +43,9 @@ def build_actions(
 def bind(actions: Mapping[str, QAction]) -> None:
     """Have the actions listen to the keys that hold now."""
     for action_id, action in actions.items():
-        action.setShortcuts([QKeySequence(keys) for keys in BINDINGS.window_keys(action_id)])
+        wanted = [QKeySequence(keys) for keys in BINDINGS.window_keys(action_id)]
+        if wanted or action.shortcuts():
+            action.setShortcuts(wanted)
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], table: Iterable[Action] = ACTIONS) -> None:
@@ -56,22 +60,20 @@ def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], table: Iterable
 
 
 def _fill(menu: QMenu, entries: Sequence[Action], actions: Mapping[str, QAction]) -> None:
-    rows: list[QAction] = []
     submenus: dict[str, QMenu] = {}
     for entry in entries:
         if entry.separator_before:
             menu.addSeparator()
         if not entry.submenu:
             menu.addAction(actions[entry.id])
-            rows.append(actions[entry.id])
             continue
         if entry.submenu not in submenus:
             submenus[entry.submenu] = QMenu(SUBMENU_TEXTS[entry.submenu], menu)
-            rows.append(menu.addMenu(submenus[entry.submenu]))
+            menu.addMenu(submenus[entry.submenu])
         submenus[entry.submenu].addAction(actions[entry.id])
-    for group in (rows, *(submenu.actions() for submenu in submenus.values())):
-        for row, text in zip(group, with_access_keys([row.text() for row in group]), strict=True):
-            row.setText(text)
+    for one in (menu, *submenus.values()):
+        # Not before it is wanted: to find the letters of all menus takes the start longer than all else here.
+        one.aboutToShow.connect(partial(give_access_keys, (one,)), Qt.ConnectionType.SingleShotConnection)
 
 
 def enable_actions(actions: Mapping[str, QAction], facts: Collection[Fact], table: Iterable[Action] = ACTIONS) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -27,6 +28,7 @@ _IS_MAC = sys.platform == "darwin"
 _NO_KEY = QKeyCombination(Qt.Key.Key_unknown)
 
 
+@cache
 def combination(keys: str) -> QKeyCombination:
     """The first step of keys in portable notation, Key_unknown where there is none; both Enters are one."""
     sequence = QKeySequence(keys)
@@ -60,6 +62,7 @@ def is_modifier(key: int) -> bool:
     return key in _MODIFIER_KEYS
 
 
+@cache
 def is_plain(keys: str) -> bool:
     """Whether keys would be in the way of writing: without Ctrl or Alt, and neither Esc nor one of F1 to F35."""
     wanted = combination(keys)
