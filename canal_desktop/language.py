@@ -6,8 +6,12 @@ are made once, so `speak` is called before anything else of the program is impor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Lookup = Callable[[str, str, int], str]
 """Text, what it is about, and a count or -1; gives the text in another language, or "" where there is none."""
@@ -44,12 +48,19 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     return (found or (one if count == 1 else many)).format(n=grouped(count), **values)
 
 
+def listed(things: Sequence[str]) -> str:
+    """Things in a row, such as "a, b and c"; "" for none."""
+    if len(things) < 2:
+        return "".join(things)
+    return tr("{things} and {last_thing}", things=", ".join(things[:-1]), last_thing=things[-1])
+
+
 def grouped(value: int) -> str:
     """A whole number in groups of three digits."""
     return f"{value:,}".replace(",", _spoken.group)
 
 
-def decimal(value: float, places: int) -> str:
+def decimal(value: float | Decimal, places: int) -> str:
     """A number with so many digits behind the point, in groups of three ahead of it."""
     whole, _, part = f"{value:,.{places}f}".partition(".")
     grouped_whole = whole.replace(",", _spoken.group)

@@ -25,6 +25,7 @@ from canal_desktop.app.presets import Presets
 from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.reading_aloud import ReadingAloud
 from canal_desktop.app.search import Search
+from canal_desktop.app.secret_places import McpSecrets
 from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
@@ -71,20 +72,24 @@ from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.tools.desk import ToolsDesk
+from canal_desktop.ui.visited import Visited
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
     from canal_desktop.app.doctor import NetworkCheck
     from canal_desktop.app.exporting import Exporter
     from canal_desktop.app.mirror import Mirror
+    from canal_desktop.app.network_settings import NetworkSettings
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import ConversationId, Interrupted
+    from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
@@ -104,11 +109,13 @@ class LateParts:
         tasks: Tasks,
         profiles: Profiles,
         redactor: Redactor,
+        network: NetworkSettings,
         tell: Callable[[str], None],
     ) -> None:
         self._parts = parts
         self._redactor = redactor
         self._profiles = profiles
+        self.network = network
         database, root = parts.database, parts.database.path.parent
         self.search = Search(SearchIndex(database.path), tasks)
         self.archive = ArchiveReader(database, parts.files.read_now)
@@ -235,6 +242,8 @@ class LateParts:
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )
+        self.visited = Visited(workspace, parts.library, tasks)
+        workspace.pane.transcript.keys.on_action = window.trigger
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
@@ -249,8 +258,9 @@ class LateParts:
             questions=RecentQuestions(database),
             spelling=self.spelling,
         )
-        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections)
+        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections, network)
         self.tool_book.sources.append(self.mcp_servers)
+        workspace.profile_desk.settings.secret_sources.append(McpSecrets(self.mcp_servers))
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
@@ -311,7 +321,13 @@ class LateParts:
     async def _load_network_check(self) -> NetworkCheck:
         # In a thread: it loads the HTTP library.
         module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
-        check: NetworkCheck = partial(module.network_check, log=self._parts.connections)
+
+        def check(profile: Profile) -> AsyncGenerator[CheckResult, None]:
+            steps: AsyncGenerator[CheckResult, None] = module.network_check(
+                profile.base_url, log=self._parts.connections, network=self.network.of(profile)
+            )
+            return steps
+
         return check
 
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:

@@ -8,7 +8,9 @@ import importlib
 import logging
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.network_settings import NetworkSettings
 from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.proxy_login import ProxyLogin
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.hand_overs import HandOvers
 from canal_desktop.bootstrap.late_providers import LateProviders
@@ -57,13 +59,18 @@ class Session:
         self._redactor = redactor
         self._database = database
         self._tasks = Tasks(self._on_task_error)
+        secrets = SecretStore()
+        logins = ProxyLogin(secrets, redactor, lambda: window.settings, window.change_settings)
+        self._network = NetworkSettings(
+            lambda: self._profiles.settings, lambda profile_id: self._profiles.get(profile_id), logins
+        )
         self._profiles = Profiles(
             settings_file,
-            SecretStore(),
+            secrets,
             ModelCache(database),
             LearnedTraits(database),
             redactor,
-            LateProviders(redactor, lambda: self._profiles.settings, lambda: self._parts.connections),
+            LateProviders(redactor, lambda: self._profiles.settings, lambda: self._parts.connections, self._network),
             loaded,
         )
         parts = self._parts = LibraryParts(database, self._profiles, self._tasks)
@@ -130,6 +137,7 @@ class Session:
             self._tasks,
             self._profiles,
             self._redactor,
+            self._network,
             self._tell_of_backup,
         )
         self._late.start()
@@ -144,7 +152,9 @@ class Session:
     async def _fetch_picture(self, url: str) -> bytes:
         # Imported here: hardly anybody loads a picture, and the HTTP library is large.
         providers = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.picture_fetch")
-        data: bytes = await providers.fetch_picture(url, log=self._parts.connections, redactor=self._redactor)
+        data: bytes = await providers.fetch_picture(
+            url, log=self._parts.connections, redactor=self._redactor, network=self._network
+        )
         return data
 
     async def _read_picture(self, file_id: str) -> bytes:

@@ -32,6 +32,7 @@ from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.arrivals import Application, Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.qt_language import SOURCE, dress
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class Program:
         self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
         self.arrivals = Arrivals()
         self.paths = DataPaths(options.data_dir or default_data_dir())
+        self.starts_anew = False
+        """Whether the user wants another run after this one."""
 
     async def run(self) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
@@ -133,6 +136,7 @@ class Program:
                 return EXIT_NO_LIBRARY
             finally:
                 instance.close()
+        self.starts_anew = window.starts_anew
         return 0
 
     async def _work(
@@ -242,8 +246,8 @@ def take_data_folder(lock: LibraryLock, folder: Path, wish: StartWish) -> bool:
             return True
 
 
-def run(options: argparse.Namespace) -> int:
-    """Run the program with a parsed command line; returns the exit code."""
+def run(options: argparse.Namespace, language: str = SOURCE) -> int:
+    """Run the program with a parsed command line, in the language that it speaks already; returns the exit code."""
     redactor = Redactor()
     environment = take_environment()
     if environment.key:
@@ -257,6 +261,7 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("canal-desktop")
     app = Application(sys.argv[:1])
+    dress(app, language)
     app.setQuitOnLastWindowClosed(False)
     app.link_opened.connect(program.arrivals.take_link)
     collector = WindowCollector(app)
@@ -272,7 +277,7 @@ def run(options: argparse.Namespace) -> int:
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run())
+            code = runner.run(program.run())
     except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL
@@ -283,3 +288,9 @@ def run(options: argparse.Namespace) -> int:
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)
             log_handler.close()
+    if program.starts_anew:
+        # Imported here: hardly any run ends so.
+        from canal_desktop.bootstrap.restart import start_anew
+
+        start_anew()
+    return code

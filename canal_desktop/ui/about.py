@@ -25,7 +25,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – About")
+        self.setWindowTitle(tr("Canal – About"))
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
         title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.tasks import telling
 from canal_desktop.language import tr
+from canal_desktop.ui.actions import BY_ID
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.field_menu import FieldMenu
 from canal_desktop.ui.composer.typed_menu import AT, SLASH, TypedMenu
 from canal_desktop.ui.prompt_desk import PromptDesk, show_over_composer
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.spell_desk import SpellDesk
 
 if TYPE_CHECKING:
@@ -105,13 +107,13 @@ class ComposerDesk:
 
     def _action_entry(self, name: str) -> Entry:
         action = self._window.actions_by_id[name]
-        return Entry(action.text().rstrip("…"), action.shortcut().toString(), action.trigger)
+        return Entry(BY_ID[name].text.rstrip("…"), BINDINGS.first_shown(name), action.trigger)
 
     def _at_entries(self) -> list[Entry]:
         found = [entry for give in self.at_entries for entry in give()]
         current = self._pane.conversation.conversation.model if self._pane.conversation is not None else None
         for model in self._pane.model_button.ids_as_shown():
-            remark = "the model in use" if model == current else "ask this model from now on"
+            remark = tr("the model in use") if model == current else tr("ask this model from now on")
             found.append(Entry(model, remark, lambda model=model: self._choose_model(model)))  # type: ignore[misc]
         actions = [name for name in AT_ACTIONS if self._window.actions_by_id[name].isEnabled()]
         return [*found, *self.prompts.entries(), *(self._action_entry(name) for name in actions)]

@@ -107,7 +107,7 @@ class ContextBar(QAbstractButton):
     @property
     def shown_text(self) -> str:
         """What is written beside the bar."""
-        price = f"about {self._price} to send" if self._price else ""
+        price = tr("about {price} to send", price=self._price) if self._price else ""
         return " · ".join(text for text in (summary(self.shares), price) if text) if self.shares.used else ""
 
     def _show(self) -> None:
@@ -116,11 +116,12 @@ class ContextBar(QAbstractButton):
             self.focusNextChild()
         self.setEnabled(has_something)
         words = advice(self.shares) if has_something else tr("Nothing is sent yet.")
-        price = f" About {self._price} to send, before the answer." if has_something and self._price else ""
-        self.setAccessibleName(tr("What is sent. {words}{price}", words=words, price=price))
+        if has_something and self._price:
+            words += " " + tr("About {price} to send, before the answer.", price=self._price)
+        self.setAccessibleName(tr("What is sent. {sentences}", sentences=words))
         more = (*details(self.shares), *((self._spent,) if self._spent else ()))
         self.setAccessibleDescription(". ".join(more))
-        self.setToolTip(plain_tooltip("\n".join((f"{words}{price}", *more))) if has_something else "")
+        self.setToolTip(plain_tooltip("\n".join((words, *more))) if has_something else "")
         self.update()
 
     # Qt's own methods.

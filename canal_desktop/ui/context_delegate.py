@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.domain.context import ContextKind
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.context_bar import share_colours
 from canal_desktop.ui.context_rows import AnyIndex, ContextRoles, ContextRow
 from canal_desktop.ui.context_words import first_words, rounded
@@ -71,7 +71,7 @@ class ContextDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(left, top, max(width, 1.0 if row.part.is_sent else 0.0), BAR_HEIGHT_PX), colour)
             taken += bar_px + SIDE_PX
         place = QRect(inside.right() - taken - self._tokens_px, inside.top(), self._tokens_px, inside.height())
-        painter.drawText(place, align, f"{rounded(row.tokens):,}")
+        painter.drawText(place, align, grouped(rounded(row.tokens)))
         return taken + self._tokens_px + SIDE_PX
 
     # Qt's own methods.

@@ -16,15 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_menu_bar
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
+from canal_desktop.ui.shortcuts.window_input import WindowInput
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
+from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_actions import WindowActions
+from canal_desktop.ui.window_menus import bind, build_actions, enable_actions, fill_menu_bar
 from canal_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.listing import Listing
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.actions import Fact
     from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.welcome_page import WelcomePage
@@ -83,10 +87,13 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
+        self.data_dir = data_dir
+        """Where everything is kept."""
         self.state = WindowState(data_dir / STATE_FILE)
         """What is remembered of the window."""
         self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
+        ScreenMeasures(self, self._live_theme.show_again)
         self._pages: dict[Page, QWidget] = {}
         self.beside: Beside | None = None
         """The conversation's page, with room for a panel."""
@@ -95,12 +102,16 @@ class MainWindow(QMainWindow):
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
         self.hides_instead: Callable[[], bool] = lambda: False
         """Asked when the window is closed; where it says yes, the program goes on without it."""
+        self.starts_anew = False
+        """Whether the program is to start again once it has ended."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)
         self._view.model_chosen.connect(self.model_chosen)
         self._view.titles_wanted.connect(self.titles_wanted)
+        BINDINGS.set_settings(settings)
+        BINDINGS.changed.connect(self._on_keys_changed)
         self.actions_by_id = self._view.actions_by_id = build_actions(self, self._run)
         self._lay_out()
         self.setWindowIcon(app_icon())
@@ -114,6 +125,7 @@ class MainWindow(QMainWindow):
         self._show_listing(self.sidebar.listing)
         self._wheel = WheelZoom(self)
         self._wheel.turned.connect(self._on_wheel)
+        self._input = WindowInput(self.actions_by_id, self)
         self.actions_by_id["new_conversation"].enabledChanged.connect(self.sidebar.set_can_begin)
         self.state.restore(self, self._splitter)
         # Whoever has neither a profile nor conversations sees nothing but the welcome page.
@@ -151,7 +163,7 @@ class MainWindow(QMainWindow):
 
         page = self._pages.get(Page.PROFILES)
         if not isinstance(page, ProfilePage):
-            page = ProfilePage(self.theme, self.settings)
+            page = ProfilePage(self.theme, self.settings, self.actions_by_id)
             self.theme_changed.connect(page.set_theme)
             page.settings_changed.connect(self.change_settings)
             self.add_page(Page.PROFILES, page)
@@ -185,6 +197,7 @@ class MainWindow(QMainWindow):
     def set_settings(self, settings: Settings) -> None:
         """Use settings that were changed elsewhere; emits nothing."""
         self._view.settings = settings
+        BINDINGS.set_settings(settings)
         self._live_theme.set(settings)
         self._show_settings()
 
@@ -201,6 +214,12 @@ class MainWindow(QMainWindow):
     def set_facts(self, facts: Collection[Fact]) -> None:
         """Make those actions possible whose fact is among these."""
         enable_actions(self.actions_by_id, facts)
+
+    def trigger(self, action_id: str) -> bool:
+        """Do what an action stands for; False where it is not possible now."""
+        is_possible = self.actions_by_id[action_id].isEnabled()
+        self.actions_by_id[action_id].trigger()
+        return is_possible
 
     def set_titles(self, text: str, conversations: Sequence[Conversation]) -> None:
         """Answer titles_wanted: these conversations were found for a text."""
@@ -249,6 +268,15 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """End the program, unless there is something to ask first."""
+        self.starts_anew = False
+        self._leave()
+
+    def restart(self) -> None:
+        """Have the program end as usual, with its questions, and start anew; starts_anew says so to whoever ends it."""
+        self.starts_anew = True
+        self._leave()
+
+    def _leave(self) -> None:
         self._save_state()
         if self.may_close():
             self.close_requested.emit()
@@ -299,6 +327,9 @@ class MainWindow(QMainWindow):
         elif not self._view.run(action_id):
             self.action_triggered.emit(action_id)
 
+    def _on_keys_changed(self) -> None:
+        bind(self.actions_by_id)
+
     def _on_wheel(self, notches: int) -> None:
         action = self.actions_by_id["zoom_in" if notches > 0 else "zoom_out"]
         for _ in range(abs(notches)):
@@ -329,6 +360,7 @@ class MainWindow(QMainWindow):
         """Qt: now there is a window of the system."""
         super().showEvent(event)
         self._wheel.watch(self.windowHandle())
+        self._input.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: there is more or less room for the sidebar."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from canal_desktop.language import tr
 from canal_desktop.ui.model_rows import ModelRoles, ModelRow
 from canal_desktop.ui.model_words import short_price, short_tokens
 from canal_desktop.ui.moments import short_day
@@ -123,9 +124,9 @@ class ModelDelegate(QStyledItemDelegate):
         """What stands behind a name."""
         told = [row.remark] if row.remark else []
         if row.is_default:
-            told.append("for new conversations")
+            told.append(tr("for new conversations"))
         if (refusal := row.entry.known.refusal) is not None:
-            told.append(f"refused {short_day(refusal.at)}")
+            told.append(tr("refused {day}", day=short_day(refusal.at)))
         return " · ".join(told)
 
     def _draw_last(self, painter: QPainter, place: QRect, text: str, width: int) -> QRect:

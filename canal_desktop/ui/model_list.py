@@ -172,13 +172,13 @@ class ModelPopup(ChoicePopup):
         typed = text.strip()
         if query.has_name and typed not in self._ids and is_a_name(typed):
             keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-            row = ModelRow(typed, tr("Use “{typed}” as it is typed", typed=typed), keys.replace("Return", "Enter"))
+            row = ModelRow(typed, tr("Use “{model}” as it is typed", model=typed), keys.replace("Return", "Enter"))
             is_foreign = not found or typed.casefold() not in found[0].name.casefold()
             found.insert(0 if is_foreign and WHOLE_ID.fullmatch(typed) else 1, row)
         return found
 
     def _row(self, entry: ModelEntry) -> ModelRow:
-        remark = "" if entry.is_listed else "not in the list"
+        remark = "" if entry.is_listed else tr("not in the list")
         is_current, is_default = entry.id == self._current, entry.id == self._default
         return ModelRow(entry.id, entry.id, remark, is_current, entry, is_default=is_default)
 
@@ -225,7 +225,7 @@ class ModelPopup(ChoicePopup):
 
     def _make_default(self) -> None:
         if (row := self.row) is not None:
-            announce(self, tr("New conversations begin with {value}", value=row.value))
+            announce(self, tr("New conversations begin with {model}", model=row.value))
             self.default_wanted.emit(str(row.value))
 
     def _edit_facts(self) -> None:

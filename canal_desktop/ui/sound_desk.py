@@ -44,9 +44,9 @@ MODEL_SETTINGS = {
 }
 """What leads to the setting that names a model, and how the setting is called."""
 SOUND_FILES = tr("Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)")
-NO_SOUND_FILE = tr("{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.")
+NO_SOUND_FILE = tr("{file} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.")
 STILL_BUSY = tr("Another recording is not done yet. Finish or discard it first.")
-READ_FAILED = tr("{name} cannot be read: {why}.")
+READ_FAILED = tr("{file} cannot be read: {reason}.")
 
 
 class SoundDesk(QObject):
@@ -150,11 +150,11 @@ class SoundDesk(QObject):
         try:
             data = await asyncio.to_thread(_read, path)
         except OSError as error:
-            self._window.notify(READ_FAILED.format(name=path.name, why=error.strerror or error))
+            self._window.notify(READ_FAILED.format(file=path.name, reason=error.strerror or error))
             return
         kind = sound_type(data)
         if not kind:
-            self._window.notify(NO_SOUND_FILE.format(name=path.name))
+            self._window.notify(NO_SOUND_FILE.format(file=path.name))
         elif conversation is not None:
             self._dictation.transcribe_file(conversation, path.name, Sound(kind, data))
 
@@ -201,10 +201,10 @@ class SoundDesk(QObject):
             return
         bar.say(
             tr(
-                "{title}, {clock} of {clock2}",
+                "{title}, {position} of {duration}",
                 title=self._reading.title,
-                clock=_clock(place.position_s),
-                clock2=_clock(place.duration_s),
+                position=_clock(place.position_s),
+                duration=_clock(place.duration_s),
             )
         )
         bar.show_share(place.position_s / place.duration_s if place.duration_s else 0.0)
@@ -214,8 +214,8 @@ class SoundDesk(QObject):
         bar.set_buttons(
             (
                 (PAUSE, *pause),
-                (BACK, "−10 s", tr("Back by 10 seconds")),
-                (FORTH, "+10 s", tr("Forward by 10 seconds")),
+                (BACK, tr("−10 s"), tr("Back by 10 seconds")),
+                (FORTH, tr("+10 s"), tr("Forward by 10 seconds")),
                 (STOP, tr("Stop"), tr("Stop reading aloud")),
             )
         )
@@ -224,10 +224,10 @@ class SoundDesk(QObject):
         bar, stage = self.dictation_bar, self._dictation.stage
         cancel = (CANCEL, tr("Cancel"), tr("Cancel the dictation"))
         if stage is Stage.RECORDING:
-            is_new = not bar.text.startswith("Recording")
+            recorded, most = _clock(self._dictation.seconds), _clock(MAX_SECONDS)
             bar.say(
-                tr("Recording, {clock} of {clock2}", clock=_clock(self._dictation.seconds), clock2=_clock(MAX_SECONDS)),
-                aloud=is_new,
+                tr("Recording, {recorded} of {most}", recorded=recorded, most=most),
+                aloud=not bar.offers(DONE),
             )
             bar.show_share(self._dictation.take_level(), tr("Loudness"))
             bar.set_buttons(((DONE, tr("Done"), tr("End the recording and write it down")), cancel))
@@ -312,7 +312,7 @@ class SoundDesk(QObject):
 
 def _read(path: Path) -> bytes:
     if path.stat().st_size > MAX_FILE_BYTES:
-        raise OSError(f"it is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+        raise OSError(tr("it is larger than {size} MB", size=MAX_FILE_BYTES // 1_000_000))
     return path.read_bytes()
 
 

@@ -109,9 +109,9 @@ class AttachmentChip(QFrame):
         self.name.setAccessibleName(f"{item.name}. {item.sentence or details}")
         self.name.setAccessibleDescription(HELP)
         self.transcribe.setVisible(item.sound is not None)
-        self.transcribe.setAccessibleName(tr("Transcribe {name}", name=item.name))
-        self.remove.setAccessibleName(tr("Remove {name}", name=item.name))
-        self.remove.setToolTip("Remove (Del)")
+        self.transcribe.setAccessibleName(tr("Transcribe {file}", file=item.name))
+        self.remove.setAccessibleName(tr("Remove {file}", file=item.name))
+        self.remove.setToolTip(tr("Remove (Del)"))
         self.setToolTip(plain_tooltip(item.sentence))
         if has_failed != self._has_failed:
             self._has_failed = has_failed

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canal_desktop.domain.conversation import MAX_TITLE_LENGTH
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.sidebar.conversation_list_model import Drawn, Roles
 from canal_desktop.ui.sidebar.list_row import Mark
 from canal_desktop.ui.theme.icons import pixmap
@@ -111,7 +111,7 @@ class ConversationDelegate(QStyledItemDelegate):
         self._draw_icon(painter, self._place(row, 2, row.width() - 2 - arrow_px, option), name, "text_muted")
         painter.setFont(self._theme.small_font)
         painter.setPen(self._theme.text_muted)
-        count = f"{section.count:,}"
+        count = grouped(section.count)
         painter.drawText(self._place(row, 0, SIDE_PX, option), TRAILING, count)
         taken = painter.fontMetrics().horizontalAdvance(count) + 2 * SIDE_PX
         font = painter.font()

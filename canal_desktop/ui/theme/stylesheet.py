@@ -103,13 +103,21 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
+#sections::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }
+#sections::item:hover { background: $panel_hover; }
+#sections::item:selected { background: $selection; color: $text; }
+#sections::item:selected:focus { border: 2px solid $accent; }
 QListWidget::indicator, QCheckBox::indicator {
   width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
 QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
 QCheckBox:focus { border: 2px solid $accent; }
-QDialog QListWidget { border: 2px solid $border; border-radius: 6px; }
-QDialog QListWidget:focus { border: 2px solid $accent; }
+QDialog QListWidget, QDialog QTreeView, QDialog QTableView, QDialog QPlainTextEdit {
+  border: 2px solid $border; border-radius: 6px;
+}
+QDialog QScrollArea, #popup QListView { border: 2px solid transparent; border-radius: 6px; }
+QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QPlainTextEdit:focus,
+QDialog QScrollArea:focus, #popup QListView:focus { border: 2px solid $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {

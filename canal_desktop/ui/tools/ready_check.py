@@ -130,4 +130,6 @@ class ReadyCheck:
     def _words(self, ids: tuple[ToolId, ...]) -> str:
         servers = {server for tool_id in ids if (server := self._book.server_of(tool_id)) is not None}
         names = ", ".join(sorted(server.name for server in servers if not server.is_running))
-        return f"Starting {names or 'the tools'}… Esc stops it; nothing is sent then."
+        if not names:
+            return tr("Starting the tools… Esc stops it; nothing is sent then.")
+        return tr("Starting {servers}… Esc stops it; nothing is sent then.", servers=names)

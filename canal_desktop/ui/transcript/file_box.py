@@ -47,7 +47,7 @@ class FileBox:
         return self._panel_height + round(self._metrics.gap / 2)
 
     def _faces(self) -> list[ButtonFace]:
-        return [ButtonFace(SAVE_FILE, tr("Save a copy of {name}", name=self.block.name), "download")]
+        return [ButtonFace(SAVE_FILE, tr("Save a copy of {file}", file=self.block.name), "download")]
 
     def _placed(self) -> list[BoxButton]:
         right, middle = self._width - self._padding / 2, self._panel_height / 2
@@ -56,10 +56,13 @@ class FileBox:
     def buttons(self) -> list[BoxButton]:
         """The panel itself, then the button that saves."""
         placed = self._placed()
-        own = OPEN_FILE if self.block.is_sound else SHOW_FILE
-        what = tr("Open") if self.block.is_sound else tr("Show what was sent of")
+        name = self.block.name
+        if self.block.is_sound:
+            own, label = OPEN_FILE, tr("Open {file}", file=name)
+        else:
+            own, label = SHOW_FILE, tr("Show what was sent of {file}", file=name)
         rect = QRectF(0, 0, placed[0].rect.x() - 4, self._panel_height)
-        return [BoxButton(own, f"{what} {self.block.name}", rect), *placed]
+        return [BoxButton(own, label, rect), *placed]
 
     def press(self, _button: str) -> bool:
         """Its buttons change nothing here."""

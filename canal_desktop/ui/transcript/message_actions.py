@@ -61,8 +61,8 @@ def _not_sent_of(message: Message) -> str:
     if message.context.is_dropped:
         return NOT_SENT
     left_out = [part for number, part in enumerate(message.parts) if number in message.context.dropped_parts]
-    names = ", ".join(part.name or "a file" for part in left_out if isinstance(part, FilePart | ImagePart))
-    return tr("Not sent with it: {names}.", names=names) if names else ""
+    names = ", ".join(part.name or tr("a file") for part in left_out if isinstance(part, FilePart | ImagePart))
+    return tr("Not sent with it: {files}.", files=names) if names else ""
 
 
 def _ending_of(message: Message) -> str:

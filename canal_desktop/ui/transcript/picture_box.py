@@ -85,7 +85,9 @@ class PictureBox:
         """The button that loads it, while it can be pressed; of a kept picture that is here, itself."""
         if isinstance(self.block, KeptPicture) and self._shown.image is not None:
             return [
-                BoxButton(SHOW_FILE, tr("Show {alt}", alt=self.block.alt), QRectF(self._left, 0, *self.picture_size))
+                BoxButton(
+                    SHOW_FILE, tr("Show {picture}", picture=self.block.alt), QRectF(self._left, 0, *self.picture_size)
+                )
             ]
         if self._shown.phase not in {Phase.UNASKED, Phase.REFUSED}:
             return []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from canal_desktop.language import tr
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.text_box import LaidText
 
@@ -30,13 +31,15 @@ class ReasoningTitle:
         self._metrics = metrics
         self._width = width
         self._line = round(metrics.em * 1.9)
-        self._seconds = "" if duration_s is None else f" · {max(1, round(duration_s))} s"
+        self._duration_s = duration_s
         self.height = float(self._line + (0 if is_open else 4))
 
     @property
     def title(self) -> str:
         """What it says."""
-        return f"Reasoning{self._seconds}"
+        if self._duration_s is None:
+            return tr("Reasoning")
+        return tr("Reasoning · {seconds} s", seconds=max(1, round(self._duration_s)))
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw the line."""

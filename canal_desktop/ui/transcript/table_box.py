@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
@@ -195,7 +195,9 @@ class TableBox:
         return self._rows_bottom + (SCROLL_BAR_PX if self.max_scroll_x else 0)
 
     def _fold_label(self) -> str:
-        return tr("Show all {count} rows", count=grouped(len(self.block.rows))) if self.is_folded else tr("Show fewer")
+        if not self.is_folded:
+            return tr("Show fewer")
+        return tr_n("Show all {n} row", "Show all {n} rows", len(self.block.rows))
 
     def press(self, button: str) -> bool:
         """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""

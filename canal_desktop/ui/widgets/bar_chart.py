@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -81,10 +81,13 @@ class BarChart(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        if self._current is None:
-            self.setAccessibleDescription(tr("{count} bars; the arrow keys go through them.", count=len(self._bars)))
-        else:
+        if self._current is not None:
             self.setAccessibleDescription(self._bars[self._current].words)
+            return
+        count = len(self._bars)
+        self.setAccessibleDescription(
+            tr_n("{n} bar; the arrow keys go to it.", "{n} bars; the arrow keys go through them.", count)
+        )
 
     def _place(self, number: int) -> QRectF:
         """Where a bar stands."""
