@@ -29,6 +29,7 @@ from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.qt_language import SOURCE, dress
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
 if TYPE_CHECKING:
@@ -233,8 +234,8 @@ def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
             return True
 
 
-def run(options: argparse.Namespace) -> int:
-    """Run the program with a parsed command line; returns the exit code."""
+def run(options: argparse.Namespace, language: str = SOURCE) -> int:
+    """Run the program with a parsed command line, in the language that it speaks already; returns the exit code."""
     redactor = Redactor()
     environment = take_environment()
     if environment.key:
@@ -248,6 +249,7 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("canal-desktop")
     app = QApplication(sys.argv[:1])
+    dress(app, language)
     app.setQuitOnLastWindowClosed(False)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
