@@ -12,7 +12,7 @@ from canal_desktop.domain.media_names import fitting_first
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.money import cost_of
 from canal_desktop.domain.spending import Spent, SpentKind
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -32,7 +32,7 @@ class NoSoundModel(InvalidInput):
     """No model for that kind of sound is known; the settings can name one."""
 
     def __init__(self, kind: ModelKind) -> None:
-        super().__init__(NO_MODEL.format(what=PURPOSES[kind]))
+        super().__init__(filled(NO_MODEL, what=PURPOSES[kind]))
         self.kind = kind
 
 

@@ -7,7 +7,6 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -16,6 +15,7 @@ from canal_desktop.domain.message import Message, MessageId, Role
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -306,7 +306,7 @@ class SideBySideDesk:
             )
         button = mine.buttons["compare_with"]
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(below(button, menu.sizeHint().width()))
 
     def _compare(self, old: MessageId, new: MessageId) -> None:
         # Imported here: most starts do not show it.

@@ -14,6 +14,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 from canal_desktop.ui.sidebar.view_button import PLACES
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -93,7 +94,7 @@ class ListMenus:
         menu.addSeparator()
         menu.addActions(orders.actions())
         menu.addSeparator()
-        corner = button.mapToGlobal(QPoint(0, button.height() + 2))
+        corner = below(button, 0, gap=2)
         menu.addAction(tr("Filter by tag…"), partial(sidebar.tag_filter_requested.emit, corner))
         if sidebar.listing.tag is not None:
             menu.addAction(tr("Show all tags"), partial(sidebar.show_tag, None))
@@ -101,7 +102,7 @@ class ListMenus:
             menu.addAction(tr("New folder"), sidebar.folder_requested.emit)
         elif sidebar.listing.place is Place.TRASH:
             menu.addAction(tr("Empty the trash…"), sidebar.empty_trash_requested.emit)
-        menu.popup(corner)
+        menu.popup(below(button, menu.sizeHint().width(), gap=2))
 
 
 def _passing_menu(name: str, parent: QWidget) -> QMenu:
