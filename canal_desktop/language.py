@@ -6,7 +6,7 @@ are made once, so `speak` is called before anything else of the program is impor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,13 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     """A text for a count, 0 or more, which fills {n}; languages have up to six forms, and `many` names them all."""
     found = _spoken.lookup(many, "", count) if _spoken.lookup else ""
     return filled((found or (one if count == 1 else many)).replace("{n}", grouped(count)), **values)
+
+
+def listed(things: Sequence[str]) -> str:
+    """Things in a row, such as "a, b and c"; "" for none."""
+    if len(things) < 2:
+        return "".join(things)
+    return tr("{things} and {last_thing}", things=", ".join(things[:-1]), last_thing=things[-1])
 
 
 def grouped(value: int) -> str:

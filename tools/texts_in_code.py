@@ -97,9 +97,10 @@ def _literal(node: ast.expr) -> str:
 
 def _compare(texts: list[str], values: set[str | None]) -> None:
     """Compare the places in texts with the values of their call. A text without values is filled later, or never."""
-    if None in values:
-        raise TextError(f"the values of {texts[-1]!r} are not written out in the call")
     places = frozenset().union(*(places_in(text) for text in texts))
+    if None in values:
+        # The values are those of a mapping, which only the running program knows.
+        return
     if missing := places - values:
         raise TextError(f"no value for {', '.join(sorted(missing))} in {texts[-1]!r}")
     if spare := {str(value) for value in values} - places - {"n"}:

@@ -55,11 +55,11 @@ class McpValues:
                 if is_elsewhere:
                     raise InvalidInput(
                         tr(
-                            "The address is another one: enter the value for {partition} again.",
-                            partition=name.partition(":")[2],
+                            "The address is another one: enter the value for {name} again.",
+                            name=name.partition(":")[2],
                         )
                     )
-                raise InvalidInput(tr("Enter a value for {partition}.", partition=name.partition(":")[2]))
+                raise InvalidInput(tr("Enter a value for {name}.", name=name.partition(":")[2]))
 
     async def keep(
         self, former: McpServer | None, server: McpServer, values: Mapping[str, str]
@@ -122,15 +122,15 @@ class McpValues:
     async def _load(self, server: McpServer, name: str) -> str:
         shown = name.partition(":")[2]
         if server.secret_backend is None:
-            raise McpFailed(tr("There is no value for {shown}. Edit the server to enter it.", shown=shown))
+            raise McpFailed(tr("There is no value for {name}. Edit the server to enter it.", name=shown))
         try:
             found = await self._secrets.load(_filed(server.id, name), server.secret_backend)
         except SecretError as error:
             raise McpFailed(
-                tr("{error} Edit the server to enter the value of {shown} again.", error=error, shown=shown)
+                tr("{error} Edit the server to enter the value of {name} again.", error=error, name=shown)
             ) from error
         if found is None:
-            raise McpFailed(tr("The keyring has no value of {shown}. Edit the server to enter it.", shown=shown))
+            raise McpFailed(tr("The keyring has no value of {name}. Edit the server to enter it.", name=shown))
         return found
 
 

@@ -38,8 +38,8 @@ PASSED_OVER = "The user went on without answering this call."
 MAY_HAVE_RUN = " It may have been carried out."
 FAILED = "The tool failed inside the program."
 MANY_ROUNDS = tr(
-    "The model has called tools {max_rounds} times in a row. Choose Go on below the last result if it may.",
-    max_rounds=MAX_ROUNDS,
+    "The model has called tools {count} times in a row. Choose Go on below the last result if it may.",
+    count=MAX_ROUNDS,
 )
 
 

@@ -22,7 +22,7 @@ from canal_desktop.domain.errors import CanalError, McpFailed
 from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
-from canal_desktop.language import tr
+from canal_desktop.language import decimal, tr
 from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient, make_http_client
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
@@ -50,7 +50,7 @@ BACKSTOP_S = 5.0
 SAID = 300
 """Characters of a server's own words in a sentence."""
 ENDED = tr("The server has ended.")
-SEE_LOG = " Its log may say why."
+SEE_LOG = tr("Its log may say why.")
 STILL_WAITS = tr("What it has written so far is not MCP: see its log, and check the command.")
 
 
@@ -97,7 +97,7 @@ class Connection:
         self._has_ended = False
         self._tools_changed = asyncio.Event()
         self._trouble: str | None = None
-        self._no_answer = tr("It gave no answer within {start_s} seconds.", start_s=f"{START_S:g}")
+        self._no_answer = tr("It gave no answer within {seconds} seconds.", seconds=decimal(START_S, 0))
         self._failure = ""
         self._finished = asyncio.Event()
 
@@ -118,7 +118,7 @@ class Connection:
     async def call(self, name: str, arguments: Mapping[str, Any], timeout_s: float) -> ToolOutcome:
         """Call a tool by the server's own name for it; cancelling this tells the server."""
         if self._session is None:
-            return ToolOutcome(tr("The server is not running, so the tool was not called."), is_error=True)
+            return ToolOutcome("The server is not running, so the tool was not called.", is_error=True)
         self._log.add(f"Called: {name}")
         try:
             async with asyncio.timeout(timeout_s + BACKSTOP_S):
@@ -126,33 +126,21 @@ class Connection:
                     name, dict(arguments), read_timeout_seconds=timeout_s, allow_input_required=True
                 )
         except TimeoutError:
-            return self._failed(
-                tr(
-                    "The tool gave no answer within {timeout_s} seconds, so the call was ended.",
-                    timeout_s=f"{timeout_s:g}",
-                )
-            )
+            return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
         except MCPError as error:
             if error.code == types.REQUEST_TIMEOUT:
-                return self._failed(
-                    tr(
-                        "The tool gave no answer within {timeout_s} seconds, so the call was ended.",
-                        timeout_s=f"{timeout_s:g}",
-                    )
-                )
+                return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
             if self._client is not None and self._client.has_forgotten:
                 self.stop()
-                return self._failed(tr("The server has forgotten this session. The next call begins a new one."))
+                return self._failed("The server has forgotten this session. The next call begins a new one.")
             if error.code == types.CONNECTION_CLOSED:
-                return self._failed(
-                    tr("The server ended before the tool gave an answer. {value}", value=await self._how_it_ended())
-                )
+                return self._failed(f"The server ended before the tool gave an answer. {await self._how_it_ended()}")
             return self._failed(self._reason(error))
         except asyncio.CancelledError:
             self._log.add(f"The call of {name} was stopped.")
             raise
         except (ValueError, RuntimeError, anyio.ClosedResourceError, anyio.BrokenResourceError):
-            return self._failed(tr("The server ended, or its answer is not as MCP has it."))
+            return self._failed("The server ended, or its answer is not as MCP has it.")
         return outcome_of(result)
 
     def stop(self, patience_s: float = STOP_S) -> None:
@@ -179,8 +167,8 @@ class Connection:
             has_ended = self._has_ended
             code = process.returncode if await process.ends_within(EXIT_S if has_ended else 0) else None
         if self._trouble is None and has_ended and not self._is_stopping:
-            how = "closed its output" if code is None else f"ended (code {code})"
-            return tr("It {how}.{see_log}", how=how, see_log=SEE_LOG)
+            how = tr("It closed its output.") if code is None else tr("It ended (code {code}).", code=code)
+            return f"{how} {SEE_LOG}"
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
@@ -275,9 +263,9 @@ class Connection:
             self._no_answer = NO_MCP
             self._log.add(
                 tr(
-                    "{still_waits} It is waited for up to {start_s} seconds.",
-                    still_waits=STILL_WAITS,
-                    start_s=f"{START_S:g}",
+                    "{sentence} It is waited for up to {seconds} seconds.",
+                    sentence=STILL_WAITS,
+                    seconds=decimal(START_S, 0),
                 )
             )
             self._on_state(ServerState(ServerStateKind.STARTING, sentence=STILL_WAITS))
@@ -316,7 +304,7 @@ class Connection:
                 if cause.code == types.CONNECTION_CLOSED:
                     return ENDED
                 said = self._log.redacted(" ".join(visible(cause.message).split()))[:SAID]
-                return tr("It answered with an error: {said}", said=said)
+                return tr("It answered with an error: {words}", words=said)
         return tr("What it answered is not as MCP has it.")
 
 

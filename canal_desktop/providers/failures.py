@@ -18,6 +18,7 @@ import openai
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.traits import PICTURES
+from canal_desktop.language import tr
 from canal_desktop.providers.compatibility import Refusal
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def from_response(
     message, code = _message_and_code(body)
     request_id = request_id_of(response.headers)
     if 300 <= status < 400:
-        target = response.headers.get("location", "another address")
+        target = response.headers.get("location", tr("another address"))
         sentence = sentence_for(FailureKind.REDIRECT, host=host, detail=redact(target)[:200])
         return Failed(FailureKind.REDIRECT, sentence, None, status, None, request_id)
     kind = _status_kind(status, message, code)

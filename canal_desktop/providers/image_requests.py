@@ -35,13 +35,15 @@ if TYPE_CHECKING:
     from canal_desktop.providers.errand import Errand
     from canal_desktop.providers.whole_answers import FilePart, WholeAnswers
 
-GENERATIONS = Endpoint("/images/generations", "makes no pictures")
-EDITS = Endpoint("/images/edits", "changes no pictures")
+GENERATIONS = Endpoint(
+    "/images/generations", tr("{host} makes no pictures: it has no {path}. Choose another server or model.")
+)
+EDITS = Endpoint("/images/edits", tr("{host} changes no pictures: it has no {path}. Choose another server or model."))
 MAX_ANSWER_BYTES = 256_000_000
 """Ten pictures of 4096 by 4096 pixels, in base64."""
 
 NO_PICTURE = tr("{host} sent something that is no picture. Try again, or choose another model.")
-MISSING = tr("One of the pictures did not arrive: {why}")
+MISSING = tr("One of the pictures did not arrive: {sentence}")
 FOREIGN_ADDRESS = tr("{host} gave an address that no picture is loaded from, as it is not secure (https).")
 
 
@@ -104,7 +106,7 @@ class ImageRequests:
             yield Delta(words)
         if lost:
             # Not a kind that is tried again by itself: the server has made it, and would bill it again.
-            yield Cut(filled(MISSING, why=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
+            yield Cut(filled(MISSING, sentence=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
         else:
             yield Finish("stop")
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.connection_log import ConnectionLog
 
 STEP_TIMEOUT_S = 10.0
+NOT_READ = tr("{place} cannot be read.")
+NO_ANSWER = tr("{place} does not answer within 10 seconds.")
 
 OTHER_NAME = tr(
     "The certificate is for another name. Check the Base URL; it must name the server as its certificate does."
@@ -141,7 +143,7 @@ async def _check_name(target: _Target) -> CheckResult:
     except (OSError, UnicodeError, TimeoutError):
         return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
-    sentence = tr("{host} is {names}.", host=target.host, names=", ".join(addresses[:3]))
+    sentence = tr("{host} is {addresses}.", host=target.host, addresses=", ".join(addresses[:3]))
     return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -154,13 +156,13 @@ async def _check_proxy(target: _Target) -> CheckResult:
     if not is_loopback_host(target.host) and not target.log.may_connect(target.host, WHY_PROXY, port=target.port):
         return _offline(CheckStep.PROXY, target.host)
     try:
-        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else "cannot be read"
+        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else NOT_READ
     except OfflineError:
         return _offline(CheckStep.PROXY, target.host)
     if problem is not None:
         advice = tr("Correct the proxy of your system or its *_PROXY variables, or start the proxy.")
-        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{proxy.words} {problem}.", advice)
-    sentence = tr("{words} takes connections.", words=proxy.words)
+        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, problem.format(place=proxy.words), advice)
+    sentence = tr("{place} takes connections.", place=proxy.words)
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -174,7 +176,7 @@ async def _check_connection(target: _Target) -> CheckResult:
         return _offline(CheckStep.CONNECTION, target.host)
     if problem is not None:
         advice = tr("Check that the server is running, that the port is right, and that no firewall is in the way.")
-        sentence = tr("Port {port} of {host} {problem}.", port=target.port, host=target.host, problem=problem)
+        sentence = problem.format(place=tr("Port {port} of {host}", port=target.port, host=target.host))
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.FAILED, sentence, advice)
     sentence = tr("Port {port} takes connections.", port=target.port)
     return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
@@ -207,7 +209,7 @@ def _offline(step: CheckStep, host: str) -> CheckResult:
 
 
 async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
-    """Why no connection comes about, as the end of a sentence; None where it does.
+    """Why no connection comes about, as a sentence about a {place}; None where it does.
 
     Raises:
         OfflineError: none is to be made.
@@ -218,11 +220,11 @@ async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
     except OfflineError:
         raise
     except ConnectionRefusedError:
-        return "refuses connections"
+        return tr("{place} refuses connections.")
     except TimeoutError:
-        return f"does not answer within {STEP_TIMEOUT_S:.0f} seconds"
+        return NO_ANSWER
     except (OSError, UnicodeError):
-        return "cannot be reached"
+        return tr("{place} cannot be reached.")
     await _close(writer)
     return None
 
@@ -249,7 +251,7 @@ async def _check_tls(target: _Target) -> CheckResult:
         return _offline(CheckStep.TLS, target.host)
     except ssl.SSLCertVerificationError as error:
         advice = CERTIFICATE_ADVICE.get(error.verify_code, tr("Check this computer's clock and certificates."))
-        sentence = tr("The certificate is not trusted: {verify_message}.", verify_message=error.verify_message)
+        sentence = tr("The certificate is not trusted: {reason}.", reason=error.verify_message)
         return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
     except (OSError, TimeoutError):
         advice = tr("Check the port, and whether the Base URL begins rightly with https://.")
@@ -263,8 +265,9 @@ async def _check_tls(target: _Target) -> CheckResult:
 def _certificate_sentence(secured: ssl.SSLObject) -> str:
     certificate = secured.getpeercert() or {}
     until = certificate.get("notAfter")
-    ending = f", certificate valid until {until}" if isinstance(until, str) else ""
-    return f"{secured.version()}{ending}."
+    if isinstance(until, str):
+        return tr("{protocol}, certificate valid until {moment}.", protocol=secured.version(), moment=until)
+    return f"{secured.version()}."
 
 
 async def _close(writer: asyncio.StreamWriter) -> None:

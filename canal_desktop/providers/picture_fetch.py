@@ -83,9 +83,7 @@ async def _found(client: WatchedClient, url: str, host: str, may_ask: Callable[[
 
 async def _picture_in(response: httpx2.Response, host: str) -> bytes:
     if response.status_code != 200:
-        raise PictureRefused(
-            tr("{host} gave no picture (status {status_code}).", host=host, status_code=response.status_code)
-        )
+        raise PictureRefused(tr("{host} gave no picture (status {status}).", host=host, status=response.status_code))
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not kind.startswith("image/") and kind not in UNNAMED_KINDS:
         raise PictureRefused(tr("What {host} gave is no picture.", host=host))
@@ -94,7 +92,7 @@ async def _picture_in(response: httpx2.Response, host: str) -> bytes:
         size += len(piece)
         if size > MAX_BYTES:
             raise PictureRefused(
-                tr("The picture is larger than {number} MB and was not loaded.", number=MAX_BYTES // 1000000)
+                tr("The picture is larger than {size} MB and was not loaded.", size=MAX_BYTES // 1000000)
             )
         pieces.append(piece)
     return b"".join(pieces)

@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from canal_desktop.domain.sound import SpeechWish, TranscriptionWish
     from canal_desktop.providers.whole_answers import FilePart, WholeAnswers
 
-SPEECH = Endpoint("/audio/speech", "does not read aloud")
-TRANSCRIPTIONS = Endpoint("/audio/transcriptions", "does not write down what is said")
+SPEECH = Endpoint("/audio/speech", tr("{host} does not read aloud: it has no {path}. Choose another server or model."))
+TRANSCRIPTIONS = Endpoint(
+    "/audio/transcriptions",
+    tr("{host} does not write down what is said: it has no {path}. Choose another server or model."),
+)
 MAX_SPEECH_BYTES = 100_000_000
 MAX_TRANSCRIPT_BYTES = 10_000_000
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 DATE_GROUPS = (
     (SectionKind.TODAY, tr("Today")),
     (SectionKind.YESTERDAY, tr("Yesterday")),
-    (SectionKind.PREVIOUS_WEEK, "Previous 7 days"),
-    (SectionKind.PREVIOUS_MONTH, "Previous 30 days"),
+    (SectionKind.PREVIOUS_WEEK, tr("Previous 7 days")),
+    (SectionKind.PREVIOUS_MONTH, tr("Previous 30 days")),
     (SectionKind.OLDER, tr("Older")),
 )
 """Newer first; the future counts as today."""

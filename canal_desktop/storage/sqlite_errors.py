@@ -56,8 +56,10 @@ def _kind_and_sentence(error: BaseException, system_errno: int) -> tuple[type[St
         )
     if isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError) or (failed and system_errno in NO_RIGHT):
         return LibraryReadOnly, (
-            "The library {path} cannot be written. Make the file and its folder writable, or choose another folder "
-            "with --data-dir."
+            tr(
+                "The library {path} cannot be written. Make the file and its folder writable, or choose another folder "
+                "with --data-dir."
+            )
         )
     if isinstance(error, apsw.BusyError | apsw.LockedError):
         return LibraryInUse, tr("Another program holds the library {path}. Close it and try again.")

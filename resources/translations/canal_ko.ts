@@ -4,17 +4,44 @@
 <context>
     <name>canal</name>
     <message>
+        <source>"two words"  -without  OR</source>
+        <extracomment>canal_desktop/ui/sidebar/filter_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${spent} spent this month; your level is ${level}.</source>
+        <extracomment>canal_desktop/app/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${spent} spent today; your level is ${level}.</source>
+        <extracomment>canal_desktop/app/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add a server…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Add {number} servers</source>
+    <message numerus="yes">
+        <source>&amp;Add {n} servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Allow once</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -24,8 +51,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy all</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -39,6 +106,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;MCP servers…</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -46,6 +128,16 @@
     <message>
         <source>&amp;Max tokens</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>canal_desktop/ui/folder_form.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/tools/editor.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,8 +156,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Profile</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reasons before it answers</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/tools/editor.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,8 +196,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Start</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;System prompt</source>
         <extracomment>canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>({n} wait for you)</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{seconds} s</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2 to 2: higher brings new things.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2 to 2: higher repeats less.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 models ticked.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,13 +263,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 day left</source>
-        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 {one} was left out.</source>
-        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <source>2026, 2026-05, 2026-05-03, today, yesterday or 7d</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,7 +278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A call may take from {min_timeout_s} to {max_timeout_s} seconds.</source>
+        <source>A call may take from {least} to {most} seconds.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -131,11 +300,6 @@
     <message>
         <source>A conversation cannot be read: the library is damaged there. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/archive_reading.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation was</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,12 +333,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message of the role “{short}” is left out.</source>
+        <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name has letters, digits, “_” and “-” only, {max_name} at most, such as get_weather.</source>
+        <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -198,8 +362,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number of tokens looks like 128000 or 128k; the most is {max_tokens}.</source>
+        <source>A number is longer than JavaScript can hold: it is sent rounded.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of tokens looks like 128000 or 128k; the most is {most}.</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is left out: what “{name}” is, is not in the code.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,7 +422,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {max_price}.</source>
+        <source>A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {most}.</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -308,7 +482,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A tag has {longest_tag} characters at most.</source>
+        <source>A tag has {count} characters at most.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -343,23 +517,47 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API key</source>
+        <source>A&amp;dd</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AVIF pictures cannot be read. Save “{}” as JPEG or PNG, and attach that.</source>
+        <source>API key</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF pictures cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {value} of {window} tokens</source>
+        <source>About {count} of {window} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>About {value} tokens too many</source>
+    <message numerus="yes">
+        <source>About {n} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} tokens too many</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {price} to send, before the answer.</source>
+        <extracomment>canal_desktop/ui/context_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,12 +576,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a profile</source>
         <extracomment>canal_desktop/ui/profile_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a {thing}</source>
+        <source>Add a variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -468,13 +671,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All requests of this answer</source>
+        <source>All requests of this answer: copied, without any key.</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All requests were forgotten.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,14 +710,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>An answer was</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>And {n} more like these.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>And {more_faults} more like these.</source>
-        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <source>Another Canal Desktop uses the data folder {folder}. Close it, or choose another with --data-dir.</source>
+        <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,12 +760,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer</source>
+        <comment>of a model</comment>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer of {model}</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer {number}: {verdict_names}</source>
+        <source>Answer {number}: {verdict}</source>
         <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -575,6 +798,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Appearance</source>
         <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,8 +906,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the model</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the model, 4 short questions</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {model}</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,22 +927,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Assistant</source>
-        <extracomment>canal_desktop/ui/transcript/message_layout.py</extracomment>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/transcript/message_layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most {max_picture_pages} pages can go as pictures. Choose fewer.</source>
+        <source>Async</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} files can go with one message. The others were left out.</source>
+        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} pages can go as pictures. Choose fewer.</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {max_tools} tools can be offered at once. Untick some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {most} files can go with one message. The others were left out.</source>
-        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,6 +968,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Attached files</source>
         <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,6 +1016,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Base &amp;URL</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base URL</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -783,8 +1036,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Body of the answer…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body of the request</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,14 +1061,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring back from the trash</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back {n} conversations</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back {n} messages</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring the draft back (Esc)</source>
@@ -813,12 +1085,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing back from {name}…</source>
+        <source>Bringing back from {file}…</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Budget: {sentence}</source>
+        <source>Budget: {state}</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -838,7 +1110,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By its name, {model} is for</source>
+        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -848,12 +1120,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;ancel</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C, Shift+C</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calling {names}: {seconds} s. Esc stops it.</source>
+        <source>Calling {tools}: {seconds} s. Esc stops it.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -864,7 +1146,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Canal Desktop {version}</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/pdf_export.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,6 +1157,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – About</source>
+        <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +1177,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal – Facts of a model</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Folder</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -918,6 +1210,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canal – Parameters</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canal – Paste MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -928,8 +1225,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canal – Prompts</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canal – This link is not opened</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Tool</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Tools</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,6 +1287,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases (*.json *.jsonl *.csv)</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,7 +1435,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose {min_models} to {max_models} models.</source>
+        <source>Choose {least} to {most} models.</source>
         <extracomment>canal_desktop/app/side_by_side.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1128,18 +1445,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>City and country</source>
-        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Client component</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,8 +1500,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command &amp;line</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
-        <extracomment>canal_desktop/ui/diff_view.py canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,6 +1520,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1203,7 +1535,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete: {passed}</source>
+        <source>Complete: {share} passed.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1223,27 +1555,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connected. {key_notice}</source>
+        <source>Connected.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <extracomment>canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting…</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/status_text.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connection to {name}</source>
+        <source>Connection to {profile}</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1323,6 +1650,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy all for support</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as JSON</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1335,6 +1667,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Copy as code…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,12 +1710,32 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy request</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy response</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <extracomment>canal_desktop/ui/transcript/table_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy table as {name}</source>
+        <source>Copy table as CSV</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table as TSV</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1433,8 +1790,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,8 +1855,25 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete {what} for good?</source>
+        <source>Delete this run?</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} things for good?</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,15 +1931,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Drop the oldest {count} ({detail})</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the oldest {count} and send</source>
+    <message numerus="yes">
+        <source>Drop the oldest {n} and send</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the oldest {n} messages ({tokens})</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the oldest {n} messages ({tokens}), still {left} too many</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1595,6 +1990,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Edit and send again</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +2058,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End &amp;now</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the prompt.</source>
         <extracomment>canal_desktop/ui/composer/tab_stops.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1665,6 +2075,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>End the recording and write it down</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,7 +2098,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a value for {partition}.</source>
+        <source>Enter a value for {name}.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1713,8 +2128,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Environment</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equals</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,7 +2158,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in {name} is in the library.</source>
+        <source>Everything as JSON…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1798,6 +2233,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extra &amp;headers</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extra fields</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1814,7 +2254,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,7 +2264,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Favourites</source>
-        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/model_filters.py canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,14 +2362,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>First words after {times} s, {count} pieces.</source>
+    <message numerus="yes">
+        <source>First words after {seconds} s, {n} pieces.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1978,7 +2430,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For {owner}. What is not set comes from {names}; what is set nowhere is not sent.</source>
+        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,6 +2441,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all requests and answers as they went over the wire? That cannot be undone. Conversations are not touched.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,13 +2465,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget what was learnt</source>
-        <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
+        <source>Forget this list? That cannot be undone. Conversations are not touched.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget {what}? That cannot be undone. Conversations are not touched.</source>
-        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <source>Forget what was learnt</source>
+        <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,8 +2495,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formula {tex}</source>
+        <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams cannot be shown on this computer.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,7 +2515,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free: {detail}</source>
+        <source>Free: {tokens}</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,7 +2535,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {where}: {shown}</source>
+        <source>From {place}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2113,17 +2580,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with</source>
-        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with the merged answer</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with this</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,7 +2625,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HEIC pictures, as phones make them, cannot be read. Save “{}” as JPEG or PNG, and attach that.</source>
+        <source>HEIC pictures, as phones make them, cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2175,6 +2642,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Have the recording written down again</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,11 +2690,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2242,13 +2709,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Import {n} conversations</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} messages</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Imported</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Importing from {format_name}…</source>
+        <source>Importing from {format}…</source>
         <extracomment>canal_desktop/ui/import_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,7 +2759,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interrupted: the program ended in the midst of it</source>
+        <source>Interrupted: the program ended in the midst of it.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,12 +2779,31 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is shorter than</source>
+        <source>Is judged by a model, {model}: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It answered with an error: {said}</source>
+        <source>Is shorter than</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is shorter than {n} characters</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is shorter than {n} tokens</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered with an error: {words}</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2313,8 +2813,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It differs from character {number} on: “{wanted}” became “{found}”.</source>
+        <source>It closed its output.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from character {number} on: “{expected}” became “{found}”.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended (code {code}).</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,7 +2838,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It failed. {sentence}</source>
+        <source>It failed.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2338,12 +2848,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It gave no answer within {start_s} seconds.</source>
+        <source>It gave no answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes to {host_of}, for which there is no profile; {name} is asked instead.</source>
+        <source>It goes to {host}, for which there is no profile; {profile} is asked instead.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2352,19 +2862,30 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It has {detail}{size} {unit}.</source>
+    <message numerus="yes">
+        <source>It has about {n} tokens.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} characters.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} tokens.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is &amp;for</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is added.</source>
-        <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,13 +2918,20 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>It is ready, with {n} tools.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is sent when the answer is complete.</source>
         <extracomment>canal_desktop/ui/sending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is starting. {sentence}</source>
+        <source>It is starting.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,14 +2942,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>It leads to:
-{host}
-
-</source>
+{host}</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists more than {most_tools} tools or {number} kB; the rest is left out.</source>
+        <source>It lists more than {count} tools or {size} kB; the rest is left out.</source>
         <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,7 +2967,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It takes more than {limit_s} seconds. Make the pattern or the schema simpler.</source>
+        <source>It takes more than {seconds} seconds. Make the pattern or the schema simpler.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2461,13 +2987,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It wrote more than {number} MB without an end.</source>
-        <extracomment>canal_desktop/mcp_client/stdio.py</extracomment>
+        <source>It would put a file into the mail.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It {how}.{see_log}</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <source>It wrote more than {size} MB without an end.</source>
+        <extracomment>canal_desktop/mcp_client/stdio.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,13 +3002,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its text</source>
-        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <source>Its log may say why.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON Lines</source>
-        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <source>Its text</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2511,7 +3037,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Just as it was sent for this answer, on {astimezone}.</source>
+        <source>Jan</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just as it was sent for this answer, on {day} at {time}.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2545,10 +3086,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/settings_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Kept free for the answer: {kept} tokens</source>
+    <message numerus="yes">
+        <source>Kept free for the answer: {n} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2596,8 +3139,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last exchange</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,7 +3229,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out for {left_out_for}, which refuses it, as you agreed.</source>
+        <source>Left out for {model}, which refuses it, as you agreed.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,18 +3239,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as the model refuses it: {label_of}.</source>
+        <source>Left out, as the model refuses it: {parameter}.</source>
         <extracomment>canal_desktop/bootstrap/code_joints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as their names or schemas cannot be used: {left_out}.</source>
+        <source>Left out, as their names or schemas cannot be used: {count}.</source>
         <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as you agreed: {label_of}.</source>
+        <source>Left out, as you agreed: {parameter}.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as you chose: {things}.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the header {name}.</source>
+        <extracomment>canal_desktop/programs/write_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,6 +3279,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limited</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limits</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2716,13 +3294,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {lineno}, column {colno}: {words}.</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <source>Line {line} cannot be read.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} has {mask} where a key was; no record has the key. Write something else in its place.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {problem}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,7 +3359,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at {name}…</source>
+        <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,6 +3381,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Low</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP server {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +3449,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mar</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2895,9 +3488,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Max {value} tokens</source>
+    <message numerus="yes">
+        <source>Max {n} tokens</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,7 +3521,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message: {title}  in {conversation_title}</source>
+        <source>Message: {title}  in {conversation}</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2957,7 +3557,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model</source>
-        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2987,7 +3587,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Models</source>
-        <extracomment>canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,10 +3615,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Move {count} conversations to the trash?</source>
+    <message numerus="yes">
+        <source>Move {n} conversations to the trash?</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>My tests</source>
@@ -3028,6 +3630,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Name</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a server</comment>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +3659,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3061,7 +3674,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the {thing}</source>
+        <source>Name of the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3092,7 +3705,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New conversation</source>
-        <extracomment>canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,13 +3719,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New conversations begin with {value}</source>
+        <source>New conversations begin with {model}</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New file</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/choose_popups.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder “{name}”</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3754,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New picture</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New profile</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3138,6 +3766,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>New prompt</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3151,7 +3784,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New tag</source>
+        <source>New tag “{name}”</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3163,11 +3796,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>New tool</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New {lower}</source>
-        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,7 +3834,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: {said}</source>
+        <source>Next: {message}</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3241,7 +3869,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No conversations were found in “{label}”. What can be read: {names} and {name}.</source>
+        <source>No conversations were found in “{name}”. What can be read: {formats}.</source>
         <extracomment>canal_desktop/exchange/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3276,7 +3904,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No key of {name} is stored. Enter it to go on.</source>
+        <source>No key of {profile} is stored. Enter it to go on.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3291,6 +3919,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No microphone was found. Plug one in, or allow this program to use it, then try again.</source>
+        <extracomment>canal_desktop/sound/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model chosen</source>
         <extracomment>canal_desktop/ui/model_picker.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3301,8 +3934,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model for {what} is known here. Name one in the settings, as the server calls it.</source>
+        <source>No model for dictation is known here. Name one in the settings, as the server calls it.</source>
         <extracomment>canal_desktop/app/sound_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for reading aloud is known here. Name one in the settings, as the server calls it.</source>
+        <extracomment>canal_desktop/app/sound_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen yet: put its name where “model” is empty.</source>
+        <extracomment>canal_desktop/programs/write_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,7 +3954,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No picture: {error}</source>
+        <source>No picture: {reason}</source>
         <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3323,6 +3966,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>No proxy is used for this server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can be read in this. What is understood: {kinds}.</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,11 +3999,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody asked anything for a while.</source>
-        <extracomment>canal_desktop/app/mcp_run.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody knows the name {host}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3376,7 +4019,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not asked for: {sentence}</source>
+        <source>Not asked for: {reason}</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,7 +4049,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not complete</source>
+        <source>Not complete.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3431,12 +4074,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent with it: {names}.</source>
+        <source>Not sent with it: {files}.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent. {} Remove {}, then send again.</source>
+        <source>Not sent. {reason} Remove it, then send again.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. {reason} Remove them, then send again.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,13 +4094,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent: {sentence}{price}</source>
+        <source>Not sent: {reason}</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set, so it is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,13 +4134,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had been {done} by then. {again}</source>
+        <source>Nothing had been brought back by then.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been imported by then.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Without them, the model is not told of them until they are there again.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the answer fits the pattern.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3541,17 +4209,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed</source>
-        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was learnt about {name} yet: its models took every request as it is usually made.</source>
+        <source>Nothing was learnt about {profile} yet: its models took every request as it is usually made.</source>
         <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,6 +4231,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Nothing was sent. The servers of the tools go on starting.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,7 +4279,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older messages are still being prepared for the search: {number} % done.</source>
+        <source>Older messages are still being prepared for the search: {percent} % done.</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3611,22 +4289,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file</source>
-        <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One file to read in any browser, pictures included. Nothing in it runs or loads anything.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One more answer was</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the pictures did not arrive: {why}</source>
+        <source>One of the pictures did not arrive: {sentence}</source>
         <extracomment>canal_desktop/providers/image_requests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,8 +4364,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only web pages and mail addresses are opened.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/sidebar/list_menus.py canal_desktop/ui/transcript/file_box.py</extracomment>
+        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,6 +4404,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {host}</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3761,6 +4439,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;arameters</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;resence penalty</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3781,7 +4464,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages, 1 to {page_count}</source>
+        <source>Pages, 1 to {last}</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,13 +4494,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of {name}</source>
+        <source>Parts of {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,7 +4534,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pattern, such as \b\d{4}\b</source>
+        <source>Pattern, such as {example}</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3881,8 +4564,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture.png</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
-        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are left out for {model} from now on. Its profile shows what was learnt.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,7 +4604,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port {port} of {host} {problem}.</source>
+        <source>Plain code</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of {host}</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3928,6 +4626,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Presets</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start to see its tools.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3991,8 +4704,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prompts (*.json *.md *.txt)</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompts (at the beginning)</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,7 +4739,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question: {value}</source>
+        <source>Question: {question}</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,6 +4804,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading was given up.</source>
+        <extracomment>canal_desktop/documents/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading width</source>
         <extracomment>canal_desktop/ui/settings_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4096,13 +4824,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <extracomment>canal_desktop/ui/model_filters.py canal_desktop/ui/transcript/reasoning_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reasoning {value}</source>
+        <source>Reasoning {effort}</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning · {seconds} s</source>
+        <extracomment>canal_desktop/ui/transcript/reasoning_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,8 +4849,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recording, {clock} of {clock2}</source>
+        <source>Recording, {recorded} of {most}</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered messages</source>
+        <extracomment>canal_desktop/storage/salvage_build.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,7 +4869,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused on {short_moment}: {sentence}</source>
+        <source>Refused on {when}: {reason}</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4151,22 +4894,42 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove (Del)</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from favourites</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the check: {name}</source>
+        <source>Remove the check: {check}</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the {thing} {name}</source>
+        <source>Remove the header</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {name}</source>
+        <source>Remove the header {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the variable</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the variable {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4186,8 +4949,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Request</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request ID</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer as HTTP…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: after a wait of {waited}, status {status}, took no time yet.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: after a wait of {waited}, status {status}, took {took}.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: status {status}, took no time yet.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: status {status}, took {took}.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,6 +5009,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requests · {model}</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4226,8 +5024,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset {label}</source>
+        <source>Reset {parameter}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,8 +5064,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <source>Restoring ended early. {reason}</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,7 +5084,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results of {name}</source>
+        <source>Results of {set}</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4296,8 +5099,19 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Route handler</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
-        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>verb</comment>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4321,13 +5135,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running: {done}.{waits}</source>
+        <source>Running: {count} of {whole} answers are there.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,7 +5190,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy of {name}</source>
+        <source>Save a copy of {file}</source>
         <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4461,14 +5300,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
+        <source>Saved as {file}.</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py canal_desktop/ui/widgets/file_saver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Saved {count} files in the new folder {name}.</source>
+    <message numerus="yes">
+        <source>Saved {n} files in the new folder {folder}.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4611,7 +5452,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send {label} again</source>
+        <source>Send {parameter} again</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4626,12 +5467,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent as version {number}. Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as version {number}. {changes}.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent on to another address.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent with it: {names}.</source>
+        <source>Sent with it: {parts}.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4641,7 +5492,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servers do not all take the same requests. What a model of {name} refused is noted here and used at once the next time. Forget it when the server was changed: it is then found out again.</source>
+        <source>Sep</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers do not all take the same requests. What a model of {profile} refused is noted here and used at once the next time. Forget it when the server was changed: it is then found out again.</source>
         <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4656,7 +5517,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set here. {where}</source>
+        <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4696,7 +5557,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift+Enter</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift+Tab or F7</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4710,20 +5586,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show all {count} characters</source>
+    <message numerus="yes">
+        <source>Show all {n} characters</source>
         <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show all {count} rows</source>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} rows</source>
         <extracomment>canal_desktop/ui/transcript/table_box.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {line_count} lines</source>
-        <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -4771,12 +5653,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what was sent of</source>
+        <source>Show what was sent of {file}</source>
         <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show {alt}</source>
+        <source>Show {picture}</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4786,12 +5668,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simple</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of what {name} wrote cannot be read yet; everything else was. If this stays, make sure that {name2} arrives whole.</source>
+        <source>Some messages are left out: what “{name}” is, is not in the code.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what {device} wrote cannot be read yet; everything else was. If this stays, make sure that {file} arrives whole.</source>
         <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4871,6 +5763,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starting the tools… Esc stops it; nothing is sent then.</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {servers}… Esc stops it; nothing is sent then.</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4901,8 +5803,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop (Esc)</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop all</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at {texts}</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4931,6 +5843,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped at the length limit.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4951,6 +5868,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stream</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming with retries</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <extracomment>canal_desktop/ui/composer/typed_menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4962,7 +5894,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>System</source>
-        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/branch_map.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,8 +5923,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table with {count} columns and {count2} rows</source>
+        <source>Table with {columns} and {rows}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5011,7 +5948,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take part of</source>
+        <source>Take part of {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5023,6 +5960,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Taken back.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes &amp;pictures</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,7 +6058,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Markdown mirror is waiting for its folder ({strerror}).</source>
+        <source>The Markdown mirror is waiting for its folder ({reason}).</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5121,18 +6068,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address is another one: enter the value for {partition} again.</source>
+        <source>The address begins with a name that is not the server’s: what counts is what follows the @.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has characters that belong in none.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has letters that can look like others.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in it cannot be used as a Base URL.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the value for {name} again.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of your proxy</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5151,12 +6118,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer has more than {most_chars} characters.</source>
+        <source>The answer has more than {count} characters.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer in “{title}” {states}.</source>
+        <source>The answer in “{title}” failed.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in “{title}” is ready.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in “{title}” was cut off.</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5171,28 +6148,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer: copied, without any key.</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arguments are not valid JSON: {reason}</source>
-        <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arguments do not fit the tool's schema. {found}</source>
-        <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arguments must be a JSON object.</source>
-        <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attached picture</source>
-        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,7 +6168,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calls of tools and their results are {words}.</source>
+        <source>The budget is used up</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of tools and their results are included again.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of tools and their results are not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5226,7 +6198,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate is not trusted: {verify_message}.</source>
+        <source>The certificate is not trusted: {reason}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,6 +6228,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code does not say what {names} stands for: fill it in before you send.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code makes {n} requests; the first one is read.</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The command has a character in it that no program can be given.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5273,6 +6257,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
+        <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5301,12 +6290,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written: {strerror}. Choose another place.</source>
+        <source>The file could not be written: {reason}. Choose another place.</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {file_beside} was changed and was not taken.</source>
+        <source>The file is included again.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was changed and was not taken.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5341,17 +6340,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder could not be saved: {strerror}.</source>
+        <source>The folder could not be saved: {reason}.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of the Markdown mirror cannot be written: {root}. Change its rights, or choose another.</source>
+        <source>The folder is missing</source>
+        <extracomment>canal_desktop/app/mirror_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the Markdown mirror cannot be written: {folder}. Change its rights, or choose another.</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of the Markdown mirror is not there: {root}. Connect its drive, or choose another folder.</source>
+        <source>The folder of the Markdown mirror is not there: {folder}. Connect its drive, or choose another folder.</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5363,6 +6367,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The folder {folder} is not there. Choose another one for this server.</source>
         <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {former} was renamed to {name}.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} was changed.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5386,8 +6400,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import</source>
-        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <source>The import ended early. {reason}</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge did not answer: {sentence}</source>
+        <extracomment>canal_desktop/app/judging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5396,12 +6415,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The judge said neither PASS nor FAIL with a reason: “{text}”</source>
+        <extracomment>canal_desktop/app/judging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The judge was not asked. {sentence}</source>
         <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key for {name} was not kept.</source>
+        <source>The key for {profile} was not kept.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5416,7 +6440,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is stored in {backend}.</source>
+        <source>The key is stored in {keyring}.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5436,13 +6460,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key was stored in {wanted}, which is not there now.</source>
+        <source>The key was stored in {keyring}, which is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring has no value of {shown}. Edit the server to enter it.</source>
+        <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last question is sent by the browser; what is before it stays on the server.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,8 +6495,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library was damaged and has been repaired: {counts} The damaged file is kept at {kept}.</source>
+        <source>The library was damaged and has been repaired: {counts}. The damaged file is kept at {kept}.</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written, so it can only be read. To write again, make the file and its folder writable, or choose another folder with --data-dir, and start Canal Desktop again.</source>
+        <extracomment>canal_desktop/storage/library_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written. Make the file and its folder writable, or choose another folder with --data-dir.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,12 +6530,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library {path} was made by a newer version of Canal Desktop. Update the program, or choose another folder with --data-dir. Nothing was changed.</source>
+        <extracomment>canal_desktop/storage/library_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list shows: {name}</source>
+        <source>The list shows: {place}</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5516,13 +6560,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is</source>
+        <source>The message is included again.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message was</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <source>The message is no longer pinned.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5536,12 +6590,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model</source>
-        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/transcript/announcements.py</extracomment>
+        <source>The model answers.</source>
+        <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model asks for</source>
+        <source>The model asks for {tool}</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5551,13 +6605,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model has called tools {max_rounds} times in a row. Choose Go on below the last result if it may.</source>
+        <source>The model has called tools {count} times in a row. Choose Go on below the last result if it may.</source>
         <extracomment>canal_desktop/app/tool_calling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model has not read this yet.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is asked.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5571,7 +6630,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model wants to call</source>
+        <source>The model wants to call {tool}</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5601,7 +6660,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest {max_models} of {count} answers are shown.</source>
+        <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5618,6 +6677,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {detail}.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,7 +6705,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture is being made</source>
+        <source>The picture is being made…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5651,8 +6715,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture is larger than {number} MB and was not loaded.</source>
+        <source>The picture is larger than {size} MB and was not loaded.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are read from files beside it: save it with them.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {former} was renamed to {name}.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,11 +6736,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>The preset {name} was deleted.</source>
-        <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preset {name} was renamed to {name2}.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5751,13 +6820,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request</source>
+        <source>The request as curl: copied, without any key.</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request as curl</source>
-        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <source>The request has {tokens}. Leave something out, or choose a model that takes more.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5766,8 +6835,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request is in the file {file}: paste what is in that.</source>
+        <extracomment>canal_desktop/programs/read_curl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request of this answer is not kept, so prompt, parameters and chosen files are those that hold now.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request: copied, without any key.</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,8 +6890,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The schema cannot be used: {detail}</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON: {detail}.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is none: {detail}</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schema is valid.</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema refers to what is not in it: {detail}</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5823,6 +6922,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The secure connection to {host} could not be trusted. Check the computer's clock and certificates.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked to wait: {seconds} s more.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5856,18 +6960,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ended before the tool gave an answer. {value}</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server ended the answer without saying whether it is complete.</source>
         <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server ended, or its answer is not as MCP has it.</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,13 +6980,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has forgotten this session. The next call begins a new one.</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is not running, so the tool was not called.</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <source>The server is named by a number.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5981,12 +7070,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server’s name, {name}, has letters that can look like others.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name, {name}, mixes letters of several scripts that look alike.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The set “{name}” was deleted.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sound could not be written for the player: {strerror}.</source>
+        <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6021,7 +7120,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sync folder {folder} reports an error: {strerror}. It is tried again by itself.</source>
+        <source>The sync folder {folder} reports an error: {reason}. It is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6061,6 +7160,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text names another address than the link leads to.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names another server than the link leads to.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the link has signs that turn its direction around.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
         <extracomment>canal_desktop/documents/office.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6073,11 +7187,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The text, with places such as {{topic}} or {{tone:friendly}}. {{clipboard}}, {{date}} and {{selection}} fill themselves.</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tool gave no answer within {timeout_s} seconds, so the call was ended.</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6116,7 +7225,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value of {name} is longer than {max_secret} characters.</source>
+        <source>The value of {name} is longer than {count} characters.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6140,8 +7249,15 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The whole library, {n} conversations</source>
+        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The word could not be kept: {strerror}.</source>
+        <source>The word could not be kept: {reason}.</source>
         <extracomment>canal_desktop/ui/spell_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6153,7 +7269,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         </translation>
     </message>
     <message>
-        <source>There are more than {most_servers} servers in this text.</source>
+        <source>There are more than {count} servers in this text.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6188,7 +7304,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are pictures further up in this conversation, which go along with every question. </source>
+        <source>There are pictures further up in this conversation, which go along with every question.</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6197,15 +7313,19 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There are {count} stop sequences, and {max_stops} at most can be sent. Take some out.</source>
+    <message numerus="yes">
+        <source>There are {n} stop sequences, and {most} at most can be sent. Take some out.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>There are {count} tools, and {max_tools} at most can be sent. Take some out.</source>
+    <message numerus="yes">
+        <source>There are {n} tools, and {most} at most can be sent. Take some out.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a preset {name} already. Choose another name.</source>
@@ -6225,6 +7345,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>There is no API key for {host}. Enter one to go on.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON in the answer: {detail}.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6260,6 +7385,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>There is no other answer to compare with yet.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern yet.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6303,6 +7433,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no schema yet.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such tool any more.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6318,13 +7453,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no value for {shown}. Edit the server to enter it.</source>
+        <source>There is no value for {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} yet.</source>
-        <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,8 +7493,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was no whole answer within {limit_s} seconds.</source>
+        <source>There was no whole answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/app/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none so far.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6398,7 +7533,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This answer is not saved yet. {sentence} Saving is tried again by itself.</source>
+        <source>This answer is not saved yet. {reason} Saving is tried again by itself.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6433,7 +7568,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be sent: {error}.</source>
+        <source>This cannot be sent: {problem}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6455,6 +7590,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used.</source>
+        <extracomment>canal_desktop/sound/player.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,8 +7623,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation: {sentence}</source>
+        <source>This conversation: nothing was asked here yet.</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation: {total}</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diagram is too long to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6513,12 +7663,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no JSON schema. {found}</source>
+        <source>This formula is too large to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula is too long to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON schema. {problem}</source>
         <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no JSON yet: line {lineno}, column {colno}: {msg}.</source>
+        <source>This is no JSON yet: line {line}, column {column}: {problem}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6533,13 +7693,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is too long for the model</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is too long: {longest_json} characters at most.</source>
+        <source>This is too long: {count} characters at most.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for {model} at once. Send less.</source>
+        <extracomment>canal_desktop/providers/whole_answers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6560,6 +7735,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>This kind of picture cannot be shown.</source>
         <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of sound cannot be played here.</source>
+        <extracomment>canal_desktop/sound/player.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6603,6 +7783,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This month</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This preset is not there any more.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6618,6 +7803,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This program can neither play nor record sound on this computer.</source>
+        <extracomment>canal_desktop/sound/miniaudio_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question costs about {cost} or more.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question has no answer yet.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6625,6 +7820,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>This request has no body in JSON that could be edited. Choose another request, or Regenerate.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run would go beyond it.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,6 +7840,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>This set was not run yet.</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sound is too long to be played here.</source>
+        <extracomment>canal_desktop/sound/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes too long, or too much memory, to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,13 +7873,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick what is to go from {name} into the merged answer.</source>
+        <source>Tick what is to go from {answer} into the merged answer.</source>
         <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick what the model may ask for in this conversation. Nothing is called before you allow it.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {least} to {most}.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6684,7 +7899,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Timings</source>
-        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/requests/drawer.py canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,13 +7968,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too&amp;ls</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool</source>
-        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool &amp;choice</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/tools/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,7 +7999,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Tools</source>
-        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/parameters.py canal_desktop/ui/branch_map.py canal_desktop/ui/mcp/tool_view.py canal_desktop/ui/parameters/form.py canal_desktop/ui/tools/sheet.py canal_desktop/ui/transcript/message_layout.py</extracomment>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/checkup.py canal_desktop/domain/parameters.py canal_desktop/ui/branch_map.py canal_desktop/ui/mcp/tool_view.py canal_desktop/ui/model_filters.py canal_desktop/ui/parameters/form.py canal_desktop/ui/tools/sheet.py canal_desktop/ui/transcript/message_layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6790,6 +8015,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Tools…</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top &amp;P</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6813,7 +8043,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transcribe {name}</source>
+        <source>Transcribe {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6828,7 +8058,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tried on {what}: {passed} of {count} pass.</source>
+        <source>Tried on the answer on the screen: {passed} of {count} pass.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on the expected answer: {passed} of {count} pass.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6858,7 +8093,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trying again in {seconds} s ({next_try} of {max_tries}).</source>
+        <source>Trying again in {seconds} s ({number} of {count}).</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,7 +8123,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {sentence}</source>
+        <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,12 +8133,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike {name}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlike {name}: {words}.</source>
+        <source>Unlike {name}: {method} {url}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6988,8 +8223,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use “{typed}” as it is typed</source>
+        <source>Use “{model}” as it is typed</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses &amp;tools</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6998,7 +8243,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value of the {thing} {name}</source>
+        <source>Value of the header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the variable</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the variable {name}</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7008,13 +8268,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Variables</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} of {count}</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py canal_desktop/ui/version_switch.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {number}{who}</source>
+        <source>Version {number}, {model}</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7043,7 +8318,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the answer</source>
+        <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7058,7 +8333,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waits as number {number} of {count}: {said}</source>
+        <source>Waits as number {number} of {count}: {message}</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7093,14 +8368,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is attached is not saved. {error}</source>
+        <source>What is attached is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What is in the {changed} attached pictures</source>
+    <message numerus="yes">
+        <source>What is in the {n} attached pictures is changed as you say.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -7108,7 +8385,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is sent. {words}{price}</source>
+        <source>What is sent. {sentences}</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7158,7 +8435,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the list shows: {name}</source>
+        <source>What the list shows: {place}</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7188,12 +8465,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to look for</source>
-        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was attached cannot be read. {error}</source>
+        <source>What was attached cannot be read. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7203,7 +8475,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was handed over cannot be read: {strerror}.</source>
+        <source>What was handed over cannot be read: {reason}.</source>
         <extracomment>canal_desktop/bootstrap/hand_overs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7244,6 +8516,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>What you edited is kept until you quit: Edit and send again has it again.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you edited is still there: choose Edit and send again.</source>
         <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7298,13 +8575,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {name} hold.</source>
+        <source>Where nothing is ticked, those of {layer} hold.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
         <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first model that it lists answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,18 +8605,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Windows Credential Manager</source>
-        <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With price</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With retries</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the models' reasoning</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7428,7 +8720,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can chat. Limited: {names}.</source>
+        <source>You can chat. Limited: {steps}.</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,7 +8730,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your draft is not saved. {error}</source>
+        <source>Your draft is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7453,7 +8745,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own {old} is another one: this one is called {name}.</source>
+        <source>Your own {own_name} is another one: this one is called {name}.</source>
         <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7463,7 +8755,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your settings could not be saved: {strerror}.</source>
+        <source>Your settings could not be saved: {reason}.</source>
         <extracomment>canal_desktop/app/settings_saver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7477,43 +8769,955 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>[{n} more characters: export the run to read them.]</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[{n} more letters are sent; they are not shown here.]</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{
-  "type": "json_schema",
-  "json_schema": {
-    "name": "answer",
-    "strict": true,
-    "schema": {
-      "type": "object",
-      "properties": {
-        "answer": {"type": "string"}
-      },
-      "required": ["answer"],
-      "additionalProperties": false
-    }
-  }
-}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <source>a colon is missing here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server", "/a/folder"]}}}</source>
-        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <source>a comma or a closing bracket is missing here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{begin} {kind_words}; it may not answer questions.</source>
+        <source>a file</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess from its name</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{capitalize}. How many the model takes is not known.</source>
+        <source>a name in double quotes is expected here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt test, of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording, written down by {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title for a conversation, of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cost} or more</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} out</source>
+        <extracomment>canal_desktop/ui/side_by_side/live_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {figures}</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} found</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} tokens</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {price} to send</source>
+        <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {speed}/s</source>
+        <extracomment>canal_desktop/ui/side_by_side/live_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {text}</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {text}.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} pages as pictures</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <extracomment>canal_desktop/providers/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of up to {n} tokens</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any letter after a click</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask this model from now on</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work…</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, none, required, or the name of the tool that must be called.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad address</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank space</source>
+        <extracomment>canal_desktop/domain/word_diff.py canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch level {level}</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls {tool}</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{capitalize}; the model takes {window}{kept}.</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <source>certificate not trusted</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: connection</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: name</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: proxy</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: secure connection</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>context of {n} tokens</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl commands, Python and JavaScript or TypeScript that call chat.completions.create, requests, httpx, fetch or axios, and the JSON body of a request</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <extracomment>canal_desktop/ui/widgets/choice_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not reason first</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded picture</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded picture, {kind}</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embeddings, which are numbers for a search</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py canal_desktop/ui/mcp/mcp_words.py canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files without words</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first frame of an animation</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token after {milliseconds} ms</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token after {seconds} s</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {folder}</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <extracomment>canal_desktop/app/request_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for embeddings, which are numbers for a search</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for making pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for making speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for new conversations</source>
+        <extracomment>canal_desktop/ui/model_delegate.py canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for something else than conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for writing down speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected behind \u</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a public list, may differ</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has:code, has:image, has:file, has:audio or has:link</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside quotes, a backslash is written twice</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside quotes, a line break is written as \n and a tab as \t</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:pinned, is:archived or is:trash</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it turned out</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging {cost}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made smaller from {width} × {height}</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {seconds} s</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no checks</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: nobody says what these models cost</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on offer now</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_model.py canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now: {tools}</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on offer: none</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on offer: {tools}</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the branch on the screen</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages} of {count}</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages} of {count} as pictures</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text {number}.txt</source>
+        <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture without an address</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture: {address}</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {name}</source>
+        <extracomment>canal_desktop/app/request_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {profile}</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {profile}, until you quit</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy failed</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <extracomment>canal_desktop/documents/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {encoding}, some letters are unknown</source>
+        <extracomment>canal_desktop/documents/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons before it answers</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the host</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <extracomment>canal_desktop/ui/model_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: offline</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {text}</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {text}.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role:user, role:assistant, role:system or role:tool</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count} of {whole} letters</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count} of {whole} pages were read</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model in use</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of {n} files in it, not what is in them</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of {n} files in it, not what is in them; there are more</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the profile's</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring (Secret Service)</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring (libsecret)</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that begins here has no closing quote</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a comma too many here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the JSON</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this conversation</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses no tools</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses tools</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the headers {names} (values hidden)</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the variables {names} (values hidden)</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than in the run before</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing down speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: all selected conversations</source>
+        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} has ended.</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}, {model}: not run</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {reason}</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: they stay in the conversation, and it can be undone.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,175 +9726,117 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{constant} is no number that JSON knows.</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <source>{comparison} “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison}, ignoring case</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison}, ignoring case, ignoring spaces</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison}, ignoring spaces</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} (this computer)</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}; no key.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cost} or more</source>
-        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{counted} added to your own tools: {names}.</source>
-        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <source>{counts}, {added} of them from the backup of {day}</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{counted} not sent from now on.</source>
-        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <source>{counts}; how many there were before cannot be told</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{counted} not taken over: not a function, or without a name that can be used.</source>
-        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <source>{count} in</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} added to {name}.{rest}</source>
-        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <source>{count} in all</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} answers were</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
+        <source>{count} ms</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} bars; the arrow keys go through them.</source>
-        <extracomment>canal_desktop/ui/widgets/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} case was</source>
-        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cases were</source>
-        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} checks</source>
-        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} conversations are being changed…</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} conversations were</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} interrupted when the program ended. What had arrived is kept.</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines are on the clipboard.</source>
-        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} messages</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/context_words.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} messages are</source>
-        <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} messages were</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} models</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} models are listed.</source>
-        <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more answers were</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {every}</source>
+    <message numerus="yes">
+        <source>{count} of {n} tools</source>
         <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {whole} answers are there</source>
-        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <source>{count} s</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} prompts are in {name}.</source>
-        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <source>{count} tokens</source>
+        <extracomment>canal_desktop/ui/money_words.py canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} requests</source>
-        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <source>{day} {month}</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} selected</source>
-        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} servers are added.</source>
-        <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} things</source>
-        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} tool</source>
-        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} tools</source>
-        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{current_number} of {total}</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <source>{day} {month} {year}</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{description}
 
-Models call it {name}. Its arguments:
+Models call it {tool}. Its arguments:
 {schema}</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{duration_s} seconds</source>
-        <extracomment>canal_desktop/ui/transcript/content.py</extracomment>
+        <source>{device} uses a newer version of Canal Desktop. Update this one to read what it writes.</source>
+        <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{error} Edit the server to enter the value of {shown} again.</source>
+        <source>{doing} {seconds} s</source>
+        <extracomment>canal_desktop/ui/status_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Edit the server to enter the value of {name} again.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7710,19 +9856,131 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{error} What you edited is still there: choose Edit and send again.</source>
-        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} of the mirror could not be written. They are tried again.</source>
-        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <source>{excess}: the model takes {window}.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{heading}: {left} more</source>
+        <source>{field} is left out.</source>
+        <extracomment>canal_desktop/programs/read_python.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is left out: what “{name}” is, is not in the code.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was taken out</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {former_count} → {count} entries</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {json} was added</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} (estimated: the server counted nothing)</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be sent.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is attached.</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would be merged into the library. Nothing that is there is replaced.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {format}.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not understood and is looked for as words. Try {examples}.</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: off</source>
+        <extracomment>canal_desktop/ui/model_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: on</source>
+        <extracomment>canal_desktop/ui/model_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: with {dates}</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{former} was renamed to {title}.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{heading}: {n} more</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{host} answered with an error ({status}).</source>
@@ -7742,6 +10000,11 @@ Models call it {name}. Its arguments:
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} changes no pictures: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7785,8 +10048,18 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} does not read aloud: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not support this kind of request. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not write down what is said: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7795,12 +10068,17 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} gave no picture (status {status_code}).</source>
+        <source>{host} gave no picture (status {status}).</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has no such address (404). Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no such service. Choose another server or model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7815,13 +10093,18 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} is {names}.</source>
+        <source>{host} is {addresses}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} lists no models. Choose one by its name: the button is at the top right.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} makes no pictures: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7870,68 +10153,27 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} {detail}. Choose another server or model.</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{how}. {missing} of {whole} answers are missing; of the others {passed}</source>
-        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{idle_timeout_s} seconds</source>
         <extracomment>canal_desktop/ui/settings_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{inner} was taken out</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{kept} of {n} conversations</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of {n} messages</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{inner}: {told} was added</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{instance} does not match {pattern}</source>
-        <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{judged} more</source>
-        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: with {dates}</source>
-        <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}:{value} is not understood and is looked for as words. Try {offered}.</source>
-        <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label_of} left out</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label_of} {verb} left out for {model} from now on. Its profile shows what was learnt.</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{labels} is {kind}{limits}, such as {examples}.</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} left out</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <source>{kind} files (*.{ending})</source>
+        <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7940,13 +10182,18 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{lack}: it has no {path}</source>
-        <extracomment>canal_desktop/providers/whole_answers.py</extracomment>
+        <source>{language} code</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{left_out} entries</source>
-        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <source>{messages} in {conversations} were kept</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {whole} answers are missing; of the others {share} passed.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7955,8 +10202,13 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} answers in this conversation. New ones begin with {model2}.</source>
+        <source>{model} answers in this conversation. New ones begin with {usual_model}.</source>
         <extracomment>canal_desktop/ui/model_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers.</source>
+        <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7975,13 +10227,28 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} is for</source>
+        <source>{model} is asked.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is {purpose}; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} not ticked</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} sees pictures.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7992,6 +10259,11 @@ Models call it {name}. Its arguments:
     <message>
         <source>{model} takes no tools: {sentence}</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ticked</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8020,16 +10292,6 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} cannot be sent.</source>
-        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} for a million tokens</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} in the address looks like a key. It would be kept and shown in plain: use a header for it.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8040,18 +10302,8 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} (this computer)</source>
-        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {strerror}.</source>
+        <source>{name} cannot be read: {reason}.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8070,53 +10322,18 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could not be read: {strerror}.</source>
-        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} could not be saved: {strerror}.</source>
-        <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} could not be written ({strerror}). Choose another place.</source>
+        <source>{name} could not be written ({reason}). Choose another place.</source>
         <extracomment>canal_desktop/exchange/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could not be written: {strerror}.</source>
-        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has ended.</source>
-        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has more than {most_cases} cases. Split it, then bring in the parts.</source>
+        <source>{name} has more than {count} cases. Split it, then bring in the parts.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has {mask} in it, where a key was; no record has the key. Take that text out.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is attached.</source>
-        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is being read.</source>
-        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is kept.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8130,48 +10347,13 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is no text in UTF-8. Save it as UTF-8, then try again.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} must be called</source>
-        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} uses a newer version of Canal Desktop. Update this one to read what it writes.</source>
-        <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was applied. Save keeps it.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} was not added. {error}</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} would be merged into the library. Nothing that is there is replaced.</source>
-        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – called without asking</source>
-        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – has changed, so you are asked again</source>
-        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8184,46 +10366,583 @@ Models call it {name}. Its arguments:
         <extracomment>canal_desktop/ui/composer/entry_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{new} of {count} prompts are new.</source>
-        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{not_set}, so it is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} kB</source>
-        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} ms</source>
-        <extracomment>canal_desktop/ui/money_words.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} tokens</source>
-        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>{n} conversations</source>
-        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <source>{new} of {n} prompts are new.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{one} {verb} brought back from the trash.</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <source>{number} of about {total}</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{ours} The server says: “{theirs}”</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <source>{number} of {total}</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are not counted: not asked for here, but copied, brought in or written by hand.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers were interrupted when the program ended. What had arrived is kept.</source>
+        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bars; the arrow keys go through them.</source>
+        <extracomment>canal_desktop/ui/widgets/bar_chart.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes kept of more</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases were added to {set}.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes.</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>canal_desktop/storage/salvage.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are being changed…</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations came back from the trash.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations got more messages.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations of more than 64 MB were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were archived.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were brought back from the archive.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were brought back from the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were brought back.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were freed of the tag “{tag}”.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were imported.</source>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were marked as read.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were marked as unread.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were moved to the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were moved to {folder}.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were pinned.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were tagged “{tag}”.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were taken out of the folder.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were unpinned.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were written to {path}.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations you deleted for good stayed away.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} empty conversations were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries that are no conversations were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries without a question were left out.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events found.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of the mirror could not be written. They are tried again.</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} instructions in the middle of conversations were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines are on the clipboard.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines found.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} loops between messages were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages</source>
+        <extracomment>canal_desktop/app/code_requests.py canal_desktop/programs/write_program.py canal_desktop/storage/salvage.py canal_desktop/ui/branch_map.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages are not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages were moved to the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models</source>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are listed.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are listed. {model} is not.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models ticked: {models}.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more answers were interrupted when the program ended. What had arrived is kept.</source>
+        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of messages of an unknown kind were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures in files beside it</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures inline</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts are in {file}.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies that failed were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are estimates: their server counted nothing.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests have no known price. The server's own bill is what counts.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>canal_desktop/ui/transcript/content.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} servers are added.</source>
+        <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were brought back from the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tools</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/programs/write_program.py canal_desktop/ui/mcp/mcp_words.py canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tools are added to your own tools: {names}.</source>
+        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tools are not taken over: not a function, or without a name that can be used.</source>
+        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} voice recordings were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting: {tool}</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parameters} – Change…</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is a number from {low} to {high}, such as {example}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is a whole number of at least 1, such as {example}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is a whole number, such as {example}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is left out for {model} from now on. Its profile shows what was learnt.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} left out</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8232,13 +10951,13 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} cannot be read: {strerror}. It is tried again.</source>
+        <source>{path} cannot be read: {reason}. It is tried again.</source>
         <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path}: {count} → {count2} entries</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <source>{percent} % ({passed} of {answers})</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,28 +10966,83 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{prompt_tokens} tokens in, {completion_tokens} out</source>
-        <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/money_words.py</extracomment>
+        <source>{places} and others of the prompt are not filled in, and would be sent so.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{quoted} was</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <source>{places} and {place}</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{quoted} was renamed to {quoted2}.</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <source>{places} of the prompt are not filled in, and would be sent so.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{rate_words} passed</source>
-        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <source>{place} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{rate_words} passed.</source>
-        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <source>{place} cannot be read.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of the prompt is not filled in, and would be sent so.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preset} was applied. Save keeps it.</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prices} for a million tokens</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in from the cache</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} out</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol}, certificate valid until {moment}.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question_tokens} tokens in, {answer_tokens} out</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8277,25 +11051,13 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{replace} – Change…</source>
-        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <source>{requests} ({estimated} estimated)</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reply}…
-
-[{number} more characters: export the run to read them.]</source>
-        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rest} more</source>
-        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rstrip}: all selected conversations</source>
-        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
+        <source>{seconds} s</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8304,13 +11066,18 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sentence} This run would go beyond it.</source>
-        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <source>{sentence} It is waited for up to {seconds} seconds.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sentence} {model} is not.</source>
-        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <source>{sentence} The server says: “{words}”</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The server says: “{words}”.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8319,23 +11086,68 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{short_name} of {origin}</source>
-        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <source>{server}: connects to {address}</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{short_tokens} context</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <source>{server}: does not run. {reason}</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown_value} from {where}</source>
+        <source>{server}: has no tools.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: not started yet.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: runs {command}</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: starting…</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} from {place}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} bytes</source>
-        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <source>{share} passed</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} are shown.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker} ({number} of {count})</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8349,48 +11161,33 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{still_waits} It is waited for up to {start_s} seconds.</source>
-        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <source>{step}: {sentence}</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{subject} imported.</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <source>{task}. Esc brings the draft back.</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{subject} moved to the trash.</source>
-        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <source>{text} is no JSON</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{summary}: the model takes {window}{kept}{room}. The request has {exactly}. Leave something out, or choose a model that takes more.</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <source>{text} is no number that JSON knows.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{telemetry} There was none so far.</source>
-        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <source>{things} and {last_thing}</source>
+        <extracomment>canal_desktop/language.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{thousands} in</source>
-        <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{thousands} out</source>
-        <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{thousands} tokens</source>
-        <extracomment>canal_desktop/ui/money_words.py canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{times} {many} were left out.</source>
-        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <source>{time} more</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8399,60 +11196,108 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, {clock} of {clock2}</source>
+        <source>{title}, folder, {conversations}, collapsed</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, folder, {conversations}, expanded</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {conversations}, collapsed</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {conversations}, expanded</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {position} of {duration}</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, {model}: not run</source>
-        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <source>{tokens} (under 1 %)</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tools} desk</source>
+        <source>{tokens} ({percent} %)</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} context</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} in</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} out</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}. How many the model takes is not known.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}/s</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}; the model takes {window}, with {kept} kept free for the answer.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}; the model takes {window}.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is kept.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{total} found</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <source>{tool} must be called</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{upper} files (*.{ending})</source>
-        <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <source>{tool} of {server}</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value}
-… (cut here)</source>
+        <source>{tool} – called without asking</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value}
-… {number} more characters</source>
-        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <source>{tool} – has changed, so you are asked again</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} days left</source>
-        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <source>{verdict} · worse</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{waiting} files</source>
-        <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}. Esc brings the draft back.</source>
-        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: copied, without any key.</source>
-        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <source>{when}, before an update</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8461,68 +11306,63 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{which} as pictures</source>
-        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{which} is changed as you say. {words}</source>
-        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}, still {detail} too many</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{work} ended early. {error}</source>
-        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} takes no pictures</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“messages” must stay a list.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{base_of}” in “{label}” is damaged. Download the export again.</source>
+        <source>“{file}” could not be kept. {reason}</source>
+        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: something went wrong inside the program. The details are in the log.</source>
+        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has sides that cannot be drawn.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has too much in it to be drawn. Save it as PNG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has {width} × {height} pixels, too many to open. Attach a smaller one.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” in “{archive}” is damaged. Download the export again.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{label}” changed while it was read. Start the import again.</source>
-        <extracomment>canal_desktop/exchange/pictures.py</extracomment>
+        <source>“{file}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{label}” has a file whose name leads out of it. It is no export; choose another file.</source>
-        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <source>“{file}” is damaged and cannot be drawn. It can be attached as text.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{label}” has a link in it, which no export has. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <source>“{file}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{label}” is locked with a password. Unpack it and choose the folder instead.</source>
-        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <source>“{file}” is still being read. Send again when that is done; your text stays here.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{label}” would unpack to far more than an export holds. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <source>“{file}” is too large or too strange to be drawn. Save it as PNG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8531,8 +11371,13 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be read: {strerror}.</source>
+        <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a header.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8541,13 +11386,23 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be the name of a {what}.</source>
+        <source>“{name}” cannot be the name of a variable.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be kept. {error}</source>
-        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <source>“{name}” changed while it was read. Start the import again.</source>
+        <extracomment>canal_desktop/exchange/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a file whose name leads out of it. It is no export; choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a link in it, which no export has. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8558,21 +11413,6 @@ Models call it {name}. Its arguments:
     <message>
         <source>“{name}” has no pages.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has sides that cannot be drawn.</source>
-        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has too much in it to be drawn. Save it as PNG, and attach that.</source>
-        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has {width} × {height} pixels, too many to open. Attach a smaller one.</source>
-        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8601,18 +11441,8 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.</source>
-        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged and cannot be drawn. It can be attached as text.</source>
-        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8623,11 +11453,6 @@ Models call it {name}. Its arguments:
     <message>
         <source>“{name}” is damaged and cannot be read. Save it anew, and attach that.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.</source>
-        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8643,6 +11468,11 @@ Models call it {name}. Its arguments:
     <message>
         <source>“{name}” is locked with a password. Save a copy without one, and attach that.</source>
         <extracomment>canal_desktop/documents/office.py canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it and choose the folder instead.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8691,12 +11521,7 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is too large or too strange to be drawn. Save it as PNG, and attach that.</source>
-        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is too large: it has {number} MB or more, and {number2} MB can be attached. Attach the part that matters.</source>
+        <source>“{name}” is too large: it has {size} MB or more, and {most} MB can be attached. Attach the part that matters.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8716,12 +11541,32 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is in the answer.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no tool. Tools are added with Tools… and taken out here.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the answer.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is kept. Type / in the message to insert it.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” was added to {name}.</source>
+        <source>“{title}” was added to {set}.</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8731,29 +11576,35 @@ Models call it {name}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{tool_id}” is no tool. Tools are added with Tools… and taken out here.</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <source>… (cut here)</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{}” could not be read: something went wrong inside the program. The details are in the log.</source>
-        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{}” is still being read. Send again when that is done; your text stays here.</source>
-        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… {number} lines are not shown here; the copy has them …</source>
+    <message numerus="yes">
+        <source>… {n} lines are not shown here; the copy has them …</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… {n} more characters</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>≈ {tokens} tokens</source>
-        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <source>−10 s</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ {n} tokens</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

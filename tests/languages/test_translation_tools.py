@@ -25,6 +25,7 @@ tr("Open")
 tr("Saved as {file}"
    " in the folder", file=name)
 tr('JSON such as {"a": 1}')
+tr("{folder} is full", **facts)
 tr_n("{n} message of {host}", "{n} messages of {host}", count, host=host)
 """
 
@@ -50,6 +51,7 @@ def test_texts_are_read_with_what_they_are_about_their_places_and_where_they_are
         ("Open", ""): (False, set()),
         ("Saved as {file} in the folder", ""): (False, {"file"}),
         ('JSON such as {"a": 1}', ""): (False, set()),
+        ("{folder} is full", ""): (False, {"folder"}),
         ("{n} messages of {host}", ""): (True, {"n", "host"}),
     }
     assert texts["Copy", ""].where == {"package/words.py"}
@@ -67,7 +69,7 @@ def test_texts_are_read_with_what_they_are_about_their_places_and_where_they_are
         ('tr("{size:.1f} MB", size=1)', "a place must be a plain name in '{size:.1f} MB'"),
         ('tr("{} MB", size=1)', "a place must be a plain name in '{} MB'"),
         ('tr("{size", size=1)', "expected '}' before end of string in '{size'"),
-        ('tr("{file}", **values)', "the values of '{file}' are not written out in the call"),
+        ('tr("{file!r}", **values)', "a place must be a plain name in '{file!r}'"),
         ('tr_n("{n} thing", "{n} things")', "tr_n() has 2 arguments by position"),
         ('tr("{n} things")\ntr_n("{n} thing", "{n} things", 2)', "'{n} things' is for counts in one place and not"),
     ],

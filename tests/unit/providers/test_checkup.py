@@ -103,7 +103,7 @@ async def test_a_model_that_takes_text_alone_can_be_chatted_with() -> None:
     found = outcomes(results)
     assert found == dict.fromkeys(API_STEPS, PASSED) | {CheckStep.TOOLS: LIMITED, CheckStep.VISION: LIMITED}
     assert "takes no tools" in results[CheckStep.TOOLS].sentence
-    assert summary_of(results.values()) == "You can chat. Limited: tools, pictures."
+    assert summary_of(results.values()) == "You can chat. Limited: Tools, Pictures."
 
 
 async def test_a_stream_that_is_held_back_on_the_way_is_told() -> None:
