@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.message import ConversationId, MessageId, MessageState
 from canal_desktop.language import tr, tr_n
 
@@ -185,7 +186,7 @@ class MessageDesk:
         )
 
     def _tell_of_end(self, conversation: OpenConversation) -> None:
-        title, state = conversation.conversation.title, conversation.last_reply_state
+        title, state = shown_title(conversation.conversation.title), conversation.last_reply_state
         if state is MessageState.COMPLETE:
             sentence = tr("The answer in “{title}” is ready.", title=title)
         elif state is MessageState.FAILED:

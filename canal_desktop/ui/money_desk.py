@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.spending import (
     NOTHING,
     BudgetState,
@@ -222,7 +223,7 @@ class MoneyDesk:
         if refused is None:
             self._window.notify(NOTHING_REFUSED)
         elif refused.conversation is not pane.conversation:
-            title = refused.conversation.conversation.title
+            title = shown_title(refused.conversation.conversation.title)
             self._window.notify(tr("The question that was not sent is kept in “{title}”. Send it there.", title=title))
         else:
             self._let_through = refused

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from canal_desktop.app.titles import Titles
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
@@ -251,7 +252,7 @@ class Workspace:
         text = self.pane.unsent_text
         if text:
             self._received.append(text)
-        told = tr("“{title}” was deleted for good.", title=gone.conversation.title)
+        told = tr("“{title}” was deleted for good.", title=shown_title(gone.conversation.title))
         self._window.notify(f"{told} {tr('What you had typed is in a new conversation.')}" if text else told)
         self.new_conversation()
 
@@ -305,7 +306,7 @@ class Workspace:
     def _show_state(self) -> None:
         """Enable what is possible now."""
         conversation = self.pane.conversation
-        self._window.set_conversation_title(conversation.conversation.title if conversation is not None else "")
+        self._window.set_conversation_title(shown_title(conversation.conversation.title) if conversation else "")
         profile = self.model_desk.shown_profile
         server = profile.name if profile is not None else ""
         if conversation is not None and self._library.is_temporary(conversation.id):

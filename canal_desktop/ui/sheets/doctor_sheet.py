@@ -8,7 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from canal_desktop.domain.checkup import QUESTIONS, CheckOutcome, CheckResult, CheckStep, may_ask, summary_of
+from canal_desktop.domain.checkup import (
+    OUTCOME_NAMES,
+    QUESTIONS,
+    STEP_NAMES,
+    CheckOutcome,
+    CheckResult,
+    CheckStep,
+    may_ask,
+    summary_of,
+)
 from canal_desktop.language import decimal, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.theme.icons import icon
@@ -93,13 +102,13 @@ class DoctorSheet(WorkSheet):
         if asks:
             self._results = {step: known for step, known in self._results.items() if step not in QUESTIONS}
             for step in QUESTIONS:
-                for column, text in enumerate((step.value, WAITING, "", "")):
+                for column, text in enumerate((STEP_NAMES[step], WAITING, "", "")):
                     self._items[step].setText(column, text)
                 self._items[step].setIcon(1, QIcon())
         else:
             self._results.clear()
             self.table.clear()
-            self._items = {step: QTreeWidgetItem(self.table, [step.value, WAITING, "", ""]) for step in CheckStep}
+            self._items = {step: QTreeWidgetItem(self.table, [STEP_NAMES[step], WAITING, "", ""]) for step in CheckStep}
         self.set_buttons(((CANCEL, tr("Stop")),))
         self.show_progress(len(self._results), len(CheckStep))
         self.say(self._asking if asks else tr("The way to the server is tried."))
@@ -116,10 +125,11 @@ class DoctorSheet(WorkSheet):
         name, role = ICONS[result.outcome]
         item.setIcon(1, icon(name, self._theme, role))
         took = "" if result.took_s is None else tr("{count} ms", count=decimal(result.took_s * 1000, 0))
-        for column, text in enumerate((result.step.value, result.outcome.value, took, result.sentence)):
+        step, outcome = STEP_NAMES[result.step], OUTCOME_NAMES[result.outcome]
+        for column, text in enumerate((step, outcome, took, result.sentence)):
             item.setText(column, text)
         item.setToolTip(3, "\n".join(text for text in (result.sentence, result.advice) if text))
-        described = f"{result.step}: {result.outcome}. {result.sentence} {result.advice}".strip()
+        described = f"{step}: {outcome}. {result.sentence} {result.advice}".strip()
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, described)
         self.show_progress(len(self._results), len(CheckStep))
 

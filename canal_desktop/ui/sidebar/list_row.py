@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
 from canal_desktop.language import tr, tr_n
 
@@ -50,7 +51,7 @@ def conversation_row(conversation: Conversation, now: datetime) -> ListRow:
         return trashed_row(Trashed(TrashedKind.CONVERSATION, conversation.id, conversation.title, deleted_at), now)
     return ListRow(
         conversation.id,
-        conversation.title,
+        shown_title(conversation.title),
         tags=conversation.tags,
         is_pinned=conversation.pinned_at is not None,
         is_archived=conversation.archived_at is not None,
@@ -62,10 +63,11 @@ def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
     """The row of something in the trash."""
     remark = time_left(trashed.deleted_at, now)
     if trashed.kind is TrashedKind.CONVERSATION:
-        return ListRow(trashed.id, trashed.title, remark=remark, trashed=trashed)
+        return ListRow(trashed.id, shown_title(trashed.title), remark=remark, trashed=trashed)
     if trashed.kind is TrashedKind.FOLDER:
         return ListRow(trashed.id, tr("Folder: {title}", title=trashed.title), trashed.kind, remark, trashed=trashed)
-    title = tr("Message: {title}  in {conversation}", title=trashed.title, conversation=trashed.conversation_title)
+    conversation = shown_title(trashed.conversation_title)
+    title = tr("Message: {title}  in {conversation}", title=trashed.title, conversation=conversation)
     return ListRow(trashed.id, title, trashed.kind, remark, trashed=trashed)
 
 
