@@ -6,8 +6,17 @@ are made once, so `speak` is called before anything else of the program is impor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+ISOLATE, ISOLATE_END = "\u2068", "\u2069"
+"""Around what fills a text: its direction is found by itself, and the text around it keeps its own order."""
+
+_WITHOUT_MARKS = str.maketrans("", "", ISOLATE + ISOLATE_END)
 
 Lookup = Callable[[str, str, int], str]
 """Text, what it is about, and a count or -1; gives the text in another language, or "" where there is none."""
@@ -18,14 +27,18 @@ class _Spoken:
     lookup: Lookup | None = None
     group: str = ","
     point: str = "."
+    is_mirrored: bool = False
 
 
 _spoken = _Spoken()
 
 
-def speak(lookup: Lookup | None, group: str = ",", point: str = ".") -> None:
-    """Have texts looked up from now on, and write numbers with these signs; None is English."""
-    _spoken.lookup, _spoken.group, _spoken.point = lookup, group, point
+def speak(lookup: Lookup | None, group: str = ",", point: str = ".", *, is_mirrored: bool = False) -> None:
+    """Have texts looked up from now on, and write numbers with these signs; None is English.
+
+    is_mirrored: the language is written from right to left.
+    """
+    _spoken.lookup, _spoken.group, _spoken.point, _spoken.is_mirrored = lookup, group, point, is_mirrored
 
 
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
@@ -35,13 +48,43 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
     in the call, as the catalogues are made from the source.
     """
     found = (_spoken.lookup(text, about, -1) if _spoken.lookup else "") or text
-    return found.format(**values) if values else found
+    return filled(found, **values) if values else found
+
+
+def filled(text: str, /, **values: object) -> str:
+    """A text of tr() whose places {name} were left open, filled.
+
+    In a language that is written from right to left each value stands between marks that nobody sees, else "(12.5%)"
+    or an address would be torn apart and put together again in another order. See bare().
+    """
+    if _spoken.is_mirrored:
+        values = {name: _isolated(f"{value}") for name, value in values.items()}
+    return text.format(**values)
+
+
+def _isolated(value: str) -> str:
+    return value if not value or value.isdecimal() else f"{ISOLATE}{value}{ISOLATE_END}"
+
+
+def bare(text: str) -> str:
+    """A text without the marks of filled(): for all that is stored, sent, copied or put into a file, and not just read.
+
+    In other languages it is the text itself, so that marks which somebody else wrote are kept.
+    """
+    return text.translate(_WITHOUT_MARKS) if _spoken.is_mirrored else text
 
 
 def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     """A text for a count, 0 or more, which fills {n}; languages have up to six forms, and `many` names them all."""
     found = _spoken.lookup(many, "", count) if _spoken.lookup else ""
-    return (found or (one if count == 1 else many)).format(n=grouped(count), **values)
+    return filled((found or (one if count == 1 else many)).replace("{n}", grouped(count)), **values)
+
+
+def listed(things: Sequence[str]) -> str:
+    """Things in a row, such as "a, b and c"; "" for none."""
+    if len(things) < 2:
+        return "".join(things)
+    return tr("{things} and {last_thing}", things=", ".join(things[:-1]), last_thing=things[-1])
 
 
 def grouped(value: int) -> str:
@@ -49,7 +92,7 @@ def grouped(value: int) -> str:
     return f"{value:,}".replace(",", _spoken.group)
 
 
-def decimal(value: float, places: int) -> str:
+def decimal(value: float | Decimal, places: int) -> str:
     """A number with so many digits behind the point, in groups of three ahead of it."""
     whole, _, part = f"{value:,.{places}f}".partition(".")
     grouped_whole = whole.replace(",", _spoken.group)

@@ -15,7 +15,7 @@ from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Timing, ToolCallPart
 from canal_desktop.domain.retry import may_ask_again, retry_delay_s
 from canal_desktop.domain.usage import Usage
-from canal_desktop.language import tr
+from canal_desktop.language import decimal, tr
 from canal_desktop.providers.errand import errand
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Answer:
             case Cut(why):
                 return why
             case None:
-                return tr("There was no whole answer within {limit_s} seconds.", limit_s=f"{LIMIT_S:.0f}")
+                return tr("There was no whole answer within {seconds} seconds.", seconds=decimal(LIMIT_S, 0))
         return ""
 
 

@@ -1,7 +1,7 @@
 """The process that tries patterns and JSON schemas on answers: some of them never end, and then it is ended.
 
 Run as a file of its own. Each line on standard input is a request as JSON, each line on standard output its answer:
-`verdict` (passed, failed, unchecked) and `reason`. It ends when its input does.
+`verdict` (passed, failed, unchecked), `reason` (one of REASONS in checking) and `detail`. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -21,38 +21,40 @@ FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,})[^\n]*\n(.*?)^[ \t]*\1", re.DOTALL | r
 MOST_QUOTED = 160
 
 
-def try_pattern(request: dict[str, Any]) -> tuple[str, str]:
+def try_pattern(request: dict[str, Any]) -> tuple[str, str, str]:
     """Whether a pattern of Python's `re` is found in the text."""
     flags = re.IGNORECASE if request["ignores_case"] else re.NOFLAG
     try:
         found = re.search(request["pattern"], request["text"], flags)
     except (re.error, RecursionError, OverflowError) as error:
-        return "unchecked", f"The pattern cannot be read: {error}."
-    return ("passed", "") if found else ("failed", "Nothing in the answer fits the pattern.")
+        return "unchecked", "bad pattern", str(error)
+    return ("passed", "", "") if found else ("failed", "no match", "")
 
 
-def try_schema(request: dict[str, Any]) -> tuple[str, str]:
+def try_schema(request: dict[str, Any]) -> tuple[str, str, str]:
     """Whether the JSON in the text fits a schema."""
     try:
         schema = json.loads(request["schema"])
     except (ValueError, RecursionError) as error:
-        return "unchecked", f"The schema is no JSON: {error}."
+        return "unchecked", "schema not json", str(error)
     try:
         found = json_in(request["text"])
     except (ValueError, RecursionError) as error:
-        return "failed", f"There is no JSON in the answer: {error}."
+        return "failed", "answer not json", str(error)
     try:
         kind = validator_for(schema)
         kind.check_schema(schema)
         # A registry of its own: nothing that a schema refers to is ever fetched.
         misfit = best_match(kind(schema, registry=Registry()).iter_errors(found))
     except SchemaError as wrong:
-        return "unchecked", f"The schema is none: {_short(wrong.message)}"
+        return "unchecked", "no schema", _short(wrong.message)
     except Unresolvable as wrong:
-        return "unchecked", f"The schema refers to what is not in it: {_short(str(wrong.ref))}"
+        return "unchecked", "refers elsewhere", _short(str(wrong.ref))
     except (re.error, RecursionError, TypeError, AttributeError) as wrong:
-        return "unchecked", f"The schema cannot be used: {_short(str(wrong))}"
-    return ("passed", "") if misfit is None else ("failed", f"{misfit.json_path}: {_short(misfit.message)}")
+        return "unchecked", "schema of no use", _short(str(wrong))
+    if misfit is None:
+        return "passed", "", ""
+    return "failed", "misfit", f"{misfit.json_path}: {_short(misfit.message)}"
 
 
 def json_in(text: str) -> Any:
@@ -85,8 +87,8 @@ def main() -> None:
     sys.stdout.flush()
     for line in sys.stdin:
         request = json.loads(line)
-        verdict, reason = (try_pattern if request["do"] == "pattern" else try_schema)(request)
-        sys.stdout.write(json.dumps({"verdict": verdict, "reason": reason}) + "\n")
+        verdict, reason, detail = (try_pattern if request["do"] == "pattern" else try_schema)(request)
+        sys.stdout.write(json.dumps({"verdict": verdict, "reason": reason, "detail": detail}) + "\n")
         sys.stdout.flush()
 
 

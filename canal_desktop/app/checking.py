@@ -13,7 +13,7 @@ from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.line_process import LineProcess
 from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
 from canal_desktop.domain.tokens import estimate_tokens
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import decimal, grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from canal_desktop.domain.usage import Usage
@@ -29,11 +29,25 @@ INHERITED = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH"
 PASSED = CheckOutcome(Verdict.PASSED)
 TOO_SLOW = CheckOutcome(
     Verdict.UNCHECKED,
-    tr("It takes more than {limit_s} seconds. Make the pattern or the schema simpler.", limit_s=f"{LIMIT_S:.0f}"),
+    tr("It takes more than {seconds} seconds. Make the pattern or the schema simpler.", seconds=decimal(LIMIT_S, 0)),
 )
+NO_PATTERN = CheckOutcome(Verdict.UNCHECKED, tr("There is no pattern yet."))
+NO_SCHEMA = CheckOutcome(Verdict.UNCHECKED, tr("There is no schema yet."))
 NOT_HERE = CheckOutcome(Verdict.UNCHECKED, tr("Patterns and schemas cannot be checked: their process does not run."))
 WAITS_FOR_JUDGE = CheckOutcome(Verdict.UNCHECKED, tr("The judge is asked when the set is run."))
 QUOTED = 60
+REASONS = {
+    "": "",
+    "bad pattern": tr("The pattern cannot be read: {detail}."),
+    "no match": tr("Nothing in the answer fits the pattern."),
+    "schema not json": tr("The schema is no JSON: {detail}."),
+    "answer not json": tr("There is no JSON in the answer: {detail}."),
+    "no schema": tr("The schema is none: {detail}"),
+    "refers elsewhere": tr("The schema refers to what is not in it: {detail}"),
+    "schema of no use": tr("The schema cannot be used: {detail}"),
+    "misfit": "{detail}",
+}
+"""What the process says, as sentences."""
 
 
 class Checking:
@@ -61,8 +75,7 @@ class Checking:
             case CheckKind.JUDGED:
                 return WAITS_FOR_JUDGE
             case CheckKind.REGEX | CheckKind.SCHEMA if not check.text.strip():
-                what = "pattern" if check.kind is CheckKind.REGEX else "schema"
-                return CheckOutcome(Verdict.UNCHECKED, tr("There is no {what} yet.", what=what))
+                return NO_PATTERN if check.kind is CheckKind.REGEX else NO_SCHEMA
             case CheckKind.REGEX:
                 asked = {"do": "pattern", "pattern": check.text, "ignores_case": check.ignores_case}
             case CheckKind.SCHEMA:
@@ -70,7 +83,7 @@ class Checking:
         if len(answer) > MOST_CHARS:
             return CheckOutcome(
                 Verdict.UNCHECKED,
-                tr("The answer has more than {most_chars} characters.", most_chars=grouped(MOST_CHARS)),
+                tr("The answer has more than {count} characters.", count=grouped(MOST_CHARS)),
             )
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, {**asked, "text": answer})
 
@@ -90,7 +103,9 @@ class Checking:
             began = time.monotonic()
             answer = self._process.exchange(line, LIMIT_S)
             if answer is not None:
-                return CheckOutcome(Verdict(answer["verdict"]), answer["reason"])
+                return CheckOutcome(
+                    Verdict(answer["verdict"]), REASONS[answer["reason"]].format(detail=answer["detail"])
+                )
             if time.monotonic() - began >= LIMIT_S:
                 return TOO_SLOW
             # It had ended by itself.
@@ -107,7 +122,10 @@ def _look_for(check: Check, answer: str) -> CheckOutcome:
     is_there = wanted in text
     if is_there is (check.kind is CheckKind.CONTAINS):
         return PASSED
-    return CheckOutcome(Verdict.FAILED, f"“{_short(check.text)}” is {'' if is_there else 'not '}in the answer.")
+    text = _short(check.text)
+    if is_there:
+        return CheckOutcome(Verdict.FAILED, tr("“{text}” is in the answer.", text=text))
+    return CheckOutcome(Verdict.FAILED, tr("“{text}” is not in the answer.", text=text))
 
 
 def _compare(check: Check, answer: str) -> CheckOutcome:
@@ -120,13 +138,13 @@ def _compare(check: Check, answer: str) -> CheckOutcome:
         return PASSED
     pairs = enumerate(zip(expected, given, strict=False))
     at = next((number for number, (one, other) in pairs if one != other), min(len(expected), len(given)))
-    wanted, found = (_short(text[at : at + QUOTED]) or "the end" for text in (expected, given))
+    wanted, found = (_short(text[at : at + QUOTED]) or tr("the end") for text in (expected, given))
     return CheckOutcome(
         Verdict.FAILED,
         tr(
-            "It differs from character {number} on: “{wanted}” became “{found}”.",
+            "It differs from character {number} on: “{expected}” became “{found}”.",
             number=grouped(at + 1),
-            wanted=wanted,
+            expected=wanted,
             found=found,
         ),
     )
@@ -135,16 +153,17 @@ def _compare(check: Check, answer: str) -> CheckOutcome:
 def _measure(check: Check, answer: str, usage: Usage | None) -> CheckOutcome:
     if check.limit <= 0:
         return CheckOutcome(Verdict.UNCHECKED, tr("There is no limit yet."))
-    size, unit, about = len(answer), "characters", ""
-    if check.counts_tokens:
-        counted = usage.completion_tokens if usage is not None else None
-        size, unit = estimate_tokens(answer) if counted is None else counted, "tokens"
-        about = "about " if counted is None else ""
-    if size < check.limit:
-        return PASSED
-    return CheckOutcome(
-        Verdict.FAILED, tr("It has {detail}{size} {unit}.", detail=about, size=grouped(size), unit=unit)
-    )
+    counted = usage.completion_tokens if usage is not None else None
+    if not check.counts_tokens:
+        size = len(answer)
+        words = tr_n("It has {n} character.", "It has {n} characters.", size)
+    elif counted is not None:
+        size = counted
+        words = tr_n("It has {n} token.", "It has {n} tokens.", size)
+    else:
+        size = estimate_tokens(answer)
+        words = tr_n("It has about {n} token.", "It has about {n} tokens.", size)
+    return PASSED if size < check.limit else CheckOutcome(Verdict.FAILED, words)
 
 
 def _short(text: str) -> str:

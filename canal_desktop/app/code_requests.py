@@ -15,7 +15,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.parameters import header_problem
 from canal_desktop.domain.redaction import MASK
-from canal_desktop.language import tr
+from canal_desktop.language import listed, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,10 +55,8 @@ class Sent:
     @property
     def notes(self) -> tuple[str, ...]:
         """What the user is told of it."""
-        sent = tr(
-            "Just as it was sent for this answer, on {astimezone}.",
-            astimezone=f"{self.at.astimezone():%Y-%m-%d at %H:%M}",
-        )
+        at = self.at.astimezone()
+        sent = tr("Just as it was sent for this answer, on {day} at {time}.", day=f"{at:%Y-%m-%d}", time=f"{at:%H:%M}")
         return (sent, HAD_KEY) if self.had_key else (sent,)
 
 
@@ -140,6 +138,6 @@ def left_out_words(branch: Sequence[Message], *, is_last_sent: bool) -> str:
     chosen = branch[:-1] if is_last_sent else branch
     whole = sum(message.context.is_dropped for message in chosen)
     parts = sum(len(message.context.dropped_parts) for message in branch if not message.context.is_dropped)
-    counted = [(whole, "message"), (parts, "attached file")]
-    words = [f"{count:,} {name}{'' if count == 1 else 's'}" for count, name in counted if count]
-    return f"Left out, as you chose: {' and '.join(words)}." if words else ""
+    words = [tr_n("{n} message", "{n} messages", whole)] if whole else []
+    words += [tr_n("{n} attached file", "{n} attached files", parts)] if parts else []
+    return tr("Left out, as you chose: {things}.", things=listed(words)) if words else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.message import ContextChoice, Role
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.undo import UndoStack
     from canal_desktop.domain.message import Message, MessageId
+
+CALLS_DROPPED = tr("The calls of tools and their results are not sent from now on.")
+CALLS_INCLUDED = tr("The calls of tools and their results are included again.")
+MESSAGE_DROPPED = tr("The message is not sent from now on.")
+MESSAGE_INCLUDED = tr("The message is included again.")
+FILE_DROPPED = tr("The file is not sent from now on.")
+FILE_INCLUDED = tr("The file is included again.")
 
 
 class ContextChoices:
@@ -40,9 +47,8 @@ class ContextChoices:
             if former not in dropped:
                 dropped[former] = replace(former, is_dropped=True)
             choices[known] = dropped[former]
-        return await self._choose(
-            conversation, choices, tr("{counted} not sent from now on.", counted=_counted(len(ids)))
-        )
+        sentence = tr_n("The message is not sent from now on.", "{n} messages are not sent from now on.", len(ids))
+        return await self._choose(conversation, choices, sentence)
 
     async def switch(self, conversation: OpenConversation, message: Message, position: int | None) -> Undoable | None:
         """Leave a part out, or send it again; None stands for the whole message.
@@ -52,26 +58,24 @@ class ContextChoices:
         if together := _together(conversation, message):
             is_dropped = not any(each.context.is_dropped for each in together)
             choices = {each.id: replace(each.context, is_dropped=is_dropped, dropped_parts=()) for each in together}
-            words = "not sent from now on" if is_dropped else "included again"
-            return await self._choose(
-                conversation, choices, tr("The calls of tools and their results are {words}.", words=words)
-            )
+            sentence = CALLS_DROPPED if is_dropped else CALLS_INCLUDED
+            return await self._choose(conversation, choices, sentence)
         choice = message.context
         if position is None or choice.is_dropped:
             is_dropped = not choice.is_dropped
             choice = replace(choice, is_dropped=is_dropped, dropped_parts=_without(choice, position))
-            sentence = f"The message is {'not sent from now on' if is_dropped else 'included again'}."
+            sentence = MESSAGE_DROPPED if is_dropped else MESSAGE_INCLUDED
         else:
             is_dropped = position not in choice.dropped_parts
             others = _without(choice, position)
             choice = replace(choice, dropped_parts=tuple(sorted((*others, position))) if is_dropped else others)
-            sentence = f"The file is {'not sent from now on' if is_dropped else 'included again'}."
+            sentence = FILE_DROPPED if is_dropped else FILE_INCLUDED
         return await self._choose(conversation, {message.id: choice}, sentence)
 
     async def pin(self, conversation: OpenConversation, message: Message) -> Undoable | None:
         """Keep a message when older ones are dropped to make room, or no longer."""
         is_pinned = not message.context.is_pinned
-        sentence = f"The message is {'pinned' if is_pinned else 'no longer pinned'}."
+        sentence = tr("The message is pinned.") if is_pinned else tr("The message is no longer pinned.")
         return await self._choose(conversation, {message.id: replace(message.context, is_pinned=is_pinned)}, sentence)
 
     async def _choose(
@@ -105,7 +109,3 @@ def _together(conversation: OpenConversation, message: Message) -> tuple[Message
 
 def _without(choice: ContextChoice, position: int | None) -> tuple[int, ...]:
     return tuple(known for known in choice.dropped_parts if known != position)
-
-
-def _counted(count: int) -> str:
-    return tr("The message is") if count == 1 else tr("{count} messages are", count=grouped(count))

@@ -14,7 +14,7 @@ from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words, short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.redaction import MASK
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,13 +94,13 @@ def problem_of(text: str, held: Mapping[str, BodyPiece] = MappingProxyType({})) 
         body = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         return tr(
-            "This is no JSON yet: line {lineno}, column {colno}: {msg}.",
-            lineno=error.lineno,
-            colno=error.colno,
-            msg=error.msg,
+            "This is no JSON yet: line {line}, column {column}: {problem}.",
+            line=error.lineno,
+            column=error.colno,
+            problem=error.msg,
         )
     except (ValueError, RecursionError) as error:
-        return tr("This cannot be sent: {error}.", error=error)
+        return tr("This cannot be sent: {problem}.", problem=error)
     if not isinstance(body, dict):
         return tr("The body must be an object: it begins with { and ends with }.")
     if not isinstance(body.get("messages"), list):
@@ -128,7 +128,7 @@ def _problem_of_mask(text: str, held: Mapping[str, BodyPiece]) -> str:
 
 
 def _refuse(name: str) -> object:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(tr("{text} is no JSON", text=name))
 
 
 def model_in(text: str) -> str | None:
@@ -153,7 +153,8 @@ def changes_between(before: str, after: str) -> tuple[str, ...]:
         found = _changes("", json.loads(before), json.loads(after))
     except (ValueError, RecursionError):
         return ()
-    more = [f"and {len(found) - MOST_TOLD} more"] if len(found) > MOST_TOLD else []
+    left = len(found) - MOST_TOLD
+    more = [tr_n("and {n} more", "and {n} more", left)] if left > 0 else []
     return (*found[:MOST_TOLD], *more)
 
 
@@ -166,7 +167,7 @@ def unlike_words(former: Attempt, made: Attempt, name: str) -> str:
         return tr("The same body as {name}.", name=name)
     words = "; ".join(changes_between(before, after))
     return (
-        tr("Unlike {name}: {words}.", name=name, words=words)
+        tr("Unlike {name}: {changes}.", name=name, changes=words)
         if words
         else tr("Unlike {name}: the body is written in another way.", name=name)
     )
@@ -178,9 +179,9 @@ def _changes(path: str, before: object, after: object) -> list[str]:
         for name in dict.fromkeys([*before, *after]):
             inner = f"{path}.{name}" if path else name
             if name not in after:
-                found.append(tr("{inner} was taken out", inner=inner))
+                found.append(tr("{field} was taken out", field=inner))
             elif name not in before:
-                found.append(tr("{inner}: {told} was added", inner=inner, told=_told(after[name])))
+                found.append(tr("{field}: {json} was added", field=inner, json=_told(after[name])))
             else:
                 found += _changes(inner, before[name], after[name])
         return found
@@ -190,7 +191,14 @@ def _changes(path: str, before: object, after: object) -> list[str]:
     if before == after and type(before) is type(after):
         return []
     if isinstance(before, list) and isinstance(after, list):
-        return [tr("{path}: {count} → {count2} entries", path=path, count=len(before), count2=len(after))]
+        return [
+            tr(
+                "{field}: {former_count} → {count} entries",
+                field=path,
+                former_count=grouped(len(before)),
+                count=grouped(len(after)),
+            )
+        ]
     return [f"{path}: {_told(before)} → {_told(after)}"]
 
 

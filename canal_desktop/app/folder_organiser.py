@@ -124,7 +124,11 @@ class FolderOrganiser:
             await self._folders.update(replace(now, **same))
 
         is_renamed = changed == ["name"]
-        sentence = f"The folder {before.name} was {f'renamed to {folder.name}' if is_renamed else 'changed'}."
+        sentence = (
+            tr("The folder {former} was renamed to {name}.", former=before.name, name=folder.name)
+            if is_renamed
+            else tr("The folder {name} was changed.", name=before.name)
+        )
         return self._push(sentence, take_back)
 
     async def rename_folder(self, folder_id: FolderId, name: str) -> Undoable | None:

@@ -8,6 +8,7 @@ import uuid
 from canal_desktop.domain.completion import CompletionRequest, RequestMessage
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.prompt_test import CheckOutcome, Verdict
+from canal_desktop.language import tr
 
 MOST_REASON = 300
 _RULES = (
@@ -32,11 +33,13 @@ def judge_request(model: str, rubric: str, question: str, expected: str, answer:
 def outcome_of(said: str, failure: str = "") -> CheckOutcome:
     """What a judge said as an outcome; whatever is not just PASS or FAIL with a reason is none."""
     if failure:
-        return CheckOutcome(Verdict.UNCHECKED, f"The judge did not answer: {failure}")
+        return CheckOutcome(Verdict.UNCHECKED, tr("The judge did not answer: {sentence}", sentence=failure))
     found = _SAID.fullmatch(said.strip())
     if found is None:
         line = " ".join(said.split())
         quoted = line if len(line) <= MOST_REASON else line[: MOST_REASON - 1] + "…"
-        return CheckOutcome(Verdict.UNCHECKED, f"The judge said neither PASS nor FAIL with a reason: “{quoted}”")
+        return CheckOutcome(
+            Verdict.UNCHECKED, tr("The judge said neither PASS nor FAIL with a reason: “{text}”", text=quoted)
+        )
     reason = " ".join(found[2].split())[:MOST_REASON]
     return CheckOutcome(Verdict.PASSED if found[1] == "PASS" else Verdict.FAILED, reason)

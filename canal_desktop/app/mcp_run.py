@@ -156,7 +156,7 @@ class McpRun:
         if self._calls:
             self._note_use()
         elif self.state.kind is ServerStateKind.READY:
-            self.log.add(tr("Nobody asked anything for a while."))
+            self.log.add("Nobody asked anything for a while.")
             self._keep(self.stop())
 
     def _keep(self, work: Awaitable[None]) -> asyncio.Task[None]:

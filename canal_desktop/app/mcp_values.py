@@ -55,11 +55,11 @@ class McpValues:
                 if is_elsewhere:
                     raise InvalidInput(
                         tr(
-                            "The address is another one: enter the value for {partition} again.",
-                            partition=name.partition(":")[2],
+                            "The address is another one: enter the value for {name} again.",
+                            name=name.partition(":")[2],
                         )
                     )
-                raise InvalidInput(tr("Enter a value for {partition}.", partition=name.partition(":")[2]))
+                raise InvalidInput(tr("Enter a value for {name}.", name=name.partition(":")[2]))
 
     async def keep(
         self, former: McpServer | None, server: McpServer, values: Mapping[str, str]
@@ -94,6 +94,17 @@ class McpValues:
         """Take all values of a server out of the keyring; in memory they stay until the program ends, to be undone."""
         await self._forget(server, server.value_names, keeps_held=True)
 
+    async def forget_for_good(self, server: McpServer) -> None:
+        """Forget all values of a server, in memory and in the keyring.
+
+        Raises:
+            SecretError: the keyring did not let go of one.
+        """
+        self._held.pop(server.id, None)
+        if server.secret_backend is not None:
+            for name in server.value_names:
+                await self._secrets.forget(_filed(server.id, name))
+
     async def bring_back(self, server: McpServer) -> McpServer:
         """Put the values of a server that was removed into the keyring again."""
         held = dict(self._held.get(server.id, {}))
@@ -122,15 +133,15 @@ class McpValues:
     async def _load(self, server: McpServer, name: str) -> str:
         shown = name.partition(":")[2]
         if server.secret_backend is None:
-            raise McpFailed(tr("There is no value for {shown}. Edit the server to enter it.", shown=shown))
+            raise McpFailed(tr("There is no value for {name}. Edit the server to enter it.", name=shown))
         try:
             found = await self._secrets.load(_filed(server.id, name), server.secret_backend)
         except SecretError as error:
             raise McpFailed(
-                tr("{error} Edit the server to enter the value of {shown} again.", error=error, shown=shown)
+                tr("{error} Edit the server to enter the value of {name} again.", error=error, name=shown)
             ) from error
         if found is None:
-            raise McpFailed(tr("The keyring has no value of {shown}. Edit the server to enter it.", shown=shown))
+            raise McpFailed(tr("The keyring has no value of {name}. Edit the server to enter it.", name=shown))
         return found
 
 

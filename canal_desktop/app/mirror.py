@@ -12,7 +12,7 @@ from canal_desktop.app.mirror_folder import MirrorFolder, digest_of
 from canal_desktop.domain.errors import ImportRefused, LibraryDamaged, StorageError
 from canal_desktop.exchange.markdown_reading import read_markdown
 from canal_desktop.exchange.mirror_text import edited_in, is_unsettled
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.storage.thread_work import ThreadWork
 
 if TYPE_CHECKING:
@@ -99,8 +99,11 @@ class Mirror:
             return tr("The mirror is waiting: {error}", error=error)
         waiting = 0 if self._folder is None else len(self._folder.index.retry)
         if waiting:
-            files = tr("One file") if waiting == 1 else tr("{waiting} files", waiting=waiting)
-            return tr("{files} of the mirror could not be written. They are tried again.", files=files)
+            return tr_n(
+                "One file of the mirror could not be written. It is tried again.",
+                "{n} files of the mirror could not be written. They are tried again.",
+                waiting,
+            )
         return None
 
     async def _opened(self) -> MirrorFolder:
@@ -261,15 +264,15 @@ def trouble_of(error: OSError, root: Path) -> str:
         return tr("There is no room left for the Markdown mirror. Make room; it goes on by itself.")
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENODEV}:
         return tr(
-            "The folder of the Markdown mirror is not there: {root}. Connect its drive, or choose another folder.",
-            root=root,
+            "The folder of the Markdown mirror is not there: {folder}. Connect its drive, or choose another folder.",
+            folder=root,
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return tr(
-            "The folder of the Markdown mirror cannot be written: {root}. Change its rights, or choose another.",
-            root=root,
+            "The folder of the Markdown mirror cannot be written: {folder}. Change its rights, or choose another.",
+            folder=root,
         )
-    return tr("The Markdown mirror is waiting for its folder ({strerror}).", strerror=error.strerror or error)
+    return tr("The Markdown mirror is waiting for its folder ({reason}).", reason=error.strerror or error)
 
 
 def _conversation_in(data: bytes, path: str) -> ArchivedConversation | None:

@@ -17,6 +17,7 @@ from canal_desktop.exchange.mirror_text import is_unsettled, mirror_text
 from canal_desktop.exchange.names import key_of, numbered, safe_name
 from canal_desktop.exchange.own_markdown import TextOptions
 from canal_desktop.exchange.writing import PICTURES, write_whole
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,13 +61,13 @@ class MirrorFolder:
     def open(self) -> None:
         """Find out what there is. The folder must be there."""
         if not self.root.is_dir():
-            raise FileNotFoundError(2, "The folder is missing", str(self.root))
+            raise FileNotFoundError(2, tr("The folder is missing"), str(self.root))
         self.index.open()
 
     def check(self) -> None:
         """Raises FileNotFoundError where the folder has gone, as with a drive."""
         if not self.root.is_dir():
-            raise FileNotFoundError(2, "The folder is missing", str(self.root))
+            raise FileNotFoundError(2, tr("The folder is missing"), str(self.root))
 
     def put(self, archived: ArchivedConversation, changed: int, known_digest: str | None = None) -> str | None:
         """Write a conversation's file, and move it where its title or folder changed.

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import STILL_WRITING
 from canal_desktop.app.folder_organiser import NO_FOLDER, FolderOrganiser
-from canal_desktop.domain.conversation import ConversationMark
+from canal_desktop.domain.conversation import ConversationMark, shown_title
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.trashed import TrashedKind
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.storage.organising import FieldChange
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId, MessageId
     from canal_desktop.domain.trashed import Trashed
     from canal_desktop.storage.organising import Change
+
+    Words = Callable[[int, str], str]
+    """Makes a sentence about so many conversations; the title, in quotes, is that of the one where it is one."""
 
 LONGEST_TAG = 40
 LONGEST_QUOTED = 40
@@ -35,24 +38,51 @@ class Organiser(FolderOrganiser):
 
     async def pin(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Show conversations at the top of the list."""
-        return await self._changed(await self._organising.pin(ids, self._now()), "pinned")
+        change = await self._organising.pin(ids, self._now())
+        return await self._changed(
+            change,
+            lambda count, title: tr_n("{title} was pinned.", "{n} conversations were pinned.", count, title=title),
+        )
 
     async def unpin(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Show conversations in their places again."""
-        return await self._changed(await self._organising.unpin(ids), "unpinned")
+        change = await self._organising.unpin(ids)
+        return await self._changed(
+            change,
+            lambda count, title: tr_n("{title} was unpinned.", "{n} conversations were unpinned.", count, title=title),
+        )
 
     async def archive(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Keep conversations out of the list, but in the library."""
-        return await self._changed(await self._organising.archive(ids, self._now()), "archived")
+        change = await self._organising.archive(ids, self._now())
+        return await self._changed(
+            change,
+            lambda count, title: tr_n("{title} was archived.", "{n} conversations were archived.", count, title=title),
+        )
 
     async def unarchive(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Bring conversations back from the archive."""
-        return await self._changed(await self._organising.unarchive(ids), "brought back from the archive")
+        change = await self._organising.unarchive(ids)
+        return await self._changed(
+            change,
+            lambda count, title: tr_n(
+                "{title} was brought back from the archive.",
+                "{n} conversations were brought back from the archive.",
+                count,
+                title=title,
+            ),
+        )
 
     async def delete(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Move conversations to the trash; replies being written in them are stopped and kept."""
         self._library.stop(ids)
-        return await self._changed(await self._organising.delete(ids, self._now()), "moved to the trash")
+        change = await self._organising.delete(ids, self._now())
+        return await self._changed(
+            change,
+            lambda count, title: tr_n(
+                "{title} was moved to the trash.", "{n} conversations were moved to the trash.", count, title=title
+            ),
+        )
 
     async def move(self, ids: Sequence[ConversationId], folder_id: FolderId | None) -> Undoable | None:
         """Move conversations into a folder, or out of all folders.
@@ -65,7 +95,26 @@ class Organiser(FolderOrganiser):
             name = "" if folder_id is None else (await self._folders.find(folder_id)).name
         except KeyError:
             raise InvalidInput(NO_FOLDER) from None
-        return await self._changed(change, f"moved to {name}" if name else "taken out of the folder")
+        if not name:
+            return await self._changed(
+                change,
+                lambda count, title: tr_n(
+                    "{title} was taken out of the folder.",
+                    "{n} conversations were taken out of the folder.",
+                    count,
+                    title=title,
+                ),
+            )
+        return await self._changed(
+            change,
+            lambda count, title: tr_n(
+                "{title} was moved to {folder}.",
+                "{n} conversations were moved to {folder}.",
+                count,
+                title=title,
+                folder=name,
+            ),
+        )
 
     async def add_tag(self, ids: Sequence[ConversationId], tag: str) -> Undoable | None:
         """Add a tag to conversations.
@@ -74,20 +123,47 @@ class Organiser(FolderOrganiser):
             InvalidInput: the tag is blank or too long.
         """
         tag = _clean_tag(tag)
-        return await self._changed(await self._organising.add_tag(ids, tag), f"tagged “{tag}”")
+        change = await self._organising.add_tag(ids, tag)
+        return await self._changed(
+            change,
+            lambda count, title: tr_n(
+                "{title} was tagged “{tag}”.", "{n} conversations were tagged “{tag}”.", count, title=title, tag=tag
+            ),
+        )
 
     async def remove_tag(self, ids: Sequence[ConversationId], tag: str) -> Undoable | None:
         """Take a tag off conversations."""
         change = await self._organising.remove_tag(ids, tag)
-        return await self._changed(change, f"freed of the tag “{tag}”")
+        return await self._changed(
+            change,
+            lambda count, title: tr_n(
+                "{title} was freed of the tag “{tag}”.",
+                "{n} conversations were freed of the tag “{tag}”.",
+                count,
+                title=title,
+                tag=tag,
+            ),
+        )
 
     async def mark_unread(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Mark conversations as if something had happened in them."""
-        return await self._marked(ids, ConversationMark.UNREAD, "marked as unread")
+        return await self._marked(
+            ids,
+            ConversationMark.UNREAD,
+            lambda count, title: tr_n(
+                "{title} was marked as unread.", "{n} conversations were marked as unread.", count, title=title
+            ),
+        )
 
     async def mark_read(self, ids: Sequence[ConversationId]) -> Undoable | None:
         """Take the marks off conversations."""
-        return await self._marked(ids, None, "marked as read")
+        return await self._marked(
+            ids,
+            None,
+            lambda count, title: tr_n(
+                "{title} was marked as read.", "{n} conversations were marked as read.", count, title=title
+            ),
+        )
 
     async def rename(self, conversation_id: ConversationId, title: str) -> Undoable | None:
         """Give a conversation a title of the user's own.
@@ -105,7 +181,7 @@ class Organiser(FolderOrganiser):
             return None
         former = (conversation_id, before.title, int(before.title_is_own))
         change = FieldChange(("title", "title_is_own"), (after.title, 1), (former,))
-        sentence = tr("{quoted} was renamed to {quoted2}.", quoted=_quoted(before.title), quoted2=_quoted(after.title))
+        sentence = tr("{former} was renamed to {title}.", former=_quoted(before.title), title=_quoted(after.title))
         return self._push(sentence, lambda: self._undo_change(change))
 
     async def tags(self) -> tuple[tuple[str, int], ...]:
@@ -137,9 +213,13 @@ class Organiser(FolderOrganiser):
 
         came = {known_id for _kind, known_id, _deleted_at in restored.rows}
         entries = [entry for entry in entries if entry.id in came]
-        one = _quoted(entries[0].title) if len(entries) == 1 else tr("{count} things", count=grouped(len(entries)))
-        verb = "was" if len(entries) == 1 else "were"
-        return self._push(tr("{one} {verb} brought back from the trash.", one=one, verb=verb), take_back)
+        sentence = tr_n(
+            "{title} was brought back from the trash.",
+            "{n} things were brought back from the trash.",
+            len(entries),
+            title=_quoted(entries[0].title) if entries else "",
+        )
+        return self._push(sentence, take_back)
 
     def _refuse_while_busy(self, ids: Collection[ConversationId]) -> None:
         if not self._library.running.isdisjoint(ids):
@@ -153,7 +233,15 @@ class Organiser(FolderOrganiser):
     async def restore_conversation(self, conversation_id: ConversationId) -> Undoable | None:
         """Bring one conversation back from the trash."""
         change = await self._organising.undelete([conversation_id])
-        return await self._changed(change, "brought back from the trash")
+        return await self._changed(
+            change,
+            lambda count, title: tr_n(
+                "{title} was brought back from the trash.",
+                "{n} conversations were brought back from the trash.",
+                count,
+                title=title,
+            ),
+        )
 
     async def delete_message(
         self, conversation_id: ConversationId, message_id: MessageId, *, and_following: bool = False
@@ -167,10 +255,12 @@ class Organiser(FolderOrganiser):
             deletion = await self._library.delete_messages(conversation_id, message_id, and_following=and_following)
         except KeyError:
             raise InvalidInput(NO_CONVERSATION) from None
-        count = len(deletion.message_ids)
-        subject = tr("The message was") if count == 1 else tr("{count} messages were", count=grouped(count))
         return self._push(
-            tr("{subject} moved to the trash.", subject=subject),
+            tr_n(
+                "The message was moved to the trash.",
+                "{n} messages were moved to the trash.",
+                len(deletion.message_ids),
+            ),
             lambda: self._library.undelete_messages(conversation_id, deletion),
             about=conversation_id,
         )
@@ -182,10 +272,8 @@ class Organiser(FolderOrganiser):
             if await self.delete(ids) is None:
                 raise KeyError(ids)
 
-        subject = (
-            tr("A conversation was") if len(ids) == 1 else tr("{count} conversations were", count=grouped(len(ids)))
-        )
-        return self._push(tr("{subject} imported.", subject=subject), take_back)
+        sentence = tr_n("A conversation was imported.", "{n} conversations were imported.", len(ids))
+        return self._push(sentence, take_back)
 
     async def remove_for_good(self, entries: Sequence[Trashed]) -> int:
         """Remove things that are in the trash for good; returns how many.
@@ -215,7 +303,7 @@ class Organiser(FolderOrganiser):
         return count
 
     async def _marked(
-        self, ids: Sequence[ConversationId], mark: ConversationMark | None, words: str
+        self, ids: Sequence[ConversationId], mark: ConversationMark | None, words: Words
     ) -> Undoable | None:
         change = await self._organising.mark(ids, mark)
         await self._library.load_marks()
@@ -227,18 +315,15 @@ class Organiser(FolderOrganiser):
         return await self._changed(change, words, take_back)
 
     async def _changed(
-        self, change: Change, words: str, take_back: Callable[[], Awaitable[None]] | None = None
+        self, change: Change, words: Words, take_back: Callable[[], Awaitable[None]] | None = None
     ) -> Undoable | None:
-        """Tell of a change and push what takes it back; words end the sentence about the conversations."""
+        """Tell of a change and push what takes it back."""
         ids = change.ids
         if not ids:
             return None
         await self._library.refresh(ids)
-        if len(ids) == 1:
-            subject = tr("{quoted} was", quoted=_quoted((await self._library.find(ids[0])).title))
-        else:
-            subject = tr("{count} conversations were", count=grouped(len(ids)))
-        return self._push(f"{subject} {words}.", take_back or (lambda: self._undo_change(change)))
+        title = _quoted((await self._library.find(ids[0])).title) if len(ids) == 1 else ""
+        return self._push(words(len(ids), title), take_back or (lambda: self._undo_change(change)))
 
     async def _undo_change(self, change: Change) -> None:
         if not await self._organising.undo(change):
@@ -251,6 +336,7 @@ def _owner(entry: Trashed) -> ConversationId:
 
 
 def _quoted(title: str) -> str:
+    title = shown_title(title)
     return f"“{title if len(title) <= LONGEST_QUOTED else title[: LONGEST_QUOTED - 1].rstrip() + '…'}”"
 
 
@@ -259,5 +345,5 @@ def _clean_tag(tag: str) -> str:
     if not tag:
         raise InvalidInput(tr("A tag needs at least one letter."))
     if len(tag) > LONGEST_TAG:
-        raise InvalidInput(tr("A tag has {longest_tag} characters at most.", longest_tag=LONGEST_TAG))
+        raise InvalidInput(tr("A tag has {count} characters at most.", count=grouped(LONGEST_TAG)))
     return tag

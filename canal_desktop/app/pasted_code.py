@@ -39,6 +39,12 @@ if TYPE_CHECKING:
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.storage.draft_parts import DraftParts
 
+ROLE_NAMES = {
+    Role.SYSTEM: tr("System"),
+    Role.USER: tr("User"),
+    Role.ASSISTANT: tr("Assistant"),
+    Role.TOOL: tr("Tool"),
+}
 KEY_LEFT_OUT = tr("The key in it was left out; keys belong into the keyring under Profiles.")
 OTHER_NAMES = {"max_completion_tokens": "max_tokens"}
 TOOL_FIELDS = frozenset({"tools", "tool_choice", "functions", "function_call"})
@@ -71,12 +77,12 @@ class Planned:
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What the user is shown: what it is, and the value."""
-        found = [(tr("Model"), self.conversation.model or "the profile's")]
+        found = [(tr("Model"), self.conversation.model or tr("the profile's"))]
         parameters = self.conversation.parameters
         values = to_fields(parameters)
         found += [(label, _short(_value(values[name]))) for name, label in LABELS.items() if is_set(values.get(name))]
         found += [(tr("Tools"), ", ".join(tool.name for tool in self.tools))] if self.tools else []
-        texts = [(message.role.value.capitalize(), _shown(message.parts)) for message in self.messages]
+        texts = [(ROLE_NAMES[message.role], _shown(message.parts)) for message in self.messages]
         draft = [*self.attached, *([TextPart(self.draft)] if self.draft else [])]
         return (*found, *texts, *([(tr("Question"), _shown(draft))] if draft else []))
 
@@ -176,7 +182,7 @@ class _Messages:
                 self.parts.append((Role(role), own))
                 self.texts.append((Role(role), text))
         else:
-            self.notes.append(tr("A message of the role “{short}” is left out.", short=_short(role)))
+            self.notes.append(tr("A message of the role “{role}” is left out.", role=_short(role)))
 
     def _content(self, content: object) -> Iterable[Part]:
         if isinstance(content, str):
@@ -263,9 +269,9 @@ def _profile(base_url: str | None, profiles: Sequence[Profile], active: Profile)
         return matching, ()
     return active, (
         tr(
-            "It goes to {host_of}, for which there is no profile; {name} is asked instead.",
-            host_of=host_of(base_url),
-            name=active.name,
+            "It goes to {host}, for which there is no profile; {profile} is asked instead.",
+            host=host_of(base_url),
+            profile=active.name,
         ),
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.tool_book import NAME
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import MAX_NAME, Tool, ToolId
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,28 +45,33 @@ def pasted_tools(body: Mapping[str, Any], own: Sequence[Tool]) -> PastedTools:
     choice = _choice(body.get("tool_choice", body.get("function_call")))
     renamed = {tool.name: taken.name for tool, taken in zip(found, tools, strict=True)}
     notes = [
-        tr("Your own {old} is another one: this one is called {name}.", old=old, name=name)
+        tr("Your own {own_name} is another one: this one is called {name}.", own_name=old, name=name)
         for old, name in renamed.items()
         if name != old
     ]
     new = [tool.name for tool in tools if tool.id == NEW]
     if new:
         notes.append(
-            tr("{counted} added to your own tools: {names}.", counted=_counted(len(new)), names=", ".join(new))
+            tr_n(
+                "{n} tool is added to your own tools: {names}.",
+                "{n} tools are added to your own tools: {names}.",
+                len(new),
+                names=", ".join(new),
+            )
         )
     if lost := len(described) - len(found):
         notes.append(
-            tr("{counted} not taken over: not a function, or without a name that can be used.", counted=_counted(lost))
+            tr_n(
+                "{n} tool is not taken over: not a function, or without a name that can be used.",
+                "{n} tools are not taken over: not a function, or without a name that can be used.",
+                lost,
+            )
         )
     return PastedTools(tools, renamed.get(choice or "", choice) if tools else None, tuple(notes))
 
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _counted(count: int) -> str:
-    return f"{count} {'tool is' if count == 1 else 'tools are'}"
 
 
 def _tool(value: Any) -> Tool | None:

@@ -64,7 +64,7 @@ class Presets:
             raise InvalidInput(tr("There is a preset {name} already. Choose another name.", name=name))
         await self._store.put(replace(former, name=name))
         return self._push(
-            tr("The preset {name} was renamed to {name2}.", name=former.name, name2=name),
+            tr("The preset {former} was renamed to {name}.", former=former.name, name=name),
             lambda: self._store.put(former),
         )
 

@@ -22,11 +22,12 @@ from canal_desktop.domain.profile import (
     environment_profile,
     hint_of,
     host_of,
+    keyring_name,
     new_profile_id,
     origin_of,
     preferred_model,
 )
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -219,7 +220,7 @@ class Profiles:
         except SecretError as error:
             return profile, tr("{error} The key is kept until you quit.", error=error)
         return replace(profile, key_backend=backend, key_hint=hint_of(key)), tr(
-            "The key is stored in {backend}.", backend=backend
+            "The key is stored in {keyring}.", keyring=keyring_name(backend)
         )
 
     async def provider_for(self, profile_id: str | None) -> Provider:
@@ -296,7 +297,7 @@ class Profiles:
         known = self._profiles.get(profile.id)
         model = known.model if known is not None else preferred_model(models)
         if model is None:
-            sentence = NO_MODELS.format(host=host_of(profile.base_url))
+            sentence = filled(NO_MODELS, host=host_of(profile.base_url))
             raise ProviderError(Failed(FailureKind.MODEL_NOT_FOUND, sentence))
         return model
 
@@ -313,6 +314,15 @@ class Profiles:
             KeyError: the profile is gone.
         """
         self._profiles[profile_id] = replace(self._profiles[profile_id], parameters=parameters)
+        self._save()
+
+    def set_network(self, profile_id: str, proxy: str | None, ca_file: str) -> None:
+        """Reach the profile's server by this proxy, None for that of the settings, and trust the certificates there.
+
+        Raises:
+            KeyError: the profile is gone.
+        """
+        self._profiles[profile_id] = replace(self._profiles[profile_id], proxy=proxy, ca_file=ca_file)
         self._save()
 
     def choose(self, profile_id: str) -> None:

@@ -48,7 +48,7 @@ class Layer:
 
 def layer_of_profile(profile: Profile) -> Layer:
     """The parameters of a profile."""
-    return Layer(f"profile {profile.name}", profile.parameters)
+    return Layer(tr("profile {name}", name=profile.name), profile.parameters)
 
 
 class RequestMaker:
@@ -116,7 +116,7 @@ class RequestMaker:
                 folder = await self._find_folder(conversation.folder_id)
                 if folder.deleted_at is None:
                     parameters = replace(folder.parameters, system_prompt=folder.system_prompt or None)
-                    layers.append(Layer(f"folder {folder.name}", parameters))
+                    layers.append(Layer(tr("folder {name}", name=folder.name), parameters))
         profile = self._find_profile(conversation.profile_id)
         return (*layers, *([] if profile is None else [layer_of_profile(profile)]))
 

@@ -41,4 +41,4 @@ class SettingsSaver:
             try:
                 await asyncio.to_thread(self._file.save, *state)
             except OSError as error:
-                self._on_not_saved(tr("Your settings could not be saved: {strerror}.", strerror=error.strerror))
+                self._on_not_saved(tr("Your settings could not be saved: {reason}.", reason=error.strerror))

@@ -80,7 +80,5 @@ def _is_empty_end(message: Message) -> bool:
 def _checked(models: Sequence[str]) -> Sequence[str]:
     distinct = tuple(dict.fromkeys(model for model in models if model.strip()))
     if not MIN_MODELS <= len(distinct) <= MAX_MODELS:
-        raise InvalidInput(
-            tr("Choose {min_models} to {max_models} models.", min_models=MIN_MODELS, max_models=MAX_MODELS)
-        )
+        raise InvalidInput(tr("Choose {least} to {most} models.", least=MIN_MODELS, most=MAX_MODELS))
     return distinct

@@ -23,8 +23,12 @@ if TYPE_CHECKING:
     from canal_desktop.domain.usage import Usage
     from canal_desktop.providers.base import Provider
 
-NO_MODEL = tr("No model for {what} is known here. Name one in the settings, as the server calls it.")
-PURPOSES = {ModelKind.SPEECH: "reading aloud", ModelKind.TRANSCRIPTION: "dictation"}
+NO_MODEL = {
+    ModelKind.SPEECH: tr("No model for reading aloud is known here. Name one in the settings, as the server calls it."),
+    ModelKind.TRANSCRIPTION: tr(
+        "No model for dictation is known here. Name one in the settings, as the server calls it."
+    ),
+}
 SPENT_KINDS = {ModelKind.SPEECH: SpentKind.SPEECH, ModelKind.TRANSCRIPTION: SpentKind.TRANSCRIPTION}
 
 
@@ -32,7 +36,7 @@ class NoSoundModel(InvalidInput):
     """No model for that kind of sound is known; the settings can name one."""
 
     def __init__(self, kind: ModelKind) -> None:
-        super().__init__(NO_MODEL.format(what=PURPOSES[kind]))
+        super().__init__(NO_MODEL[kind])
         self.kind = kind
 
 

@@ -20,6 +20,7 @@ from canal_desktop.domain.spending import (
     state_of,
     sum_of,
 )
+from canal_desktop.language import decimal, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.spending import Sum
     from canal_desktop.domain.usage import Usage
     from canal_desktop.storage.spent import SpentStore
+
+SPENT_TODAY = tr("${spent} spent today; your level is ${level}.")
+SPENT_THIS_MONTH = tr("${spent} spent this month; your level is ${level}.")
 
 
 class Spending:
@@ -215,15 +219,15 @@ class Spending:
         day, month = await self.spent()
         cost = next_cost or NOTHING
         levels = (
-            ("today", day, _budget(settings.day_warn, settings.day_stop)),
-            ("this month", month, _budget(settings.month_warn, settings.month_stop)),
+            (SPENT_TODAY, day, _budget(settings.day_warn, settings.day_stop)),
+            (SPENT_THIS_MONTH, month, _budget(settings.month_warn, settings.month_stop)),
         )
-        found = [(state_of(spent, cost, budget), when, spent, budget) for when, spent, budget in levels]
+        found = [(state_of(spent, cost, budget), words, spent, budget) for words, spent, budget in levels]
         for wanted in (BudgetState.STOPPED, BudgetState.WARNED):
-            for state, when, spent, budget in found:
+            for state, words, spent, budget in found:
                 level = budget.stop if state is BudgetState.STOPPED else budget.warn
                 if state is wanted and level is not None:
-                    return state, f"${spent:.2f} spent {when}; your level is ${level:.2f}."
+                    return state, words.format(spent=decimal(float(spent), 2), level=decimal(float(level), 2))
         return BudgetState.FREE, ""
 
 

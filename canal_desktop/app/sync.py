@@ -174,7 +174,7 @@ def sentence_for(error: OSError, folder: Path) -> str:
             folder=folder,
         )
     return tr(
-        "The sync folder {folder} reports an error: {strerror}. It is tried again by itself.",
+        "The sync folder {folder} reports an error: {reason}. It is tried again by itself.",
         folder=folder,
-        strerror=error.strerror,
+        reason=error.strerror,
     )

@@ -150,7 +150,7 @@ class Exchange:
                 return is_news
             except OSError as error:
                 self._troubles[segment.path] = tr(
-                    "{path} cannot be read: {strerror}. It is tried again.", path=segment.path, strerror=error.strerror
+                    "{path} cannot be read: {reason}. It is tried again.", path=segment.path, reason=error.strerror
                 )
                 return is_news
             is_last = piece.is_last
@@ -171,14 +171,14 @@ class Exchange:
         name = self._names.get(segment.machine, segment.machine[:8])
         if reader.is_too_new:
             sentence = tr(
-                "{name} uses a newer version of Canal Desktop. Update this one to read what it writes.", name=name
+                "{device} uses a newer version of Canal Desktop. Update this one to read what it writes.", device=name
             )
         elif reader.broken:
             sentence = tr(
-                "Some of what {name} wrote cannot be read yet; everything else was. If this stays, "
-                "make sure that {name2} arrives whole.",
-                name=name,
-                name2=segment.path.name,
+                "Some of what {device} wrote cannot be read yet; everything else was. If this stays, "
+                "make sure that {file} arrives whole.",
+                device=name,
+                file=segment.path.name,
             )
         else:
             self._troubles.pop(segment.path, None)

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import jsonschema
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,9 +22,9 @@ LONGEST_MATCHED, MOST_REPEATS = 300, 2
 """A pattern is tried on a text of so many characters at most, and only with so many repetitions, none of a group:
 Python's patterns may take for ever, and nothing can stop them."""
 
-NO_JSON = tr("The arguments are not valid JSON: {reason}")
-NO_OBJECT = tr("The arguments must be a JSON object.")
-
+NO_JSON = "The arguments are not valid JSON: {reason}"
+NO_OBJECT = "The arguments must be a JSON object."
+"""What is wrong with arguments is for the model, so it is said in English."""
 
 NOT_CHECKED = frozenset({"$id", "$dynamicRef", "$recursiveRef", "patternProperties"})
 """A schema with one of these is not checked against: it may lead elsewhere, or match names by any pattern."""
@@ -44,9 +44,9 @@ def read_arguments(text: str) -> dict[str, object]:
     try:
         found = json.loads(text) if text.strip() else {}
     except RecursionError:
-        raise InvalidInput(NO_JSON.format(reason="they are nested too deeply.")) from None
+        raise InvalidInput(filled(NO_JSON, reason="they are nested too deeply.")) from None
     except ValueError as error:
-        raise InvalidInput(NO_JSON.format(reason=f"{error}.")) from None
+        raise InvalidInput(filled(NO_JSON, reason=f"{error}.")) from None
     if not isinstance(found, dict):
         raise InvalidInput(NO_OBJECT)
     return found
@@ -57,13 +57,13 @@ def schema_problem(schema: Mapping[str, object]) -> str:
     if schema.get("type", "object") != "object":
         return tr('Arguments are always an object: write "type": "object" in the schema.')
     found = _first_error(jsonschema.Draft202012Validator.META_SCHEMA, schema)
-    return tr("This is no JSON schema. {found}", found=found) if found else ""
+    return tr("This is no JSON schema. {problem}", problem=found) if found else ""
 
 
 def arguments_problem(schema: Mapping[str, object], arguments: Mapping[str, object]) -> str:
     """What of the arguments is not as the schema says, "" where all is; blocks, at most for about a second."""
     found = _first_error(schema, arguments) if _is_closed(schema, schema) else ""
-    return tr("The arguments do not fit the tool's schema. {found}", found=found) if found else ""
+    return f"The arguments do not fit the tool's schema. {found}" if found else ""
 
 
 def _first_error(schema: Mapping[str, object] | bool, instance: object) -> str:
@@ -127,9 +127,7 @@ def _pattern(_validator: Any, pattern: Any, instance: Any, _schema: Any) -> Iter
     except (re.error, OverflowError, RecursionError):
         return
     if not is_found:
-        yield jsonschema.ValidationError(
-            tr("{instance} does not match {pattern}", instance=f"{instance!r}", pattern=f"{pattern!r}")
-        )
+        yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
 def _is_quick(pattern: str, instance: str) -> bool:

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.own_tools import OwnToolStore
 
 NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-WRONG_NAME = tr(
-    "A name has letters, digits, “_” and “-” only, {max_name} at most, such as get_weather.", max_name=MAX_NAME
-)
+WRONG_NAME = tr("A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.", count=MAX_NAME)
 
 
 class ToolBook:

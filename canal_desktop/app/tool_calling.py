@@ -38,8 +38,8 @@ PASSED_OVER = "The user went on without answering this call."
 MAY_HAVE_RUN = " It may have been carried out."
 FAILED = "The tool failed inside the program."
 MANY_ROUNDS = tr(
-    "The model has called tools {max_rounds} times in a row. Choose Go on below the last result if it may.",
-    max_rounds=MAX_ROUNDS,
+    "The model has called tools {count} times in a row. Choose Go on below the last result if it may.",
+    count=MAX_ROUNDS,
 )
 
 
@@ -81,6 +81,11 @@ class ToolCalling:
         leaf = conversation.tree.active_leaf
         is_here = leaf == found.reply_id or (leaf is not None and conversation.tree.parent(leaf) == found.reply_id)
         return found if is_here and found.open else None
+
+    def asks(self, conversation_id: ConversationId) -> OpenConversation | None:
+        """The conversation, where calls of it wait for the user."""
+        found = self._rounds.get(conversation_id)
+        return found.conversation if found is not None and found.waiting else None
 
     def on_answered(self, conversation: OpenConversation) -> None:
         """A reply has ended: what it asks for is begun; without that, whoever waits for its end is told."""

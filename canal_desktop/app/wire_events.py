@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.json_lines import text_of
 from canal_desktop.domain.usage import Usage, count_or_none
+from canal_desktop.language import decimal, tr
 
 if TYPE_CHECKING:
     from canal_desktop.domain.attempt import Attempt
@@ -87,12 +88,12 @@ class EventReader:
     def _look_into(self, data: str, lines: list[str]) -> tuple[str, str]:
         if not data:
             is_comment = bool(lines) and all(line.startswith(":") for line in lines)
-            return ("comment" if is_comment else "no data"), _short(" ".join(lines))
+            return (tr("comment") if is_comment else tr("no data")), _short(" ".join(lines))
         if data.strip() == DONE:
-            return "end", DONE
+            return tr("end"), DONE
         said = parsed(data)
         if not isinstance(said, dict):
-            return "no JSON", _short(data)
+            return tr("no JSON"), _short(data)
         self.told.take(said)
         return _carried(said)
 
@@ -134,7 +135,9 @@ def _short(text: str) -> str:
 def arrival_words(attempt: Attempt, event: WireEvent) -> str:
     """How long after its request an event was there, such as "+1.234 s"; "" where that is not known."""
     at = bisect_left(attempt.arrivals, (event.end, 0))
-    return f"+{attempt.arrivals[at][1] / 1000:.3f} s" if at < len(attempt.arrivals) else ""
+    if at >= len(attempt.arrivals):
+        return ""
+    return tr("+{seconds} s", seconds=decimal(attempt.arrivals[at][1] / 1000, 3))
 
 
 def came_as_events(attempt: Attempt) -> bool:

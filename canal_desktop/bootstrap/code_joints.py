@@ -84,7 +84,7 @@ async def as_sent(
 def left_out_notes(request: CompletionRequest, traits: frozenset[str]) -> tuple[str, ...]:
     """A sentence for each thing that is set and not sent, as the model refuses it."""
     names = [name for name in sorted(left_out(traits)) if _is_wanted(request, name)]
-    return tuple(tr("Left out, as the model refuses it: {label_of}.", label_of=label_of(name)) for name in names)
+    return tuple(tr("Left out, as the model refuses it: {parameter}.", parameter=label_of(name)) for name in names)
 
 
 def _is_wanted(request: CompletionRequest, name: str) -> bool:

@@ -38,7 +38,7 @@ class HandOvers:
         except CanalError as error:
             hand_over.settle(str(error))
         except OSError as error:
-            hand_over.settle(tr("What was handed over cannot be read: {strerror}.", strerror=error.strerror or error))
+            hand_over.settle(tr("What was handed over cannot be read: {reason}.", reason=error.strerror or error))
         else:
             hand_over.settle()
             self._parts.library.changed()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from canal_desktop.documents.checkpoint import Stopped, checkpoint, never
 from canal_desktop.domain.errors import FileRefused
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,8 +47,17 @@ def archive_listing(name: str, data: bytes, media_type: str, stopped: Stopped = 
             tr("“{name}” is damaged and cannot be looked into. Attach the files in it.", name=name)
         ) from error
     lines = [f"{size:>12,}  {entry}" if size is not None else f"{'':>12}  {entry}" for entry, size in entries]
-    note = f"the names of {len(entries):,} files in it, not what is in them"
-    note += "" if is_whole else "; there are more"
+    note = tr_n(
+        "the name of {n} file in it, not what is in it",
+        "the names of {n} files in it, not what is in them",
+        len(entries),
+    )
+    if not is_whole:
+        note = tr_n(
+            "the name of {n} file in it, not what is in it; there are more",
+            "the names of {n} files in it, not what is in them; there are more",
+            len(entries),
+        )
     return "\n".join(("       bytes  name", *lines)), note
 
 
@@ -117,7 +126,7 @@ def _in_packed(file: BinaryIO, name: str) -> Iterator[tuple[str, int | None]]:
     """A packed tar file, or a single file whose size is not told without unpacking it."""
     begin = file.read(512)
     if begin[257:262] != b"ustar":
-        yield name or "one file", None
+        yield name or tr("one file"), None
         return
     bounded = _Bounded(file, begin)
     try:

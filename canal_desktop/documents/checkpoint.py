@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from canal_desktop.domain.errors import FileRefused
+from canal_desktop.language import tr
 
 Stopped = Callable[[], bool]
 """Says whether nobody wants the result any more; asked in the thread that reads."""
@@ -18,4 +19,4 @@ def never() -> bool:
 def checkpoint(stopped: Stopped) -> None:
     """Raise FileRefused where the reading was given up."""
     if stopped():
-        raise FileRefused("Reading was given up.")
+        raise FileRefused(tr("Reading was given up."))

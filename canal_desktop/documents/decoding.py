@@ -44,7 +44,9 @@ class Decoded:
         """What the reader should know of it, "" for the usual."""
         if self.encoding in {"utf-8", "ascii"}:
             return ""
-        return f"read as {self.encoding}" + ("" if self.is_whole else ", some letters are unknown")
+        if self.is_whole:
+            return tr("read as {encoding}", encoding=self.encoding)
+        return tr("read as {encoding}, some letters are unknown", encoding=self.encoding)
 
 
 def decode(name: str, data: bytes, declared: str = "") -> Decoded:

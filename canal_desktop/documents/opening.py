@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.documents.checkpoint import Stopped, checkpoint, never
 from canal_desktop.domain.errors import FileRefused
-from canal_desktop.language import tr
+from canal_desktop.language import decimal, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,11 +85,10 @@ def _must_be_a_file(found: os.stat_result, name: str) -> None:
 def too_large(name: str, size: int) -> str:
     """The sentence for a file that is over the limit; size is in bytes."""
     return tr(
-        "“{name}” is too large: it has {number} MB or more, and {number2} MB can be attached. "
-        "Attach the part that matters.",
+        "“{name}” is too large: it has {size} MB or more, and {most} MB can be attached. Attach the part that matters.",
         name=name,
-        number=f"{size / 1000000.0:,.0f}",
-        number2=MAX_BYTES // 1000000,
+        size=decimal(size / 1000000, 0),
+        most=MAX_BYTES // 1000000,
     )
 
 
@@ -98,4 +97,4 @@ def _why(name: str, error: OSError) -> str:
         return tr("“{name}” is no longer there.", name=name)
     if error.errno in {errno.EACCES, errno.EPERM}:
         return tr("“{name}” may not be read by you. Change its permissions, or attach a copy.", name=name)
-    return tr("“{name}” cannot be read: {strerror}.", name=name, strerror=error.strerror or error)
+    return tr("“{name}” cannot be read: {reason}.", name=name, reason=error.strerror or error)

@@ -13,7 +13,7 @@ from canal_desktop.documents.kinds import FileKind, Recognised, recognise, text_
 from canal_desktop.documents.office import office_text
 from canal_desktop.documents.pdf import pdf_pages
 from canal_desktop.domain.errors import FileRefused, SoundFileRefused
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,9 @@ def _drawing(name: str, data: bytes, found: Recognised, _stopped: Stopped) -> Do
 
 def _pdf(name: str, data: bytes, found: Recognised, stopped: Stopped) -> Document:
     pages, count = pdf_pages(name, data, stopped)
-    note = f"the first {len(pages):,} of {count:,} pages were read" if len(pages) < count else ""
+    note = ""
+    if len(pages) < count:
+        note = tr("the first {count} of {whole} pages were read", count=grouped(len(pages)), whole=grouped(count))
     return Document(found.kind, found.media_type, pages=pages, note=note)
 
 
@@ -114,7 +116,7 @@ def cut(document: Document) -> Document:
     """The same, with no more text than any model takes; what was left out is said in its note."""
     if len(document.text) <= MAX_CHARS:
         return document
-    note = f"the first {MAX_CHARS:,} of {len(document.text):,} letters"
+    note = tr("the first {count} of {whole} letters", count=grouped(MAX_CHARS), whole=grouped(len(document.text)))
     return Document(
         document.kind,
         document.media_type,

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 REDACTED = "[redacted]"
 """Stands for the value of a header that carries a key."""
-ENDED_WITH_PROGRAM = tr("The program ended before this request was over; what came back until then is not kept.")
-"""The failure of a request under way, as it is kept until more is known of it."""
+ENDED_WITH_PROGRAM = "The program ended before this request was over; what came back until then is not kept."
+"""The failure of a request under way, as it is kept until more is known of it; see failure_words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,13 @@ class SentFile:
     """Bytes of the file itself."""
     is_raw: bool = False
     """Whether its bytes stand there as they are, as in a form, and not as base64."""
+
+
+def failure_words(failure: str) -> str:
+    """A failure as the user is to read it."""
+    if failure == ENDED_WITH_PROGRAM:
+        return tr("The program ended before this request was over; what came back until then is not kept.")
+    return failure
 
 
 BodyPiece = bytes | SentFile
@@ -76,7 +83,7 @@ class Connection:
     host: str
     port: int
     why: str
-    """In plain words, such as "an answer of gpt-4o-mini", "list of models"."""
+    """In plain words, such as "an answer of gpt-4o-mini", "list of models"; see connection_words."""
     sent_bytes: int
     received_bytes: int
     outcome: str

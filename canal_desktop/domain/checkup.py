@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CheckStep(StrEnum):
-    """The steps, in their order; the value is what it is called."""
+    """The steps, in their order; STEP_NAMES has what they are called."""
 
     NAME = "Name"
     PROXY = "Proxy"
@@ -28,7 +28,7 @@ class CheckStep(StrEnum):
 
 
 class CheckOutcome(StrEnum):
-    """How a step ended; the value is the word for it."""
+    """How a step ended; OUTCOME_NAMES has the words for it."""
 
     PASSED = "Passed"
     FAILED = "Failed"
@@ -36,6 +36,25 @@ class CheckOutcome(StrEnum):
     """It works, but not all that was asked for; chatting is not hindered."""
     SKIPPED = "Not tried"
 
+
+STEP_NAMES = {
+    CheckStep.NAME: tr("Name", about="of a server"),
+    CheckStep.PROXY: tr("Proxy"),
+    CheckStep.CONNECTION: tr("Connection"),
+    CheckStep.TLS: tr("Encryption"),
+    CheckStep.KEY: tr("API key"),
+    CheckStep.MODELS: tr("Models"),
+    CheckStep.COMPLETION: tr("Answer", about="of a model"),
+    CheckStep.STREAM: tr("Stream"),
+    CheckStep.TOOLS: tr("Tools"),
+    CheckStep.VISION: tr("Pictures"),
+}
+OUTCOME_NAMES = {
+    CheckOutcome.PASSED: tr("Passed"),
+    CheckOutcome.FAILED: tr("Failed"),
+    CheckOutcome.LIMITED: tr("Limited"),
+    CheckOutcome.SKIPPED: tr("Not tried"),
+}
 
 QUESTIONS = (CheckStep.COMPLETION, CheckStep.STREAM, CheckStep.TOOLS, CheckStep.VISION)
 """The steps that are questions to the model, which cost a few tokens."""
@@ -65,17 +84,21 @@ def summary_of(results: Iterable[CheckResult]) -> str:
     found = tuple(results)
     failed = next((result for result in found if result.outcome is CheckOutcome.FAILED), None)
     if failed is not None:
-        return " ".join(part for part in (f"{failed.step}: {failed.sentence}", failed.advice) if part)
-    limited = [result.step.value.lower() for result in found if result.outcome is CheckOutcome.LIMITED]
+        what = tr("{step}: {sentence}", step=STEP_NAMES[failed.step], sentence=failed.sentence)
+        return " ".join(part for part in (what, failed.advice) if part)
+    limited = [STEP_NAMES[result.step] for result in found if result.outcome is CheckOutcome.LIMITED]
     if limited:
-        return tr("You can chat. Limited: {names}.", names=", ".join(limited))
+        return tr("You can chat. Limited: {steps}.", steps=", ".join(limited))
     if any(result.step in QUESTIONS and result.outcome is not CheckOutcome.SKIPPED for result in found):
         return tr("Everything works.")
     return tr("The server can be reached.")
 
 
 def report_of(results: Iterable[CheckResult], about: Iterable[tuple[str, str]]) -> str:
-    """The checkup as plain text to be sent to whoever helps; about are facts as (name, value)."""
+    """The checkup as plain text to be sent to whoever helps; about are facts as (name, value).
+
+    Steps and outcomes have their English names in it, whatever the user's language is.
+    """
     lines = [f"{name}: {value}" for name, value in about]
     for result in results:
         took = "" if result.took_s is None else f" ({result.took_s * 1000:.0f} ms)"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.parameters import Parameters
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_TITLE_LENGTH = 80
 NEW_TITLE = "New conversation"
+"""The title, as it is stored, of a conversation that has none yet; it is shown as shown_title says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class ConversationMark(StrEnum):
 
     UNREAD = "unread"
     FAILED = "failed"
+
+
+def shown_title(title: str) -> str:
+    """A stored title as the user reads it."""
+    return tr("New conversation") if title == NEW_TITLE else title
 
 
 def title_from(text: str) -> str:

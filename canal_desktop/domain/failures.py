@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 
 class FailureKind(StrEnum):
@@ -54,7 +55,8 @@ SENTENCES: dict[FailureKind, str] = {
     ),
     FailureKind.REFUSED: tr("{host} refused the connection. Check that the server is running and the port is right."),
     FailureKind.TLS: tr(
-        "The secure connection to {host} could not be trusted. Check the computer's clock and certificates."
+        "The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your "
+        "company's own is named in Settings, Network."
     ),
     FailureKind.HANDSHAKE: tr(
         "{host} does not answer over a secure connection. Check the port, and whether the Base "
@@ -99,7 +101,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.NOT_SUPPORTED: tr(
         "The server does not support this kind of request. Check the Base URL, or choose another model."
     ),
-    FailureKind.NO_ENDPOINT: tr("{host} {detail}. Choose another server or model."),
+    FailureKind.NO_ENDPOINT: tr("{host} has no such service. Choose another server or model."),
     FailureKind.CONTENT_POLICY: tr(
         "{host} refused this because of its rules on content. Say it in another way, or ask for something else."
     ),
@@ -146,22 +148,37 @@ RETRIED: frozenset[FailureKind] = frozenset(
 )
 """Kinds that are tried again by themselves before the first character (CanalAPI's error and rate-limit pages)."""
 
+SERVER, MODEL = tr("the server"), tr("this model")
+"""Stand in a sentence where there is no name."""
+
 MAX_SERVER_TEXT = 300
 """Characters of the server's own words that are shown behind our sentence."""
 
 
+_QUOTING = tr("{sentence} The server says: “{words}”").partition("{sentence}")[2].partition("{words}")[0] or " “"
+"""What stands between our sentence and the server's words."""
+_FIRST = re.compile(r".*?(?:[.!?](?=\s|$)|[。！？।])", re.DOTALL)
+"""The first of several sentences."""
+
+
+def with_words_of(sentence: str, ours: str) -> str:
+    """Another sentence of ours, with the server's own words of the first one."""
+    _former, quote, theirs = sentence.partition(_QUOTING)
+    return f"{ours}{quote}{theirs}"
+
+
 def without_advice(sentence: str) -> str:
     """What happened, and the server's own words; not the advice to try again, where the program does so by itself."""
-    ours, quote, theirs = sentence.partition(" The server says: ")
-    what = ours.partition(". ")[0].removesuffix(".")
-    return f"{what}.{quote}{theirs}"
+    ours, quote, theirs = sentence.partition(_QUOTING)
+    first = _FIRST.match(ours)
+    return f"{first[0] if first else ours}{quote}{theirs}"
 
 
 def sentence_for(
     kind: FailureKind,
     *,
-    host: str = "the server",
-    model: str | None = "this model",
+    host: str = SERVER,
+    model: str | None = MODEL,
     detail: str = "",
     server_text: str = "",
 ) -> str:
@@ -175,12 +192,12 @@ def sentence_for(
         server_text: the server's message; must already be free of secrets.
     """
     ours = SENTENCES[kind] if model is not None else WITHOUT_MODEL.get(kind, SENTENCES[kind])
-    ours = ours.format(host=host, model=model, detail=detail)
+    ours = filled(ours, host=host, model=model, detail=detail)
     theirs = " ".join(server_text.split())
     if not theirs:
         return ours
     if len(theirs) > MAX_SERVER_TEXT:
         theirs = theirs[: MAX_SERVER_TEXT - 1] + "…"
-    return tr("{ours} The server says: “{theirs}”", ours=ours, theirs=theirs) + (
-        "" if theirs.endswith((".", "!", "?", "…")) else "."
-    )
+    if theirs.endswith((".", "!", "?", "…", "。", "！", "？")):
+        return tr("{sentence} The server says: “{words}”", sentence=ours, words=theirs)
+    return tr("{sentence} The server says: “{words}”.", sentence=ours, words=theirs)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, may_be_empty, new_mcp_server_id, split_command
 from canal_desktop.domain.mcp_tools import visible
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,7 +57,7 @@ def read_config(text: str) -> tuple[FoundServer, ...]:
     if not entries:
         raise InvalidInput(NO_SERVERS)
     if len(entries) > MOST_SERVERS:
-        raise InvalidInput(tr("There are more than {most_servers} servers in this text.", most_servers=MOST_SERVERS))
+        raise InvalidInput(tr("There are more than {count} servers in this text.", count=grouped(MOST_SERVERS)))
     return tuple(_found(visible(name), entry) for name, entry in entries.items())
 
 

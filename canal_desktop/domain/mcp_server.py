@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.profile import is_loopback_host
 from canal_desktop.domain.redaction import has_key_name
-from canal_desktop.language import tr
+from canal_desktop.language import decimal, grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,9 +129,9 @@ def checked(server: McpServer, values: Mapping[str, str]) -> McpServer:
     if not MIN_TIMEOUT_S <= server.timeout_s <= MAX_TIMEOUT_S:
         raise InvalidInput(
             tr(
-                "A call may take from {min_timeout_s} to {max_timeout_s} seconds.",
-                min_timeout_s=f"{MIN_TIMEOUT_S:.0f}",
-                max_timeout_s=f"{MAX_TIMEOUT_S:.0f}",
+                "A call may take from {least} to {most} seconds.",
+                least=decimal(MIN_TIMEOUT_S, 0),
+                most=decimal(MAX_TIMEOUT_S, 0),
             )
         )
     for value_name in (*server.value_names, *(f"env:{name}" for name in server.empty)):
@@ -201,12 +201,13 @@ def join_command(words: tuple[str, ...]) -> str:
 
 def _check_value(value_name: str, value: str) -> None:
     kind, _colon, name = value_name.partition(":")
-    pattern, what = (_VARIABLE, "variable") if kind == "env" else (_HEADER, "header")
-    if pattern.fullmatch(name) is None:
-        raise InvalidInput(tr("“{name}” cannot be the name of a {what}.", name=name[:40], what=what))
+    if kind == "env" and _VARIABLE.fullmatch(name) is None:
+        raise InvalidInput(tr("“{name}” cannot be the name of a variable.", name=name[:40]))
+    if kind == "header" and _HEADER.fullmatch(name) is None:
+        raise InvalidInput(tr("“{name}” cannot be the name of a header.", name=name[:40]))
     if len(value) > MAX_SECRET:
         raise InvalidInput(
-            tr("The value of {name} is longer than {max_secret} characters.", name=name, max_secret=MAX_SECRET)
+            tr("The value of {name} is longer than {count} characters.", name=name, count=grouped(MAX_SECRET))
         )
     if "\0" in value or (kind == "header" and (_CONTROL.search(value) or not value.isascii())):
         raise InvalidInput(tr("The value of {name} has a character in it that cannot be sent.", name=name))

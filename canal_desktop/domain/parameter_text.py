@@ -23,7 +23,7 @@ from canal_desktop.domain.parameters import (
 )
 from canal_desktop.domain.tool import TOOL_IDS, short_name
 from canal_desktop.domain.traits import PICTURES, label_of
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -42,17 +42,17 @@ EXAMPLES = {
 }
 
 JSON_WORDS = {
-    "Expecting property name enclosed in double quotes": "a name in double quotes is expected here",
-    "Expecting value": "a value is expected here",
-    "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
-    "Expecting ':' delimiter": "a colon is missing here",
-    "Unterminated string starting at": "the text that begins here has no closing quote",
-    "Extra data": "there is more text after the end of the JSON",
-    "Illegal trailing comma before end of object": "there is a comma too many here",
-    "Illegal trailing comma before end of array": "there is a comma too many here",
-    "Invalid control character at": "inside quotes, a line break is written as \\n and a tab as \\t",
-    "Invalid \\escape": "inside quotes, a backslash is written twice",
-    "Invalid \\uXXXX escape": "four hexadecimal digits are expected behind \\u",
+    "Expecting property name enclosed in double quotes": tr("a name in double quotes is expected here"),
+    "Expecting value": tr("a value is expected here"),
+    "Expecting ',' delimiter": tr("a comma or a closing bracket is missing here"),
+    "Expecting ':' delimiter": tr("a colon is missing here"),
+    "Unterminated string starting at": tr("the text that begins here has no closing quote"),
+    "Extra data": tr("there is more text after the end of the JSON"),
+    "Illegal trailing comma before end of object": tr("there is a comma too many here"),
+    "Illegal trailing comma before end of array": tr("there is a comma too many here"),
+    "Invalid control character at": tr("inside quotes, a line break is written as \\n and a tab as \\t"),
+    "Invalid \\escape": tr("inside quotes, a backslash is written twice"),
+    "Invalid \\uXXXX escape": tr("four hexadecimal digits are expected behind \\u"),
 }
 
 
@@ -97,7 +97,7 @@ def parameter_text(name: str, value: Any) -> str:
 def shown_value(name: str, value: Any) -> str:
     """A value that is set, in a few words on one line."""
     if name == "system_prompt" and not value:
-        return "none"
+        return tr("none")
     if name == "stop":
         text = ", ".join(f"“{_escaped(one)}”" for one in value)
     elif name in {"extra_body", "extra_headers"}:
@@ -119,11 +119,11 @@ def summary_of(parameters: Parameters, left_out: Collection[str] = ()) -> str:
     for name, label in LABELS.items():
         value = getattr(parameters, name)
         if name in left_out and is_set(value):
-            told.append(tr("{label} left out", label=label))
+            told.append(tr("{parameter} left out", parameter=label))
         elif is_set(value) and value != "":
             told.append(_SHORT[name](value) if name in _SHORT else f"{label} {shown_value(name, value)}")
     hidden += [PICTURES] if PICTURES in left_out else []
-    return " · ".join([*told, *(tr("{label_of} left out", label_of=label_of(field)) for field in hidden)])
+    return " · ".join([*told, *(tr("{parameter} left out", parameter=label_of(field)) for field in hidden)])
 
 
 def _format_name(value: Any) -> str:
@@ -134,11 +134,11 @@ def _format_name(value: Any) -> str:
 
 _SHORT: dict[str, Callable[[Any], str]] = {
     "system_prompt": lambda _value: tr("System prompt"),
-    "max_tokens": lambda value: tr("Max {value} tokens", value=grouped(value)),
-    "stop": lambda value: f"Stop at {shown_value('stop', value)}",
-    "reasoning_effort": lambda value: tr("Reasoning {value}", value=value),
+    "max_tokens": lambda value: tr_n("Max {n} token", "Max {n} tokens", value),
+    "stop": lambda value: tr("Stop at {texts}", texts=shown_value("stop", value)),
+    "reasoning_effort": lambda value: tr("Reasoning {effort}", effort=value),
     "response_format": _format_name,
-    "tools": lambda value: f"{len(value)} tool{'' if len(value) == 1 else 's'}",
+    "tools": lambda value: tr_n("{n} tool", "{n} tools", len(value)),
     "extra_body": lambda value: shown_value("extra_body", value),
     "extra_headers": lambda _value: tr("Extra headers"),
 }
@@ -152,28 +152,37 @@ def _number(name: str, text: str) -> float:
     except ValueError:
         value = math.nan
     if not low <= value <= high:
-        kind = "a whole number" if name in WHOLE else "a number"
-        limits = {"max_tokens": " of at least 1", "seed": ""}.get(name, f" from {low:g} to {high:g}")
-        raise InvalidInput(
-            tr(
-                "{labels} is {kind}{limits}, such as {examples}.",
-                labels=LABELS[name],
-                kind=kind,
-                limits=limits,
-                examples=EXAMPLES[name],
-            )
-        )
+        raise InvalidInput(_number_wanted(name))
     return int(value) if value == int(value) else value
+
+
+def _number_wanted(name: str) -> str:
+    parameter, example = LABELS[name], EXAMPLES[name]
+    if name == "max_tokens":
+        return tr(
+            "{parameter} is a whole number of at least 1, such as {example}.", parameter=parameter, example=example
+        )
+    if name == "seed":
+        return tr("{parameter} is a whole number, such as {example}.", parameter=parameter, example=example)
+    low, high = (f"{limit:g}" for limit in LIMITS[name])
+    return tr(
+        "{parameter} is a number from {low} to {high}, such as {example}.",
+        parameter=parameter,
+        low=low,
+        high=high,
+        example=example,
+    )
 
 
 def _stops(text: str) -> tuple[str, ...]:
     found = tuple(_unescaped(line) for line in text.split("\n") if line)
     if len(found) > MAX_STOPS:
         raise InvalidInput(
-            tr(
-                "There are {count} stop sequences, and {max_stops} at most can be sent. Take some out.",
-                count=len(found),
-                max_stops=MAX_STOPS,
+            tr_n(
+                "There is {n} stop sequence, and {most} at most can be sent. Take some out.",
+                "There are {n} stop sequences, and {most} at most can be sent. Take some out.",
+                len(found),
+                most=grouped(MAX_STOPS),
             )
         )
     return tuple(dict.fromkeys(found))
@@ -183,18 +192,19 @@ def _tools(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(line.strip() for line in text.split("\n") if line.strip()))
     if len(found) > MAX_TOOLS:
         raise InvalidInput(
-            tr(
-                "There are {count} tools, and {max_tools} at most can be sent. Take some out.",
-                count=len(found),
-                max_tools=MAX_TOOLS,
+            tr_n(
+                "There is {n} tool, and {most} at most can be sent. Take some out.",
+                "There are {n} tools, and {most} at most can be sent. Take some out.",
+                len(found),
+                most=grouped(MAX_TOOLS),
             )
         )
     for tool_id in found:
         if not tool_id.startswith(TOOL_IDS):
             raise InvalidInput(
                 tr(
-                    "“{tool_id}” is no tool. Tools are added with Tools… and taken out here.",
-                    tool_id=tool_id[:LONGEST_SHOWN],
+                    "“{text}” is no tool. Tools are added with Tools… and taken out here.",
+                    text=tool_id[:LONGEST_SHOWN],
                 )
             )
     return found
@@ -220,9 +230,7 @@ def json_object(text: str) -> dict[str, Any]:
         InvalidInput: it is none, with the line and column where that shows.
     """
     if len(text) > LONGEST_JSON:
-        raise InvalidInput(
-            tr("This is too long: {longest_json} characters at most.", longest_json=grouped(LONGEST_JSON))
-        )
+        raise InvalidInput(tr("This is too long: {count} characters at most.", count=grouped(LONGEST_JSON)))
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -233,14 +241,14 @@ def json_object(text: str) -> dict[str, Any]:
         return found
 
     def refuse(constant: str) -> None:
-        raise InvalidInput(tr("{constant} is no number that JSON knows.", constant=constant))
+        raise InvalidInput(tr("{text} is no number that JSON knows.", text=constant))
 
     try:
         found = json.loads(text, object_pairs_hook=once, parse_constant=refuse)
     except json.JSONDecodeError as error:
         words = JSON_WORDS.get(error.msg, error.msg[:1].lower() + error.msg[1:])
         raise InvalidInput(
-            tr("Line {lineno}, column {colno}: {words}.", lineno=error.lineno, colno=error.colno, words=words)
+            tr("Line {line}, column {column}: {problem}.", line=error.lineno, column=error.colno, problem=words)
         ) from None
     except (RecursionError, ValueError):
         raise InvalidInput(

@@ -37,6 +37,13 @@ MIN_HINTED_LENGTH = 20
 """A shorter key may be a word somebody chose: four of its letters would be a good part of it."""
 
 
+_KEYRING_NAMES = {
+    "the system keyring (Secret Service)": tr("the system keyring (Secret Service)"),
+    "the system keyring (libsecret)": tr("the system keyring (libsecret)"),
+    "the macOS Keychain": tr("the macOS Keychain"),
+}
+
+
 class ProfileSource(StrEnum):
     """Where a profile comes from; only STORED ones are written to disk."""
 
@@ -81,6 +88,11 @@ def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> s
     return next(talking, None) or next((model.id for model in models), None)
 
 
+def keyring_name(backend: str) -> str:
+    """What the user reads of a key_backend."""
+    return _KEYRING_NAMES.get(backend, backend)
+
+
 def new_profile_id() -> ProfileId:
     """A fresh id: 32 hexadecimal characters."""
     return ProfileId(uuid.uuid4().hex)
@@ -88,12 +100,12 @@ def new_profile_id() -> ProfileId:
 
 def environment_profile(base_url: str) -> Profile:
     """The profile that lives for one run, made from CANALAPI_API_KEY and CANALAPI_BASE_URL."""
-    return Profile(ProfileId("environment"), "Environment", base_url, source=ProfileSource.ENVIRONMENT)
+    return Profile(ProfileId("environment"), tr("Environment"), base_url, source=ProfileSource.ENVIRONMENT)
 
 
 def demo_profile() -> Profile:
     """The profile whose server is inside the program."""
-    return Profile(ProfileId("demo"), "Demo", DEMO_BASE_URL, PREFERRED_MODEL, ProfileSource.DEMO, needs_key=False)
+    return Profile(ProfileId("demo"), tr("Demo"), DEMO_BASE_URL, PREFERRED_MODEL, ProfileSource.DEMO, needs_key=False)
 
 
 def _split(text: str) -> SplitResult:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.prompt_test import CheckKind, Verdict
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import decimal, grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from canal_desktop.domain.prompt_test import CaseResult, Check
@@ -26,23 +26,38 @@ VERDICT_NAMES = {
     Verdict.UNCHECKED: tr("Not checked"),
     Verdict.ERROR: tr("No answer"),
 }
+_VERDICTS_WITHIN = {
+    Verdict.PASSED: tr("passed"),
+    Verdict.FAILED: tr("failed"),
+    Verdict.UNCHECKED: tr("not checked"),
+    Verdict.ERROR: tr("no answer"),
+}
 VERDICT_SIGNS = {Verdict.PASSED: "✓", Verdict.FAILED: "✗", Verdict.UNCHECKED: "–", Verdict.ERROR: "!"}
 MOST_QUOTED = 60
 
 
 def check_words(check: Check) -> str:
     """A check as a short sentence, such as "Contains “Paris”, ignoring case"."""
-    name = KIND_NAMES[check.kind]
+    if check.kind is CheckKind.SHORTER and check.counts_tokens:
+        return tr_n("Is shorter than {n} token", "Is shorter than {n} tokens", check.limit)
     if check.kind is CheckKind.SHORTER:
-        return f"{name} {check.limit:,} {'tokens' if check.counts_tokens else 'characters'}"
+        return tr_n("Is shorter than {n} character", "Is shorter than {n} characters", check.limit)
     if check.kind is CheckKind.SCHEMA:
-        return name
+        return KIND_NAMES[check.kind]
     line = " ".join(check.text.split())
-    quoted = f"“{line if len(line) <= MOST_QUOTED else line[: MOST_QUOTED - 1] + '…'}”"
+    text = line if len(line) <= MOST_QUOTED else line[: MOST_QUOTED - 1] + "…"
     if check.kind is CheckKind.JUDGED:
-        return f"{name}, {check.model or 'none chosen yet'}: {quoted}"
-    options = (", ignoring case" if check.ignores_case else "", ", ignoring spaces" if check.ignores_blanks else "")
-    return f"{name} {quoted}{''.join(options)}"
+        return tr("Is judged by a model, {model}: “{text}”", model=check.model or tr("none chosen yet"), text=text)
+    return _comparison_words(check, text)
+
+
+def _comparison_words(check: Check, text: str) -> str:
+    words = tr("{comparison} “{text}”", comparison=KIND_NAMES[check.kind], text=text)
+    if check.ignores_case and check.ignores_blanks:
+        return tr("{comparison}, ignoring case, ignoring spaces", comparison=words)
+    if check.ignores_case:
+        return tr("{comparison}, ignoring case", comparison=words)
+    return tr("{comparison}, ignoring spaces", comparison=words) if check.ignores_blanks else words
 
 
 def reasons_of(result: CaseResult) -> list[str]:
@@ -52,7 +67,7 @@ def reasons_of(result: CaseResult) -> list[str]:
     if not result.checks:
         return [tr("There are no checks.")]
     return [
-        f"{check_words(check)}: {outcome.reason or VERDICT_NAMES[outcome.verdict].lower()}"
+        tr("{check}: {reason}", check=check_words(check), reason=outcome.reason or _VERDICTS_WITHIN[outcome.verdict])
         for check, outcome in result.checks
         if outcome.verdict is not Verdict.PASSED
     ]
@@ -69,4 +84,9 @@ def rate_words(found: ResultSum) -> str:
     """The pass rate, such as "67 % (2 of 3)"."""
     if found.pass_rate is None:
         return "–"
-    return f"{found.pass_rate:.0%} ({found.passed:,} of {found.answers:,})".replace("%", " %")
+    return tr(
+        "{percent} % ({passed} of {answers})",
+        percent=decimal(found.pass_rate * 100, 0),
+        passed=grouped(found.passed),
+        answers=grouped(found.answers),
+    )

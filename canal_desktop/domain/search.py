@@ -62,12 +62,12 @@ CHOICES = {
 """The values of filters that take only some, as they are typed, and what they stand for."""
 
 OFFERED = {
-    FilterKind.ROLE: "role:user, role:assistant, role:system or role:tool",
-    FilterKind.HAS: "has:code, has:image, has:file, has:audio or has:link",
+    FilterKind.ROLE: tr("role:user, role:assistant, role:system or role:tool"),
+    FilterKind.HAS: tr("has:code, has:image, has:file, has:audio or has:link"),
     FilterKind.IN: "in:title",
-    FilterKind.IS: "is:pinned, is:archived or is:trash",
+    FilterKind.IS: tr("is:pinned, is:archived or is:trash"),
 }
-DATES = "2026, 2026-05, 2026-05-03, today, yesterday or 7d"
+DATES = tr("2026, 2026-05, 2026-05-03, today, yesterday or 7d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,13 +249,12 @@ class _Parser:
         kind = FilterKind(name)
         made = self._filter(kind, value.strip(), is_excluded=is_excluded)
         if made is None:
-            offered = OFFERED.get(kind, tr("{kind}: with {dates}", kind=kind, dates=DATES))
+            offered = OFFERED.get(kind, tr("{filter}: with {dates}", filter=kind, dates=DATES))
             self._hints.append(
                 tr(
-                    "{kind}:{value} is not understood and is looked for as words. Try {offered}.",
-                    kind=kind,
-                    value=value,
-                    offered=offered,
+                    "{filter} is not understood and is looked for as words. Try {examples}.",
+                    filter=f"{kind}:{value}",
+                    examples=offered,
                 )
             )
             return False

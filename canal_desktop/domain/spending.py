@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.money import Cost
 from canal_desktop.domain.usage import Usage, usage_beyond
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ class SpentKind(StrEnum):
 
 
 class Grouping(StrEnum):
-    """By what spending is added up; the value is what a user reads."""
+    """By what spending is added up; GROUPING_NAMES has what a user reads."""
 
     DAY = "Day"
     MODEL = "Model"
@@ -43,7 +44,7 @@ class Grouping(StrEnum):
 
 
 class Period(StrEnum):
-    """Of which days; the value is what a user reads."""
+    """Of which days; PERIOD_NAMES has what a user reads."""
 
     WEEK = "Last 7 days"
     MONTH = "This month"
@@ -51,6 +52,22 @@ class Period(StrEnum):
     THIRTY_DAYS = "Last 30 days"
     YEAR = "Last 12 months"
     ALL = "All time"
+
+
+GROUPING_NAMES = {
+    Grouping.DAY: tr("Day"),
+    Grouping.MODEL: tr("Model"),
+    Grouping.FOLDER: tr("Folder"),
+    Grouping.PROFILE: tr("Server"),
+}
+PERIOD_NAMES = {
+    Period.WEEK: tr("Last 7 days"),
+    Period.MONTH: tr("This month"),
+    Period.LAST_MONTH: tr("Last month"),
+    Period.THIRTY_DAYS: tr("Last 30 days"),
+    Period.YEAR: tr("Last 12 months"),
+    Period.ALL: tr("All time"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def words_of(trait: str) -> str:
     if trait in WORDS:
         return WORDS[trait]
     if trait.startswith(LEFT_OUT):
-        return tr("Left out, as you agreed: {label_of}.", label_of=label_of(trait.removeprefix(LEFT_OUT)))
+        return tr("Left out, as you agreed: {parameter}.", parameter=label_of(trait.removeprefix(LEFT_OUT)))
     return trait
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,9 +72,16 @@ def unified_patch(old: str, new: str, name: str) -> str:
 def spoken(pieces: Sequence[Piece], most: int = 20) -> str:
     """The changes as a sentence for assistive technology, the first ones where there are many."""
     changes = [(change, " ".join(text.split())) for change, text in pieces if change is not Change.SAME]
-    said = [f"{change}: {text or 'blank space'}" for change, text in changes[:most]]
-    more = f" And {len(changes) - most} more." if len(changes) > most else ""
-    return (". ".join(said) + "." + more) if said else tr("Both are the same.")
+    if not changes:
+        return tr("Both are the same.")
+    said = [_spoken_change(change, text or tr("blank space")) for change, text in changes[:most]]
+    if left := max(len(changes) - most, 0):
+        said.append(tr_n("And {n} more.", "And {n} more.", left))
+    return " ".join(said)
+
+
+def _spoken_change(change: Change, text: str) -> str:
+    return tr("removed: {text}.", text=text) if change is Change.REMOVED else tr("added: {text}.", text=text)
 
 
 class _Steps:

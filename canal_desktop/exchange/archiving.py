@@ -24,6 +24,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.exchange.fields import FIRST_MOMENT, cleaned
 from canal_desktop.exchange.found import FoundMessage
+from canal_desktop.exchange.left_out import empty_conversations
 from canal_desktop.exchange.tree_repair import RepairedTree
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def archived(
     for message in found.messages:
         message.parts = [part for part in message.parts if _has_content(part)]
     if not any(message.parts for message in found.messages):
-        left_out.count("empty conversation", "empty conversations")
+        left_out.count(empty_conversations)
         return None
     _put_system_prompt_first(found)
     tree = RepairedTree(found.messages, left_out)

@@ -50,7 +50,7 @@ def read_cases(path: Path) -> tuple[tuple[FileCase, ...], int]:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise ImportRefused(
-            tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror or error)
+            tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
         ) from None
     except UnicodeDecodeError:
         raise ImportRefused(
@@ -65,9 +65,9 @@ def read_cases(path: Path) -> tuple[tuple[FileCase, ...], int]:
     if len(entries) > MOST_CASES:
         raise ImportRefused(
             tr(
-                "{name} has more than {most_cases} cases. Split it, then bring in the parts.",
+                "{name} has more than {count} cases. Split it, then bring in the parts.",
                 name=path.name,
-                most_cases=grouped(MOST_CASES),
+                count=grouped(MOST_CASES),
             )
         )
     cases = [case for case in map(_case, entries) if case is not None]

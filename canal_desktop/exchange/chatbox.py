@@ -9,6 +9,7 @@ from canal_desktop.exchange.archiving import archive_all
 from canal_desktop.exchange.fields import id_of, moment_of, object_of, objects_of, seconds_of, text_of
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import object_at
+from canal_desktop.exchange.left_out import attached_files
 from canal_desktop.exchange.parts import call_part, file_part, result_part, shown_result, thinking_parts, usage_of
 from canal_desktop.exchange.pictures import picture_from_address
 
@@ -149,7 +150,7 @@ def _message(message: dict[str, Any], known_id: str, found: FoundConversation, l
         parts.extend(picture_from_address(picture.get("url"), "", found, left_out))
     for attached in objects_of(message.get("files")):
         parts.append(file_part(text_of(attached.get("name"))))
-        left_out.count("attached file", "attached files")
+        left_out.count(attached_files)
     failed = bool(text_of(message.get("error"))) and role is Role.ASSISTANT
     is_unfinished = message.get("generating") is True or failed
     return FoundMessage(

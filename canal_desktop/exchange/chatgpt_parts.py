@@ -16,6 +16,7 @@ from canal_desktop.exchange.fields import (
     seconds_of,
     text_of,
 )
+from canal_desktop.exchange.left_out import attached_files, unknown_parts, voice_recordings
 from canal_desktop.exchange.parts import fenced, file_part, one_line, result_part
 from canal_desktop.exchange.pictures import picture_from_file
 from canal_desktop.exchange.source_files import base_of
@@ -88,7 +89,7 @@ class PartReader:
     def _piece(self, piece: dict[str, Any], found: FoundConversation) -> list[Part]:
         kind = text_of(piece.get("content_type"))
         if kind in _SOUNDS:
-            self._left_out.count("voice recording", "voice recordings")
+            self._left_out.count(voice_recordings)
             return []
         if kind == "audio_transcription":
             return [TextPart(text_of(piece.get("text")))]
@@ -99,7 +100,7 @@ class PartReader:
             return picture_from_file(self._files, name, text_of(dalle.get("prompt")), found, self._left_out)
         if isinstance(piece.get("text"), str):
             return [TextPart(text_of(piece.get("text")))]
-        self._left_out.count("part of a message of an unknown kind", "parts of messages of an unknown kind")
+        self._left_out.count(unknown_parts)
         return []
 
     def _attachments(self, message: dict[str, Any]) -> list[Part]:
@@ -109,7 +110,7 @@ class PartReader:
             for attached in objects_of(metadata.get("attachments"))
             if not text_of(attached.get("mime_type") or attached.get("mimeType")).startswith("image/")
         ]
-        self._left_out.count("attached file", "attached files", len(names))
+        self._left_out.count(attached_files, len(names))
         return [file_part(name) for name in names]
 
     def _code(self, message: dict[str, Any], content: dict[str, Any]) -> list[Part]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import Part, ReasoningPart, TextPart
 from canal_desktop.exchange.fields import id_of, list_of, object_of, objects_of, seconds_of, text_of
+from canal_desktop.exchange.left_out import attached_files, unknown_parts
 from canal_desktop.exchange.parts import call_part, fenced, file_part, result_part, shown_result, thinking_parts
 from canal_desktop.exchange.pictures import missing_picture, picture_from_address, picture_from_file
 from canal_desktop.exchange.source_files import base_of
@@ -66,7 +67,7 @@ class BlockReader:
         if kind == "file":
             return self._file(object_of(block.get("file")), found)
         if block and kind not in _SILENT:
-            self._left_out.count("part of a message of an unknown kind", "parts of messages of an unknown kind")
+            self._left_out.count(unknown_parts)
         return []
 
     def _picture(self, block: dict[str, Any], found: FoundConversation) -> list[Part]:
@@ -86,7 +87,7 @@ class BlockReader:
             stored = f"{id_of(file.get('id'))}{text_of(file.get('ext'))}"
             name = self._stored.get(stored) or self._stored.get(text_of(file.get("name")))
             return picture_from_file(self._files, name, shown, found, self._left_out)
-        self._left_out.count("attached file", "attached files")
+        self._left_out.count(attached_files)
         return [file_part(shown)]
 
 

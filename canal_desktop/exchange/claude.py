@@ -10,6 +10,7 @@ from canal_desktop.exchange.archiving import archive_all
 from canal_desktop.exchange.fields import id_of, moment_of, object_of, objects_of, text_of
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of, samples
+from canal_desktop.exchange.left_out import attached_files, unknown_parts
 from canal_desktop.exchange.parts import call_part, file_part, result_part, shown_result
 from canal_desktop.exchange.pictures import picture_from_address
 from canal_desktop.exchange.source_files import base_of
@@ -104,10 +105,10 @@ def _parts(message: dict[str, Any], found: FoundConversation, left_out: LeftOut)
     for attached in objects_of(message.get("attachments")):
         content = text_of(attached.get("extracted_content"))
         parts.append(file_part(text_of(attached.get("file_name")), content))
-        left_out.count("attached file", "attached files", 0 if content else 1)
+        left_out.count(attached_files, 0 if content else 1)
     for attached in objects_of(message.get("files")):
         parts.append(file_part(text_of(attached.get("file_name"))))
-        left_out.count("attached file", "attached files")
+        left_out.count(attached_files)
     return parts
 
 
@@ -126,7 +127,7 @@ def _block(block: dict[str, Any], found: FoundConversation, left_out: LeftOut) -
         return picture_from_address(address, "", found, left_out)
     text = text_of(block.get("text"))
     if not text and kind not in _NOT_FOR_READING | {"text"}:
-        left_out.count("part of a message of an unknown kind", "parts of messages of an unknown kind")
+        left_out.count(unknown_parts)
     return [TextPart(text)]
 
 

@@ -10,6 +10,7 @@ from canal_desktop.exchange.chatgpt import main_files, nodes_of
 from canal_desktop.exchange.fields import id_of, moment_of, object_of, objects_of, seconds_of, text_of
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of, samples
+from canal_desktop.exchange.left_out import attached_files
 from canal_desktop.exchange.parts import file_part, result_part, shown_result
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _conversation(item: dict[str, Any], left_out: LeftOut) -> FoundConversation:
         message = object_of(node.get("message"))
         role, parts = _said(message)
         files = objects_of(message.get("files"))
-        left_out.count("attached file", "attached files", len(files))
+        left_out.count(attached_files, len(files))
         parts.extend(file_part(text_of(file.get("file_name"))) for file in files)
         model = text_of(message.get("model")) or None
         found.messages.append(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.exchange.fields import list_of
+from canal_desktop.exchange.left_out import other_entries, too_long_ones
 from canal_desktop.exchange.safe_json import MOST_CHARACTERS, ValueTooLong
 from canal_desktop.language import tr
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from canal_desktop.exchange.left_out import LeftOut
     from canal_desktop.exchange.safe_json import JsonCursor
     from canal_desktop.exchange.source_files import SourceFiles
-
-_TOO_LONG = ("conversation of more than 64 MB", "conversations of more than 64 MB")
 
 
 def items_of(files: SourceFiles, name: str, left_out: LeftOut) -> Iterator[dict[str, Any]]:
@@ -45,13 +44,13 @@ def object_at(cursor: JsonCursor, left_out: LeftOut) -> Iterator[dict[str, Any]]
     """The object at the cursor, if it is one that can be taken."""
     if cursor.peek() != "{":
         cursor.skip()
-        left_out.count("entry that is no conversation", "entries that are no conversations")
+        left_out.count(other_entries)
         return
     try:
         value = cursor.value()
     except ValueTooLong:
         cursor.skip()
-        left_out.count(*_TOO_LONG)
+        left_out.count(too_long_ones)
         return
     yield value
 

@@ -10,6 +10,7 @@ from canal_desktop.exchange.archiving import archive_all
 from canal_desktop.exchange.fields import id_of, moment_of, object_of, objects_of, text_of
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of, lines_of
+from canal_desktop.exchange.left_out import attached_files
 from canal_desktop.exchange.parts import call_part, file_part, result_part, shown_result, thinking_parts, usage_of
 from canal_desktop.exchange.pictures import picture_from_address
 from canal_desktop.exchange.source_files import base_of, folder_of
@@ -99,7 +100,7 @@ def _message(line: dict[str, Any], place: int, found: FoundConversation, left_ou
         parts.extend(_call(call))
     for attached in objects_of(line.get("attachments")):
         parts.append(file_part(text_of(attached.get("name"))))
-        left_out.count("attached file", "attached files")
+        left_out.count(attached_files)
     is_stopped = text_of(line.get("status")) in {"stopped", "pending", "error"} and role is Role.ASSISTANT
     return FoundMessage(
         id_of(line.get("id")) or f"message {place}",

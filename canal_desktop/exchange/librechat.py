@@ -9,6 +9,7 @@ from canal_desktop.exchange.archiving import archive_all
 from canal_desktop.exchange.fields import id_of, list_of, moment_of, object_of, objects_of, text_of
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of_each, samples
+from canal_desktop.exchange.left_out import attached_files, failed_replies
 from canal_desktop.exchange.parts import call_part, file_part, result_part, shown_result, thinking_parts
 from canal_desktop.exchange.pictures import missing_picture
 
@@ -88,10 +89,10 @@ def _message(
             parts.extend(missing_picture(name, left_out))
         else:
             parts.append(file_part(name))
-            left_out.count("attached file", "attached files")
+            left_out.count(attached_files)
     if message.get("error") is True and not is_question:
         # What stands there instead of a reply is the message of an error.
-        left_out.count("reply that failed", "replies that failed")
+        left_out.count(failed_replies)
         parts = []
     is_unfinished = message.get("unfinished") is True and not is_question
     return FoundMessage(

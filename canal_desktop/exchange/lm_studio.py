@@ -10,6 +10,7 @@ from canal_desktop.exchange.archiving import archive_all
 from canal_desktop.exchange.fields import id_of, list_of, moment_of, object_of, objects_of, seconds_of, text_of
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of_each
+from canal_desktop.exchange.left_out import attached_files
 from canal_desktop.exchange.parts import (
     call_part,
     file_part,
@@ -129,7 +130,7 @@ def _block(block: dict[str, Any], names: dict[str, str], role: Role, left_out: L
             parts.extend(_tool(object_of(piece), names))
         elif kind == "file":
             parts.append(file_part(text_of(piece.get("fileIdentifier"))))
-            left_out.count("attached file", "attached files")
+            left_out.count(attached_files)
         elif is_thinking:
             parts.append(ReasoningPart(text, _lasted(text_of(style.get("title")))))
         else:

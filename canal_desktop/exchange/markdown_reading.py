@@ -285,5 +285,5 @@ def _files(
 def _unchanged(read: Callable[[], bytes], part: PartWithFile) -> bytes:
     data = read()
     if file_id_of(data) != part.file:
-        raise ImportRefused(tr("The file {file_beside} was changed and was not taken.", file_beside=file_beside(part)))
+        raise ImportRefused(tr("The file {file} was changed and was not taken.", file=file_beside(part)))
     return data

@@ -21,6 +21,7 @@ from canal_desktop.exchange.fields import (
 )
 from canal_desktop.exchange.found import FoundConversation, FoundMessage
 from canal_desktop.exchange.items import items_of_each, samples
+from canal_desktop.exchange.left_out import attached_files
 from canal_desktop.exchange.parts import call_part, file_part, result_part, thinking_parts, usage_of
 from canal_desktop.exchange.pictures import picture_from_address
 
@@ -109,7 +110,7 @@ def _message(
         else:
             name = text_of(attached.get("name")) or text_of(object_of(attached.get("file")).get("filename"))
             parts.append(file_part(name))
-            left_out.count("attached file", "attached files")
+            left_out.count(attached_files)
     is_unfinished = role is Role.ASSISTANT and node.get("done") is False
     return FoundMessage(
         known_id,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.archive_ids import file_id_of
 from canal_desktop.domain.errors import ImportRefused
 from canal_desktop.domain.message import ImagePart, TextPart
+from canal_desktop.exchange.left_out import lost_pictures
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def picture_from_address(address: object, shown: str, found: FoundConversation, 
 
 def missing_picture(shown: str, left_out: LeftOut) -> list[Part]:
     """What stands where a picture stood: a question that was nothing else would be gone without it."""
-    left_out.count("picture", "pictures")
+    left_out.count(lost_pictures)
     name = " ".join(shown.split())[:200]
     return [TextPart(f"Attached picture: {name}" if name else "Attached picture")]
 
@@ -96,5 +97,5 @@ def _known(files: SourceFiles, name: str, left_out: LeftOut) -> tuple[FileId, st
 def _read_again(files: SourceFiles, name: str, known: FileId) -> bytes:
     data = files.bytes_of(name, MOST_BYTES)
     if data is None or file_id_of(data) != known:
-        raise ImportRefused(tr("“{label}” changed while it was read. Start the import again.", label=files.label))
+        raise ImportRefused(tr("“{name}” changed while it was read. Start the import again.", name=files.label))
     return data

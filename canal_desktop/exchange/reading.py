@@ -23,7 +23,7 @@ from canal_desktop.exchange import (
 from canal_desktop.exchange.left_out import LeftOut
 from canal_desktop.exchange.source_files import FilesOfFolder, OneFile, SourceFiles
 from canal_desktop.exchange.zip_files import FilesOfZip, is_zip
-from canal_desktop.language import tr
+from canal_desktop.language import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,13 +115,11 @@ def open_source(path: Path) -> ImportSource:
     files.close()
     if files.faults:
         raise files.faults[0]
-    names = ", ".join(known.NAME for known in FORMATS[:-1])
     raise ImportRefused(
         tr(
-            "No conversations were found in “{label}”. What can be read: {names} and {name}.",
-            label=files.label,
-            names=names,
-            name=FORMATS[-1].NAME,
+            "No conversations were found in “{name}”. What can be read: {formats}.",
+            name=files.label,
+            formats=listed([known.NAME for known in FORMATS]),
         )
     )
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.exchange.left_out import late_instructions, loops
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +79,7 @@ class RepairedTree:
                 first = min(steps[steps.index(at) :], key=self._age)
                 self._parents[first] = None
                 self._orphans.add(first)
-                self._left_out.count("loop between messages", "loops between messages")
+                self._left_out.count(loops)
             settled.update(path)
 
     def _age(self, known_id: str) -> tuple[datetime, int]:
@@ -93,9 +94,7 @@ class RepairedTree:
             parent = None if above is None else self.now[above]
             is_kept = bool(message.parts) and (message.role is not Role.SYSTEM or parent is None)
             if message.parts and not is_kept:
-                self._left_out.count(
-                    "instruction in the middle of a conversation", "instructions in the middle of conversations"
-                )
+                self._left_out.count(late_instructions)
             self.now[known_id] = known_id if is_kept else parent
             message.parent = parent
         kept = {known_id: self._by_id[known_id].parent for known_id in order if self.now[known_id] == known_id}

@@ -314,9 +314,9 @@ def sentence_of(error: OSError, path: Path) -> str:
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ESTALE}:
         return tr("The folder of {name} is not there or cannot be reached. Choose another one.", name=path.name)
     return tr(
-        "{name} could not be written ({strerror}). Choose another place.",
+        "{name} could not be written ({reason}). Choose another place.",
         name=path.name,
-        strerror=error.strerror or error,
+        reason=error.strerror or error,
     )
 
 

@@ -68,9 +68,9 @@ class FilesOfZip(SourceFiles):
         except (*READ_FAULTS, struct.error, KeyError) as error:
             raise ImportRefused(
                 tr(
-                    "“{base_of}” in “{label}” is damaged. Download the export again.",
-                    base_of=base_of(name),
-                    label=self.label,
+                    "“{file}” in “{archive}” is damaged. Download the export again.",
+                    file=base_of(name),
+                    archive=self.label,
                 )
             ) from error
 
@@ -108,16 +108,16 @@ def _check(member: zipfile.ZipInfo, label: str) -> None:
     name = member.filename.replace("\\", "/")
     if member.flag_bits & _ENCRYPTED:
         raise ImportRefused(
-            tr("“{label}” is locked with a password. Unpack it and choose the folder instead.", label=label)
+            tr("“{name}” is locked with a password. Unpack it and choose the folder instead.", name=label)
         )
     if name.startswith("/") or ".." in name.split("/") or PureWindowsPath(name).drive:
         raise ImportRefused(
-            tr("“{label}” has a file whose name leads out of it. It is no export; choose another file.", label=label)
+            tr("“{name}” has a file whose name leads out of it. It is no export; choose another file.", name=label)
         )
     if stat.S_ISLNK(member.external_attr >> 16):
-        raise ImportRefused(tr("“{label}” has a link in it, which no export has. Choose another file.", label=label))
+        raise ImportRefused(tr("“{name}” has a link in it, which no export has. Choose another file.", name=label))
     too_dense = member.file_size > RATIO_COUNTS_FROM and member.file_size > MOST_RATIO * max(1, member.compress_size)
     if too_dense or member.file_size > MOST_BYTES:
         raise ImportRefused(
-            tr("“{label}” would unpack to far more than an export holds. Choose another file.", label=label)
+            tr("“{name}” would unpack to far more than an export holds. Choose another file.", name=label)
         )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from urllib.parse import unquote, urlsplit
 
+from canal_desktop.language import tr
+
 WEB = ("http", "https")
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
@@ -54,9 +56,9 @@ def check_link(label: str, target: str) -> LinkCheck:
     found = _SCHEME.match(address)
     scheme = found[1].lower() if found else ""
     if scheme not in {*WEB, "mailto"}:
-        return LinkCheck(Verdict.REFUSE, visible(address), "", "Only web pages and mail addresses are opened.")
+        return LinkCheck(Verdict.REFUSE, visible(address), "", tr("Only web pages and mail addresses are opened."))
     if any(char.isspace() or unicodedata.category(char) in {"Cc", "Cf"} for char in address) or "\\" in address:
-        return LinkCheck(Verdict.REFUSE, visible(address), "", "The address has characters that belong in none.")
+        return LinkCheck(Verdict.REFUSE, visible(address), "", tr("The address has characters that belong in none."))
     if scheme == "mailto":
         return _check_mail(label, address)
     return _check_web(label, address, scheme)
@@ -65,12 +67,12 @@ def check_link(label: str, target: str) -> LinkCheck:
 def _check_mail(label: str, address: str) -> LinkCheck:
     receiver = unquote(address[len("mailto:") :].partition("?")[0])
     if _ATTACHING.search(unquote(address)):
-        return LinkCheck(Verdict.REFUSE, address, receiver, "It would put a file into the mail.")
+        return LinkCheck(Verdict.REFUSE, address, receiver, tr("It would put a file into the mail."))
     named = re.findall(r"[^\s<>@:]+@[^\s<>@:]+", label)
     if any(name.strip(".,;").lower() != receiver.lower() for name in named) or _NAMED_ADDRESS.search(label):
-        return LinkCheck(Verdict.ASK, address, receiver, "The text names another address than the link leads to.")
+        return LinkCheck(Verdict.ASK, address, receiver, tr("The text names another address than the link leads to."))
     if not receiver.isascii() or _TURNING.intersection(label):
-        return LinkCheck(Verdict.ASK, address, receiver, "The address has letters that can look like others.")
+        return LinkCheck(Verdict.ASK, address, receiver, tr("The address has letters that can look like others."))
     return LinkCheck(Verdict.OPEN, address, receiver)
 
 
@@ -81,7 +83,7 @@ def _check_web(label: str, address: str, scheme: str) -> LinkCheck:
     except ValueError:
         host, user, port = "", None, None
     if not host:
-        return LinkCheck(Verdict.REFUSE, visible(address), "", "The address names no server.")
+        return LinkCheck(Verdict.REFUSE, visible(address), "", tr("The address names no server."))
     server = f"{host}:{port}" if port is not None else host
     rest = address[len(scheme) + 3 + len(parts.netloc) :]
     sign_in = f"{parts.netloc.rpartition('@')[0]}@" if user is not None else ""
@@ -92,18 +94,18 @@ def _check_web(label: str, address: str, scheme: str) -> LinkCheck:
 
 def _suspicion(label: str, host: str, *, has_user: bool) -> str:
     if has_user:
-        return "The address begins with a name that is not the server’s: what counts is what follows the @."
+        return tr("The address begins with a name that is not the server’s: what counts is what follows the @.")
     if _TURNING.intersection(label):
-        return "The text of the link has signs that turn its direction around."
+        return tr("The text of the link has signs that turn its direction around.")
     if not _names_only(label, host):
-        return "The text names another server than the link leads to."
+        return tr("The text names another server than the link leads to.")
     if any(part.startswith("xn--") for part in host.split(".")):
         name = readable_host(host)
         if has_mixed_scripts(name):
-            return f"The server’s name, {name}, mixes letters of several scripts that look alike."
-        return f"The server’s name, {name}, has letters that can look like others."
+            return tr("The server’s name, {name}, mixes letters of several scripts that look alike.", name=name)
+        return tr("The server’s name, {name}, has letters that can look like others.", name=name)
     if _NUMBER.fullmatch(host):
-        return "The server is named by a number."
+        return tr("The server is named by a number.")
     return ""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it.rules_inline import image, link
 
+from canal_desktop.language import tr
 from canal_desktop.markup.clean import without_surrogates
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ def picture_note(address: str) -> str:
         return ""
     if address[:5].lower() == "data:":
         match = _DATA.match(address)
-        return f"embedded picture, {match[1].lower()}" if match else "embedded picture"
+        return tr("embedded picture, {kind}", kind=match[1].lower()) if match else tr("embedded picture")
     if len(address) > _MAX_ADDRESS:
         address = address[:_MAX_ADDRESS] + "…"
-    return f"picture: {address}" if address else "picture without an address"
+    return tr("picture: {address}", address=address) if address else tr("picture without an address")
 
 
 class _Addresses:

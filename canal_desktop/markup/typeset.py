@@ -8,6 +8,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -86,7 +88,7 @@ class Typesetter:
             TypesetError: it is incomplete, wrong, too long, or takes too long.
         """
         if len(tex) > MAX_TEX:
-            raise TypesetError("This formula is too long to be shown.")
+            raise TypesetError(tr("This formula is too long to be shown."))
         if self._formulas is None:
             self._formulas = _load(self._formulas_path)
         try:
@@ -98,7 +100,7 @@ class Typesetter:
             raise TypesetError(_sentence(made["error"]))
         _left, top, across, down = made["box"]
         if max(across, down) > MAX_FORMULA_EM * 1000:
-            raise TypesetError("This formula is too large to be shown.")
+            raise TypesetError(tr("This formula is too large to be shown."))
         least = float(made["least"])
         return Svg(made["svg"], max(width, least) if least else across / 1000, down / 1000, (down + top) / 1000)
 
@@ -109,7 +111,7 @@ class Typesetter:
             TypesetError: it is incomplete, wrong, of an unknown kind, too large, or takes too long.
         """
         if len(source) > MAX_DIAGRAM:
-            raise TypesetError("This diagram is too long to be shown.")
+            raise TypesetError(tr("This diagram is too long to be shown."))
         if self._diagrams is None:
             self._diagrams = _load(self._diagrams_path)
             self._measured = set()
@@ -121,7 +123,7 @@ class Typesetter:
             raise TypesetError(str(error)) from error
         if "error" in made:
             line = made["line"]
-            raise TypesetError(f"Line {line} cannot be read." if line else _sentence(made["error"]))
+            raise TypesetError(tr("Line {line} cannot be read.", line=line) if line else _sentence(made["error"]))
         return Svg(made["svg"], float(made["width"]), float(made["height"]), 0.0)
 
     def _measure(self, source: str) -> None:
@@ -148,7 +150,7 @@ def _load(path: Path) -> Any:
         # around this one, quickjs, starts a thread when it is imported and leaves it running.
         import _quickjs
     except ImportError as error:
-        raise TypesettingUnavailableError("Formulas and diagrams cannot be shown on this computer.") from error
+        raise TypesettingUnavailableError(tr("Formulas and diagrams cannot be shown on this computer.")) from error
     context = _quickjs.Context()
     context.set_max_stack_size(STACK_BYTES)
     context.set_memory_limit(MEMORY_LIMIT)
@@ -164,10 +166,10 @@ def _call(context: Any, name: str, *arguments: object) -> dict[str, Any]:
     try:
         answer = context.get(name)(*arguments)
     except _quickjs.JSException as error:
-        raise _EngineBrokenError("This takes too long, or too much memory, to be shown.") from error
+        raise _EngineBrokenError(tr("This takes too long, or too much memory, to be shown.")) from error
     if answer is None:
         return {}
     if len(answer) > MAX_SVG:
-        raise TypesetError("This is too large to be shown.")
+        raise TypesetError(tr("This is too large to be shown."))
     made: dict[str, Any] = json.loads(answer)
     return made

@@ -22,8 +22,8 @@ from canal_desktop.domain.errors import CanalError, McpFailed
 from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
-from canal_desktop.language import tr
-from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient, make_http_client
+from canal_desktop.language import decimal, tr
+from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
 from canal_desktop.mcp_client.stdio import NO_MCP, stdio_streams
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from canal_desktop.domain.mcp_server import McpServer
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.tool import Tool
     from canal_desktop.mcp_client.server_log import ServerLog
 
@@ -50,7 +51,7 @@ BACKSTOP_S = 5.0
 SAID = 300
 """Characters of a server's own words in a sentence."""
 ENDED = tr("The server has ended.")
-SEE_LOG = " Its log may say why."
+SEE_LOG = tr("Its log may say why.")
 STILL_WAITS = tr("What it has written so far is not MCP: see its log, and check the command.")
 
 
@@ -69,7 +70,8 @@ class Connection:
         values: the values of its variables and headers, by the names in value_names.
         log: where all it does is written down.
         on_state: told of each new state, on this loop.
-        network: asked before each request to a server on the network, and told of it.
+        asked: asked before each request to a server on the network, and told of it.
+        network: the way that requests take.
     """
 
     def __init__(
@@ -78,13 +80,15 @@ class Connection:
         values: Mapping[str, str],
         log: ServerLog,
         on_state: Callable[[ServerState], None],
-        network: LogOnLoop,
+        asked: LogOnLoop,
+        network: Network,
     ) -> None:
         self._server = server
         self._values = {kind: _of_kind(values, kind) for kind in ("env", "header")}
         self._values["env"].update(dict.fromkeys(server.empty, ""))
         self._log = log
         self._on_state = on_state
+        self._asked = asked
         self._network = network
         self._session: ClientSession | None = None
         self._tools: tuple[Tool, ...] = ()
@@ -97,7 +101,7 @@ class Connection:
         self._has_ended = False
         self._tools_changed = asyncio.Event()
         self._trouble: str | None = None
-        self._no_answer = tr("It gave no answer within {start_s} seconds.", start_s=f"{START_S:g}")
+        self._no_answer = tr("It gave no answer within {seconds} seconds.", seconds=decimal(START_S, 0))
         self._failure = ""
         self._finished = asyncio.Event()
 
@@ -118,7 +122,7 @@ class Connection:
     async def call(self, name: str, arguments: Mapping[str, Any], timeout_s: float) -> ToolOutcome:
         """Call a tool by the server's own name for it; cancelling this tells the server."""
         if self._session is None:
-            return ToolOutcome(tr("The server is not running, so the tool was not called."), is_error=True)
+            return ToolOutcome("The server is not running, so the tool was not called.", is_error=True)
         self._log.add(f"Called: {name}")
         try:
             async with asyncio.timeout(timeout_s + BACKSTOP_S):
@@ -126,33 +130,21 @@ class Connection:
                     name, dict(arguments), read_timeout_seconds=timeout_s, allow_input_required=True
                 )
         except TimeoutError:
-            return self._failed(
-                tr(
-                    "The tool gave no answer within {timeout_s} seconds, so the call was ended.",
-                    timeout_s=f"{timeout_s:g}",
-                )
-            )
+            return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
         except MCPError as error:
             if error.code == types.REQUEST_TIMEOUT:
-                return self._failed(
-                    tr(
-                        "The tool gave no answer within {timeout_s} seconds, so the call was ended.",
-                        timeout_s=f"{timeout_s:g}",
-                    )
-                )
+                return self._failed(f"The tool gave no answer within {timeout_s:g} seconds, so the call was ended.")
             if self._client is not None and self._client.has_forgotten:
                 self.stop()
-                return self._failed(tr("The server has forgotten this session. The next call begins a new one."))
+                return self._failed("The server has forgotten this session. The next call begins a new one.")
             if error.code == types.CONNECTION_CLOSED:
-                return self._failed(
-                    tr("The server ended before the tool gave an answer. {value}", value=await self._how_it_ended())
-                )
+                return self._failed(f"The server ended before the tool gave an answer. {await self._how_it_ended()}")
             return self._failed(self._reason(error))
         except asyncio.CancelledError:
             self._log.add(f"The call of {name} was stopped.")
             raise
         except (ValueError, RuntimeError, anyio.ClosedResourceError, anyio.BrokenResourceError):
-            return self._failed(tr("The server ended, or its answer is not as MCP has it."))
+            return self._failed("The server ended, or its answer is not as MCP has it.")
         return outcome_of(result)
 
     def stop(self, patience_s: float = STOP_S) -> None:
@@ -179,12 +171,12 @@ class Connection:
             has_ended = self._has_ended
             code = process.returncode if await process.ends_within(EXIT_S if has_ended else 0) else None
         if self._trouble is None and has_ended and not self._is_stopping:
-            how = "closed its output" if code is None else f"ended (code {code})"
-            return tr("It {how}.{see_log}", how=how, see_log=SEE_LOG)
+            how = tr("It closed its output.") if code is None else tr("It ended (code {code}).", code=code)
+            return f"{how} {SEE_LOG}"
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
-        client = self._client = make_http_client(self._server.url, self._values["header"], self._network)
+        client = self._client = McpHttpClient(self._values["header"], self._asked, self._network)
         async with (
             client,
             streamable_http_client(self._server.url, http_client=client, max_sse_event_size=LARGEST_BODY) as streams,
@@ -275,9 +267,9 @@ class Connection:
             self._no_answer = NO_MCP
             self._log.add(
                 tr(
-                    "{still_waits} It is waited for up to {start_s} seconds.",
-                    still_waits=STILL_WAITS,
-                    start_s=f"{START_S:g}",
+                    "{sentence} It is waited for up to {seconds} seconds.",
+                    sentence=STILL_WAITS,
+                    seconds=decimal(START_S, 0),
                 )
             )
             self._on_state(ServerState(ServerStateKind.STARTING, sentence=STILL_WAITS))
@@ -316,7 +308,7 @@ class Connection:
                 if cause.code == types.CONNECTION_CLOSED:
                     return ENDED
                 said = self._log.redacted(" ".join(visible(cause.message).split()))[:SAID]
-                return tr("It answered with an error: {said}", said=said)
+                return tr("It answered with an error: {words}", words=said)
         return tr("What it answered is not as MCP has it.")
 
 

@@ -74,7 +74,7 @@ class MessageReader:
             begin = end + 1
         del self._buffer[:begin]
         if len(self._buffer) > LONGEST_MESSAGE:
-            raise McpFailed(tr("It wrote more than {number} MB without an end.", number=LONGEST_MESSAGE // 1000000))
+            raise McpFailed(tr("It wrote more than {size} MB without an end.", size=LONGEST_MESSAGE // 1000000))
         return found
 
     def _read(self, line: bytes) -> SessionMessage | None:

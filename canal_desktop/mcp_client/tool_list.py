@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mcp import types
 
 from canal_desktop.domain.mcp_tools import is_usable_name, named_tool, visible
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 
 if TYPE_CHECKING:
     from mcp import ClientSession
@@ -57,13 +57,15 @@ class ToolList:
         if self._is_cut:
             words.append(
                 tr(
-                    "It lists more than {most_tools} tools or {number} kB; the rest is left out.",
-                    most_tools=MOST_TOOLS,
-                    number=MOST_SCHEMA_BYTES // 1000,
+                    "It lists more than {count} tools or {size} kB; the rest is left out.",
+                    count=grouped(MOST_TOOLS),
+                    size=MOST_SCHEMA_BYTES // 1000,
                 )
             )
         if self._left_out:
-            words.append(tr("Left out, as their names or schemas cannot be used: {left_out}.", left_out=self._left_out))
+            words.append(
+                tr("Left out, as their names or schemas cannot be used: {count}.", count=grouped(self._left_out))
+            )
         return " ".join(words)
 
     def _take(self, tool: types.Tool) -> None:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.language import tr
 from canal_desktop.programs.read_shell import curl_command
 from canal_desktop.programs.read_values import RawCall
 
@@ -89,7 +90,7 @@ def _sent(option: str, value: str, stdin: str, notes: list[str]) -> str:
         return value
     if value == "@-":
         return stdin
-    notes.append(f"The request is in the file {value[1:]}: paste what is in that.")
+    notes.append(tr("The request is in the file {file}: paste what is in that.", file=value[1:]))
     return ""
 
 

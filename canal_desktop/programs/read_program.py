@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.language import tr, tr_n
 from canal_desktop.programs.read_curl import read_curl
 from canal_desktop.programs.read_python import read_python, read_python_value
 from canal_desktop.programs.read_request import to_read_call
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.call import ReadCall
 
-UNDERSTOOD = (
+UNDERSTOOD = tr(
     "curl commands, Python and JavaScript or TypeScript that call chat.completions.create, requests, httpx, fetch or "
     "axios, and the JSON body of a request"
 )
-NOTHING_FOUND = f"No request can be read in this. What is understood: {UNDERSTOOD}."
-TOO_LARGE = "This is too large to be read: up to 5 MB of code are. Paste the call alone."
+NOTHING_FOUND = tr("No request can be read in this. What is understood: {kinds}.", kinds=UNDERSTOOD)
+TOO_LARGE = tr("This is too large to be read: up to 5 MB of code are. Paste the call alone.")
 _SIGNS_OF_A_CALL = re.compile(r"completions\.create\s{0,9}\(|/chat/completions\b|\"messages\"\s{0,99}:\s{0,99}\[")
 FENCE = "```"
 MAX_PIECES = 50
@@ -49,7 +50,11 @@ def read_program(text: str) -> ReadCall:
         for piece in islice(_pieces(text), MAX_PIECES):
             calls = [call for raw in _raw_calls(piece) if (call := to_read_call(raw, piece)) is not None]
             if len(calls) > 1:
-                note = f"The code makes {len(calls)} requests; the first one is read."
+                note = tr_n(
+                    "The code makes {n} request; it is read.",
+                    "The code makes {n} requests; the first one is read.",
+                    len(calls),
+                )
                 return replace(calls[0], notes=(note, *calls[0].notes))
             if calls:
                 return calls[0]

@@ -7,6 +7,7 @@ import textwrap
 import warnings
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.language import tr
 from canal_desktop.programs.program_reader import CREATING, ProgramReader, dict_of
 from canal_desktop.programs.read_size import may_be_python
 from canal_desktop.programs.read_values import (
@@ -109,7 +110,7 @@ class _Reader(ProgramReader[ast.AST, ast.expr]):
         body = {name: value for name, value in given.items() if name not in OPTIONS and value is not None}
         extra = given.get("extra_body")
         body.update(extra if isinstance(extra, dict) else {})
-        notes = [f"{name} is left out." for name in ("timeout", "extra_query") if name in given]
+        notes = [tr("{field} is left out.", field=name) for name in ("timeout", "extra_query") if name in given]
         return self._of_client(body, dict_of(given.get("extra_headers")), notes)
 
     def _of_http(self, node: ast.Call) -> RawCall | None:

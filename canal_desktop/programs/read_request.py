@@ -10,6 +10,7 @@ from canal_desktop.domain.call import Call, ReadCall
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import KEY_HEADERS, OWN_HEADERS, header_problem
 from canal_desktop.domain.profile import clean_base_url
+from canal_desktop.language import tr
 from canal_desktop.programs.read_values import DEEPEST, JsonOf, RawCall, Unknown
 from canal_desktop.programs.write_body import URL_SAID
 
@@ -126,12 +127,16 @@ def _is_sent(name: str, value: object) -> bool:
 def _notes(settling: _Settling, body: dict[str, Any]) -> list[str]:
     notes = []
     for field, name in settling.left_out.items():
-        what = "Some messages are" if field == "messages" else f"{field or 'A part'} is"
-        notes.append(f"{what} left out: what “{name}” is, is not in the code.")
+        if field == "messages":
+            notes.append(tr("Some messages are left out: what “{name}” is, is not in the code.", name=name))
+        elif field:
+            notes.append(tr("{field} is left out: what “{name}” is, is not in the code.", field=field, name=name))
+        else:
+            notes.append(tr("A part is left out: what “{name}” is, is not in the code.", name=name))
     open_names = dict.fromkeys(PLACEHOLDER.findall(json.dumps(body.get("messages"), ensure_ascii=False)))
     if open_names:
         names = ", ".join("{{" + name + "}}" for name in list(open_names)[:6])
-        notes.append(f"The code does not say what {names} stands for: fill it in before you send.")
+        notes.append(tr("The code does not say what {names} stands for: fill it in before you send.", names=names))
     return notes
 
 
@@ -140,7 +145,7 @@ def _base_url(raw: RawCall, text: str, notes: list[str]) -> str | None:
         try:
             return clean_base_url(raw.url.partition("?")[0].removesuffix("/").removesuffix("/responses"))
         except InvalidInput:
-            notes.append("The address in it cannot be used as a Base URL.")
+            notes.append(tr("The address in it cannot be used as a Base URL."))
             return None
     said = BASE_URL_SAID.search(text)
     if said is None:

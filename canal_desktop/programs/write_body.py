@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.parameters import header_problem
+from canal_desktop.language import tr
 from canal_desktop.programs.write_forms import SourceFile
 from canal_desktop.programs.write_values import Name
 
@@ -127,9 +128,11 @@ def prepare(call: Call, name_of: Callable[[Picture], str]) -> Prepared:
         fields["messages"] = taken_out(fields["messages"])
     problems = {name: header_problem(name, text) for name, text in call.headers.items()}
     headers = {name: text for name, text in call.headers.items() if problems[name] is None}
-    notes = tuple(f"Left out: the header {name}." for name, problem in problems.items() if problem is not None)
+    notes = tuple(
+        tr("Left out: the header {name}.", name=name) for name, problem in problems.items() if problem is not None
+    )
     if not fields.get("model"):
-        notes += ("No model is chosen yet: put its name where “model” is empty.",)
+        notes += (tr("No model is chosen yet: put its name where “model” is empty."),)
     options = call.body.get("stream_options")
     return Prepared(fields, headers, tuple(pictures.values()), sent, notes, options)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from canal_desktop.language import tr
+
 JAVASCRIPT, NEXT, TYPESCRIPT, PYTHON, CURL = "JavaScript", "Next.js", "TypeScript", "Python", "curl"
 LANGUAGES = (JAVASCRIPT, TYPESCRIPT, NEXT, PYTHON, CURL)
 
@@ -38,23 +40,23 @@ class Form:
 
 
 FORMS = (
-    Form("javascript.hello", JAVASCRIPT, "Simple", "javascript", "chat.mjs"),
-    Form("javascript.stream", JAVASCRIPT, "Streaming", "javascript", "chat.mjs"),
-    Form("javascript.robust", JAVASCRIPT, "With retries", "javascript", "chat.mjs"),
-    Form("javascript.robust_stream", JAVASCRIPT, "Streaming with retries", "javascript", "chat.mjs"),
-    Form("typescript.hello", TYPESCRIPT, "Simple", "typescript", "chat.mts"),
-    Form("typescript.stream", TYPESCRIPT, "Streaming", "typescript", "chat.mts"),
-    Form("typescript.robust", TYPESCRIPT, "With retries", "typescript", "chat.mts"),
-    Form("typescript.robust_stream", TYPESCRIPT, "Streaming with retries", "typescript", "chat.mts"),
-    Form("next.route", NEXT, "Route handler", "typescript", "app/api/chat/route.ts"),
-    Form("next.component", NEXT, "Client component", "tsx", "app/chat.tsx"),
-    Form("python.hello", PYTHON, "Simple", "python", "chat.py"),
-    Form("python.async", PYTHON, "Async", "python", "chat.py"),
-    Form("python.stream", PYTHON, "Streaming", "python", "chat.py"),
-    Form("python.robust", PYTHON, "With retries", "python", "chat.py"),
-    Form("python.robust_stream", PYTHON, "Streaming with retries", "python", "chat.py"),
-    Form("curl.hello", CURL, "Simple", "bash", "chat.sh"),
-    Form("curl.stream", CURL, "Streaming", "bash", "chat.sh"),
+    Form("javascript.hello", JAVASCRIPT, tr("Simple"), "javascript", "chat.mjs"),
+    Form("javascript.stream", JAVASCRIPT, tr("Streaming"), "javascript", "chat.mjs"),
+    Form("javascript.robust", JAVASCRIPT, tr("With retries"), "javascript", "chat.mjs"),
+    Form("javascript.robust_stream", JAVASCRIPT, tr("Streaming with retries"), "javascript", "chat.mjs"),
+    Form("typescript.hello", TYPESCRIPT, tr("Simple"), "typescript", "chat.mts"),
+    Form("typescript.stream", TYPESCRIPT, tr("Streaming"), "typescript", "chat.mts"),
+    Form("typescript.robust", TYPESCRIPT, tr("With retries"), "typescript", "chat.mts"),
+    Form("typescript.robust_stream", TYPESCRIPT, tr("Streaming with retries"), "typescript", "chat.mts"),
+    Form("next.route", NEXT, tr("Route handler"), "typescript", "app/api/chat/route.ts"),
+    Form("next.component", NEXT, tr("Client component"), "tsx", "app/chat.tsx"),
+    Form("python.hello", PYTHON, tr("Simple"), "python", "chat.py"),
+    Form("python.async", PYTHON, tr("Async"), "python", "chat.py"),
+    Form("python.stream", PYTHON, tr("Streaming"), "python", "chat.py"),
+    Form("python.robust", PYTHON, tr("With retries"), "python", "chat.py"),
+    Form("python.robust_stream", PYTHON, tr("Streaming with retries"), "python", "chat.py"),
+    Form("curl.hello", CURL, tr("Simple"), "bash", "chat.sh"),
+    Form("curl.stream", CURL, tr("Streaming"), "bash", "chat.sh"),
 )
 FORMS_BY_ID = {form.id: form for form in FORMS}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr, tr_n
 from canal_desktop.programs.write_body import has_long_numbers, prepare
 from canal_desktop.programs.write_curl import curl_files, curl_name, write_curl
 from canal_desktop.programs.write_forms import COMPONENT, CURL, FORMS_BY_ID, NEXT, PYTHON, Program, SourceFile
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 SHOWN_CHARS = 60
 """So much is shown of a picture's data URL."""
-ASKED_BY_BROWSER = "The last question is sent by the browser; what is before it stays on the server."
-LONG_NUMBERS = "A number is longer than JavaScript can hold: it is sent rounded."
+ASKED_BY_BROWSER = tr("The last question is sent by the browser; what is before it stays on the server.")
+LONG_NUMBERS = tr("A number is longer than JavaScript can hold: it is sent rounded.")
 
 
 def write_program(call: Call, form_id: str, base_url: str) -> Program:
@@ -40,7 +41,7 @@ def write_program(call: Call, form_id: str, base_url: str) -> Program:
     if form.language == NEXT and question_of(prepared) is not None:
         notes.append(ASKED_BY_BROWSER)
     if prepared.files:
-        notes.append("The pictures are read from files beside it: save it with them.")
+        notes.append(tr("The pictures are read from files beside it: save it with them."))
     return Program(form, text, _shortened(text, prepared.pictures), beside, _summary(prepared), tuple(notes))
 
 
@@ -68,14 +69,12 @@ def _shortened(text: str, pictures: tuple[Picture, ...]) -> str:
 
 def _summary(prepared: Prepared) -> str:
     messages, tools = prepared.fields.get("messages"), prepared.fields.get("tools")
-    found = [_counted(len(messages), "message")] if isinstance(messages, list) else []
-    if prepared.sent_pictures:
-        where = "inline" if prepared.is_inline else "in files beside it"
-        found.append(f"{_counted(prepared.sent_pictures, 'picture')} {where}")
+    found = [tr_n("{n} message", "{n} messages", len(messages))] if isinstance(messages, list) else []
+    count = prepared.sent_pictures
+    if count and prepared.is_inline:
+        found.append(tr_n("{n} picture inline", "{n} pictures inline", count))
+    elif count:
+        found.append(tr_n("{n} picture in files beside it", "{n} pictures in files beside it", count))
     if isinstance(tools, list) and tools:
-        found.append(_counted(len(tools), "tool"))
-    return f"{', '.join(found)}; no key."
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+        found.append(tr_n("{n} tool", "{n} tools", len(tools)))
+    return tr("{contents}; no key.", contents=", ".join(found))

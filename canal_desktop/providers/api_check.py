@@ -20,7 +20,7 @@ from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import preferred_model
 from canal_desktop.domain.usage import Usage
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import decimal, tr, tr_n
 from canal_desktop.providers.base import no_account
 from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import from_exception, request_id_of
@@ -55,7 +55,7 @@ ADVICE: dict[FailureKind, str] = {
     FailureKind.TLS: (
         tr(
             "Where a company's proxy or a virus scanner opens secure connections, name a file with "
-            "its certificate in SSL_CERT_FILE."
+            "its certificate in Settings, Network."
         )
     ),
     FailureKind.PROXY: tr("Try without the proxy, or ask whoever runs it."),
@@ -182,7 +182,12 @@ class ApiCheck:
             )
             return CheckResult(CheckStep.STREAM, CheckOutcome.FAILED, tr("The stream was cut off."), advice, took_s)
         first = (
-            tr("First words after {times} s, {count} pieces.", times=f"{times[0]:.2f}", count=len(times))
+            tr_n(
+                "First words after {seconds} s, {n} piece.",
+                "First words after {seconds} s, {n} pieces.",
+                len(times),
+                seconds=decimal(times[0], 2),
+            )
             if times
             else tr("It ended without words.")
         )
@@ -259,13 +264,14 @@ def _of_models(models: tuple[ModelInfo, ...], model: str | None, took_s: float) 
         # Without a model nothing can be asked at all.
         outcome = CheckOutcome.FAILED if model is None else CheckOutcome.LIMITED
         return CheckResult(CheckStep.MODELS, outcome, tr("The server lists no models."), advice, took_s)
-    sentence = tr("{count} models are listed.", count=grouped(len(models)))
+    count = len(models)
+    sentence = tr_n("{n} model is listed.", "{n} models are listed.", count)
     if model is not None and model not in {known.id for known in models}:
         advice = tr("It may work nevertheless; if not, choose one that is listed.")
         return CheckResult(
             CheckStep.MODELS,
             CheckOutcome.LIMITED,
-            tr("{sentence} {model} is not.", sentence=sentence, model=model),
+            tr_n("{n} model is listed. {model} is not.", "{n} models are listed. {model} is not.", count, model=model),
             advice,
             took_s,
         )

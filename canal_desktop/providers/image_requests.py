@@ -13,7 +13,7 @@ from canal_desktop.domain.completion import Cut, Delta, Failed, Finish, Opened, 
 from canal_desktop.domain.errors import PictureRefused
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import ENDINGS, picture_type
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.chat_request import headers_of
 from canal_desktop.providers.errand import errand
@@ -35,13 +35,15 @@ if TYPE_CHECKING:
     from canal_desktop.providers.errand import Errand
     from canal_desktop.providers.whole_answers import FilePart, WholeAnswers
 
-GENERATIONS = Endpoint("/images/generations", "makes no pictures")
-EDITS = Endpoint("/images/edits", "changes no pictures")
+GENERATIONS = Endpoint(
+    "/images/generations", tr("{host} makes no pictures: it has no {path}. Choose another server or model.")
+)
+EDITS = Endpoint("/images/edits", tr("{host} changes no pictures: it has no {path}. Choose another server or model."))
 MAX_ANSWER_BYTES = 256_000_000
 """Ten pictures of 4096 by 4096 pixels, in base64."""
 
 NO_PICTURE = tr("{host} sent something that is no picture. Try again, or choose another model.")
-MISSING = tr("One of the pictures did not arrive: {why}")
+MISSING = tr("One of the pictures did not arrive: {sentence}")
 FOREIGN_ADDRESS = tr("{host} gave an address that no picture is loaded from, as it is not secure (https).")
 
 
@@ -104,7 +106,7 @@ class ImageRequests:
             yield Delta(words)
         if lost:
             # Not a kind that is tried again by itself: the server has made it, and would bill it again.
-            yield Cut(MISSING.format(why=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
+            yield Cut(filled(MISSING, sentence=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
         else:
             yield Finish("stop")
 
@@ -121,7 +123,7 @@ class ImageRequests:
                 data = await self._fetched(found)
         kind = picture_type(data)
         if not kind:
-            raise PictureRefused(NO_PICTURE.format(host=self._answers.host))
+            raise PictureRefused(filled(NO_PICTURE, host=self._answers.host))
         return Picture(kind, data)
 
     async def _fetched(self, address: str) -> bytes:
@@ -138,7 +140,7 @@ class ImageRequests:
         except ValueError:
             is_allowed = False
         if not is_allowed:
-            raise PictureRefused(FOREIGN_ADDRESS.format(host=self._answers.host))
+            raise PictureRefused(filled(FOREIGN_ADDRESS, host=self._answers.host))
         return await self._fetch(url, may_ask)
 
 

@@ -20,31 +20,39 @@ from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.profile import is_loopback, is_loopback_host
+from canal_desktop.domain.network import SYSTEM_NETWORK
+from canal_desktop.domain.profile import is_loopback_host
 from canal_desktop.language import tr
+from canal_desktop.network.trust import trusting
+from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.failures import OfflineError, why_not
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network, Way
 
 STEP_TIMEOUT_S = 10.0
+NOT_READ = tr("{place} cannot be read.")
+NO_ANSWER = tr("{place} does not answer within 10 seconds.")
 
 OTHER_NAME = tr(
     "The certificate is for another name. Check the Base URL; it must name the server as its certificate does."
 )
 CERTIFICATE_ADVICE = {
     10: tr("The certificate is out of date, or this computer's clock is wrong. Check the clock first."),
-    18: tr("The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server."),
+    18: tr(
+        "The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server."
+    ),
     19: (
         tr(
             "A certificate on the way is not known to this computer; often a company's proxy or a "
             "virus scanner opens secure connections. Name a file with its certificate in "
-            "SSL_CERT_FILE."
+            "Settings, Network."
         )
     ),
-    20: tr("The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE."),
+    20: tr("The maker of the certificate is not known to this computer. Name a file with it in Settings, Network."),
     62: OTHER_NAME,
     64: OTHER_NAME,
 }
@@ -65,6 +73,7 @@ class _Target:
     is_secure: bool
     proxy: _Proxy | None
     """None where the server is spoken to directly."""
+    ca_files: tuple[str, ...]
     log: ConnectionLog
 
 
@@ -77,12 +86,14 @@ class _Proxy:
     """0 where the address cannot be read."""
 
 
-async def network_check(base_url: str, log: ConnectionLog = NO_LOG) -> AsyncGenerator[CheckResult, None]:
+async def network_check(
+    base_url: str, log: ConnectionLog = NO_LOG, *, network: Network = SYSTEM_NETWORK
+) -> AsyncGenerator[CheckResult, None]:
     """The steps from NAME to TLS for a Base URL that clean_base_url() has made; ends with the first that fails.
 
     log is asked before each look-up of a name and each connection, and told of it.
     """
-    target = _target(base_url, log)
+    target = _target(base_url, log, network.way())
     for step in (_check_name, _check_proxy, _check_connection, _check_tls):
         result = await step(target)
         yield result
@@ -90,19 +101,18 @@ async def network_check(base_url: str, log: ConnectionLog = NO_LOG) -> AsyncGene
             return
 
 
-def _target(base_url: str, log: ConnectionLog) -> _Target:
+def _target(base_url: str, log: ConnectionLog, way: Way) -> _Target:
     parts = urlsplit(base_url)
     host, is_secure = parts.hostname or "", parts.scheme == "https"
-    found = {} if is_loopback(base_url) else urllib.request.getproxies()
-    named = found.get(parts.scheme) or found.get("all")
+    port = parts.port or (443 if is_secure else 80)
     # As requests go: by NO_PROXY, not by a list of the system.
-    is_used = not urllib.request.proxy_bypass_environment(host, found)  # type: ignore[attr-defined]
-    proxy = _proxy_at(named) if named and is_used else None
+    named = way.proxy_for(parts.scheme, host, port, urllib.request.getproxies())
+    proxy = _proxy_at(named) if named else None
     address = ""
     with contextlib.suppress(httpx2.InvalidURL):
         # Python's own way with letters such as ß leads to another server.
         address = httpx2.URL(base_url).raw_host.decode("ascii")
-    return _Target(host, address, parts.port or (443 if is_secure else 80), is_secure, proxy, log)
+    return _Target(host, address, port, is_secure, proxy, way.ca_files, log)
 
 
 def _proxy_at(address: str) -> _Proxy:
@@ -141,7 +151,7 @@ async def _check_name(target: _Target) -> CheckResult:
     except (OSError, UnicodeError, TimeoutError):
         return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
-    sentence = tr("{host} is {names}.", host=target.host, names=", ".join(addresses[:3]))
+    sentence = tr("{host} is {addresses}.", host=target.host, addresses=", ".join(addresses[:3]))
     return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -154,13 +164,15 @@ async def _check_proxy(target: _Target) -> CheckResult:
     if not is_loopback_host(target.host) and not target.log.may_connect(target.host, WHY_PROXY, port=target.port):
         return _offline(CheckStep.PROXY, target.host)
     try:
-        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else "cannot be read"
+        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else NOT_READ
     except OfflineError:
         return _offline(CheckStep.PROXY, target.host)
     if problem is not None:
-        advice = tr("Correct the proxy of your system or its *_PROXY variables, or start the proxy.")
-        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, f"{proxy.words} {problem}.", advice)
-    sentence = tr("{words} takes connections.", words=proxy.words)
+        advice = tr(
+            "Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables."
+        )
+        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, problem.format(place=proxy.words), advice)
+    sentence = tr("{place} takes connections.", place=proxy.words)
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -174,7 +186,7 @@ async def _check_connection(target: _Target) -> CheckResult:
         return _offline(CheckStep.CONNECTION, target.host)
     if problem is not None:
         advice = tr("Check that the server is running, that the port is right, and that no firewall is in the way.")
-        sentence = tr("Port {port} of {host} {problem}.", port=target.port, host=target.host, problem=problem)
+        sentence = problem.format(place=tr("Port {port} of {host}", port=target.port, host=target.host))
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.FAILED, sentence, advice)
     sentence = tr("Port {port} takes connections.", port=target.port)
     return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
@@ -207,7 +219,7 @@ def _offline(step: CheckStep, host: str) -> CheckResult:
 
 
 async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
-    """Why no connection comes about, as the end of a sentence; None where it does.
+    """Why no connection comes about, as a sentence about a {place}; None where it does.
 
     Raises:
         OfflineError: none is to be made.
@@ -218,11 +230,11 @@ async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
     except OfflineError:
         raise
     except ConnectionRefusedError:
-        return "refuses connections"
+        return tr("{place} refuses connections.")
     except TimeoutError:
-        return f"does not answer within {STEP_TIMEOUT_S:.0f} seconds"
+        return NO_ANSWER
     except (OSError, UnicodeError):
-        return "cannot be reached"
+        return tr("{place} cannot be reached.")
     await _close(writer)
     return None
 
@@ -233,11 +245,10 @@ async def _check_tls(target: _Target) -> CheckResult:
     if target.proxy is not None:
         return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, tr("Tried with the first request, through the proxy."))
     try:
-        context = await asyncio.to_thread(httpx2.create_ssl_context)
-    except OSError:
+        context = await asyncio.to_thread(trusting, target.ca_files)
+    except WayError as error:
         sentence = tr("The certificates that are to be trusted cannot be read.")
-        advice = tr("Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them.")
-        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
+        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, error.sentence)
     began = time.perf_counter()
     try:
         logged = _logged(target.log, target.host, target.port, "checkup: secure connection")
@@ -249,7 +260,7 @@ async def _check_tls(target: _Target) -> CheckResult:
         return _offline(CheckStep.TLS, target.host)
     except ssl.SSLCertVerificationError as error:
         advice = CERTIFICATE_ADVICE.get(error.verify_code, tr("Check this computer's clock and certificates."))
-        sentence = tr("The certificate is not trusted: {verify_message}.", verify_message=error.verify_message)
+        sentence = tr("The certificate is not trusted: {reason}.", reason=error.verify_message)
         return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
     except (OSError, TimeoutError):
         advice = tr("Check the port, and whether the Base URL begins rightly with https://.")
@@ -263,8 +274,9 @@ async def _check_tls(target: _Target) -> CheckResult:
 def _certificate_sentence(secured: ssl.SSLObject) -> str:
     certificate = secured.getpeercert() or {}
     until = certificate.get("notAfter")
-    ending = f", certificate valid until {until}" if isinstance(until, str) else ""
-    return f"{secured.version()}{ending}."
+    if isinstance(until, str):
+        return tr("{protocol}, certificate valid until {moment}.", protocol=secured.version(), moment=until)
+    return f"{secured.version()}."
 
 
 async def _close(writer: asyncio.StreamWriter) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 import openai
 
-from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.failures import FailureKind, with_words_of
 from canal_desktop.domain.usage import Usage
 from canal_desktop.language import tr
 from canal_desktop.providers.errand import errand
@@ -48,7 +48,7 @@ class TooLargeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A path below the Base URL, and what a server cannot do that has none, such as "makes no pictures"."""
+    """A path below the Base URL, and the sentence about a {host} that has no such {path}."""
 
     path: str
     lack: str
@@ -106,13 +106,12 @@ class WholeAnswers:
         found = from_exception(error, host=self.host, model=model, redact=self.redact)
         said = str(error.body).lower() if isinstance(error, openai.APIStatusError) else ""
         if found.status in {404, 405, 501} and "model" not in said:
-            detail = tr("{lack}: it has no {path}", lack=endpoint.lack, path=endpoint.path)
-            sentence = sentence_for(FailureKind.NO_ENDPOINT, host=self.host, detail=detail)
+            sentence = endpoint.lack.format(host=self.host, path=endpoint.path)
             return replace(found, kind=FailureKind.NO_ENDPOINT, sentence=sentence)
         if found.kind is FailureKind.TOO_LONG:
             # No conversation is meant.
-            _ours, says, theirs = found.sentence.partition(" The server says: ")
-            return replace(found, sentence=f"This is too much for {model} at once. Send less.{says}{theirs}")
+            ours = tr("This is too much for {model} at once. Send less.", model=model)
+            return replace(found, sentence=with_words_of(found.sentence, ours))
         return found
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from canal_desktop.domain.errors import SoundRefused
+from canal_desktop.language import tr
 
-NO_LIBRARY = "This program can neither play nor record sound on this computer."
+NO_LIBRARY = tr("This program can neither play nor record sound on this computer.")
 
 
 def load_library() -> Any:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import SoundRefused
+from canal_desktop.language import tr
 from canal_desktop.sound.miniaudio_library import load_library
 from canal_desktop.sound.sound_device import SAMPLE_BYTES, SoundDevice
 
@@ -18,8 +19,8 @@ RATE = 24_000
 PERIOD_MS = 60
 MAX_SECONDS = 3 * 3600
 
-NO_SPEAKER = "This computer has no sound device that can be used."
-UNKNOWN_SOUND = "This kind of sound cannot be played here."
+NO_SPEAKER = tr("This computer has no sound device that can be used.")
+UNKNOWN_SOUND = tr("This kind of sound cannot be played here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def decoded(data: bytes) -> bytes:
         raise SoundRefused(UNKNOWN_SOUND) from None
     samples: bytes = sound.samples.tobytes()
     if len(samples) > MAX_SECONDS * RATE * SAMPLE_BYTES:
-        raise SoundRefused("This sound is too long to be played here.")
+        raise SoundRefused(tr("This sound is too long to be played here."))
     return samples
 
 

@@ -8,6 +8,7 @@ import wave
 from array import array
 from typing import TYPE_CHECKING
 
+from canal_desktop.language import tr
 from canal_desktop.sound.sound_device import SAMPLE_BYTES, SoundDevice
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ PERIOD_MS = 50
 MAX_SECONDS = 600
 LOUDEST = 32_768
 
-NO_MICROPHONE = "No microphone was found. Plug one in, or allow this program to use it, then try again."
+NO_MICROPHONE = tr("No microphone was found. Plug one in, or allow this program to use it, then try again.")
 
 
 class Recorder:

@@ -152,8 +152,11 @@ def _prepare(connection: apsw.Connection, path: Path, *, journal_mode: str, is_c
         raise LibraryDamaged(_no_library(path))
     if version > newest_version():
         raise LibraryTooNew(
-            f"The library {path} was made by a newer version of Canal Desktop. Update the program, or choose another "
-            "folder with --data-dir. Nothing was changed."
+            tr(
+                "The library {path} was made by a newer version of Canal Desktop. Update the program, or choose "
+                "another folder with --data-dir. Nothing was changed.",
+                path=path,
+            )
         )
     needs_check = _check(connection, path, was_left_open=was_left_open)
     connection.pragma("journal_mode", journal_mode)
@@ -240,8 +243,11 @@ def _open_for_reading(path: Path, reason: StorageError) -> OpenLibrary:
             connection.close()
             break
         refusal: StorageError = LibraryReadOnly(
-            f"The library {path} cannot be written, so it can only be read. To write again, make the file and its "
-            "folder writable, or choose another folder with --data-dir, and start Canal Desktop again."
+            tr(
+                "The library {path} cannot be written, so it can only be read. To write again, make the file and its "
+                "folder writable, or choose another folder with --data-dir, and start Canal Desktop again.",
+                path=path,
+            )
         )
         if is_newer:
             refusal = LibraryTooNew(

@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +41,12 @@ class LibraryLock:
             self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise LibraryReadOnly(
-                f"The data folder {self._path.parent} cannot be written: {error.strerror}. "
-                "Make it writable, or choose another with --data-dir."
+                tr(
+                    "The data folder {folder} cannot be written: {reason}. "
+                    "Make it writable, or choose another with --data-dir.",
+                    folder=self._path.parent,
+                    reason=error.strerror,
+                )
             ) from None
         try:
             _lock(self._fd)
@@ -52,8 +57,10 @@ class LibraryLock:
                 return
             self.release()
             raise LibraryInUse(
-                f"Another Canal Desktop uses the data folder {self._path.parent}. Close it, or choose another with "
-                "--data-dir."
+                tr(
+                    "Another Canal Desktop uses the data folder {folder}. Close it, or choose another with --data-dir.",
+                    folder=self._path.parent,
+                )
             ) from None
 
     def release(self) -> None:

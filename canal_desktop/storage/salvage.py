@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 
 from canal_desktop.domain.errors import LibraryTooNew, StorageError
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.storage.archiving import kept_file
 from canal_desktop.storage.backup_files import Backup, list_backups, open_backup
 from canal_desktop.storage.connections import (
@@ -71,7 +71,7 @@ def repair(path: Path) -> str | None:
         remove_file(_beside(path, "patched"))
     log.warning("The library was repaired: %s", counts)
     return tr(
-        "The library was damaged and has been repaired: {counts} The damaged file is kept at {kept}.",
+        "The library was damaged and has been repaired: {counts}. The damaged file is kept at {kept}.",
         counts=counts,
         kept=kept,
     )
@@ -146,20 +146,33 @@ def _build(path: Path, unfinished: Path, now: datetime) -> str | None:
         kept, kept_conversations = library.count("messages"), library.count("conversations")
         if kept == kept_conversations == 0 or not library.is_sound():
             return None
-        words = _in_words((kept, messages), (kept_conversations, conversations))
+        counts = tr(
+            "{messages} in {conversations} were kept",
+            messages=_message_words(kept, messages),
+            conversations=_conversation_words(kept_conversations, conversations),
+        )
         if backup is not None and kept > saved:
-            words += f", {kept - saved} of them from the backup of {backup.when.astimezone().date().isoformat()}"
+            counts = tr(
+                "{counts}, {added} of them from the backup of {day}",
+                counts=counts,
+                added=grouped(kept - saved),
+                day=backup.when.astimezone().date().isoformat(),
+            )
         if messages is None or conversations is None:
-            words += "; how many there were before cannot be told"
-        return words + "."
+            return tr("{counts}; how many there were before cannot be told", counts=counts)
+        return counts
 
 
-def _in_words(messages: tuple[int, int | None], conversations: tuple[int, int | None]) -> str:
-    def of_all(kept: int, before: int | None, thing: str) -> str:
-        number = f"{kept}" if before is None else f"{kept} of {max(kept, before)}"
-        return f"{number} {thing}{'' if max(kept, before or 0) == 1 else 's'}"
+def _message_words(kept: int, before: int | None) -> str:
+    if before is None:
+        return tr_n("{n} message", "{n} messages", kept)
+    return tr_n("{kept} of {n} message", "{kept} of {n} messages", max(kept, before), kept=grouped(kept))
 
-    return f"{of_all(*messages, 'message')} in {of_all(*conversations, 'conversation')} were kept"
+
+def _conversation_words(kept: int, before: int | None) -> str:
+    if before is None:
+        return tr_n("{n} conversation", "{n} conversations", kept)
+    return tr_n("{kept} of {n} conversation", "{kept} of {n} conversations", max(kept, before), kept=grouped(kept))
 
 
 def _more(one: int | None, other: int | None) -> int | None:

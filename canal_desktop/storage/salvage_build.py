@@ -11,6 +11,7 @@ import apsw
 from canal_desktop.domain.archive_ids import conversation_id_from, message_id_from
 from canal_desktop.domain.errors import LibraryDamaged
 from canal_desktop.domain.message import MessageState, Role
+from canal_desktop.language import tr
 from canal_desktop.storage.archiving import archived_conversations
 from canal_desktop.storage.connections import is_sound
 from canal_desktop.storage.kept_rows import add_kept, read_kept
@@ -40,7 +41,7 @@ ROWS_PER_PAGE = 500
 _HOMELESS = "conversation_id NOT IN (SELECT id FROM conversations)"
 _LOOSE = "message_seq NOT IN (SELECT seq FROM messages)"
 
-RECOVERED_TITLE = "Recovered messages"
+RECOVERED_TITLE = tr("Recovered messages")
 
 log = logging.getLogger(__name__)
 

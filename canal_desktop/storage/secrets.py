@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from canal_desktop.domain.errors import NoSafeStore, SecretError, SecretLost, SecretRefused
+from canal_desktop.domain.profile import keyring_name
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ BACKENDS: tuple[tuple[str, str, str], ...] = (
     ("keyring.backends.SecretService", "Keyring", "the system keyring (Secret Service)"),
     ("keyring.backends.libsecret", "Keyring", "the system keyring (libsecret)"),
     ("keyring.backends.kwallet", "DBusKeyring", "KWallet"),
-    ("keyring.backends.Windows", "WinVaultKeyring", tr("Windows Credential Manager")),
+    ("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager"),
     ("keyring.backends.macOS", "Keyring", "the macOS Keychain"),
 )
 """Module, class and name of every backend that is used. Anything else may keep keys in a plain file, or not at all.
 
-A name is stored with each profile whose key is there, and must stay as it is.
+A name is stored with each profile whose key is there, and must stay as it is; the user reads what keyring_name says.
 """
 
 NO_SAFE_STORE = tr("This computer has no safe place for the key.")
@@ -250,7 +251,7 @@ def _load(profile_id: str, wanted: str) -> str | None:
     for name, backend in _backends():
         if name == wanted:
             return backend.get_password(service_of(profile_id), USER_NAME)
-    raise NoSafeStore(tr("The key was stored in {wanted}, which is not there now.", wanted=wanted))
+    raise NoSafeStore(tr("The key was stored in {keyring}, which is not there now.", keyring=keyring_name(wanted)))
 
 
 def _forget(profile_id: str) -> None:

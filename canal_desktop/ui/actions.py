@@ -126,6 +126,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_folder", tr("New folder"), Menu.FILE, ("Shift+F2",)),
     Action("palette", tr("Go to anything…"), Menu.FILE, ("Ctrl+K", "Ctrl+Shift+P"), separator_before=True),
     Action("search_conversations", tr("Search conversations"), Menu.FILE, ("Ctrl+Shift+F",)),
+    Action("quick_window", tr("Quick window"), Menu.FILE),
     Action("attach", tr("Attach file…"), Menu.FILE, ("Ctrl+O",), Fact.CONVERSATION_OPEN, separator_before=True),
     Action("import", tr("Import…"), Menu.FILE, separator_before=True),
     Action("export", tr("Export…"), Menu.FILE, ("Ctrl+Shift+S",)),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.bar import AttachmentBar
 from canal_desktop.ui.attachments.draft_lists import DraftLists
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 WHILE_EDITING = tr("Files cannot be added to a question that is being edited. Leave it first (Esc).")
 NO_CONVERSATION = tr("Open a conversation first, then attach the file.")
 NOTHING_TO_PASTE = tr("There is nothing on the clipboard that can be attached.")
-STILL_READING = tr("“{}” is still being read. Send again when that is done; your text stays here.")
-NOT_SENT = tr("Not sent. {} Remove {}, then send again.")
+STILL_READING = tr("“{file}” is still being read. Send again when that is done; your text stays here.")
 MANY = 3
 """Of more files than this the names are told, and not the reasons, which stand on their chips."""
 PASTED_PICTURE = tr("Pasted picture.png")
@@ -201,7 +200,7 @@ class AttachmentDesk:
         if refused:
             self._window.notify(_why_not_sent(refused), conversation_id=outgoing.conversation.id)
         elif reading is not None:
-            self._window.notify(STILL_READING.format(reading), conversation_id=outgoing.conversation.id)
+            self._window.notify(filled(STILL_READING, file=reading), conversation_id=outgoing.conversation.id)
         return not refused and reading is None
 
     def _on_taken(self, outgoing: Outgoing) -> None:
@@ -222,10 +221,12 @@ class AttachmentDesk:
 
 def _why_not_sent(refused: Sequence[Attachment]) -> str:
     if len(refused) > MANY:
-        why = tr("{names} cannot be sent.", names=", ".join(f"“{item.name}”" for item in refused))
+        why = tr("{files} cannot be sent.", files=", ".join(f"“{item.name}”" for item in refused))
     else:
         why = " ".join(_reason(item) for item in refused)
-    return NOT_SENT.format(why, "it" if len(refused) == 1 else "them")
+    if len(refused) == 1:
+        return tr("Not sent. {reason} Remove it, then send again.", reason=why)
+    return tr("Not sent. {reason} Remove them, then send again.", reason=why)
 
 
 def _reason(item: Attachment) -> str:

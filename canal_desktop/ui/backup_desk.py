@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.merge_run import MergeRun
-from canal_desktop.ui.merge_words import end_sentence, facts_of, failure_sentence, go_label, has_news
+from canal_desktop.ui.merge_words import Merge, end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
@@ -106,10 +106,10 @@ class BackupDesk:
             return
         self._chosen = path, plan
         can_go = has_news(plan) or plan.in_trash > 0
-        words = tr("{name} would be merged into the library. Nothing that is there is replaced.", name=path.name)
+        words = tr("{file} would be merged into the library. Nothing that is there is replaced.", file=path.name)
         if not can_go:
-            words = tr("Everything in {name} is in the library.", name=path.name)
-        go = go_label(plan, tr("Bring back")) if has_news(plan) else tr("Bring back from the trash")
+            words = tr("Everything in {file} is in the library.", file=path.name)
+        go = go_label(plan, Merge.RESTORE) if has_news(plan) else tr("Bring back from the trash")
         self._restore_sheet.show_plan(words, facts_of(plan), (), go=go, can_go=can_go)
 
     def _restore(self) -> None:
@@ -120,16 +120,16 @@ class BackupDesk:
         try:
             result = await self._run.watch(
                 plan,
-                tr("Bringing back from {name}…", name=path.name),
+                tr("Bringing back from {file}…", file=path.name),
                 lambda on_progress, is_cancelled: self._keeper.restore(
                     path, on_progress=on_progress, is_cancelled=is_cancelled
                 ),
             )
         except CanalError as error:
-            said = failure_sentence(error, tr("Restoring"))
+            said = failure_sentence(error, Merge.RESTORE)
             changed: tuple[ConversationId, ...] = ()
         else:
-            said = end_sentence(result, tr("Restoring"), "brought back", out_of_trash=result.counts.in_trash)
+            said = end_sentence(result, Merge.RESTORE, out_of_trash=result.counts.in_trash)
             changed = (*result.added, *result.extended)
         # Folders may have come back even where it failed at once.
         self._on_restored(changed)
@@ -156,8 +156,8 @@ class BackupDesk:
 def _row(backup: Backup) -> tuple[str, str, str, str, str]:
     when = short_moment(backup.when)
     if backup.before_version is not None:
-        when += ", before an update"
+        when = tr("{when}, before an update", when=when)
     conversations, messages = (
-        f"{number:,}" if number >= 0 else "?" for number in (backup.conversations, backup.messages)
+        grouped(number) if number >= 0 else "?" for number in (backup.conversations, backup.messages)
     )
     return str(backup.path), when, conversations, messages, QLocale().formattedDataSize(backup.size)

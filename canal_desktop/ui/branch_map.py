@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.branch_rows import BranchRow, branch_rows
 from canal_desktop.domain.message import Role
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -123,12 +123,16 @@ class LaneDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.selection)
         moved = QStyleOptionViewItem(option)
-        moved.rect = rect.adjusted(lanes * self._lane, 0, 0, 0)
+        moved.rect = QStyle.visualRect(option.direction, rect, rect.adjusted(lanes * self._lane, 0, 0, 0))
         super().paint(painter, moved, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         follows = index.row() + 1 < len(model.rows)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            # The lanes are lines and circles alone, so the painter itself may be turned around.
+            painter.translate(rect.left() + rect.right() + 1, 0)
+            painter.scale(-1, 1)
         self._draw_lanes(painter, rect, row, lanes - 1, follows=follows)
         painter.restore()
 
@@ -236,29 +240,31 @@ class BranchMap(QDialog):
 
 def _words(row: BranchRow) -> str:
     if len(row.messages) > 1:
-        return tr("{count} messages", count=grouped(len(row.messages)))
+        return tr_n("{n} message", "{n} messages", len(row.messages))
     message = row.messages[0]
     named = [call.name for call in message.calls] + [result.name for result in message.results]
     said = message.text or ", ".join(named)
     words = " ".join(SIGNS.sub(" ", said[: 4 * FIRST_WORDS]).split())[:FIRST_WORDS]
     number, count = row.version
-    version = f" ({number} of {count})" if count > 1 else ""
-    return f"{SPEAKERS[message.role]}{version}: {words or '…'}"
+    speaker = SPEAKERS[message.role]
+    if count > 1:
+        speaker = tr("{speaker} ({number} of {count})", speaker=speaker, number=number, count=count)
+    return f"{speaker}: {words or '…'}"
 
 
 def _said(row: BranchRow) -> str:
     """As the words, with what the lines say."""
     said = [_words(row)]
     if row.is_active:
-        said.append("on the branch on the screen")
+        said.append(tr("on the branch on the screen"))
     if row.depth:
-        said.append(f"branch level {row.depth}")
+        said.append(tr("branch level {level}", level=row.depth))
     return ", ".join(said)
 
 
 def _model(row: BranchRow) -> str:
     models = dict.fromkeys(message.model for message in row.messages if message.model)
-    return next(iter(models), "") if len(models) < 2 else tr("{count} models", count=len(models))
+    return next(iter(models), "") if len(models) < 2 else tr_n("{n} model", "{n} models", len(models))
 
 
 def _time(row: BranchRow) -> str:

@@ -17,7 +17,7 @@ from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.profile import DEMO_BASE_URL
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.programs.write_forms import FORMS, FORMS_BY_ID
 from canal_desktop.ui.widgets.file_saver import FileSaver, note_folder, save_folder
 
@@ -214,9 +214,17 @@ class CodeDesk(QObject):
         try:
             made = await asyncio.to_thread(_save_all, place, program.files)
         except OSError as error:
-            self._say(tr("The folder could not be saved: {strerror}.", strerror=error.strerror or error))
+            self._say(tr("The folder could not be saved: {reason}.", reason=error.strerror or error))
         else:
-            self._say(tr("Saved {count} files in the new folder {name}.", count=len(program.files), name=made.name))
+            count = len(program.files)
+            self._say(
+                tr_n(
+                    "Saved {n} file in the new folder {folder}.",
+                    "Saved {n} files in the new folder {folder}.",
+                    count,
+                    folder=made.name,
+                )
+            )
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:

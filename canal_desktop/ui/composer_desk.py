@@ -113,7 +113,7 @@ class ComposerDesk:
         found = [entry for give in self.at_entries for entry in give()]
         current = self._pane.conversation.conversation.model if self._pane.conversation is not None else None
         for model in self._pane.model_button.ids_as_shown():
-            remark = "the model in use" if model == current else "ask this model from now on"
+            remark = tr("the model in use") if model == current else tr("ask this model from now on")
             found.append(Entry(model, remark, lambda model=model: self._choose_model(model)))  # type: ignore[misc]
         actions = [name for name in AT_ACTIONS if self._window.actions_by_id[name].isEnabled()]
         return [*found, *self.prompts.entries(), *(self._action_entry(name) for name in actions)]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.exchange.csv_text import csv_text
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import bare, tr, tr_n
 from canal_desktop.ui.offline_strip import OfflineStrip
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, cells_of
 from canal_desktop.ui.widgets.announce import announce
@@ -134,15 +134,15 @@ class ConnectionDesk:
     async def _copy_soon(self, sheet: ConnectionsSheet) -> None:
         lines = sheet.shown
         text = await asyncio.to_thread(lambda: "\n".join("\t".join(cells_of(line)) for line in lines))
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(bare(text))
         if sheet is self.sheet:
-            sheet.say(tr("{count} lines are on the clipboard.", count=grouped(len(lines))))
+            sheet.say(tr_n("{n} line is on the clipboard.", "{n} lines are on the clipboard.", len(lines)))
 
     def _save(self, sheet: ConnectionsSheet) -> None:
         dialog = QFileDialog(sheet, tr("Save the connections"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.setNameFilter("Tables (*.csv)")
+        dialog.setNameFilter(tr("Tables (*.csv)"))
         dialog.selectFile("canal-connections.csv")
         lines = sheet.shown
         dialog.fileSelected.connect(
@@ -155,10 +155,10 @@ class ConnectionDesk:
             await asyncio.to_thread(lambda: path.write_text(as_csv(lines), encoding="utf-8", newline=""))
         except OSError as error:
             sentence = tr(
-                "The file could not be written: {strerror}. Choose another place.", strerror=error.strerror or error
+                "The file could not be written: {reason}. Choose another place.", reason=error.strerror or error
             )
         else:
-            sentence = tr("Saved as {name}.", name=path.name)
+            sentence = tr("Saved as {file}.", file=path.name)
         if sheet is self.sheet:
             sheet.say(sentence)
 

@@ -13,7 +13,7 @@ from canal_desktop.app.next_request import WRITTEN, NextRequests, Written
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.money import MILLION
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.context_bar import ContextBar
 from canal_desktop.ui.context_words import advice, drop_words, fits_without
 from canal_desktop.ui.money_words import dollars
@@ -141,8 +141,11 @@ class ContextDesk(QObject):
         buttons = [("send", tr("Send anyway")), ("cancel", tr("Cancel"))]
         text = advice(request.shares)
         if dropped and fits_without(request, dropped):
-            buttons.insert(0, ("drop", tr("Drop the oldest {count} and send", count=grouped(len(dropped)))))
-            text += f"\n\n{drop_words(request, dropped)}: they stay in the conversation, and it can be undone."
+            drop = tr_n("Drop the oldest {n} and send", "Drop the oldest {n} and send", len(dropped))
+            buttons.insert(0, ("drop", drop))
+            choice = drop_words(request, dropped)
+            text += "\n\n"
+            text += tr("{choice}: they stay in the conversation, and it can be undone.", choice=choice)
         if conversation is self._pane.conversation:
             buttons.insert(0, ("look", tr("See what is sent")))
         answer = await ask(self._window, tr("This is too long for the model"), text, buttons)

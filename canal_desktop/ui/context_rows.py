@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from canal_desktop.app.next_request import WRITTEN
-from canal_desktop.language import tr
-from canal_desktop.ui.context_words import FIRST_WORDS, KIND_WORDS, about, first_words
+from canal_desktop.language import decimal, tr
+from canal_desktop.ui.context_words import FIRST_WORDS, KIND_WORDS, NEW_WORDS, about, first_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -49,16 +49,16 @@ class ContextRow:
     def kind(self) -> str:
         """What it is, in words."""
         words = KIND_WORDS[self.part.kind]
-        return tr("New {lower}", lower=words.lower()) if self.part.message_id == WRITTEN else words
+        return NEW_WORDS.get(self.part.kind, words) if self.part.message_id == WRITTEN else words
 
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        said = [self.kind, "sent" if self.part.is_sent else "left out"]
+        said = [self.kind, tr("sent") if self.part.is_sent else tr("left out")]
         if self.part.is_pinned:
-            said.append("pinned")
+            said.append(tr("pinned"))
         said += (
-            [about(self.tokens), tr("{percent} percent", percent=f"{self.percent:.0f}")]
+            [about(self.tokens), tr("{percent} percent", percent=decimal(self.percent, 0))]
             if self.part.is_sent
             else [about(self.tokens)]
         )

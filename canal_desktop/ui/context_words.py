@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.context import ContextKind
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,12 @@ KIND_WORDS = {
     ContextKind.TOOL_RESULT: tr("Tool result"),
     ContextKind.TOOLS: tr("Tools on offer"),
 }
+NEW_WORDS = {
+    ContextKind.QUESTION: tr("New question"),
+    ContextKind.FILE: tr("New file"),
+    ContextKind.PICTURE: tr("New picture"),
+}
+"""Parts of the message that is being written."""
 SHARE_WORDS = {
     "system": tr("System prompt"),
     "tools": tr("Tools on offer"),
@@ -49,50 +55,62 @@ def rounded(tokens: int) -> int:
 
 def about(tokens: int) -> str:
     """Such as "about 1,200 tokens"."""
-    return "about 1 token" if tokens == 1 else f"about {rounded(tokens):,} tokens"
+    return _about(rounded(tokens))
+
+
+def _about(shown: int) -> str:
+    return tr_n("about {n} token", "about {n} tokens", shown)
+
+
+def _about_first(tokens: int) -> str:
+    """As the beginning of a sentence."""
+    return tr_n("About {n} token", "About {n} tokens", rounded(tokens))
 
 
 def exactly(shares: ContextShares) -> str:
     """The tokens of a request that is too large, never rounded to what would fit."""
     room = max(shares.room or 0, 0)
-    return about(shares.used) if rounded(shares.used) > room else f"about {room + rounded(shares.excess):,} tokens"
+    return about(shares.used) if rounded(shares.used) > room else _about(room + rounded(shares.excess))
 
 
 def summary(shares: ContextShares) -> str:
     """How much the request is of what the model takes, in one short line."""
     if shares.excess:
-        return tr("About {value} tokens too many", value=grouped(rounded(shares.excess)))
+        return tr_n("About {n} token too many", "About {n} tokens too many", rounded(shares.excess))
     if shares.window is None:
-        return about(shares.used).capitalize()
-    return tr("About {value} of {window} tokens", value=grouped(rounded(shares.used)), window=grouped(shares.window))
+        return _about_first(shares.used)
+    return tr("About {count} of {window} tokens", count=grouped(rounded(shares.used)), window=grouped(shares.window))
 
 
 def advice(shares: ContextShares) -> str:
     """The same in whole sentences, with what to do where it is too much."""
     if shares.window is None:
-        return tr("{capitalize}. How many the model takes is not known.", capitalize=about(shares.used).capitalize())
-    kept = f", with {shares.kept:,} kept free for the answer" if shares.kept else ""
-    if shares.excess:
-        room = (
-            ""
-            if not shares.kept or shares.room is None
-            else f", so that {max(shares.room, 0):,} are left for questions"
-        )
+        return tr("{tokens}. How many the model takes is not known.", tokens=_about_first(shares.used))
+    window = grouped(shares.window)
+    said = summary(shares) if shares.excess else _about_first(shares.used)
+    if not shares.excess:
+        if not shares.kept:
+            return tr("{tokens}; the model takes {window}.", tokens=said, window=window)
         return tr(
-            "{summary}: the model takes {window}{kept}{room}. The request has {exactly}. Leave "
-            "something out, or choose a model that takes more.",
-            summary=summary(shares),
-            window=grouped(shares.window),
-            kept=kept,
-            room=room,
-            exactly=exactly(shares),
+            "{tokens}; the model takes {window}, with {kept} kept free for the answer.",
+            tokens=said,
+            window=window,
+            kept=grouped(shares.kept),
         )
-    return tr(
-        "{capitalize}; the model takes {window}{kept}.",
-        capitalize=about(shares.used).capitalize(),
-        window=grouped(shares.window),
-        kept=kept,
+    todo = tr(
+        "The request has {tokens}. Leave something out, or choose a model that takes more.", tokens=exactly(shares)
     )
+    if not shares.kept:
+        return tr("{excess}: the model takes {window}.", excess=said, window=window) + f" {todo}"
+    room = tr(
+        "{excess}: the model takes {window}, with {kept} kept free for the answer, "
+        "so that {room} are left for questions.",
+        excess=said,
+        window=window,
+        kept=grouped(shares.kept),
+        room=grouped(max(shares.room or 0, 0)),
+    )
+    return f"{room} {todo}"
 
 
 def legend(shares: ContextShares) -> dict[str, str]:
@@ -103,13 +121,13 @@ def legend(shares: ContextShares) -> dict[str, str]:
         if (tokens := getattr(shares, name)) > 0
     }
     if shares.kept:
-        found["kept"] = tr("Kept free for the answer: {kept} tokens", kept=grouped(shares.kept))
+        found["kept"] = tr_n("Kept free for the answer: {n} token", "Kept free for the answer: {n} tokens", shares.kept)
     return found
 
 
 def details(shares: ContextShares) -> tuple[str, ...]:
     """As the legend, with what is free, one line each."""
-    free = () if shares.free is None else (tr("Free: {detail}", detail=about(shares.free)),)
+    free = () if shares.free is None else (tr("Free: {tokens}", tokens=about(shares.free)),)
     return (*legend(shares).values(), *free)
 
 
@@ -118,10 +136,21 @@ def drop_words(request: NextRequest, dropped: Sequence[MessageId]) -> str:
     if not dropped:
         return tr("Drop the oldest until it fits")
     freed = _freed(request, dropped)
-    count = "message" if len(dropped) == 1 else tr("{count} messages", count=grouped(len(dropped)))
-    words = tr("Drop the oldest {count} ({detail})", count=count, detail=about(freed))
     left = request.shares.excess - freed
-    return tr("{words}, still {detail} too many", words=words, detail=about(left)) if left > 0 else words
+    if left > 0:
+        return tr_n(
+            "Drop the oldest message ({tokens}), still {left} too many",
+            "Drop the oldest {n} messages ({tokens}), still {left} too many",
+            len(dropped),
+            tokens=about(freed),
+            left=about(left),
+        )
+    return tr_n(
+        "Drop the oldest message ({tokens})",
+        "Drop the oldest {n} messages ({tokens})",
+        len(dropped),
+        tokens=about(freed),
+    )
 
 
 def fits_without(request: NextRequest, dropped: Sequence[MessageId]) -> bool:
@@ -139,7 +168,7 @@ def first_words(part: ContextPart) -> str:
     """What a part is about: the name of a file, or its first words, in one line; of a reply, what it calls as well."""
     if part.kind is ContextKind.TOOL_RESULT:
         return f"{part.name}: {' '.join(part.text[: 4 * FIRST_WORDS].split())}"[:FIRST_WORDS]
-    called = ", ".join(f"calls {call.name}" for call in part.calls)
+    called = ", ".join(tr("calls {tool}", tool=call.name) for call in part.calls)
     if called:
         return f"{' '.join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS]} [{called}]".strip()
     return part.name or " ".join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS] or "…"

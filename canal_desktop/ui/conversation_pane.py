@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from canal_desktop.app.answering import STILL_WRITING
 from canal_desktop.app.picture_wishes import model_for
 from canal_desktop.app.tasks import telling
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import Message, MessageState, Role
 from canal_desktop.language import tr
@@ -135,7 +136,7 @@ class ConversationPane(QWidget):
         conversation = self._conversation
         if conversation is None:
             return
-        self.title.setText(conversation.conversation.title)
+        self.title.setText(shown_title(conversation.conversation.title))
         self.model_button.set_model(conversation.conversation.model or "")
         self.composer.set_busy(conversation.is_running)
         self.composer.waiting.show_waiting(conversation.waiting, can_send=not conversation.is_running)
@@ -311,7 +312,7 @@ class ConversationPane(QWidget):
             self.trouble.emit(tr("Everything is saved again."))
         else:
             self.trouble.emit(
-                tr("This answer is not saved yet. {sentence} Saving is tried again by itself.", sentence=sentence)
+                tr("This answer is not saved yet. {reason} Saving is tried again by itself.", reason=sentence)
             )
 
     def _version_of(self, message_id: MessageId) -> tuple[int, int]:
@@ -353,7 +354,7 @@ class ConversationPane(QWidget):
         try:
             await conversation.save_draft(text)
         except CanalError as error:
-            self.trouble.emit(tr("Your draft is not saved. {error}", error=error))
+            self.trouble.emit(tr("Your draft is not saved. {reason}", reason=error))
 
     def _on_action(self, message_id: str, action: str) -> None:
         conversation = self._conversation

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr
+from canal_desktop.domain.conversation import shown_title
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.backup_desk import BackupDesk
 from canal_desktop.ui.export_desk import Chosen, ExportDesk, each_of
 from canal_desktop.ui.folder_desk import FolderDesk
 from canal_desktop.ui.import_desk import ImportDesk
-from canal_desktop.ui.merge_words import counted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable, Sequence
@@ -126,9 +126,9 @@ class DataDesk:
         chosen = []
         shown = self._workspace.stored_conversation
         if shown is not None:
-            chosen.append(Chosen(tr("This conversation"), (shown.id,), 1, shown.title))
+            chosen.append(Chosen(tr("This conversation"), (shown.id,), 1, shown_title(shown.title)))
         if count:
-            label = f"The whole library, {counted(count, 'conversation')}"
+            label = tr_n("The whole library, {n} conversation", "The whole library, {n} conversations", count)
             chosen.append(Chosen(label, None, count, WHOLE_LIBRARY))
         self._open_export(chosen)
 
@@ -136,13 +136,14 @@ class DataDesk:
         shown = self._workspace.stored_conversation
         is_shown = shown is not None and list(ids) == [shown.id]
         name = (
-            shown.title
+            shown_title(shown.title)
             if shown is not None and is_shown
             else tr("Conversation")
             if len(ids) == 1
             else tr("Conversations")
         )
-        label = tr("This conversation") if is_shown else counted(len(ids), "conversation")
+        counted = tr_n("{n} conversation", "{n} conversations", len(ids))
+        label = tr("This conversation") if is_shown else counted
         self._open_export([Chosen(label, tuple(ids), len(ids), name)])
 
     def _open_export(self, chosen: Sequence[Chosen]) -> None:

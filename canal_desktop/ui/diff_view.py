@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from canal_desktop.domain.word_diff import Change, WordDiff, spoken, unified_patch, word_diff
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.theme.contrast import mix
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
@@ -32,6 +32,7 @@ CHARS_AT_ONCE = 4_000
 SIGNS = {Change.REMOVED: "−", Change.ADDED: "+"}
 BY_LINES = tr("The two are too different to be compared word by word: some parts are compared line by line.")
 TASK = "compare versions"
+USE = tr("Use this version")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ class DiffView(QDialog):
         choices.addWidget(self._button(tr("Next change"), lambda: self.step(1), "Alt+Down"))
         buttons = FlowLayout()
         if self._can_use:
-            buttons.addWidget(self._button(tr("Use this version"), self.use_version))
+            buttons.addWidget(self._button(USE, self.use_version))
         buttons.addWidget(self._button(tr("Copy as patch"), self.copy_patch))
         buttons.addWidget(self._button(tr("Save patch…"), self.save_patch))
         buttons.addWidget(self._button(tr("Close"), self.reject))
@@ -172,7 +173,7 @@ class DiffView(QDialog):
         button = QPushButton(label, self)
         button.setAutoDefault(False)
         button.setAccessibleName(label)
-        if label == "Use this version":
+        if label == USE:
             button.setToolTip(tr("Shows the version chosen under “With” in the conversation"))
         if keys:
             button.setShortcut(keys)
@@ -199,9 +200,7 @@ class DiffView(QDialog):
         self._changes.clear()
         self.text.setAccessibleDescription(spoken(found.pieces))
         count = sum(1 for _run in _runs(found.pieces))
-        sentence = (
-            tr("Both versions are the same.") if not count else f"{count:,} {'change' if count == 1 else 'changes'}."
-        )
+        sentence = tr_n("{n} change.", "{n} changes.", count) if count else tr("Both versions are the same.")
         self._say(f"{sentence} {BY_LINES}" if found.is_by_lines else sentence)
         self._writer.begin(_slices(found.pieces))
 
@@ -211,7 +210,8 @@ class DiffView(QDialog):
         cursor.insertText(text, self._formats[change])
         if change is Change.SAME:
             return len(text)
-        said = f"{change}: {' '.join(text[1:].split()) or 'blank space'}"
+        words = " ".join(text[1:].split()) or tr("blank space")
+        said = tr("added: {text}", text=words) if change is Change.ADDED else tr("removed: {text}", text=words)
         last = self._changes[-1] if self._changes else None
         if last is not None and last[1] == begin:
             self._changes[-1] = (last[0], cursor.position(), f"{last[2]}. {said}")

@@ -11,8 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import tr
-from canal_desktop.ui.merge_words import counted
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.export_sheet import ExportSheet, FormChoice, ScopeChoice
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ REMARKS = {
     ),
     "pdf": ("PDF", tr("For paper and for handing on.")),
     "json": ("JSON", tr("Everything, all versions and pictures included, one file each. Comes back in as it was.")),
-    "jsonl": (tr("JSON Lines"), tr("Everything, all conversations in one file. Comes back in as it was.")),
+    "jsonl": ("JSON Lines", tr("Everything, all conversations in one file. Comes back in as it was.")),
 }
 
 
@@ -136,8 +135,12 @@ class ExportDesk:
             if not ended and self._sheet is not None:
                 self._sheet.ask(tr("The export was stopped."))
         self._folder = exported.path if exported.path.is_dir() else exported.path.parent
-        words = f"{counted(exported.written, 'conversation')} {'was' if exported.written == 1 else 'were'} written to "
-        words += f"{exported.path}."
+        words = tr_n(
+            "{n} conversation was written to {path}.",
+            "{n} conversations were written to {path}.",
+            exported.written,
+            path=exported.path,
+        )
         if self._sheet is not None:
             self._sheet.show_end(words)
 

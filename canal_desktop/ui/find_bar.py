@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -54,11 +54,11 @@ class FindBar(QWidget):
         self.match_case.setText("Aa")
         self.match_case.setCheckable(True)
         self.match_case.toggled.connect(self._look)
-        self.previous = self._button(tr("Previous hit"), "Shift+Enter")
+        self.previous = self._button(tr("Previous hit"), tr("Shift+Enter"))
         self.previous.clicked.connect(lambda: self.step(-1))
-        self.next = self._button(tr("Next hit"), "Enter")
+        self.next = self._button(tr("Next hit"), tr("Enter"))
         self.next.clicked.connect(lambda: self.step(1))
-        self.close_button = self._button(tr("Close the search"), "Esc")
+        self.close_button = self._button(tr("Close the search"), tr("Esc"))
         self.close_button.clicked.connect(self.close_search)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 8)
@@ -175,11 +175,19 @@ class FindBar(QWidget):
         finder = self._finder
         if not finder.is_active:
             return ""
-        total = f"{finder.total:,}" if finder.is_sure else f"about {finder.total:,}"
+        total = grouped(finder.total)
         if finder.current is not None:
-            return tr("{current_number} of {total}", current_number=grouped(finder.current_number), total=total)
+            number = grouped(finder.current_number)
+            if finder.is_sure:
+                return tr("{number} of {total}", number=number, total=total)
+            return tr("{number} of about {total}", number=number, total=total)
         if finder.total:
-            return tr("{total} found", total=total)
+            found = finder.total
+            return (
+                tr_n("{n} found", "{n} found", found)
+                if finder.is_sure
+                else tr_n("about {n} found", "about {n} found", found)
+            )
         return tr("No hits") if finder.is_sure else tr("Looking…")
 
     # Qt's own methods.

@@ -107,10 +107,10 @@ class FolderDesk:
 
     def _sync_facts(self) -> Sequence[tuple[str, str]]:
         status = self._sync.status
-        last = "not yet" if status.last_exchange is None else short_moment(status.last_exchange)
-        facts = [(tr("Last exchange"), "at work…" if status.is_working else last)]
+        last = tr("not yet") if status.last_exchange is None else short_moment(status.last_exchange)
+        facts = [(tr("Last exchange"), tr("at work…") if status.is_working else last)]
         for machine in status.machines:
-            name = tr("{name} (this computer)", name=machine.name) if machine.is_this else machine.name
+            name = tr("{computer} (this computer)", computer=machine.name) if machine.is_this else machine.name
             facts.append((name, short_moment(machine.last_wrote)))
         return facts
 

@@ -50,7 +50,7 @@ class FolderForm(QDialog):
         super().__init__(parent)
         self._folder = folder
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Folder")
+        self.setWindowTitle(tr("Canal – Folder"))
         self.name = QLineEdit(folder.name, self)
         self.name.setMaxLength(MAX_NAME)
         self.profile = QComboBox(self)
@@ -89,11 +89,11 @@ class FolderForm(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setSpacing(8)
         rows = (
-            ("&Name", self.name),
-            ("&Profile", self.profile),
-            ("&Model", self.model),
+            (tr("&Name"), self.name),
+            (tr("&Profile"), self.profile),
+            (tr("&Model"), self.model),
             (tr("&System prompt"), self.prompt),
-            ("P&arameters", self.parameters),
+            (tr("P&arameters"), self.parameters),
         )
         for text, field in rows:
             field.setAccessibleName(text.replace("&", ""))
@@ -127,7 +127,7 @@ class FolderForm(QDialog):
         summary = summary_of(parameters)
         # Qt takes a single & for the mark of a key.
         self.parameters.setText(
-            tr("{replace} – Change…", replace=summary.replace("&", "&&")) if summary else tr("Set parameters…")
+            tr("{parameters} – Change…", parameters=summary.replace("&", "&&")) if summary else tr("Set parameters…")
         )
         self.parameters.setAccessibleDescription(summary or tr("None are set"))
 

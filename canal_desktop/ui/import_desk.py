@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.language import tr
 from canal_desktop.ui.merge_run import MergeRun
-from canal_desktop.ui.merge_words import end_sentence, facts_of, go_label, has_news
+from canal_desktop.ui.merge_words import Merge, end_sentence, facts_of, go_label, has_news
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
 
 if TYPE_CHECKING:
@@ -82,10 +82,10 @@ class ImportDesk:
             return
         self._preview = preview
         is_new = has_news(preview.plan)
-        words = f"{path.name}: {preview.source.format_name}."
+        words = tr("{file}: {format}.", file=path.name, format=preview.source.format_name)
         if not is_new:
-            words += " Everything in it is here already."
-        go = go_label(preview.plan, tr("Import"))
+            words += " " + tr("Everything in it is here already.")
+        go = go_label(preview.plan, Merge.IMPORT)
         self._sheet.show_plan(words, facts_of(preview.plan), preview.notes, go=go, can_go=is_new)
 
     def _import(self) -> None:
@@ -95,11 +95,11 @@ class ImportDesk:
     async def _take_over(self, preview: ImportPreview) -> None:
         result = await self._run.watch(
             preview.plan,
-            tr("Importing from {format_name}…", format_name=preview.source.format_name),
+            tr("Importing from {format}…", format=preview.source.format_name),
             lambda on_progress, is_cancelled: self._importing.take_over(preview, on_progress, is_cancelled),
         )
         self._added = result.added
-        self._end(end_sentence(result, tr("The import"), "imported"))
+        self._end(end_sentence(result, Merge.IMPORT))
         self._on_imported(result.added, result.extended)
 
     def _forget_preview(self) -> None:

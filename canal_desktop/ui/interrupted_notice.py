@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.main_window import Page
 
 if TYPE_CHECKING:
@@ -58,11 +58,17 @@ def _tell(left: Sequence[Interrupted], window: MainWindow, *, is_more: bool) -> 
     """Show the notice; returns its words, "" where there is nothing to tell."""
     if not left:
         return ""
-    count = tr("An answer was") if len(left) == 1 else tr("{count} answers were", count=grouped(len(left)))
     if is_more:
-        count = (
-            tr("One more answer was") if len(left) == 1 else tr("{count} more answers were", count=grouped(len(left)))
+        words = tr_n(
+            "One more answer was interrupted when the program ended. What had arrived is kept.",
+            "{n} more answers were interrupted when the program ended. What had arrived is kept.",
+            len(left),
         )
-    words = tr("{count} interrupted when the program ended. What had arrived is kept.", count=count)
+    else:
+        words = tr_n(
+            "An answer was interrupted when the program ended. What had arrived is kept.",
+            "{n} answers were interrupted when the program ended. What had arrived is kept.",
+            len(left),
+        )
     window.notify(words, ((SHOW, tr("Show") if len(left) == 1 else tr("Show the newest")),), shown_ms=0)
     return words

@@ -21,6 +21,7 @@ from canal_desktop.ui.shortcuts.window_input import WindowInput
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
+from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
@@ -86,16 +87,23 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
+        self.data_dir = data_dir
+        """Where everything is kept."""
         self.state = WindowState(data_dir / STATE_FILE)
         """What is remembered of the window."""
         self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
+        ScreenMeasures(self, self._live_theme.show_again)
         self._pages: dict[Page, QWidget] = {}
         self.beside: Beside | None = None
         """The conversation's page, with room for a panel."""
         self.page = Page.START
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
+        self.hides_instead: Callable[[], bool] = lambda: False
+        """Asked when the window is closed; where it says yes, the program goes on without it."""
+        self.starts_anew = False
+        """Whether the program is to start again once it has ended."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
@@ -155,7 +163,7 @@ class MainWindow(QMainWindow):
 
         page = self._pages.get(Page.PROFILES)
         if not isinstance(page, ProfilePage):
-            page = ProfilePage(self.theme, self.settings)
+            page = ProfilePage(self.theme, self.settings, self.actions_by_id)
             self.theme_changed.connect(page.set_theme)
             page.settings_changed.connect(self.change_settings)
             self.add_page(Page.PROFILES, page)
@@ -258,6 +266,29 @@ class MainWindow(QMainWindow):
         if text:
             self.text_received.emit(text)
 
+    def quit(self) -> None:
+        """End the program, unless there is something to ask first."""
+        self.starts_anew = False
+        self.leave()
+
+    def restart(self) -> None:
+        """Have the program end as usual, with its questions, and start anew; starts_anew says so to whoever ends it."""
+        self.starts_anew = True
+        self.leave()
+
+    def leave(self) -> None:
+        """End the program as was asked for last, by quit or restart, unless there is something to ask first."""
+        self._save_state()
+        if self.may_close():
+            self.close_requested.emit()
+        elif not self.isVisible():
+            self.come_to_front()
+
+    def _save_state(self) -> None:
+        if self.beside is not None:
+            self.state.share_percent = self.beside.share_percent
+        self.state.save(self, self._splitter)
+
     def _lay_out(self) -> None:
         start = QWidget(self)
         start.setObjectName("page")
@@ -292,7 +323,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
 
     def _run(self, action_id: str) -> None:
-        if not self._view.run(action_id):
+        if action_id == "quit":
+            self.quit()
+        elif not self._view.run(action_id):
             self.action_triggered.emit(action_id)
 
     def _on_keys_changed(self) -> None:
@@ -348,11 +381,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
-        if self.beside is not None:
-            self.state.share_percent = self.beside.share_percent
-        self.state.save(self, self._splitter)
-        if self.may_close():
-            self.close_requested.emit()
+        if self.hides_instead():
+            self._save_state()
+            self.hide()
+        else:
+            self.quit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the system may have another accent colour."""

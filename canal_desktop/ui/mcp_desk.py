@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.mcp_servers import READ_ONLY
 from canal_desktop.domain.mcp_config import read_config
 from canal_desktop.domain.tool import ToolId
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -136,7 +136,7 @@ class McpDesk:
         added = [one.server for one in found if one.server.id in known]
         if added and self.sheet is not None:
             self.sheet.choose(added[0].id)
-        usual = tr("It is added.") if len(added) == 1 else tr("{count} servers are added.", count=len(added))
+        usual = tr_n("It is added.", "{n} servers are added.", len(added))
         self._say(" ".join((*([usual] if added else []), *sentences)))
 
     async def _remove(self, server: McpServer) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from canal_desktop.domain.errors import CanalError
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 AGAIN = tr("Doing it again goes on from there.")
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 conversation", "1,234 conversations"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+class Merge(Enum):
+    """What is merged into the library."""
+
+    IMPORT = auto()
+    RESTORE = auto()
 
 
 def facts_of(plan: MergePlan) -> tuple[tuple[str, str], ...]:
@@ -29,7 +32,7 @@ def facts_of(plan: MergePlan) -> tuple[tuple[str, str], ...]:
         (tr("New messages"), plan.new_messages),
         (tr("Messages that are here already"), plan.messages_there),
     )
-    return tuple((name, f"{number:,}") for name, number in rows if number)
+    return tuple((name, grouped(number)) for name, number in rows if number)
 
 
 def has_news(plan: MergePlan) -> bool:
@@ -37,42 +40,72 @@ def has_news(plan: MergePlan) -> bool:
     return bool(plan.new or plan.extended)
 
 
-def go_label(plan: MergePlan, verb: str) -> str:
+def go_label(plan: MergePlan, merge: Merge) -> str:
     """The button that does it, such as "Import 480 conversations"."""
+    if merge is Merge.IMPORT:
+        if plan.new:
+            return tr_n("Import {n} conversation", "Import {n} conversations", plan.new)
+        return tr_n("Import {n} message", "Import {n} messages", plan.new_messages)
     if plan.new:
-        return f"{verb} {counted(plan.new, 'conversation')}"
-    return f"{verb} {counted(plan.new_messages, 'message')}"
+        return tr_n("Bring back {n} conversation", "Bring back {n} conversations", plan.new)
+    return tr_n("Bring back {n} message", "Bring back {n} messages", plan.new_messages)
 
 
-def end_sentence(result: MergeResult, work: str, done: str, *, out_of_trash: int = 0) -> str:
-    """How it ended; work is what was done, such as "The import", done a participle, such as "imported"."""
-    counts = result.counts
-    words = [] if result.failure is None else [failure_sentence(result.failure, work)]
-    if result.added:
-        words.append(f"{counted(len(result.added), 'conversation')} {_were(len(result.added))} {done}.")
-    if result.extended:
-        words.append(f"{counted(len(result.extended), 'conversation')} got more messages.")
-    if out_of_trash:
-        words.append(f"{counted(out_of_trash, 'conversation')} came back from the trash.")
+def end_sentence(result: MergeResult, merge: Merge, *, out_of_trash: int = 0) -> str:
+    """How it ended."""
+    words = [] if result.failure is None else [failure_sentence(result.failure, merge)]
+    words += _gained(result, merge, out_of_trash)
     if not words:
         words.append(tr("Nothing new was found."))
     if result.missing_files:
-        words.append(f"{counted(result.missing_files, 'file')} could not be read.")
+        words.append(tr_n("{n} file could not be read.", "{n} files could not be read.", result.missing_files))
     if result.failure is not None:
-        words.append(
-            AGAIN if len(words) > 1 else tr("Nothing had been {done} by then. {again}", done=done, again=AGAIN)
-        )
+        if len(words) == 1:
+            words.append(_nothing(merge))
+        words.append(AGAIN)
     elif result.was_cancelled:
         words.append(tr("The rest was left out, as you stopped it; doing it again goes on from there."))
-    elif counts.purged:
-        words.append(f"{counted(counts.purged, 'conversation')} you deleted for good stayed away.")
+    elif purged := result.counts.purged:
+        words.append(
+            tr_n(
+                "{n} conversation you deleted for good stayed away.",
+                "{n} conversations you deleted for good stayed away.",
+                purged,
+            )
+        )
     return " ".join(words)
 
 
-def failure_sentence(error: CanalError, work: str) -> str:
-    """What kept work, such as "The import", from being done."""
-    return tr("{work} ended early. {error}", work=work, error=error)
+def failure_sentence(error: CanalError, merge: Merge) -> str:
+    """What kept it from being done."""
+    if merge is Merge.IMPORT:
+        return tr("The import ended early. {reason}", reason=error)
+    return tr("Restoring ended early. {reason}", reason=error)
 
 
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
+def _gained(result: MergeResult, merge: Merge, out_of_trash: int) -> list[str]:
+    """What the library has now that it had not."""
+    words = []
+    if added := len(result.added):
+        words.append(
+            tr_n("{n} conversation was imported.", "{n} conversations were imported.", added)
+            if merge is Merge.IMPORT
+            else tr_n("{n} conversation was brought back.", "{n} conversations were brought back.", added)
+        )
+    if extended := len(result.extended):
+        words.append(tr_n("{n} conversation got more messages.", "{n} conversations got more messages.", extended))
+    if out_of_trash:
+        words.append(
+            tr_n(
+                "{n} conversation came back from the trash.",
+                "{n} conversations came back from the trash.",
+                out_of_trash,
+            )
+        )
+    return words
+
+
+def _nothing(merge: Merge) -> str:
+    if merge is Merge.IMPORT:
+        return tr("Nothing had been imported by then.")
+    return tr("Nothing had been brought back by then.")

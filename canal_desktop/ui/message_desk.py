@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.message import ConversationId, MessageId, MessageState
 from canal_desktop.language import tr, tr_n
 
@@ -120,8 +121,9 @@ class MessageDesk:
         transcript = self._pane.transcript
         number = transcript.message_number(message.id) or 0
         top = transcript.places.message_top(number) or 0.0
-        right = round(transcript.column[0] + transcript.column[1])
-        corner = transcript.viewport().mapToGlobal(QPoint(right, max(round(top), 0) + 4))
+        left, width = transcript.column
+        end = round(left if transcript.isRightToLeft() else left + width)
+        corner = transcript.viewport().mapToGlobal(QPoint(end, max(round(top), 0) + 4))
         self._pane.model_button.open_list(
             corner, message.model or "", lambda model: self._pane.regenerate(message.id, model)
         )
@@ -185,20 +187,22 @@ class MessageDesk:
         )
 
     def _tell_of_end(self, conversation: OpenConversation) -> None:
-        states = {MessageState.COMPLETE: "is ready", MessageState.FAILED: "failed", MessageState.CUT: "was cut off"}
-        if conversation.last_reply_state not in states:
+        title, state = shown_title(conversation.conversation.title), conversation.last_reply_state
+        if state is MessageState.COMPLETE:
+            sentence = tr("The answer in “{title}” is ready.", title=title)
+        elif state is MessageState.FAILED:
+            sentence = tr("The answer in “{title}” failed.", title=title)
+        elif state is MessageState.CUT:
+            sentence = tr("The answer in “{title}” was cut off.", title=title)
+        else:
             return
         self.on_shown(conversation.id)
-        sentence = tr(
-            "The answer in “{title}” {states}.",
-            title=conversation.conversation.title,
-            states=states[conversation.last_reply_state],
-        )
         self._told[conversation.id] = sentence
         self._window.notify(sentence, ((f"{OPEN} {conversation.id}", tr("Open")),))
 
 
 def _label(number: int, message: Message) -> str:
-    who = f", {message.model}" if message.model else ""
-    label = tr("Version {number}{who}", number=number, who=who)
+    label = tr("Version {number}", number=number)
+    if message.model:
+        label = tr("Version {number}, {model}", number=number, model=message.model)
     return label if len(label) <= LABEL_LENGTH else label[: LABEL_LENGTH - 1] + "…"

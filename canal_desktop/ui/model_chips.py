@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from canal_desktop.ui.model_filters import SPOKEN, ModelFilter
+from canal_desktop.language import tr
+from canal_desktop.ui.model_filters import NAMES, SPOKEN, ModelFilter
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
@@ -36,12 +37,12 @@ class ModelChips(QWidget):
         for number, one in enumerate(ModelFilter, 1):
             keys = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
             chip = QToolButton(self)
-            chip.setText(one.value)
+            chip.setText(NAMES[one])
             chip.setFont(theme.small_font)
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             # Who speaks to the computer says what is seen.
-            chip.setAccessibleName(one.value)
+            chip.setAccessibleName(NAMES[one])
             chip.setAccessibleDescription(f"{SPOKEN[one]}, {keys}")
             chip.setToolTip(plain_tooltip(f"{SPOKEN[one]} ({keys})"))
             chip.toggled.connect(lambda _on: self.changed.emit())
@@ -59,7 +60,8 @@ class ModelChips(QWidget):
             return False
         one, chip = list(self.buttons.items())[number - 1]
         chip.toggle()
-        announce(self, f"{SPOKEN[one]}: {'on' if chip.isChecked() else 'off'}")
+        is_on = chip.isChecked()
+        announce(self, tr("{filter}: on", filter=SPOKEN[one]) if is_on else tr("{filter}: off", filter=SPOKEN[one]))
         return True
 
     def clear(self) -> None:

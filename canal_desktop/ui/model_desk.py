@@ -83,7 +83,9 @@ class ModelDesk:
         purpose = purpose_sentence(model, self._book.facts(profile, model))
         if profile.model is not None and profile.model != model:
             self._told = tr(
-                "{model} answers in this conversation. New ones begin with {model2}.", model=model, model2=profile.model
+                "{model} answers in this conversation. New ones begin with {usual_model}.",
+                model=model,
+                usual_model=profile.model,
             )
             if purpose:
                 self._told = f"{self._told} {purpose}"

@@ -20,14 +20,14 @@ LARGE_CONTEXT = 128_000
 
 
 class ModelFilter(StrEnum):
-    """A filter that can be switched on; its value is the label of its switch."""
+    """A filter that can be switched on."""
 
-    VISION = "Vision"
-    TOOLS = "Tools"
-    REASONING = "Reasoning"
-    LARGE_CONTEXT = "≥ 128k"
-    PRICED = "With price"
-    FAVOURITES = "Favourites"
+    VISION = "vision"
+    TOOLS = "tools"
+    REASONING = "reasoning"
+    LARGE_CONTEXT = "large_context"
+    PRICED = "priced"
+    FAVOURITES = "favourites"
 
 
 CHECKS: dict[ModelFilter, Callable[[ModelEntry], bool]] = {
@@ -38,6 +38,16 @@ CHECKS: dict[ModelFilter, Callable[[ModelEntry], bool]] = {
     ModelFilter.PRICED: lambda entry: entry.facts.price is not None and entry.facts.price.is_known,
     ModelFilter.FAVOURITES: lambda entry: entry.known.is_favourite,
 }
+
+NAMES = {
+    ModelFilter.VISION: tr("Vision"),
+    ModelFilter.TOOLS: tr("Tools"),
+    ModelFilter.REASONING: tr("Reasoning"),
+    ModelFilter.LARGE_CONTEXT: "≥ 128k",
+    ModelFilter.PRICED: tr("With price"),
+    ModelFilter.FAVOURITES: tr("Favourites"),
+}
+"""The labels of the switches."""
 
 SPOKEN = {
     ModelFilter.VISION: tr("Only models that take pictures"),

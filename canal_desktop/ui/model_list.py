@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle
 
 from canal_desktop.domain.known_model import ModelEntry
 from canal_desktop.language import tr
@@ -172,13 +172,13 @@ class ModelPopup(ChoicePopup):
         typed = text.strip()
         if query.has_name and typed not in self._ids and is_a_name(typed):
             keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-            row = ModelRow(typed, tr("Use “{typed}” as it is typed", typed=typed), keys.replace("Return", "Enter"))
+            row = ModelRow(typed, tr("Use “{model}” as it is typed", model=typed), keys.replace("Return", "Enter"))
             is_foreign = not found or typed.casefold() not in found[0].name.casefold()
             found.insert(0 if is_foreign and WHOLE_ID.fullmatch(typed) else 1, row)
         return found
 
     def _row(self, entry: ModelEntry) -> ModelRow:
-        remark = "" if entry.is_listed else "not in the list"
+        remark = "" if entry.is_listed else tr("not in the list")
         is_current, is_default = entry.id == self._current, entry.id == self._default
         return ModelRow(entry.id, entry.id, remark, is_current, entry, is_default=is_default)
 
@@ -225,7 +225,7 @@ class ModelPopup(ChoicePopup):
 
     def _make_default(self) -> None:
         if (row := self.row) is not None:
-            announce(self, tr("New conversations begin with {value}", value=row.value))
+            announce(self, tr("New conversations begin with {model}", model=row.value))
             self.default_wanted.emit(str(row.value))
 
     def _edit_facts(self) -> None:
@@ -266,21 +266,25 @@ class ModelPopup(ChoicePopup):
         if is_a_name(typed):
             self.pick_value(typed)
 
+    def _star_of(self, row: QRect) -> QRect:
+        return QStyle.visualRect(self.list.layoutDirection(), row, self._delegate.star_rect(row))
+
     def _is_on_star(self, event: QMouseEvent) -> bool:
         index = self.list.indexAt(event.position().toPoint())
         if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEnabled:
             return False
         row = self.model.choice(index.row())
         is_model = isinstance(row, ModelRow) and bool(row.entry.id)
-        return is_model and self._delegate.star_rect(self.list.visualRect(index)).contains(event.position().toPoint())
+        return is_model and self._star_of(self.list.visualRect(index)).contains(event.position().toPoint())
 
     def open_under(self, corner: QPoint) -> None:
-        """Show it with its upper right corner at a point of the screen, all of it inside the window."""
+        """Show it with the upper corner at which lines end at a point of the screen, all of it inside the window."""
         window = self.window()
         width = min(self._theme.scaled(WIDTH_PX), window.width())
         height = min(self._theme.scaled(HEIGHT_PX), window.height())
         at = window.mapFromGlobal(corner)
-        left = max(0, min(at.x() - width, window.width() - width))
+        left = at.x() if self.isRightToLeft() else at.x() - width
+        left = max(0, min(left, window.width() - width))
         is_narrow = width < self._theme.scaled(WIDTH_PX)
         lines = DETAIL_LINES + 1 if is_narrow else DETAIL_LINES
         self.details.setFixedHeight(lines * self.details.fontMetrics().lineSpacing() + 2)

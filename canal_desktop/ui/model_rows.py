@@ -83,10 +83,10 @@ class ModelListModel(ChoiceListModel):
 def spoken_row(row: ModelRow) -> str:
     """What is said of a row besides its name."""
     if row.is_heading:
-        return "heading"
-    told = ["in use"] if row.is_current else []
+        return tr("heading")
+    told = [tr("in use")] if row.is_current else []
     if row.is_default:
-        told.append("for new conversations")
+        told.append(tr("for new conversations"))
     if words := row_words(row.entry) or row.remark:
         told.append(words)
     return ", ".join(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.model_facts import FactSource, ModelKind
-from canal_desktop.language import tr
+from canal_desktop.language import decimal, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 
 if TYPE_CHECKING:
@@ -16,26 +16,43 @@ if TYPE_CHECKING:
     from canal_desktop.domain.money import Price
 
 SOURCES = {
-    FactSource.USER: "yours",
-    FactSource.SERVER: "from the server",
-    FactSource.LEARNT: "it turned out",
-    FactSource.PUBLIC_LIST: "from a public list, may differ",
-    FactSource.NAME: "a guess from its name",
+    FactSource.USER: tr("yours"),
+    FactSource.SERVER: tr("from the server"),
+    FactSource.LEARNT: tr("it turned out"),
+    FactSource.PUBLIC_LIST: tr("from a public list, may differ"),
+    FactSource.NAME: tr("a guess from its name"),
 }
 
 KIND_WORDS = {
-    ModelKind.CHAT: "conversations",
-    ModelKind.IMAGE: "making pictures",
-    ModelKind.SPEECH: "making speech",
-    ModelKind.TRANSCRIPTION: "writing down speech",
-    ModelKind.EMBEDDING: "embeddings, which are numbers for a search",
-    ModelKind.OTHER: "something else than conversations",
+    ModelKind.CHAT: tr("conversations"),
+    ModelKind.IMAGE: tr("making pictures"),
+    ModelKind.SPEECH: tr("making speech"),
+    ModelKind.TRANSCRIPTION: tr("writing down speech"),
+    ModelKind.EMBEDDING: tr("embeddings, which are numbers for a search"),
+    ModelKind.OTHER: tr("something else than conversations"),
 }
-"""What a model of a kind is for, behind "It is for"."""
+"""What models of a kind are for."""
+PURPOSES = {
+    ModelKind.CHAT: tr("for conversations"),
+    ModelKind.IMAGE: tr("for making pictures"),
+    ModelKind.SPEECH: tr("for making speech"),
+    ModelKind.TRANSCRIPTION: tr("for writing down speech"),
+    ModelKind.EMBEDDING: tr("for embeddings, which are numbers for a search"),
+    ModelKind.OTHER: tr("for something else than conversations"),
+}
+"""What a model of a kind is for, behind "It is"."""
 
-FREE = "free"
-ABILITIES = (("vision", "takes pictures"), ("tools", "uses tools"), ("reasoning", "reasons before it answers"))
-DENIALS = {"vision": "takes no pictures", "tools": "uses no tools", "reasoning": "does not reason first"}
+FREE = tr("free")
+ABILITIES = (
+    ("vision", tr("takes pictures")),
+    ("tools", tr("uses tools")),
+    ("reasoning", tr("reasons before it answers")),
+)
+DENIALS = {
+    "vision": tr("takes no pictures"),
+    "tools": tr("uses no tools"),
+    "reasoning": tr("does not reason first"),
+}
 
 
 def short_tokens(count: int) -> str:
@@ -43,22 +60,23 @@ def short_tokens(count: int) -> str:
     if count < 1_000:
         return str(count)
     if count >= 1_000_000:
-        return f"{count >> 20}M" if count % 2**20 == 0 else f"{_trimmed(f'{count / 1e6:.2f}')}M"
+        return f"{count >> 20}M" if count % 2**20 == 0 else f"{_trimmed(count / 1e6, 2)}M"
     # 128,000 is a multiple of both.
     is_binary = count % 1_024 == 0 and count % 1_000 != 0
-    return f"{count >> 10}k" if is_binary else f"{_trimmed(f'{count / 1e3:.1f}')}k"
+    return f"{count >> 10}k" if is_binary else f"{_trimmed(count / 1e3, 1)}k"
 
 
-def _trimmed(number: str) -> str:
-    return number.rstrip("0").rstrip(".")
+def _trimmed(number: float | Decimal, places: int) -> str:
+    """A number with at most so many digits behind the point."""
+    needed = len(f"{number:.{places}f}".rstrip("0").partition(".")[2])
+    return decimal(number, needed)
 
 
 def amount_text(amount: Decimal) -> str:
     """US dollars, at least in cents unless whole: "$3", "$0.60", "$0.075"."""
     if amount == amount.to_integral_value():
-        return f"${amount:.0f}"
-    cents = f"{amount:.2f}"
-    return f"${cents}" if amount == round(amount, 2) else f"${_trimmed(f'{amount:.5f}')}"
+        return f"${decimal(amount, 0)}"
+    return f"${decimal(amount, 2) if amount == round(amount, 2) else _trimmed(amount, 5)}"
 
 
 def short_price(price: Price | None) -> str:
@@ -75,26 +93,31 @@ def price_words(price: Price) -> str:
     """The price of a million tokens in words."""
     if price.is_free:
         return FREE
-    named = ((price.prompt, "in"), (price.completion, "out"), (price.cached, "in from the cache"))
-    told = [f"{amount_text(amount)} {name}" for amount, name in named if amount is not None]
-    return tr("{names} for a million tokens", names=", ".join(told))
+    told = []
+    if price.prompt is not None:
+        told.append(tr("{price} in", price=amount_text(price.prompt)))
+    if price.completion is not None:
+        told.append(tr("{price} out", price=amount_text(price.completion)))
+    if price.cached is not None:
+        told.append(tr("{price} in from the cache", price=amount_text(price.cached)))
+    return tr("{prices} for a million tokens", prices=", ".join(told))
 
 
 def refusal_words(refusal: Refusal) -> str:
     """When and why a model was refused."""
-    return tr("Refused on {short_moment}: {sentence}", short_moment=short_moment(refusal.at), sentence=refusal.sentence)
+    return tr("Refused on {when}: {reason}", when=short_moment(refusal.at), reason=refusal.sentence)
 
 
 def row_words(entry: ModelEntry) -> str:
     """What a screen reader says of a row besides the name."""
     facts = entry.facts
-    told = ["favourite"] if entry.known.is_favourite else []
+    told = [tr("favourite")] if entry.known.is_favourite else []
     if entry.known.refusal is not None:
-        told.append("was refused")
+        told.append(tr("was refused"))
     if not facts.is_for_chat and facts.kind is not None:
-        told.append(f"for {KIND_WORDS[facts.kind]}")
+        told.append(PURPOSES[facts.kind])
     if facts.context_tokens is not None:
-        told.append(tr("{short_tokens} context", short_tokens=short_tokens(facts.context_tokens)))
+        told.append(tr("{tokens} context", tokens=short_tokens(facts.context_tokens)))
     told += [words for name, words in ABILITIES if getattr(facts, name)]
     if facts.price is not None:
         told.append(price_words(facts.price))
@@ -105,11 +128,16 @@ def fact_words(facts: ModelFacts) -> list[tuple[str, str]]:
     """Each fact that is known in words, with the name of the fact."""
     told: list[tuple[str, str]] = []
     if facts.kind is not None:
-        told.append(("kind", f"for {KIND_WORDS[facts.kind]}"))
+        told.append(("kind", PURPOSES[facts.kind]))
     if facts.context_tokens is not None:
-        told.append(("context_tokens", f"context of {facts.context_tokens:,} tokens"))
+        told.append(("context_tokens", tr_n("context of {n} token", "context of {n} tokens", facts.context_tokens)))
     if facts.max_output_tokens is not None:
-        told.append(("max_output_tokens", f"answers of up to {facts.max_output_tokens:,} tokens"))
+        told.append(
+            (
+                "max_output_tokens",
+                tr_n("answers of up to {n} token", "answers of up to {n} tokens", facts.max_output_tokens),
+            )
+        )
     for name, words in ABILITIES:
         value = getattr(facts, name)
         if value is not None:
@@ -146,5 +174,7 @@ def purpose_sentence(model: str, facts: ModelFacts) -> str:
     if facts.is_for_chat or facts.kind is None:
         return ""
     is_guess = facts.sources.get("kind") is FactSource.NAME
-    begin = tr("By its name, {model} is for", model=model) if is_guess else tr("{model} is for", model=model)
-    return tr("{begin} {kind_words}; it may not answer questions.", begin=begin, kind_words=KIND_WORDS[facts.kind])
+    purpose = PURPOSES[facts.kind]
+    if is_guess:
+        return tr("By its name, {model} is {purpose}; it may not answer questions.", model=model, purpose=purpose)
+    return tr("{model} is {purpose}; it may not answer questions.", model=model, purpose=purpose)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.spending import (
     NOTHING,
     BudgetState,
@@ -21,8 +22,8 @@ from canal_desktop.domain.spending import (
     sum_of_sums,
 )
 from canal_desktop.exchange.csv_text import csv_text
-from canal_desktop.language import grouped, tr
-from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, total_sentence
+from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, tokens_words, total_sentence
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
 
@@ -165,7 +166,7 @@ class MoneyDesk:
         dialog = QFileDialog(sheet, tr("Save the usage"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.setNameFilter("Tables (*.csv)")
+        dialog.setNameFilter(tr("Tables (*.csv)"))
         dialog.selectFile(f"canal-usage-{self._today().isoformat()}.csv")
         content = as_csv(*self._table)
         dialog.fileSelected.connect(lambda path: self._tasks.start("save usage", self._write(sheet, path, content)))
@@ -176,10 +177,10 @@ class MoneyDesk:
             await asyncio.to_thread(Path(path).write_text, content, encoding="utf-8", newline="")
         except OSError as error:
             sheet.say(
-                tr("The file could not be written: {strerror}. Choose another place.", strerror=error.strerror or error)
+                tr("The file could not be written: {reason}. Choose another place.", reason=error.strerror or error)
             )
         else:
-            sheet.say(tr("Saved as {name}.", name=Path(path).name))
+            sheet.say(tr("Saved as {file}.", file=Path(path).name))
 
     async def _may_send(self, outgoing: Outgoing) -> bool:
         """Whether the budgets allow a question; where they do not, the user is told and can send it all the same."""
@@ -203,8 +204,9 @@ class MoneyDesk:
         return True
 
     def _refuse(self, outgoing: Outgoing, sentence: str, cost: Decimal | None) -> None:
-        price = f" This question costs about {dollars(cost)} or more." if cost else ""
-        self._refused, self._refusal = outgoing, tr("Not sent: {sentence}{price}", sentence=sentence, price=price)
+        self._refused, self._refusal = outgoing, tr("Not sent: {reason}", reason=sentence)
+        if cost:
+            self._refusal += " " + tr("This question costs about {cost} or more.", cost=dollars(cost))
         # Of an answer that was asked for again there is no question in the composer that could be sent.
         anyway = ((SEND_ANYWAY, tr("Send anyway")),) if outgoing.text or outgoing.attached or outgoing.models else ()
         about = outgoing.conversation.id
@@ -221,7 +223,7 @@ class MoneyDesk:
         if refused is None:
             self._window.notify(NOTHING_REFUSED)
         elif refused.conversation is not pane.conversation:
-            title = refused.conversation.conversation.title
+            title = shown_title(refused.conversation.conversation.title)
             self._window.notify(tr("The question that was not sent is kept in “{title}”. Send it there.", title=title))
         else:
             self._let_through = refused
@@ -274,11 +276,7 @@ def _value(one: Sum, *, by_cost: bool) -> float:
 
 
 def _words_of(one: Sum, *, by_cost: bool) -> str:
-    return (
-        dollars(one.cost)
-        if by_cost
-        else tr("{number} tokens", number=grouped(one.prompt_tokens + one.completion_tokens))
-    )
+    return dollars(one.cost) if by_cost else tr_n("{n} token", "{n} tokens", one.prompt_tokens + one.completion_tokens)
 
 
 def _every_day(sums: tuple[Sum, ...], last: date) -> list[tuple[Sum, int | None]]:
@@ -297,22 +295,22 @@ def _bar(one: Sum, *, by_cost: bool, is_day: bool) -> Bar:
 
 
 def _row(one: Sum) -> UsageRow:
-    cost = dollars(one.cost) + (" +" if one.unpriced else "")
-    cost = "unknown" if one.unpriced == one.requests > 0 else cost
-    told = {"unknown": "cost unknown", f"{dollars(one.cost)} +": tr("{cost} or more", cost=dollars(one.cost))}.get(
-        cost, cost
-    )
-    tokens = tr(
-        "{prompt_tokens} tokens in, {completion_tokens} out",
-        prompt_tokens=grouped(one.prompt_tokens),
-        completion_tokens=grouped(one.completion_tokens),
-    )
-    estimated = f" ({one.estimated:,} estimated)" if one.estimated else ""
+    if one.unpriced == one.requests > 0:
+        cost, told = tr("unknown"), tr("cost unknown")
+    elif one.unpriced:
+        cost, told = f"{dollars(one.cost)} +", tr("{cost} or more", cost=dollars(one.cost))
+    else:
+        cost = told = dollars(one.cost)
+    requests, said = grouped(one.requests), requests_words(one.requests)
+    if one.estimated:
+        estimated = grouped(one.estimated)
+        requests = tr("{requests} ({estimated} estimated)", requests=requests, estimated=estimated)
+        said = tr("{requests} ({estimated} estimated)", requests=said, estimated=estimated)
     return UsageRow(
         one.label,
-        f"{one.requests:,}{estimated}",
-        f"{one.prompt_tokens:,}",
-        f"{one.completion_tokens:,}",
+        requests,
+        grouped(one.prompt_tokens),
+        grouped(one.completion_tokens),
         cost,
-        f"{one.label}: {told}, {requests_words(one.requests)}{estimated}, {tokens}",
+        f"{one.label}: {told}, {said}, {tokens_words(one)}",
     )

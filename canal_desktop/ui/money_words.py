@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import decimal, grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
@@ -22,42 +22,66 @@ def dollars(amount: Decimal) -> str:
     if amount == 0:
         return "$0"
     if amount < SMALLEST:
-        return "<$0.0001"
-    return f"${amount:,.2f}" if amount >= 10 * CENT else f"${amount:.4f}"
+        return f"<${decimal(SMALLEST, 4)}"
+    return f"${decimal(amount, 2)}" if amount >= 10 * CENT else f"${decimal(amount, 4)}"
 
 
 def requests_words(count: int) -> str:
     """A number of requests: "1 request", "1,200 requests"."""
-    return "1 request" if count == 1 else tr("{count} requests", count=grouped(count))
+    return tr_n("{n} request", "{n} requests", count)
+
+
+def tokens_words(total: Sum) -> str:
+    """The tokens in and out."""
+    return tr(
+        "{question_tokens} tokens in, {answer_tokens} out",
+        question_tokens=grouped(total.prompt_tokens),
+        answer_tokens=grouped(total.completion_tokens),
+    )
 
 
 def total_sentence(total: Sum) -> str:
     """What several requests took together, with what is not known of it and what is estimated."""
-    tokens = tr(
-        "{prompt_tokens} tokens in, {completion_tokens} out",
-        prompt_tokens=grouped(total.prompt_tokens),
-        completion_tokens=grouped(total.completion_tokens),
-    )
-    cost = "cost unknown" if total.unpriced == total.requests else dollars(total.cost)
-    sentence = f"{requests_words(total.requests)}, {tokens}, {cost}."
+    cost = tr("cost unknown") if total.unpriced == total.requests else dollars(total.cost)
+    sentence = f"{requests_words(total.requests)}, {tokens_words(total)}, {cost}."
+    return " ".join((sentence, *_doubts(total)))
+
+
+def _doubts(total: Sum) -> list[str]:
+    """What of a sum is not known for sure."""
+    sentences = []
     if total.unpriced:
-        requests = "request has" if total.unpriced == 1 else "requests have"
-        sentence += f" {total.unpriced:,} {requests} no known price. The server's own bill is what counts."
+        sentences.append(
+            tr_n(
+                "{n} request has no known price. The server's own bill is what counts.",
+                "{n} requests have no known price. The server's own bill is what counts.",
+                total.unpriced,
+            )
+        )
     if total.estimated:
-        requests = "request is an estimate: its" if total.estimated == 1 else "requests are estimates: their"
-        sentence += f" {total.estimated:,} {requests} server counted nothing."
-    return sentence
+        sentences.append(
+            tr_n(
+                "{n} request is an estimate: its server counted nothing.",
+                "{n} requests are estimates: their server counted nothing.",
+                total.estimated,
+            )
+        )
+    return sentences
 
 
 def bill_sentence(bill: ConversationBill) -> str:
     """What one conversation took, and which of its answers are not in that."""
     total, elsewhere = bill.total, bill.elsewhere
-    sentence = total_sentence(total) if total.requests else "nothing was asked here yet."
+    sentence = tr("This conversation: nothing was asked here yet.")
+    if total.requests:
+        sentence = tr("This conversation: {total}", total=total_sentence(total))
     if elsewhere:
-        answers = "answer is" if elsewhere == 1 else "answers are"
-        origin = "copied, brought in or written by hand"
-        sentence += f" {elsewhere:,} {answers} not counted: not asked for here, but {origin}."
-    return tr("This conversation: {sentence}", sentence=sentence)
+        sentence += " " + tr_n(
+            "{n} answer is not counted: not asked for here, but copied, brought in or written by hand.",
+            "{n} answers are not counted: not asked for here, but copied, brought in or written by hand.",
+            elsewhere,
+        )
+    return sentence
 
 
 def bill_figures(bill: ConversationBill) -> str:
@@ -65,10 +89,10 @@ def bill_figures(bill: ConversationBill) -> str:
     total = bill.total
     if not total.requests:
         return ""
-    figures = tr("{thousands} tokens", thousands=thousands(total.prompt_tokens + total.completion_tokens))
+    figures = tr("{count} tokens", count=thousands(total.prompt_tokens + total.completion_tokens))
     if total.unpriced < total.requests:
         figures += f" · {dollars(total.cost)}" + (" +" if total.unpriced else "")
-    return f"about {figures}" if total.estimated else figures
+    return tr("about {figures}", figures=figures) if total.estimated else figures
 
 
 def thousands(count: int) -> str:
@@ -77,7 +101,7 @@ def thousands(count: int) -> str:
         # What would be rounded to the next unit is told in that.
         if count >= size - size // 2000:
             share = count / size
-            return f"{share:.1f}{unit}" if share < 9.95 else f"{share:.0f}{unit}"
+            return f"{decimal(share, 1 if share < 9.95 else 0)}{unit}"
     return str(count)
 
 
@@ -95,13 +119,13 @@ def figures_of(message: Message) -> list[str]:
     parts: list[str] = []
     usage, timing = message.usage, message.timing
     if usage is not None and usage.prompt_tokens is not None:
-        parts.append(tr("{thousands} in", thousands=thousands(usage.prompt_tokens)))
+        parts.append(tr("{tokens} in", tokens=thousands(usage.prompt_tokens)))
     if usage is not None and usage.completion_tokens is not None:
-        parts.append(tr("{thousands} out", thousands=thousands(usage.completion_tokens)))
+        parts.append(tr("{tokens} out", tokens=thousands(usage.completion_tokens)))
     if message.cost is not None:
         parts.append(dollars(message.cost.amount))
     if (speed := speed_of(message)) is not None:
-        parts.append(f"{speed:.0f}/s")
+        parts.append(tr("{tokens}/s", tokens=decimal(speed, 0)))
     if timing is not None and timing.first_token_s is not None:
         parts.append(first_token_words(timing.first_token_s))
     return parts
@@ -109,6 +133,6 @@ def figures_of(message: Message) -> list[str]:
 
 def first_token_words(seconds: float) -> str:
     """When the first token came: below a second in milliseconds."""
-    return (
-        f"first token after {tr('{number} ms', number=f'{seconds * 1000:.0f}') if seconds < 1 else f'{seconds:.1f} s'}"
-    )
+    if seconds < 1:
+        return tr("first token after {milliseconds} ms", milliseconds=decimal(seconds * 1000, 0))
+    return tr("first token after {seconds} s", seconds=decimal(seconds, 1))

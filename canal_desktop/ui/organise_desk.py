@@ -12,7 +12,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.listing import Place, SectionKind
 from canal_desktop.domain.message import ConversationId
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.sidebar.list_actions import ListAction
 
@@ -145,7 +145,7 @@ class OrganiseDesk:
 
     async def _take_back(self, action: Undoable) -> None:
         if await self._undo.undo(action.id) is not None:
-            self._window.notify(tr("Undone: {sentence}", sentence=action.sentence), shown_ms=UNDONE_MS)
+            self._window.notify(tr("Undone: {action}", action=action.sentence), shown_ms=UNDONE_MS)
         was_shown = self._gone.pop(action.id, None)
         if was_shown is not None:
             await self._on_back(was_shown)
@@ -206,7 +206,7 @@ class OrganiseDesk:
             action is not ListAction.DELETE
             or len(ids) < MANY
             or await self._agrees(
-                tr("Move {count} conversations to the trash?", count=grouped(len(ids))),
+                tr_n("Move {n} conversation to the trash?", "Move {n} conversations to the trash?", len(ids)),
                 tr("Undo brings them back, and the trash keeps them for 30 days."),
                 tr("Move to the trash"),
             )
@@ -230,7 +230,7 @@ class OrganiseDesk:
 
     @contextlib.contextmanager
     def _saying_that_it_takes_time(self, count: int) -> Iterator[None]:
-        working = tr("{count} conversations are being changed…", count=grouped(count))
+        working = tr_n("{n} conversation is being changed…", "{n} conversations are being changed…", count)
         if count >= MANY:
             self._window.notify(working, shown_ms=0)
         try:
@@ -258,10 +258,12 @@ class OrganiseDesk:
         if action is ListAction.RESTORE:
             self.tell(await self._organiser.restore(entries))
             return
-        what = f"“{rows[0].title}”" if len(rows) == 1 else tr("{count} things", count=grouped(len(rows)))
-        if await self._agrees(
-            tr("Delete {what} for good?", what=what), tr("This cannot be undone."), tr("Delete for good")
-        ):
+        question = (
+            tr("Delete “{title}” for good?", title=rows[0].title)
+            if len(rows) == 1
+            else tr_n("Delete {n} thing for good?", "Delete {n} things for good?", len(rows))
+        )
+        if await self._agrees(question, tr("This cannot be undone."), tr("Delete for good")):
             await self._organiser.remove_for_good(entries)
 
     def _empty_trash(self) -> None:
@@ -298,7 +300,8 @@ class OrganiseDesk:
     def _beside_list(self) -> QPoint:
         view = self._sidebar.list
         rect = view.visualRect(view.currentIndex()).intersected(view.viewport().rect())
-        return view.viewport().mapToGlobal(rect.bottomLeft() if not rect.isEmpty() else QPoint(0, 0))
+        corner = rect.bottomRight() if view.isRightToLeft() else rect.bottomLeft()
+        return view.viewport().mapToGlobal(corner if not rect.isEmpty() else QPoint(0, 0))
 
     def _open(self, popup: NamePopup, point: QPoint, pick: Callable[[object], Coroutine[Any, Any, None]]) -> None:
         popup.picked.connect(lambda value: self._run(pick(value)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.language import tr
 from canal_desktop.ui.actions import ACTIONS
 from canal_desktop.ui.fuzzy import best, folded
@@ -72,7 +73,9 @@ class Palette(ChoicePopup):
         row = self.list.currentIndex().row()
         chosen = self.model.choice(row).value if row > 0 else None
         self._answered = text
-        self._titles = [Choice(Goal("conversation", one.id), one.title, tr("conversation")) for one in conversations]
+        self._titles = [
+            Choice(Goal("conversation", one.id), shown_title(one.title), tr("conversation")) for one in conversations
+        ]
         self.refresh()
         if chosen is not None:
             # Whoever has moved the cursor finds it where it was.

@@ -118,7 +118,7 @@ class _Sheets:
         self._writer = QPdfWriter(buffer)
         self._writer.setResolution(DPI)
         self._writer.setTitle(title)
-        self._writer.setCreator(tr("Canal Desktop {version}", version=__version__))
+        self._writer.setCreator(f"Canal Desktop {__version__}")
         self._writer.setPageLayout(_page_layout())
         page = self._writer.pageLayout().paintRectPixels(DPI)
         self._width = float(page.width())

@@ -174,7 +174,7 @@ class PictureDesk:
         if state is not BudgetState.STOPPED or self._is_warned:
             return True
         self._is_warned = True
-        sheet.say(tr("Not asked for: {sentence}", sentence=sentence))
+        sheet.say(tr("Not asked for: {reason}", reason=sentence))
         sheet.show_go(tr("Make it anyway"))
         return False
 
@@ -231,7 +231,7 @@ class PictureDesk:
             return True
         buttons = (
             ("picture", tr("Make a picture…")),
-            ("words", f"Ask {known.model or 'the model'}"),
+            ("words", tr("Ask {model}", model=known.model) if known.model else tr("Ask the model")),
             ("cancel", tr("Cancel")),
         )
         answer = await ask(self._window, tr("A picture or words?"), MAKE_OR_ASK, buttons)

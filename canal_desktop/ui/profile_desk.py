@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import CanalError, InvalidInput, ProviderError
 from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.profile import clean_base_url
 from canal_desktop.language import tr
 from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.settings.desk import SettingsDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -66,6 +68,8 @@ class ProfileDesk:
         self._joined: set[object] = set()
         self.on_check: Callable[[str], None] = lambda _profile_id: None
         """Called with the id of a profile whose connection is to be examined."""
+        self.settings = SettingsDesk(window, profiles, tasks)
+        """What the page shows besides the profiles."""
         profiles.on_keyring_wait = self._on_keyring_wait
         if profiles.active is None:
             self._join_welcome(window.welcome_page)
@@ -87,6 +91,7 @@ class ProfileDesk:
         """Show the profiles as they are now."""
         if self._window.page is Page.PROFILES:
             self._fill(self._window.profile_page)
+            self.settings.refresh()
 
     def show_form(self) -> None:
         """Show the form for a new profile."""
@@ -112,6 +117,7 @@ class ProfileDesk:
         if page in self._joined:
             return
         self._joined.add(page)
+        self.settings.join(page)
         page.profile_chosen.connect(self._choose)
         page.add_requested.connect(self.show_form)
         page.edit_requested.connect(self._show_form)
@@ -144,7 +150,7 @@ class ProfileDesk:
 
     def _key_words(self, profile: Profile) -> str:
         if self._profiles.lacks_key(profile):
-            return tr("No key of {name} is stored. Enter it to go on.", name=profile.name)
+            return tr("No key of {profile} is stored. Enter it to go on.", profile=profile.name)
         if profile.key_backend is not None:
             return tr("Leave the key empty to keep the one that is stored.")
         if profile.needs_key:
@@ -170,7 +176,7 @@ class ProfileDesk:
             connected = await self._profiles.connect(key, base_url, name=name, profile_id=self._profile_id, keep=keep)
         except InvalidInput as error:
             page.set_busy(False)
-            page.show_error(str(error), "key" if "key" in str(error) and "Base URL" not in str(error) else "base_url")
+            page.show_error(str(error), "key" if _is_usable(base_url) else "base_url")
         except CanalError as error:
             page.set_busy(False)
             page.show_error(str(error), _field_of(error))
@@ -182,7 +188,7 @@ class ProfileDesk:
             # Who came from a question whose key was refused goes on with that question.
             (self._on_left if self._leads_back else self._on_connected)()
             if connected.key_notice:
-                self._window.notify(tr("Connected. {key_notice}", key_notice=connected.key_notice))
+                self._window.notify(f"{tr('Connected.')} {connected.key_notice}")
 
     def _cancel(self) -> None:
         self._tasks.cancel(CONNECT)
@@ -227,6 +233,14 @@ class ProfileDesk:
             self._window.welcome_page.set_keyring_wait(waiting)
         elif waiting:
             self._window.notify(tr("Waiting for your keyring: look for its window."))
+
+
+def _is_usable(base_url: str) -> bool:
+    try:
+        clean_base_url(base_url)
+    except InvalidInput:
+        return False
+    return True
 
 
 def _field_of(error: CanalError) -> str:

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.prompts import read_prompts
 from canal_desktop.domain.prompts import pieces_of, title_of
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.tab_stops import TabStops
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from canal_desktop.app.prompts import Prompts
     from canal_desktop.app.tasks import Tasks
@@ -62,7 +62,7 @@ class PromptDesk:
     def entries(self) -> list[Entry]:
         """Every prompt, to be inserted."""
         return [
-            Entry(prompt.title, "prompt", lambda prompt=prompt: self.insert(prompt))  # type: ignore[misc]
+            Entry(prompt.title, tr("prompt"), lambda prompt=prompt: self.insert(prompt))  # type: ignore[misc]
             for prompt in self._prompts.all
         ]
 
@@ -97,10 +97,8 @@ class PromptDesk:
         # Imported here: hardly any start asks this.
         from canal_desktop.ui.sheets.question_sheet import ask
 
-        names = " and ".join(places[:MOST_NAMED]) + (" and others" if len(places) > MOST_NAMED else "")
-        text = f"{names} of the prompt {'is' if len(places) == 1 else 'are'} not filled in, and would be sent so."
         buttons = (("go", tr("Go to it")), ("send", tr("Send anyway")), ("cancel", tr("Cancel")))
-        answer = await ask(self._window, tr("Part of the prompt is missing"), text, buttons)
+        answer = await ask(self._window, tr("Part of the prompt is missing"), _open_words(places), buttons)
         if answer == "send":
             self._open_places.difference_update(places)
         elif answer == "go":
@@ -179,11 +177,11 @@ class PromptDesk:
         try:
             found = await asyncio.to_thread(read_prompts, path)
         except OSError as error:
-            self._say(tr("{name} could not be read: {strerror}.", name=path.name, strerror=error.strerror or error))
+            self._say(tr("{file} could not be read: {reason}.", file=path.name, reason=error.strerror or error))
             return
         new = await self._prompts.take(found)
         self._say(
-            tr("{new} of {count} prompts are new.", new=new, count=len(found))
+            tr_n("{new} of {n} prompt is new.", "{new} of {n} prompts are new.", len(found), new=grouped(new))
             if new
             else tr("All of these prompts are there already.")
         )
@@ -192,9 +190,11 @@ class PromptDesk:
         try:
             await asyncio.to_thread(self._prompts.to_file, path)
         except OSError as error:
-            self._say(tr("{name} could not be written: {strerror}.", name=path.name, strerror=error.strerror or error))
+            self._say(tr("{file} could not be written: {reason}.", file=path.name, reason=error.strerror or error))
             return
-        self._say(tr("{count} prompts are in {name}.", count=len(self._prompts.all), name=path.name))
+        self._say(
+            tr_n("{n} prompt is in {file}.", "{n} prompts are in {file}.", len(self._prompts.all), file=path.name)
+        )
 
     def _say(self, sentence: str, *, can_undo: bool = False) -> None:
         if self.sheet is not None:
@@ -223,3 +223,15 @@ def show_over_composer(popup: Any, window: MainWindow, pane: ConversationPane) -
     width = min(theme.scaled(560), pane.width() - 32)
     height = min(theme.scaled(420), window.height() - 128)
     popup.show_at(left + (pane.width() - width) // 2, 64, width, height)
+
+
+def _open_words(places: Sequence[str]) -> str:
+    """Says which places of a prompt nobody filled in; only the first of many are named."""
+    named = places[0]
+    for place in places[1:MOST_NAMED]:
+        named = tr("{places} and {place}", places=named, place=place)
+    if len(places) == 1:
+        return tr("{place} of the prompt is not filled in, and would be sent so.", place=named)
+    if len(places) <= MOST_NAMED:
+        return tr("{places} of the prompt are not filled in, and would be sent so.", places=named)
+    return tr("{places} and others of the prompt are not filled in, and would be sent so.", places=named)

@@ -169,10 +169,10 @@ class PromptTestsDesk:
             sheet.accept()
         if self.sheet is not None:
             await self._show_sets(await self._tests.sets(), case_set, made)
-            self.sheet.say(tr("“{title}” was added to {name}.", title=made.title, name=case_set.name))
+            self.sheet.say(tr("“{title}” was added to {set}.", title=made.title, set=case_set.name))
         else:
             self._window.notify(
-                tr("“{title}” was added to {name}.", title=made.title, name=case_set.name),
+                tr("“{title}” was added to {set}.", title=made.title, set=case_set.name),
                 ((OPEN, tr("Prompt tests…")),),
             )
 

@@ -13,7 +13,7 @@ from canal_desktop.app.edited_body import unlike_words
 from canal_desktop.app.wire_texts import CUT
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import MessageState, Role
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.requests.drawer import RequestDrawer, Tab, View, Wish
 from canal_desktop.ui.requests.editing import BodyEditing
 from canal_desktop.ui.requests.reading import Reading
@@ -250,8 +250,9 @@ class RequestDesk:
 
     def _show_attempts(self) -> None:
         drawer, reading, reply = self._made(), self._reading, self._reply
-        model = f" · {reply.model}" if reply is not None and reply.model else ""
-        drawer.show_attempts(f"Requests{model}", self._known, 0 if reading is None else reading.attempt.number)
+        model = None if reply is None else reply.model
+        title = tr("Requests · {model}", model=model) if model else tr("Requests")
+        drawer.show_attempts(title, self._known, 0 if reading is None else reading.attempt.number)
         drawer.say("" if self._known else self._why_none())
 
     def _why_none(self) -> str:
@@ -265,7 +266,9 @@ class RequestDesk:
         reading, number = self._reading, self._reading_number
         if number > 1 and reading is not None:
             former = self._known[number - 2]
-            words = await asyncio.to_thread(unlike_words, former, reading.attempt, f"request {former.number}")
+            words = await asyncio.to_thread(
+                unlike_words, former, reading.attempt, tr("request {number}", number=former.number)
+            )
             if reading is self._reading:
                 self._made().show_changes(words)
             return
@@ -287,7 +290,8 @@ class RequestDesk:
             former = await self._attempts.of_message(before)
             if former:
                 name = versions.index(before) + 1 if before in versions else number
-                words = await asyncio.to_thread(unlike_words, former[-1], self._known[-1], f"version {name}")
+                version = tr("version {number}", number=name)
+                words = await asyncio.to_thread(unlike_words, former[-1], self._known[-1], version)
         if shown == self._shown:
             drawer.show_changes(words)
 
@@ -320,7 +324,7 @@ class RequestDesk:
             rows, why = await asyncio.to_thread(reading.event_rows, view)
             if self._is_wanted(reading, view):
                 drawer.show_events(rows, from_top=not is_same)
-                drawer.say_note(why or _found_words(rows, view, "event"))
+                drawer.say_note(why or _found_words(rows, view))
                 await self._show_event(drawer, reading, view)
         else:
             is_request = view.tab is Tab.REQUEST
@@ -329,7 +333,7 @@ class RequestDesk:
             rows = await asyncio.to_thread(*made)
             if self._is_wanted(reading, view):
                 drawer.show_lines(rows, from_top=not is_same)
-                drawer.say_note(_found_words(rows, view, "line") or _cut_words(reading.attempt, view))
+                drawer.say_note(_found_words(rows, view) or _cut_words(reading.attempt, view))
         self._built = id(reading), rows_view
 
     async def _show_event(self, drawer: RequestDrawer, reading: Reading, view: View) -> None:
@@ -362,10 +366,14 @@ class RequestDesk:
             self.editing.open(reading.attempt, reply)
 
 
-def _found_words(rows: Rows, view: View, what: str) -> str:
+def _found_words(rows: Rows, view: View) -> str:
     if not view.words.strip():
         return ""
-    return f"{rows.count:,} {what}{'' if rows.count == 1 else 's'} found." if rows.count else tr("Nothing is found.")
+    if not rows.count:
+        return tr("Nothing is found.")
+    if view.tab is Tab.EVENTS:
+        return tr_n("{n} event found.", "{n} events found.", rows.count)
+    return tr_n("{n} line found.", "{n} lines found.", rows.count)
 
 
 def _cut_words(attempt: Attempt, view: View) -> str:

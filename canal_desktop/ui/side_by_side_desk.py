@@ -8,16 +8,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS, replies_beside
 from canal_desktop.domain.message import Message, MessageId, Role
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.actions import MOST_COLUMNS
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -164,7 +164,7 @@ class SideBySideDesk:
             return
         if len(answers) > MAX_MODELS:
             self._window.notify(
-                tr("The newest {max_models} of {count} answers are shown.", max_models=MAX_MODELS, count=len(answers))
+                tr("The newest {shown} of {count} answers are shown.", shown=MAX_MODELS, count=grouped(len(answers)))
             )
         self._show_answers(conversation, parent, answers[-MAX_MODELS:])
 
@@ -305,13 +305,13 @@ class SideBySideDesk:
         menu.setToolTipsVisible(True)
         for column in others:
             # Qt takes a single & for the mark of a key.
-            label = f"With {column.name}".replace("&", "&&")
+            label = tr("With {answer}", answer=column.name).replace("&", "&&")
             menu.addAction(label).triggered.connect(
                 lambda _checked, other=column.message_id: self._compare(message.id, other)
             )
         button = mine.buttons["compare_with"]
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(below(button, menu.sizeHint().width()))
 
     def _compare(self, old: MessageId, new: MessageId) -> None:
         # Imported here: most starts do not show it.

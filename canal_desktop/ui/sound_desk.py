@@ -12,10 +12,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from canal_desktop.app.dictation import Stage
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
 from canal_desktop.ui.sound.elsewhere import Elsewhere
@@ -44,9 +45,9 @@ MODEL_SETTINGS = {
 }
 """What leads to the setting that names a model, and how the setting is called."""
 SOUND_FILES = tr("Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)")
-NO_SOUND_FILE = tr("{name} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.")
+NO_SOUND_FILE = tr("{file} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.")
 STILL_BUSY = tr("Another recording is not done yet. Finish or discard it first.")
-READ_FAILED = tr("{name} cannot be read: {why}.")
+READ_FAILED = tr("{file} cannot be read: {reason}.")
 
 
 class SoundDesk(QObject):
@@ -150,11 +151,11 @@ class SoundDesk(QObject):
         try:
             data = await asyncio.to_thread(_read, path)
         except OSError as error:
-            self._window.notify(READ_FAILED.format(name=path.name, why=error.strerror or error))
+            self._window.notify(filled(READ_FAILED, file=path.name, reason=error.strerror or error))
             return
         kind = sound_type(data)
         if not kind:
-            self._window.notify(NO_SOUND_FILE.format(name=path.name))
+            self._window.notify(filled(NO_SOUND_FILE, file=path.name))
         elif conversation is not None:
             self._dictation.transcribe_file(conversation, path.name, Sound(kind, data))
 
@@ -201,10 +202,10 @@ class SoundDesk(QObject):
             return
         bar.say(
             tr(
-                "{title}, {clock} of {clock2}",
+                "{title}, {position} of {duration}",
                 title=self._reading.title,
-                clock=_clock(place.position_s),
-                clock2=_clock(place.duration_s),
+                position=_clock(place.position_s),
+                duration=_clock(place.duration_s),
             )
         )
         bar.show_share(place.position_s / place.duration_s if place.duration_s else 0.0)
@@ -214,8 +215,8 @@ class SoundDesk(QObject):
         bar.set_buttons(
             (
                 (PAUSE, *pause),
-                (BACK, "−10 s", tr("Back by 10 seconds")),
-                (FORTH, "+10 s", tr("Forward by 10 seconds")),
+                (BACK, tr("−10 s"), tr("Back by 10 seconds")),
+                (FORTH, tr("+10 s"), tr("Forward by 10 seconds")),
                 (STOP, tr("Stop"), tr("Stop reading aloud")),
             )
         )
@@ -224,10 +225,10 @@ class SoundDesk(QObject):
         bar, stage = self.dictation_bar, self._dictation.stage
         cancel = (CANCEL, tr("Cancel"), tr("Cancel the dictation"))
         if stage is Stage.RECORDING:
-            is_new = not bar.text.startswith("Recording")
+            recorded, most = _clock(self._dictation.seconds), _clock(MAX_SECONDS)
             bar.say(
-                tr("Recording, {clock} of {clock2}", clock=_clock(self._dictation.seconds), clock2=_clock(MAX_SECONDS)),
-                aloud=is_new,
+                tr("Recording, {recorded} of {most}", recorded=recorded, most=most),
+                aloud=not bar.offers(DONE),
             )
             bar.show_share(self._dictation.take_level(), tr("Loudness"))
             bar.set_buttons(((DONE, tr("Done"), tr("End the recording and write it down")), cancel))
@@ -304,7 +305,8 @@ class SoundDesk(QObject):
             return
         draft = f"{known.draft} {text}" if known.draft.strip() else text
         await known.save_draft(draft)
-        self._window.notify(tr("What you said is in the draft of “{title}”.", title=known.conversation.title))
+        title = shown_title(known.conversation.title)
+        self._window.notify(tr("What you said is in the draft of “{title}”.", title=title))
 
     def _forget_dialog(self) -> None:
         self.dialog = None
@@ -312,7 +314,7 @@ class SoundDesk(QObject):
 
 def _read(path: Path) -> bytes:
     if path.stat().st_size > MAX_FILE_BYTES:
-        raise OSError(f"it is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+        raise OSError(tr("it is larger than {size} MB", size=MAX_FILE_BYTES // 1_000_000))
     return path.read_bytes()
 
 

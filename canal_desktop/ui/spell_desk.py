@@ -90,7 +90,7 @@ class SpellDesk:
         try:
             await self._spelling.learn(word)
         except OSError as error:
-            self._window.notify(tr("The word could not be kept: {strerror}.", strerror=error.strerror or error))
+            self._window.notify(tr("The word could not be kept: {reason}.", reason=error.strerror or error))
         self.marks.forget()
 
     def _on_first_text(self) -> None:

@@ -31,10 +31,10 @@ def status_text(status: TurnStatus | None, *, is_drawn: bool = False) -> tuple[s
         return "", ()
     if status.phase is Phase.RETRYING:
         again = tr(
-            "Trying again in {seconds} s ({next_try} of {max_tries}).",
+            "Trying again in {seconds} s ({number} of {count}).",
             seconds=status.seconds,
-            next_try=status.next_try,
-            max_tries=MAX_TRIES,
+            number=status.next_try,
+            count=MAX_TRIES,
         )
         return f"{without_advice(status.sentence)} {again}", RETRYING
     return _with_seconds(_doing(status, is_drawn=is_drawn), status.seconds), STOP
@@ -61,14 +61,14 @@ class SpokenStatus:
         self._said = said
         if status.phase is Phase.RETRYING:
             return status_text(status)[0]
-        return f"{_doing(status, is_drawn=is_drawn)}…"
+        return _doing(status, is_drawn=is_drawn)
 
 
 def _doing(status: TurnStatus, *, is_drawn: bool) -> str:
     if is_drawn:
-        return tr("The picture is being made")
-    return tr("Connecting") if status.phase is Phase.CONNECTING else tr("Waiting for the answer")
+        return tr("The picture is being made…")
+    return tr("Connecting…") if status.phase is Phase.CONNECTING else tr("Waiting for the answer…")
 
 
 def _with_seconds(text: str, seconds: int) -> str:
-    return f"{text}… {seconds} s" if seconds >= SILENT_S else f"{text}…"
+    return tr("{doing} {seconds} s", doing=text, seconds=seconds) if seconds >= SILENT_S else text

@@ -55,7 +55,6 @@ class WindowActions(QObject):
         self._do: dict[str, Callable[[], None]] = {
             "palette": self._open_palette,
             "search_conversations": self._search,
-            "quit": self._quit,
             "sidebar": self._toggle_sidebar,
             **{f"show_{place.value}": partial(self._show_place, place) for place in Place},
             **{f"by_{order.value}": partial(self._show_order, order) for order in Order},
@@ -132,9 +131,6 @@ class WindowActions(QObject):
 
     def _open_number(self, number: int) -> None:
         self._sidebar.opener.open_number(number)
-
-    def _quit(self) -> None:
-        self._window.close()
 
     def _open_palette(self) -> None:
         from canal_desktop.ui.palette import Palette

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from canal_desktop.app.titles import Titles
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
@@ -20,6 +21,7 @@ from canal_desktop.ui.model_desk import ModelDesk
 from canal_desktop.ui.open_link import open_link
 from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
+from canal_desktop.ui.settings.desk import OPEN_FOLDER
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
 
@@ -159,7 +161,7 @@ class Workspace:
     async def start(self, *, notice: str | None, new_text: str | None) -> None:
         """Fill the window, now that the library is open."""
         if notice:
-            self._window.notify(notice, shown_ms=0)
+            self._window.notify(notice, ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
         await self.reader.fill()
         self._show_marks()
         if new_text:
@@ -172,7 +174,7 @@ class Workspace:
             self._window.welcome_page.key.setFocus()
             return
         if self._profiles.lacks_key(active):
-            told = tr("The key for {name} was not kept.", name=active.name)
+            told = tr("The key for {profile} was not kept.", profile=active.name)
             self._window.notify(told, ((ENTER_KEY, tr("Enter the key")),), shown_ms=0)
         await self._show_new()
         if not self._profiles.would_ask_keyring(active):
@@ -252,7 +254,7 @@ class Workspace:
         text = self.pane.unsent_text
         if text:
             self._received.append(text)
-        told = tr("“{title}” was deleted for good.", title=gone.conversation.title)
+        told = tr("“{title}” was deleted for good.", title=shown_title(gone.conversation.title))
         self._window.notify(f"{told} {tr('What you had typed is in a new conversation.')}" if text else told)
         self.new_conversation()
 
@@ -306,7 +308,7 @@ class Workspace:
     def show_state(self) -> None:
         """Enable what is possible now."""
         conversation = self.pane.conversation
-        self._window.set_conversation_title(conversation.conversation.title if conversation is not None else "")
+        self._window.set_conversation_title(shown_title(conversation.conversation.title) if conversation else "")
         profile = self.model_desk.shown_profile
         server = profile.name if profile is not None else ""
         if conversation is not None and self._library.is_temporary(conversation.id):

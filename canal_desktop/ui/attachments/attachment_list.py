@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from canal_desktop.domain.errors import CanalError, FileRefused, SoundFileRefused
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.attachments.attachment import Attachment, Phase
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.attachments.part_maker import PartMaker
 
 MOST = 50
-TOO_MANY = tr("At most {most} files can go with one message. The others were left out.", most=MOST)
-BROKEN = tr("“{}” could not be read: something went wrong inside the program. The details are in the log.")
+TOO_MANY = tr("At most {count} files can go with one message. The others were left out.", count=MOST)
+BROKEN = tr("“{file}” could not be read: something went wrong inside the program. The details are in the log.")
 
 
 class AttachmentList(QObject):
@@ -121,7 +121,7 @@ class AttachmentList(QObject):
 
     async def _read(self, item: Attachment, make: Callable[[], Awaitable[Made]], path: Path | None = None) -> None:
         # Whatever else may happen, it is not read for ever.
-        done: Attachment | None = item.refused(BROKEN.format(item.name))
+        done: Attachment | None = item.refused(filled(BROKEN, file=item.name))
         try:
             done = item.ready(await make())
         except asyncio.CancelledError:
@@ -135,7 +135,7 @@ class AttachmentList(QObject):
             if item.made is not None:
                 self.trouble.emit(str(error))
         except CanalError as error:
-            done = item.refused(tr("“{name}” could not be kept. {error}", name=item.name, error=error))
+            done = item.refused(tr("“{file}” could not be kept. {reason}", file=item.name, reason=error))
         finally:
             if done is not None:
                 self.put(done)

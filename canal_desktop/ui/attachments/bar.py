@@ -119,7 +119,7 @@ class AttachmentBar(QScrollArea):
         """Attach a text under a name."""
         self._items.add_text(name, text, media_type)
 
-    def add_image(self, image: QImage, name: str = "Picture.png") -> None:
+    def add_image(self, image: QImage, name: str = tr("Picture.png")) -> None:
         """Attach a picture under a name."""
         self._items.add_image(image, name)
 
@@ -186,8 +186,8 @@ class AttachmentBar(QScrollArea):
         for item in items:
             if self._phases.get(item.number) is not item.phase:
                 words = {
-                    Phase.READING: tr("{name} is being read.", name=item.name),
-                    Phase.READY: tr("{name} is attached.", name=item.name),
+                    Phase.READING: tr("{file} is being read.", file=item.name),
+                    Phase.READY: tr("{file} is attached.", file=item.name),
                 }
                 announce(self, words.get(item.phase, item.sentence))
         self._phases = {item.number: item.phase for item in items}

@@ -109,9 +109,9 @@ class AttachmentChip(QFrame):
         self.name.setAccessibleName(f"{item.name}. {item.sentence or details}")
         self.name.setAccessibleDescription(HELP)
         self.transcribe.setVisible(item.sound is not None)
-        self.transcribe.setAccessibleName(tr("Transcribe {name}", name=item.name))
-        self.remove.setAccessibleName(tr("Remove {name}", name=item.name))
-        self.remove.setToolTip("Remove (Del)")
+        self.transcribe.setAccessibleName(tr("Transcribe {file}", file=item.name))
+        self.remove.setAccessibleName(tr("Remove {file}", file=item.name))
+        self.remove.setToolTip(tr("Remove (Del)"))
         self.setToolTip(plain_tooltip(item.sentence))
         if has_failed != self._has_failed:
             self._has_failed = has_failed
@@ -137,6 +137,7 @@ class AttachmentChip(QFrame):
                 watched.click()
                 return True
             if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-                self.moved.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+                onwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+                self.moved.emit(1 if event.key() == onwards else -1)
                 return True
         return super().eventFilter(watched, event)

@@ -141,7 +141,7 @@ class DraftLists(QObject):
             await self._drafts.save_attached(ConversationId(key) if key else None, parts)
             self._saved[key] = parts
         except CanalError as error:
-            self.trouble.emit(tr("What is attached is not saved. {error}", error=error))
+            self.trouble.emit(tr("What is attached is not saved. {reason}", reason=error))
 
     async def _load(self, key: Key, items: AttachmentList) -> None:
         parts: tuple[Part, ...] = ()
@@ -150,7 +150,7 @@ class DraftLists(QObject):
             parts = await self._drafts.load_attached(ConversationId(key) if key else None)
             known = await asyncio.to_thread(attachments_of, parts)
         except CanalError as error:
-            self.trouble.emit(tr("What was attached cannot be read. {error}", error=error))
+            self.trouble.emit(tr("What was attached cannot be read. {reason}", reason=error))
         if self._lists.get(key) is items:
             self._saved[key] = parts
             items.add_ready(known)

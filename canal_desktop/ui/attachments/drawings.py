@@ -40,11 +40,11 @@ def drawing_to_send(name: str, source: str, longest_side: int) -> SentPicture:
     renderer = QSvgRenderer(QByteArray(_cleaned(name, source).encode()))
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():
-        raise FileRefused(tr("“{name}” is damaged and cannot be drawn. It can be attached as text.", name=name))
+        raise FileRefused(tr("“{file}” is damaged and cannot be drawn. It can be attached as text.", file=name))
     side = min(max(size.width(), size.height(), LEAST_SIDE_PX), longest_side)
     image = QImage(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio), QImage.Format.Format_RGB32)
     if image.isNull():
-        raise FileRefused(tr("“{name}” has sides that cannot be drawn.", name=name))
+        raise FileRefused(tr("“{file}” has sides that cannot be drawn.", file=name))
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     renderer.render(painter)
@@ -56,13 +56,13 @@ def _cleaned(name: str, source: str) -> str:
     # Entities can be made to grow without end, and to name files.
     if len(source) > MAX_CHARS or "<!ENTITY" in source.upper():
         raise FileRefused(
-            tr("“{name}” is too large or too strange to be drawn. Save it as PNG, and attach that.", name=name)
+            tr("“{file}” is too large or too strange to be drawn. Save it as PNG, and attach that.", file=name)
         )
     try:
         root = ElementTree.fromstring(re.sub(r"<!DOCTYPE[^>\[]*>", "", source, count=1, flags=re.IGNORECASE))
     except ElementTree.ParseError as error:
         raise FileRefused(
-            tr("“{name}” is damaged and cannot be drawn. It can be attached as text.", name=name)
+            tr("“{file}” is damaged and cannot be drawn. It can be attached as text.", file=name)
         ) from error
     for parent in root.iter():
         for child in list(parent):
@@ -74,7 +74,7 @@ def _cleaned(name: str, source: str) -> str:
             # Qt knows the older name alone.
             parent.set(f"{{{XLINK}}}href", parent.attrib.pop("href"))
     if _count(root) > MAX_ELEMENTS:
-        raise FileRefused(tr("“{name}” has too much in it to be drawn. Save it as PNG, and attach that.", name=name))
+        raise FileRefused(tr("“{file}” has too much in it to be drawn. Save it as PNG, and attach that.", file=name))
     return ElementTree.tostring(root, encoding="unicode")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 from canal_desktop.domain.errors import FileRefused
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import filled, grouped, tr
 from canal_desktop.ui.picture_reader import reader_of
 
 if TYPE_CHECKING:
@@ -28,8 +28,10 @@ TURNED = 4
 """The bit of Qt's transformations that stands for a quarter turn."""
 
 UNREADABLE = {
-    "image/heic": tr("HEIC pictures, as phones make them, cannot be read. Save “{}” as JPEG or PNG, and attach that."),
-    "image/avif": tr("AVIF pictures cannot be read. Save “{}” as JPEG or PNG, and attach that."),
+    "image/heic": tr(
+        "HEIC pictures, as phones make them, cannot be read. Save “{file}” as JPEG or PNG, and attach that."
+    ),
+    "image/avif": tr("AVIF pictures cannot be read. Save “{file}” as JPEG or PNG, and attach that."),
 }
 
 
@@ -57,22 +59,22 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
         FileRefused: it is damaged, of a kind that cannot be read, or has too many pixels.
     """
     if media_type in UNREADABLE:
-        raise FileRefused(UNREADABLE[media_type].format(name))
+        raise FileRefused(filled(UNREADABLE[media_type], file=name))
     with reader_of(data) as reader:
         found = bytes(reader.format().data()).lower()
         if found not in FORMATS:
             raise FileRefused(
                 tr(
-                    "“{name}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.",
-                    name=name,
+                    "“{file}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.",
+                    file=name,
                 )
             )
         size = reader.size()
         if size.isValid() and size.width() * size.height() > MAX_PIXELS:
             raise FileRefused(
                 tr(
-                    "“{name}” has {width} × {height} pixels, too many to open. Attach a smaller one.",
-                    name=name,
+                    "“{file}” has {width} × {height} pixels, too many to open. Attach a smaller one.",
+                    file=name,
                     width=grouped(size.width()),
                     height=grouped(size.height()),
                 )
@@ -84,12 +86,13 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
         image = reader.read()
     if image.isNull():
         raise FileRefused(
-            tr("“{name}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.", name=name)
+            tr("“{file}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.", file=name)
         )
-    notes = ["first frame of an animation"] if is_animated else []
+    notes = [tr("first frame of an animation")] if is_animated else []
     sent = encoded(image, longest_side, is_sharp=found in SHARP_FORMATS)
     if size.isValid() and (sent.width, sent.height) != (upright.width(), upright.height()):
-        notes.append(f"made smaller from {upright.width():,} × {upright.height():,}")
+        width, height = grouped(upright.width()), grouped(upright.height())
+        notes.append(tr("made smaller from {width} × {height}", width=width, height=height))
     return SentPicture(sent.media_type, sent.data, sent.width, sent.height, ", ".join(notes))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from canal_desktop.domain.attached import page_name
 from canal_desktop.domain.errors import FileRefused
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.attachments.attachment import Form, Made, forms_of, tokens_of
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _sent(
 ) -> _Sent:
     """Runs in a thread."""
     if form is Form.SOURCE:
-        return _Sent(document.source, "as it is written")
+        return _Sent(document.source, tr("as it is written"))
     if document.pages:
         return _of_pdf(name, data, document, form, pages, longest_side, stopped)
     if form is Form.PICTURES:
@@ -174,18 +174,20 @@ def _of_pdf(
     count = len(document.pages)
     if form is not Form.PICTURES:
         chosen = tuple(pages) or tuple(range(1, count + 1))
-        note = "" if len(chosen) == count else f"pages {pages_text(chosen)} of {count}"
+        note = (
+            ""
+            if len(chosen) == count
+            else tr("pages {pages} of {count}", pages=pages_text(chosen), count=grouped(count))
+        )
         note = ", ".join(text for text in (note, document.note) if text)
         return _Sent(with_page_marks(document.pages, chosen), note)
     chosen = tuple(pages) or tuple(range(1, min(count, PAGES_AT_FIRST) + 1))
     if len(chosen) > MAX_PICTURE_PAGES:
-        raise FileRefused(
-            tr(
-                "At most {max_picture_pages} pages can go as pictures. Choose fewer.",
-                max_picture_pages=MAX_PICTURE_PAGES,
-            )
-        )
+        raise FileRefused(tr("At most {count} pages can go as pictures. Choose fewer.", count=MAX_PICTURE_PAGES))
     pixels = page_pixels(name, data, chosen, longest_side, stopped)
     pictures = tuple((page_name(name, number), encoded_page(one)) for number, one in zip(chosen, pixels, strict=True))
-    which = f"all {count} pages" if len(chosen) == count > 1 else f"pages {pages_text(chosen)} of {count}"
-    return _Sent("", tr("{which} as pictures", which=which), pictures)
+    if len(chosen) == count > 1:
+        note = tr_n("all {n} pages as pictures", "all {n} pages as pictures", count)
+    else:
+        note = tr("pages {pages} of {count} as pictures", pages=pages_text(chosen), count=grouped(count))
+    return _Sent("", note, pictures)

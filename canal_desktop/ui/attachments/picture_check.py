@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sending import Outgoing
 
 NOTHING_LEFT = tr("Without the pictures there is nothing to send. Write a question.")
-TITLE = tr("{} takes no pictures")
+TITLE = tr("{model} takes no pictures")
 TEXT = tr(
     "As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out."
 )
-EARLIER = tr("There are pictures further up in this conversation, which go along with every question. ")
+EARLIER = tr("There are pictures further up in this conversation, which go along with every question.")
 SEND, WITHOUT, OTHER = "send", "without", "other"
 
 
@@ -49,8 +49,8 @@ class PictureCheck:
         without = ((WITHOUT, tr("Send without pictures")),) if has_own else ()
         answer = await confirm(
             self._window,
-            TITLE.format(conversation.conversation.model or tr("This model")),
-            TEXT if has_own else EARLIER + TEXT,
+            filled(TITLE, model=conversation.conversation.model or tr("This model")),
+            TEXT if has_own else f"{EARLIER} {TEXT}",
             ((OTHER, tr("Choose another model")), *without, (SEND, tr("Send anyway"))),
         )
         if answer == SEND:

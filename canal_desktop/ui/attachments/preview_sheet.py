@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.attachments.attachment import Form
 from canal_desktop.ui.composer.long_lines import insert_text
 from canal_desktop.ui.widgets.announce import announce
@@ -34,7 +34,6 @@ WIDTH_PX, HEIGHT_PX = 760, 640
 CHARS_AT_ONCE = 10_000
 """So much text is put into the view between two frames."""
 MOST_CHARS = 2_000_000
-REST = "\n\n[{:,} more letters are sent; they are not shown here.]"
 
 FORM_NAMES = {
     Form.TEXT: tr("Its text"),
@@ -117,7 +116,7 @@ class PreviewSheet(QDialog):
         self.form.setCurrentIndex(max(self.form.findData(present), 0))
         self._form_row.setVisible(len(forms) > 1)
         self._pages_row.setVisible(page_count > 1)
-        self._pages_label.setText(tr("Pages, 1 to {page_count}", page_count=grouped(page_count)))
+        self._pages_label.setText(tr("Pages, 1 to {last}", last=grouped(page_count)))
         self.show_trouble("")
 
     def show_trouble(self, sentence: str) -> None:
@@ -201,9 +200,18 @@ class PreviewSheet(QDialog):
     def _write_more(self) -> None:
         piece, self._unwritten = self._unwritten[:CHARS_AT_ONCE], self._unwritten[CHARS_AT_ONCE:]
         if not self._unwritten and self._rest:
-            piece, self._rest = piece + REST.format(self._rest), 0
+            piece, self._rest = piece + _rest_words(self._rest), 0
         cursor = self.text.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         insert_text(cursor, piece)
         if not self._unwritten:
             self._writer.stop()
+
+
+def _rest_words(count: int) -> str:
+    more = tr_n(
+        "[{n} more letter is sent; it is not shown here.]",
+        "[{n} more letters are sent; they are not shown here.]",
+        count,
+    )
+    return f"\n\n{more}"

@@ -11,7 +11,7 @@ from canal_desktop.domain.attached import PAGE
 from canal_desktop.domain.context import file_block
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr
 from canal_desktop.ui.attachments.words import size_text
 from canal_desktop.ui.transcript.picture_decode import decode_picture
 
@@ -44,9 +44,8 @@ async def show_parts(sheet: PreviewSheet, parts: Sequence[Part], load: Callable[
             sheet.show_trouble(str(error))
             return
         kind = part.media_type.removeprefix("image/").upper()
-        sheet.add_picture(
-            image, f"{part.name or tr('Picture')}: {size[0]:,} × {size[1]:,}, {kind}, {size_text(len(data))}"
-        )
+        pixels = f"{grouped(size[0])} × {grouped(size[1])}"
+        sheet.add_picture(image, f"{part.name or tr('Picture')}: {pixels}, {kind}, {size_text(len(data))}")
 
 
 def _decoded(data: bytes, most_px: int) -> tuple[QImage, tuple[int, int]]:

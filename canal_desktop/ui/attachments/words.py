@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import decimal, tr, tr_n
 from canal_desktop.ui.attachments.attachment import Phase
 
 if TYPE_CHECKING:
@@ -14,18 +14,22 @@ if TYPE_CHECKING:
 def size_text(size: int) -> str:
     """A number of bytes as people write it."""
     if size < 1_000:
-        return tr("{size} bytes", size=size)
-    return tr("{number} kB", number=f"{size / 1000.0:,.0f}") if size < 1_000_000 else f"{size / 1e6:,.1f} MB"
+        return tr_n("{n} byte", "{n} bytes", size)
+    if size < 1_000_000:
+        return tr("{size} kB", size=decimal(size / 1000.0, 0))
+    return tr("{size} MB", size=decimal(size / 1e6, 1))
 
 
 def tokens_text(tokens: int, room: int | None, ratio: float) -> str:
     """About how many tokens by the model's ratio, and which share that is of what it takes in, where that is known."""
     tokens = round(tokens * ratio)
-    words = tr("≈ {tokens} tokens", tokens=grouped(tokens))
+    words = tr_n("≈ {n} token", "≈ {n} tokens", tokens)
     if not room:
         return words
     share = 100 * tokens / room
-    return f"{words} ({'under 1' if share < 1 else f'{share:,.0f}'} %)"
+    if share < 1:
+        return tr("{tokens} (under 1 %)", tokens=words)
+    return tr("{tokens} ({percent} %)", tokens=words, percent=decimal(share, 0))
 
 
 def details_of(item: Attachment, room: int | None, ratio: float) -> str:

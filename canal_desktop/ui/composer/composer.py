@@ -221,7 +221,7 @@ class Composer(QWidget):
         self.edit_line.show_what(what)
         self.edit_line.show()
         self.edit.setFocus()
-        announce(self.edit, tr("{what}. Esc brings the draft back.", what=what))
+        announce(self.edit, tr("{task}. Esc brings the draft back.", task=what))
 
     def end_edit(self) -> None:
         """Bring the draft back; does nothing where no question is edited."""

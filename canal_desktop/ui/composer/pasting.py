@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from canal_desktop.language import tr
 from canal_desktop.ui.composer.long_lines import insert_text
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Pasting(QObject):
     def _attach(self, text: str) -> None:
         assert self.attach_text is not None
         self._number += 1
-        name = f"pasted text {self._number}.txt"
+        name = tr("pasted text {number}.txt", number=self._number)
         self._last = name, text
         self.attach_text(name, text)
         self.attached.emit(name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class WaitingLines(QWidget):
         for number, message in enumerate(waiting[:MOST_SHOWN], 1):
             self._add(self._line(message, number, len(waiting), can_send=can_send and number == 1))
         if len(waiting) > MOST_SHOWN:
-            self._add(_small(f"and {len(waiting) - MOST_SHOWN} more", self))
+            self._add(_small(tr_n("and {n} more", "and {n} more", len(waiting) - MOST_SHOWN), self))
         self.setVisible(bool(waiting))
         if had_focus:
             self.left.emit()
@@ -82,11 +82,11 @@ class WaitingLines(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        said = " ".join(message.text[:MOST_READ].split()) or "files without words"
-        label = ElidedLabel(tr("Next: {said}", said=said) if number == 1 else f"{number}. {said}", line)
+        said = " ".join(message.text[:MOST_READ].split()) or tr("files without words")
+        label = ElidedLabel(tr("Next: {message}", message=said) if number == 1 else f"{number}. {said}", line)
         label.setProperty("role", "small")
         label.setAccessibleName(
-            tr("Waits as number {number} of {count}: {said}", number=number, count=count, said=said)
+            tr("Waits as number {number} of {count}: {message}", number=number, count=count, message=said)
         )
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(label, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -48,7 +48,7 @@ class McpLogSheet(QDialog):
         self.copy = QPushButton(tr("&Copy all"), self)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
-        close = QPushButton("C&lose", self)
+        close = QPushButton(tr("C&lose"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)
@@ -78,7 +78,12 @@ class McpLogSheet(QDialog):
         shown = _newest(lines)
         if len(shown) < len(lines):
             shown.insert(
-                0, tr("… {number} lines are not shown here; the copy has them …", number=len(lines) - len(shown))
+                0,
+                tr_n(
+                    "… {n} line is not shown here; the copy has it …",
+                    "… {n} lines are not shown here; the copy has them …",
+                    len(lines) - len(shown),
+                ),
             )
         self.text.appendPlainText("\n".join(shown))
         if follows:

@@ -45,12 +45,12 @@ ROWS_ABOVE = 3
 QWIDGETSIZE_MAX = 16_777_215
 """Qt: no limit."""
 BUTTONS = (
-    ("start", "&Start"),
-    ("stop", "S&top"),
-    ("kill", "End &now"),
-    ("log", "&Log…"),
-    ("edit", "&Edit…"),
-    ("remove", "&Remove"),
+    ("start", tr("&Start")),
+    ("stop", tr("S&top")),
+    ("kill", tr("End &now")),
+    ("log", tr("&Log…")),
+    ("edit", tr("&Edit…")),
+    ("remove", tr("&Remove")),
 )
 
 
@@ -90,7 +90,7 @@ class McpSheet(QDialog):
         self.state = PlainLabel("", self, wraps=True)
         self.is_enabled = QCheckBox(tr("&Offer its tools"), self)
         self.tools = ToolView(needs_approval, self)
-        self._told_line = ToldLine(self, "&Undo")
+        self._told_line = ToldLine(self, tr("&Undo"))
         self.status, self.undo = self._told_line.status, self._told_line.undo
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -130,7 +130,7 @@ class McpSheet(QDialog):
         foot = FlowLayout(ends_apart=True)
         foot.addWidget(self._add_button("add", tr("&Add a server…"), self.add_pressed.emit))
         foot.addWidget(self._add_button("paste", tr("&Paste a configuration…"), self.paste_pressed.emit))
-        foot.addWidget(self._add_button("close", "&Close", self.reject))
+        foot.addWidget(self._add_button("close", tr("&Close"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)

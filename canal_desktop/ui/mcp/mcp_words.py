@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.mcp_secrets import secrets_in
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind, is_open_to_eavesdroppers
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,22 +24,17 @@ PROGRAM_WARNING = tr(
 EAVESDROPPED = tr("Anyone on the way can read what goes to this address, tokens included. Use https where you can.")
 SECRETS_KEPT = tr("All values are treated as secrets: they are kept in the system keyring and are not shown again.")
 SHORT_STATES = {
-    ServerStateKind.OFF: "off",
-    ServerStateKind.STARTING: "starting",
-    ServerStateKind.FAILED: "failed",
+    ServerStateKind.OFF: tr("off"),
+    ServerStateKind.STARTING: tr("starting"),
+    ServerStateKind.FAILED: tr("failed"),
 }
-
-
-def count_of(number: int, thing: str) -> str:
-    """A number of things, in words."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def short_state(server: McpServer, state: ServerState) -> str:
     """A server's state for its row."""
     if not server.is_enabled:
-        return "disabled"
-    return SHORT_STATES.get(state.kind) or count_of(len(state.tools), "tool")
+        return tr("disabled")
+    return SHORT_STATES.get(state.kind) or tr_n("{n} tool", "{n} tools", len(state.tools))
 
 
 def long_state(server: McpServer, state: ServerState) -> str:
@@ -49,10 +44,11 @@ def long_state(server: McpServer, state: ServerState) -> str:
     if state.kind is ServerStateKind.OFF:
         return tr("It is off. It starts when a conversation that uses its tools is answered.")
     if state.kind is ServerStateKind.STARTING:
-        return tr("It is starting. {sentence}", sentence=state.sentence).rstrip()
+        return f"{tr('It is starting.')} {state.sentence}".rstrip()
     if state.kind is ServerStateKind.READY:
-        return f"It is ready, with {count_of(len(state.tools), 'tool')}. {state.sentence}".rstrip()
-    return tr("It failed. {sentence}", sentence=state.sentence).rstrip()
+        ready = tr_n("It is ready, with {n} tool.", "It is ready, with {n} tools.", len(state.tools))
+        return f"{ready} {state.sentence}".rstrip()
+    return f"{tr('It failed.')} {state.sentence}".rstrip()
 
 
 def key_warning(found: Collection[str], *, is_http: bool) -> str:
@@ -76,12 +72,19 @@ def would_run(found: FoundServer) -> str:
     """What a server from a text would run or connect to, the values of its variables and headers hidden."""
     server = found.server
     is_http = server.transport is McpTransport.HTTP
-    words = [f"{server.name}: {'connects to' if is_http else 'runs'}", server.what_runs]
+    words = [
+        tr("{server}: connects to {address}", server=server.name, address=server.what_runs)
+        if is_http
+        else tr("{server}: runs {command}", server=server.name, command=server.what_runs)
+    ]
     if server.cwd:
-        words.append(f"in {server.cwd}")
-    names = server.headers if is_http else server.env
-    if names:
-        words.append(f"with {'the headers' if is_http else 'the variables'} {', '.join(names)} (values hidden)")
+        words.append(tr("in {folder}", folder=server.cwd))
+    if names := ", ".join(server.headers if is_http else server.env):
+        words.append(
+            tr("with the headers {names} (values hidden)", names=names)
+            if is_http
+            else tr("with the variables {names} (values hidden)", names=names)
+        )
     if is_http and is_open_to_eavesdroppers(server.url):
         words.append(f"– {EAVESDROPPED}")
     if warning := key_warning(secrets_in(server.args, server.url), is_http=is_http):

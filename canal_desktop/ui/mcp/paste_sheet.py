@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.mcp_server import McpTransport
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.mcp.mcp_words import PROGRAM_WARNING, SECRETS_KEPT, would_run
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
@@ -37,7 +37,7 @@ LEAST_ROWS = 5
 WORDS = tr(
     "Paste the mcpServers of Claude Desktop, Cursor or VS Code, or those of a server's instructions. Nothing runs yet."
 )
-HINT = tr('{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server", "/a/folder"]}}}')
+HINT = '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server", "/a/folder"]}}}'
 
 
 class McpPasteSheet(QDialog):
@@ -79,9 +79,9 @@ class McpPasteSheet(QDialog):
         self.go = QPushButton(tr("&Show what is in it"), self)
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
-        self.back = QPushButton("&Back", self)
+        self.back = QPushButton(tr("&Back"), self)
         self.back.setAutoDefault(False)
-        cancel = QPushButton("&Cancel", self)
+        cancel = QPushButton(tr("&Cancel"), self)
         cancel.setAutoDefault(False)
         foot = FlowLayout(ends_apart=True)
         for button in (self.go, self.back, cancel):
@@ -168,7 +168,7 @@ class McpPasteSheet(QDialog):
 
     def _show_count(self) -> None:
         number = len(self.chosen)
-        self.go.setText("&Add 1 server" if number == 1 else tr("&Add {number} servers", number=number))
+        self.go.setText(tr_n("&Add {n} server", "&Add {n} servers", number))
         self.go.setEnabled(number > 0)
 
     def _on_go(self) -> None:

@@ -36,7 +36,7 @@ from canal_desktop.domain.mcp_server import (
 )
 from canal_desktop.language import tr
 from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT, key_warning
-from canal_desktop.ui.mcp.value_rows import ValueRows
+from canal_desktop.ui.mcp.value_rows import HEADERS, VARIABLES, ValueRows
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -84,16 +84,16 @@ class McpServerForm(QDialog):
         self.url = QLineEdit(self)
         self.url.setPlaceholderText("https://example.com/mcp")
         self.warning = PlainLabel("", self, wraps=True)
-        self.variables = ValueRows("variable", "API_KEY", self, may_be_empty=True)
-        self.headers = ValueRows("header", "Authorization", self)
+        self.variables = ValueRows(VARIABLES, "API_KEY", self, may_be_empty=True)
+        self.headers = ValueRows(HEADERS, "Authorization", self)
         self.timeout = QDoubleSpinBox(self)
         self.timeout.setRange(MIN_TIMEOUT_S, MAX_TIMEOUT_S)
         self.timeout.setDecimals(0)
-        self.timeout.setSuffix(" s")
+        self.timeout.setSuffix(f" {tr('s', about='seconds')}")
         self.problem = PlainLabel("", self, wraps=True)
         self.problem.setProperty("role", "error")
         self.problem.hide()
-        self.save = QPushButton("A&dd" if server is None else "&Save", self)
+        self.save = QPushButton(tr("A&dd") if server is None else tr("&Save"), self)
         self._captions: dict[QWidget, QLabel] = {}
         self._lay_out(title)
         self._fill(server)
@@ -120,11 +120,11 @@ class McpServerForm(QDialog):
         fields.setContentsMargins(0, 0, 8, 0)
         fields.setSpacing(6)
         rows: Sequence[tuple[str, QWidget]] = (
-            ("&Name", self.name),
-            ("&Kind", self.kind),
-            ("Command &line", self.command),
+            (tr("&Name"), self.name),
+            (tr("&Kind"), self.kind),
+            (tr("Command &line"), self.command),
             (tr("&Folder it runs in"), self.folder),
-            ("&Address", self.url),
+            (tr("&Address"), self.url),
         )
         for label, field in rows:
             self._add_field(fields, label, field)
@@ -144,7 +144,7 @@ class McpServerForm(QDialog):
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = QPushButton("&Cancel", self)
+        cancel = QPushButton(tr("&Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)

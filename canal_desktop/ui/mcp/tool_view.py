@@ -114,9 +114,9 @@ class ToolView(QWidget):
         tool = self._tools.get(known)
         is_changed = tool is not None and self._needs_approval(tool)
         return (
-            tr("{name} – has changed, so you are asked again", name=name)
+            tr("{tool} – has changed, so you are asked again", tool=name)
             if is_changed
-            else tr("{name} – called without asking", name=name)
+            else tr("{tool} – called without asking", tool=name)
         )
 
     def _show(self) -> None:
@@ -129,14 +129,12 @@ class ToolView(QWidget):
             return
         schema = json.dumps(tool.schema, ensure_ascii=False, indent=2)
         text = tr(
-            "{description}\n\nModels call it {name}. Its arguments:\n{schema}",
+            "{description}\n\nModels call it {tool}. Its arguments:\n{schema}",
             description=tool.description,
-            name=tool.name,
+            tool=tool.name,
             schema=schema,
         ).lstrip()
-        self.text.setPlainText(
-            text if len(text) <= MOST_SHOWN else tr("{value}\n… (cut here)", value=text[:MOST_SHOWN])
-        )
+        self.text.setPlainText(text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}\n{tr('… (cut here)')}")
 
     def _on_revoke(self) -> None:
         if self.chosen is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -18,19 +19,52 @@ KEPT, EMPTY, MISSING = tr("Kept; type to replace it"), tr("Empty"), tr("There is
 VALUE, MAY_BE_EMPTY = tr("Value"), tr("Value, which may be empty")
 
 
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What the rows are, in words; {name} stands for the name in a row."""
+
+    heading: str
+    add: str
+    name: str
+    new_value: str
+    value: str
+    remove_new: str
+    remove: str
+
+
+VARIABLES = RowWords(
+    tr("Variables"),
+    tr("Add a variable"),
+    tr("Name of the variable"),
+    tr("Value of the variable"),
+    tr("Value of the variable {name}"),
+    tr("Remove the variable"),
+    tr("Remove the variable {name}"),
+)
+HEADERS = RowWords(
+    tr("Headers"),
+    tr("Add a header"),
+    tr("Name of the header"),
+    tr("Value of the header"),
+    tr("Value of the header {name}"),
+    tr("Remove the header"),
+    tr("Remove the header {name}"),
+)
+
+
 class ValueRows(QWidget):
     """The rows, and a button for one more.
 
     Args:
-        thing: what a row is, such as "variable".
+        words: what a row is.
         example: of a name.
         parent: the form.
         may_be_empty: whether a value can be.
     """
 
-    def __init__(self, thing: str, example: str, parent: QWidget, *, may_be_empty: bool = False) -> None:
+    def __init__(self, words: RowWords, example: str, parent: QWidget, *, may_be_empty: bool = False) -> None:
         super().__init__(parent)
-        self._thing = thing
+        self._words = words
         self._example = example
         self._new_value = MAY_BE_EMPTY if may_be_empty else VALUE
         self._rows: list[tuple[QLineEdit, QLineEdit, QPushButton]] = []
@@ -38,14 +72,14 @@ class ValueRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
-        self.add = QPushButton(tr("Add a {thing}", thing=thing), self)
+        self.add = QPushButton(words.add, self)
         self.add.setProperty("kind", "quiet")
         self.add.setProperty("compact", True)
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._on_add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel(f"{thing.capitalize()}s", self))
+        column.addWidget(PlainLabel(words.heading, self))
         column.addLayout(self._grid)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -70,16 +104,16 @@ class ValueRows(QWidget):
         """One more row; hint says what is known of its value."""
         number = self._grid.rowCount()
         name_field, value_field = QLineEdit(name, self), QLineEdit(value, self)
-        name_field.setAccessibleName(tr("Name of the {thing}", thing=self._thing))
+        name_field.setAccessibleName(self._words.name)
         name_field.setPlaceholderText(self._example)
-        value_field.setAccessibleName(tr("Value of the {thing} {name}", thing=self._thing, name=name).rstrip())
+        value_field.setAccessibleName(filled(self._words.value, name=name) if name else self._words.new_value)
         value_field.setEchoMode(QLineEdit.EchoMode.Password)
         value_field.setPlaceholderText(hint or self._new_value)
         remove = QPushButton(tr("Remove"), self)
         remove.setProperty("kind", "quiet")
         remove.setProperty("compact", True)
         remove.setAutoDefault(False)
-        remove.setAccessibleName(tr("Remove the {thing} {name}", thing=self._thing, name=name).rstrip())
+        remove.setAccessibleName(filled(self._words.remove, name=name) if name else self._words.remove_new)
         let_enter_press(remove)
         row = name_field, value_field, remove
         remove.clicked.connect(lambda: self._remove(row))

@@ -87,7 +87,7 @@ class ParametersDesk:
 
     async def _open_for_conversation(self, conversation: OpenConversation) -> None:
         below = await self._requests.layers_below(conversation.conversation)
-        sheet = await self._make_sheet("this conversation", conversation.conversation.parameters, below)
+        sheet = await self._make_sheet(tr("this conversation"), conversation.conversation.parameters, below)
         if sheet is None:
             return
         sheet.saved.connect(lambda parameters: self._run(self._save_conversation(conversation, parameters)))
@@ -119,12 +119,15 @@ class ParametersDesk:
         field, model = message.failure.parameter, message.model or conversation.conversation.model
         if field and model:
             self._setting.leave_out(conversation.conversation.profile_id, model, field)
-            verb = "are" if field == PICTURES else "is"
-            sentence = tr(
-                "{label_of} {verb} left out for {model} from now on. Its profile shows what was learnt.",
-                label_of=label_of(field),
-                verb=verb,
-                model=model,
+            label = label_of(field)
+            sentence = (
+                tr("Pictures are left out for {model} from now on. Its profile shows what was learnt.", model=model)
+                if field == PICTURES
+                else tr(
+                    "{parameter} is left out for {model} from now on. Its profile shows what was learnt.",
+                    parameter=label,
+                    model=model,
+                )
             )
             self._window.notify(sentence)
             self._pane.regenerate(message.id, model)
@@ -157,7 +160,7 @@ class ParametersDesk:
         profile = self._profiles.get(form.profile.currentData())
         below = () if profile is None else (layer_of_profile(profile),)
         parameters = form.folder.parameters
-        sheet = await self._make_sheet(f"folder {form.folder.name}", parameters, below, form=form)
+        sheet = await self._make_sheet(tr("folder {folder}", folder=form.folder.name), parameters, below, form=form)
         if sheet is not None:
             sheet.saved.connect(form.set_parameters)
             sheet.open()
@@ -172,8 +175,10 @@ class ParametersDesk:
         profile = self._profiles.get(profile_id)
         if profile is None:
             return
-        passing = "" if profile.source is ProfileSource.STORED else ", until you quit"
-        sheet = await self._make_sheet(f"profile {profile.name}{passing}", profile.parameters, ())
+        owner = tr("profile {profile}, until you quit", profile=profile.name)
+        if profile.source is ProfileSource.STORED:
+            owner = tr("profile {profile}", profile=profile.name)
+        sheet = await self._make_sheet(owner, profile.parameters, ())
         if sheet is not None:
             sheet.saved.connect(lambda parameters: self._save_profile(profile_id, parameters))
             sheet.open()

@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 
 MNEMONICS = {
     "system_prompt": tr("&System prompt"),
-    "temperature": "&Temperature",
-    "top_p": "Top &P",
+    "temperature": tr("&Temperature"),
+    "top_p": tr("Top &P"),
     "max_tokens": tr("&Max tokens"),
     "stop": tr("St&op sequences"),
-    "seed": "S&eed",
+    "seed": tr("S&eed"),
     "frequency_penalty": tr("&Frequency penalty"),
     "presence_penalty": tr("P&resence penalty"),
     "reasoning_effort": tr("Reaso&ning effort"),
     "response_format": tr("Response form&at"),
-    "tools": "Too&ls",
-    "tool_choice": "Tool &choice",
+    "tools": tr("Too&ls"),
+    "tool_choice": tr("Tool &choice"),
     "extra_body": tr("E&xtra fields"),
-    "extra_headers": "Extra &headers",
+    "extra_headers": tr("Extra &headers"),
 }
 
 REMARKS = {
@@ -47,12 +47,12 @@ REMARKS = {
     "max_tokens": tr("The most tokens of an answer."),
     "stop": tr("Up to 4, one a line; \\n stands for a line break. The answer ends before them."),
     "seed": tr("The same seed repeats an answer."),
-    "frequency_penalty": "-2 to 2: higher repeats less.",
-    "presence_penalty": "-2 to 2: higher brings new things.",
+    "frequency_penalty": tr("-2 to 2: higher repeats less."),
+    "presence_penalty": tr("-2 to 2: higher brings new things."),
     "reasoning_effort": tr("How long it thinks before it answers."),
     "response_format": tr("JSON, as the server documents it."),
     "tools": tr("One a line, as Tools… adds them; a line that is deleted is not on offer."),
-    "tool_choice": "auto, none, required, or the name of the tool that must be called.",
+    "tool_choice": tr("auto, none, required, or the name of the tool that must be called."),
     "extra_body": tr("JSON: further fields of the request, as the server documents them."),
     "extra_headers": tr('JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.'),
 }
@@ -66,7 +66,7 @@ EFFORTS = {
     ReasoningEffort.XHIGH: tr("Extra high"),
 }
 JSON_OBJECT = '{"type": "json_object"}'
-JSON_SCHEMA = tr("""{
+JSON_SCHEMA = """{
   "type": "json_schema",
   "json_schema": {
     "name": "answer",
@@ -80,7 +80,7 @@ JSON_SCHEMA = tr("""{
       "additionalProperties": false
     }
   }
-}""")
+}"""
 TEMPLATES = {"response_format": (("JSON", JSON_OBJECT), (tr("JSON by a schema"), JSON_SCHEMA))}
 
 NOT_SET = tr("Not set")
@@ -104,12 +104,14 @@ def _editor(name: str, parent: QWidget) -> Editor:
 def _sentence(where: str, value: Any, name: str) -> str:
     """What holds from below."""
     shown = shown_value(name, value)
-    return tr("From {where}: {shown}", where=where, shown=shown) + ("" if shown.endswith(("…", ".")) else ".")
+    if shown.endswith(("…", ".")):
+        return tr("From {place}: {setting}", place=where, setting=shown)
+    return tr("From {place}: {setting}.", place=where, setting=shown)
 
 
 def _unset(where: str, value: Any, name: str) -> str:
     """What a field of one line shows where nothing is set in it: what holds from below."""
-    return tr("{shown_value} from {where}", shown_value=shown_value(name, value), where=where)
+    return tr("{setting} from {place}", setting=shown_value(name, value), place=where)
 
 
 class FieldRow(QWidget):
@@ -138,14 +140,14 @@ class FieldRow(QWidget):
         caption.setBuddy(self.editor)
         self.state = PlainLabel("", self, wraps=True)
         """What is to be known of the field: what is wrong, what holds below what is set here, else what it is for."""
-        self.reset = self._button(tr("Reset"), tr("Reset {label}", label=label), self.clear)
+        self.reset = self._button(tr("Reset"), tr("Reset {parameter}", parameter=label), self.clear)
         # The rows below must not move when the first letter is typed.
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.none = self._button(tr("Send none"), tr("Send no system prompt"), self._choose_none)
         self.again = self._button(
-            tr("Send it again"), tr("Send {label} again", label=label), self.send_again_wanted.emit
+            tr("Send it again"), tr("Send {parameter} again", parameter=label), self.send_again_wanted.emit
         )
         self._line: QBoxLayout | None = None
         if isinstance(self.editor, TextEditor):
@@ -270,16 +272,16 @@ class FieldRow(QWidget):
         self.reset.setVisible(is_here)
         self.none.setVisible(self.name == "system_prompt" and bool(self._below) and not is_here)
         self.again.setVisible(bool(self._left_out_for))
-        told = words or ("" if is_here else where or tr("{not_set}, so it is not sent.", not_set=NOT_SET))
+        told = words or ("" if is_here else where or tr("Not set, so it is not sent."))
         self.editor.setAccessibleDescription(told if problem else f"{told} {REMARKS[self.name]}".strip())
         self._mark(is_wrong=bool(problem))
 
     def _words(self, *, is_here: bool, where: str) -> str:
         if self._left_out_for:
-            return tr("Left out for {left_out_for}, which refuses it, as you agreed.", left_out_for=self._left_out_for)
+            return tr("Left out for {model}, which refuses it, as you agreed.", model=self._left_out_for)
         if self._is_none:
             return tr("Set here: no system prompt is sent.")
-        return tr("Set here. {where}", where=where) if is_here and where else ""
+        return f"{tr('Set here.')} {where}" if is_here and where else ""
 
     def _show_role(self, role: str) -> None:
         if self.state.property("role") != role:

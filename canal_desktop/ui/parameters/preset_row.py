@@ -45,7 +45,7 @@ class NameLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit, 1)
-        for text, do in (("OK", self._tell), (tr("Cancel"), self.left.emit)):
+        for text, do in ((tr("OK"), self._tell), (tr("Cancel"), self.left.emit)):
             button = QPushButton(text, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, chosen=do: chosen())

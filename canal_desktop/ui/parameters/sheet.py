@@ -53,7 +53,7 @@ class ParametersSheet(QDialog):
         self._before = parameters
         self._was_warned = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Parameters")
+        self.setWindowTitle(tr("Canal – Parameters"))
         heading = PlainLabel(tr("Parameters"), self, wraps=True)
         heading.setProperty("role", "title")
         self.owner = PlainLabel(_about(owner, below), self, wraps=True)
@@ -124,7 +124,7 @@ class ParametersSheet(QDialog):
             parameters = replace(parameters, system_prompt=prompt.value())
         self.form.show_parameters(parameters)
         self._on_changed()
-        self.presets.tell(tr("{name} was applied. Save keeps it.", name=preset.name))
+        self.presets.tell(tr("{preset} was applied. Save keeps it.", preset=preset.name))
 
     def _save(self) -> None:
         problem = self.form.go_to_problem()
@@ -171,7 +171,9 @@ def _about(owner: str, below: Sequence[Layer]) -> str:
     """Whose parameters these are, and what holds where nothing is set."""
     if not below:
         return tr("For {owner}. What is not set is not sent.", owner=owner)
-    names = " or ".join(layer.name for layer in below)
+    first, *others = (layer.name for layer in below)
+    for other in others:
+        first = tr("{first} or {second}", first=first, second=other)
     return tr(
-        "For {owner}. What is not set comes from {names}; what is set nowhere is not sent.", owner=owner, names=names
+        "For {owner}. What is not set comes from {places}; what is set nowhere is not sent.", owner=owner, places=first
     )

@@ -50,7 +50,7 @@ class AddSheet(WorkSheet):
         if line is not None:
             line.setMaxLength(MAX_TITLE)
             line.setPlaceholderText(tr("Name of a set, or of a new one"))
-        caption = QLabel("&Set", self)
+        caption = QLabel(tr("&Set"), self)
         caption.setBuddy(self.set_name)
         self.form = CaseForm(models, self)
         self.form.answer = case.expected

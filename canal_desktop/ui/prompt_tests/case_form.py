@@ -13,7 +13,7 @@ from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.prompt_test import MAX_TITLE, Check, CheckKind, Verdict, with_question
 from canal_desktop.domain.prompt_test_words import KIND_NAMES
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.parameters.editors import TextEditor
 from canal_desktop.ui.prompt_tests.check_row import CheckRow
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -129,13 +129,15 @@ class CaseForm(QWidget):
         """Show what came of trying the checks, in their order."""
         for row, outcome in zip(self.rows, outcomes, strict=False):
             row.show_outcome(outcome)
-        what = "the answer on the screen" if self.answer else "the expected answer"
         passed = sum(outcome.verdict is Verdict.PASSED for outcome in outcomes)
-        self.tried.setText(
-            tr("Tried on {what}: {passed} of {count} pass.", what=what, passed=passed, count=len(outcomes))
-            if outcomes
-            else ""
-        )
+        count = len(outcomes)
+        if not count:
+            words = ""
+        elif self.answer:
+            words = tr("Tried on the answer on the screen: {passed} of {count} pass.", passed=passed, count=count)
+        else:
+            words = tr("Tried on the expected answer: {passed} of {count} pass.", passed=passed, count=count)
+        self.tried.setText(words)
 
     def add_check(self, kind: CheckKind) -> CheckRow:
         """Add a check of this kind, with the keyboard in it."""
@@ -181,9 +183,9 @@ class CaseForm(QWidget):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
         rows: tuple[tuple[str, QLineEdit | TextEditor], ...] = (
-            ("&Title", self.title),
+            (tr("&Title"), self.title),
             (tr("S&ystem prompt"), self.prompt),
-            ("&Question", self.question),
+            (tr("&Question"), self.question),
             (tr("E&xpected answer"), self.expected),
         )
         for label, field in rows:
@@ -228,12 +230,14 @@ def facts_of(request: CaseRequest) -> str:
     parts = [part for message in request.messages for part in message.parts]
     files = sum(isinstance(part, FilePart) for part in parts)
     pictures = sum(isinstance(part, ImagePart) for part in parts)
-    found = [
-        f"{count:,} {name if count == 1 else name + 's'}"
-        for count, name in ((earlier, "earlier message"), (files, "file"), (pictures, "picture"))
-        if count > 0
-    ]
+    found = []
+    if earlier > 0:
+        found.append(tr_n("{n} earlier message", "{n} earlier messages", earlier))
+    if files:
+        found.append(tr_n("{n} file", "{n} files", files))
+    if pictures:
+        found.append(tr_n("{n} picture", "{n} pictures", pictures))
     parameters = replace(request.parameters, system_prompt=None)
     if not parameters.is_empty:
         found.append(summary_of(parameters))
-    return tr("Sent with it: {names}.", names=", ".join(found)) if found else ""
+    return tr("Sent with it: {parts}.", parts=", ".join(found)) if found else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.prompt_test import Case, new_case_id
 from canal_desktop.exchange.case_files import read_cases
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def import_dialog(parent: QWidget) -> QFileDialog:
     """A dialog, still to be opened, that asks for the file."""
     dialog = QFileDialog(parent, tr("Import cases"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Cases (*.json *.jsonl *.csv)", tr("All files (*)")])
+    dialog.setNameFilters([tr("Cases (*.json *.jsonl *.csv)"), tr("All files (*)")])
     return dialog
 
 
@@ -43,11 +43,9 @@ async def import_cases(tests: PromptTests, case_set: CaseSet | None, path: Path)
         now = datetime.now(UTC)
         case = Case(new_case_id(), case_set.id, one.title, one.request, one.expected, one.checks, now, now)
         await tests.save_case(case)
-    count = (
-        tr("{count} case was", count=grouped(len(found)))
-        if len(found) == 1
-        else tr("{count} cases were", count=grouped(len(found)))
-    )
-    entry = "1 entry" if left_out == 1 else tr("{left_out} entries", left_out=grouped(left_out))
-    rest = f" {entry} without a question {'was' if left_out == 1 else 'were'} left out." if left_out else ""
-    return case_set, tr("{count} added to {name}.{rest}", count=count, name=case_set.name, rest=rest)
+    said = tr_n("{n} case was added to {set}.", "{n} cases were added to {set}.", len(found), set=case_set.name)
+    if left_out:
+        said += " " + tr_n(
+            "{n} entry without a question was left out.", "{n} entries without a question were left out.", left_out
+        )
+    return case_set, said

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.prompt_tests.case_form import CaseForm
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
@@ -204,9 +204,9 @@ class CasesSheet(QDialog):
         inside.setObjectName("page")
         left, right = QVBoxLayout(inside), QVBoxLayout()
         left.setContentsMargins(0, 0, 12, 0)
-        caption = QLabel("S&et", self)
+        caption = QLabel(tr("S&et"), self)
         caption.setBuddy(self.sets)
-        cases = QLabel("&Cases", self)
+        cases = QLabel(tr("&Cases"), self)
         cases.setBuddy(self.list)
         left.setSpacing(8)
         for widget in (caption, self.sets):
@@ -259,4 +259,4 @@ class CasesSheet(QDialog):
 
 
 def _checks_words(count: int) -> str:
-    return "1 check" if count == 1 else tr("{count} checks", count=grouped(count)) if count else "no checks"
+    return tr_n("{n} check", "{n} checks", count) if count else tr("no checks")

@@ -35,7 +35,7 @@ LINES = {CheckKind.SCHEMA: 5, CheckKind.EQUALS: 3, CheckKind.JUDGED: 3}
 HINTS = {
     CheckKind.CONTAINS: tr("Text that must be in the answer"),
     CheckKind.LACKS: tr("Text that must not be in the answer"),
-    CheckKind.REGEX: tr(r"Pattern, such as \b\d{4}\b"),
+    CheckKind.REGEX: tr("Pattern, such as {example}", example=r"\b\d{4}\b"),
     CheckKind.SCHEMA: '{"type": "object", "required": ["name"]}',
     CheckKind.EQUALS: tr("The whole answer"),
     CheckKind.JUDGED: tr("What makes an answer good, in your own words"),
@@ -70,7 +70,7 @@ class CheckRow(QWidget):
         self.remove = QPushButton(tr("Remove"), self)
         self.remove.setProperty("kind", "quiet")
         self.remove.setProperty("compact", True)
-        self.remove.setAccessibleName(tr("Remove the check: {name}", name=name))
+        self.remove.setAccessibleName(tr("Remove the check: {check}", check=name))
         self.outcome = PlainLabel("", self, wraps=True)
         self.outcome.setProperty("role", "small")
         self.name = PlainLabel(name, self)
@@ -128,7 +128,7 @@ class CheckRow(QWidget):
         self.limit.setPlaceholderText(tr("No limit yet"))
         self.limit.setText(str(check.limit) if check.limit else "")
         self.limit.setAccessibleName(name)
-        self.unit.addItems(["characters", "tokens"])
+        self.unit.addItems([tr("characters"), tr("tokens")])
         self.unit.setAccessibleName(tr("Counted in"))
         self.unit.setCurrentIndex(int(check.counts_tokens))
         self.model.setEditable(True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from canal_desktop.domain.prompt_test import Verdict
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_NAMES, VERDICT_SIGNS, check_words
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.prompt_tests.words import figures_of
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
@@ -47,9 +47,9 @@ class ResultSheet(WorkSheet):
         self.choice.addItems(
             [
                 tr(
-                    "Answer {number}: {verdict_names}",
+                    "Answer {number}: {verdict}",
                     number=one.cell.repeat + 1,
-                    verdict_names=VERDICT_NAMES[one.verdict],
+                    verdict=VERDICT_NAMES[one.verdict],
                 )
                 for one in results
             ]
@@ -74,9 +74,10 @@ class ResultSheet(WorkSheet):
     def _show(self, number: int) -> None:
         result = self.shown = self._results[number]
         figures = figures_of(sum_of((result,)))
-        about = " (estimated: the server counted nothing)" if result.is_estimate and figures else ""
+        if result.is_estimate and figures:
+            figures = tr("{figures} (estimated: the server counted nothing)", figures=figures)
         ended = f"{VERDICT_NAMES[result.verdict]}. {result.failure}".rstrip()
-        self.say(f"{ended} {figures}{about}".rstrip())
+        self.say(f"{ended} {figures}".rstrip())
         self.reply.setPlainText(_readable(result.reply))
         lines = [
             f"{VERDICT_SIGNS[outcome.verdict]} {VERDICT_NAMES[outcome.verdict]}: {check_words(check)}"
@@ -101,8 +102,9 @@ class ResultSheet(WorkSheet):
 def _readable(reply: str) -> str:
     if len(reply) <= MOST_SHOWN:
         return reply
-    return tr(
-        "{reply}…\n\n[{number} more characters: export the run to read them.]",
-        reply=reply[:MOST_SHOWN],
-        number=grouped(len(reply) - MOST_SHOWN),
+    more = tr_n(
+        "[{n} more character: export the run to read it.]",
+        "[{n} more characters: export the run to read them.]",
+        len(reply) - MOST_SHOWN,
     )
+    return f"{reply[:MOST_SHOWN]}…\n\n{more}"

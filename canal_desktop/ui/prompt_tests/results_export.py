@@ -44,5 +44,5 @@ async def write_results(
     try:
         await asyncio.to_thread(work)
     except OSError as error:
-        return tr("The file could not be written: {strerror}. Choose another place.", strerror=error.strerror or error)
-    return tr("Saved as {name}.", name=path.name)
+        return tr("The file could not be written: {reason}. Choose another place.", reason=error.strerror or error)
+    return tr("Saved as {file}.", file=path.name)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.prompt_tests.standing import Standing
 
 ALL = tr("All cases")
-NOT_RUN = "not run"
+NOT_RUN = tr("not run")
 ALIGNMENT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 NOWHERE = QModelIndex()
 

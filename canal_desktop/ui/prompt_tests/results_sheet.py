@@ -37,7 +37,7 @@ class ResultsSheet(WorkSheet):
     opened = Signal(object, str)
 
     def __init__(self, name: str, parent: QWidget, *, is_read_only: bool) -> None:
-        super().__init__(tr("Results of {name}", name=name), parent)
+        super().__init__(tr("Results of {set}", set=name), parent)
         self._is_read_only = is_read_only
         self._runs: Sequence[CaseRun] = ()
         self._offered: Buttons = ()

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 RUN_TASK, SHOW_TASK, COST_TASK = "run prompt tests", "show prompt tests", "cost of prompt tests"
 SHOW_MS = 200
 OFFLINE = tr("The program is set to stay offline, so nothing can be asked. Turn that off, then run the tests.")
-NO_MODELS_PRICED = "not known: nobody says what these models cost"
+NO_MODELS_PRICED = tr("not known: nobody says what these models cost")
 UNKNOWN_CASE = tr("A case that was deleted")
 
 
@@ -127,8 +127,10 @@ class RunDesk:
         cost = await self._tests.cost_of(cases, tuple(sheet.ticked), sheet.repeats.value(), self._places.profile())
         state, sentence = await self._spending.look(cost)
         if sheet is self.run_sheet:
-            budget = "" if state is BudgetState.FREE else tr("Budget: {sentence}", sentence=sentence)
-            sheet.show_cost(NO_MODELS_PRICED if cost is None else f"about {dollars(cost)} or more", budget)
+            budget = "" if state is BudgetState.FREE else tr("Budget: {state}", state=sentence)
+            sheet.show_cost(
+                NO_MODELS_PRICED if cost is None else tr("about {cost} or more", cost=dollars(cost)), budget
+            )
 
     async def _begin(
         self, case_set: CaseSet, cases: Sequence[Case], models: tuple[str, ...], repeats: int, at_once: int
@@ -152,8 +154,8 @@ class RunDesk:
         from canal_desktop.ui.sheets.question_sheet import ask
 
         buttons = (("run", tr("Run anyway")), ("cancel", tr("Cancel")))
-        text = tr("{sentence} This run would go beyond it.", sentence=sentence)
-        return True if await ask(self._window, "The budget is used up", text, buttons) == "run" else None
+        text = f"{sentence} {tr('This run would go beyond it.')}"
+        return True if await ask(self._window, tr("The budget is used up"), text, buttons) == "run" else None
 
     def _start(self, case_set: CaseSet, running: PromptTestRun) -> None:
         self._last = (case_set, running.run)
@@ -308,7 +310,7 @@ class RunDesk:
 
         text = tr("Its answers go for good. The cases stay as they are.")
         buttons = (("delete", tr("Delete")),)
-        if await confirm(self._window, "Delete this run?", text, buttons, prefers_cancel=True) != "delete":
+        if await confirm(self._window, tr("Delete this run?"), text, buttons, prefers_cancel=True) != "delete":
             return
         await self._tests.delete_run(run)
         if self._set is not None and self.sheet is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from canal_desktop.domain.prompt_test import MOST_AT_ONCE, MOST_MODELS, MOST_REPEATS, USUAL_AT_ONCE
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.side_by_side.models_sheet import ModelsSheet
 from canal_desktop.ui.widgets.captioned import captioned
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -29,7 +29,7 @@ class RunSheet(ModelsSheet):
     """
 
     cost_wanted = Signal()
-    TITLE, VERB = tr("Run prompt tests"), tr("Run")
+    TITLE, VERB = tr("Run prompt tests"), tr("Run", about="verb")
     LEAST, MOST = 1, MOST_MODELS
     SCROLLS = True
 
@@ -79,10 +79,14 @@ class RunSheet(ModelsSheet):
 
     def _show_facts(self) -> None:
         asked = self._count * len(self.ticked) * self.repeats.value()
-        facts = [(tr("Set"), self._name), (tr("Cases"), f"{self._count:,}"), (tr("Answers asked for"), f"{asked:,}")]
+        facts = [
+            (tr("Set"), self._name),
+            (tr("Cases"), grouped(self._count)),
+            (tr("Answers asked for"), grouped(asked)),
+        ]
         if self._judged:
             judged = self._judged * len(self.ticked) * self.repeats.value()
-            facts.append((tr("Requests to judges"), tr("{judged} more", judged=grouped(judged))))
+            facts.append((tr("Requests to judges"), tr_n("{n} more", "{n} more", judged)))
         if self._cost:
             facts.append((tr("Estimated cost"), self._cost))
         self.show_facts(facts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.prompt_test import Verdict, missing_cells
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_SIGNS, rate_words, reasons_of, verdict_words
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import decimal, grouped, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.money_words import dollars, first_token_words, thousands
 
@@ -27,13 +27,14 @@ def figures_of(found: ResultSum, *, is_sum: bool = False) -> str:
 
 def taken_of(found: ResultSum) -> str:
     """Tokens and cost."""
-    parts = [tr("{thousands} tokens", thousands=thousands(found.tokens))] if found.tokens else []
+    parts = [tr("{count} tokens", count=thousands(found.tokens))] if found.tokens else []
     if found.unpriced < found.answers:
-        parts.append(dollars(found.cost) + (" or more" if found.unpriced else ""))
+        cost = dollars(found.cost)
+        parts.append(tr("{cost} or more", cost=cost) if found.unpriced else cost)
     elif found.tokens:
-        parts.append("cost not known")
+        parts.append(tr("cost not known"))
     if found.judge_cost:
-        parts.append(f"judging {dollars(found.judge_cost)}")
+        parts.append(tr("judging {cost}", cost=dollars(found.judge_cost)))
     return " · ".join(parts)
 
 
@@ -41,7 +42,9 @@ def times_of(found: ResultSum, *, is_sum: bool = False) -> str:
     """The time to the end, and to the first token."""
     parts = []
     if found.median_s is not None:
-        parts.append(f"{'median ' if is_sum or found.answers > 1 else ''}{found.median_s:.1f} s")
+        seconds = decimal(found.median_s, 1)
+        is_median = is_sum or found.answers > 1
+        parts.append(tr("median {seconds} s", seconds=seconds) if is_median else tr("{seconds} s", seconds=seconds))
     if found.first_token_s is not None:
         parts.append(first_token_words(found.first_token_s))
     return " · ".join(parts)
@@ -50,52 +53,55 @@ def times_of(found: ResultSum, *, is_sum: bool = False) -> str:
 def cell_text(results: Sequence[CaseResult], *, is_worse: bool) -> str:
     """What stands in a cell: how it ended, and below it what it took."""
     found = sum_of(results)
-    worse = " · worse" if is_worse else ""
-    lines = (f"{VERDICT_SIGNS[found.verdict]} {verdict_words(found)}{worse}", taken_of(found), times_of(found))
+    verdict = f"{VERDICT_SIGNS[found.verdict]} {verdict_words(found)}"
+    lines = (tr("{verdict} · worse", verdict=verdict) if is_worse else verdict, taken_of(found), times_of(found))
     return "\n".join(line for line in lines if line)
 
 
 def cell_words(title: str, model: str, results: Sequence[CaseResult], *, is_worse: bool) -> str:
     """The same as a sentence for who cannot see where the cell is."""
     if not results:
-        return tr("{title}, {model}: not run", title=title, model=model)
+        return tr("{case}, {model}: not run", case=title, model=model)
     found = sum_of(results)
     failed = next((one for one in results if one.verdict is not Verdict.PASSED), None)
     reasons = [] if failed is None else reasons_of(failed)[:1]
-    worse = ["worse than in the run before"] if is_worse else []
+    worse = [tr("worse than in the run before")] if is_worse else []
     return f"{title}, {model}: {', '.join([verdict_words(found), *worse, *reasons, figures_of(found)])}"
 
 
 def sum_text(results: Sequence[CaseResult]) -> str:
     """What stands below a model's column."""
     found = sum_of(results)
-    lines = (tr("{rate_words} passed", rate_words=rate_words(found)), taken_of(found), times_of(found, is_sum=True))
-    return "\n".join(line for line in lines if line) if found.answers else "not run"
+    lines = (tr("{share} passed", share=rate_words(found)), taken_of(found), times_of(found, is_sum=True))
+    return "\n".join(line for line in lines if line) if found.answers else tr("not run")
 
 
 def state_words(run: CaseRun, results: Sequence[CaseResult], *, is_running: bool, held_s: float = 0.0) -> str:
     """How a run stands, as a sentence."""
     whole, missing = len(run.cells), len(missing_cells(run, results))
-    done = tr("{count} of {whole} answers are there", count=grouped(len(results)), whole=grouped(whole))
     if is_running:
-        waits = f" The server asked to wait: {held_s:.0f} s more." if held_s >= 1 else ""
-        return tr("Running: {done}.{waits}", done=done, waits=waits)
-    passed = tr("{rate_words} passed.", rate_words=rate_words(sum_of(results)))
+        done = tr("Running: {count} of {whole} answers are there.", count=grouped(len(results)), whole=grouped(whole))
+        if held_s < 1:
+            return done
+        return f"{done} {tr('The server asked to wait: {seconds} s more.', seconds=decimal(held_s, 0))}"
+    share = rate_words(sum_of(results))
     if not missing:
-        return tr("Complete: {passed}", passed=passed)
-    how = tr("Interrupted: the program ended in the midst of it") if run.ended_at is None else tr("Not complete")
-    return tr(
-        "{how}. {missing} of {whole} answers are missing; of the others {passed}",
-        how=how,
+        return tr("Complete: {share} passed.", share=share)
+    counts = tr(
+        "{missing} of {whole} answers are missing; of the others {share} passed.",
         missing=grouped(missing),
         whole=grouped(whole),
-        passed=passed,
+        share=share,
     )
+    how = tr("Not complete.")
+    if run.ended_at is None:
+        how = tr("Interrupted: the program ended in the midst of it.")
+    return f"{how} {counts}"
 
 
 def run_label(run: CaseRun) -> str:
     """A run in a list: when it began, and with which models."""
-    models = run.models[0] if len(run.models) == 1 else tr("{count} models", count=len(run.models))
+    models = run.models[0] if len(run.models) == 1 else tr_n("{n} model", "{n} models", len(run.models))
     return f"{short_moment(run.started_at)}, {models}"
 
 
@@ -117,4 +123,4 @@ def _listed(heading: str, places: Sequence[Place], titles: dict[CaseId, str]) ->
         f"{heading}: {titles.get(case, tr('A case that is gone'))}, {model}" for case, model in places[:MOST_LISTED]
     ]
     left = len(places) - MOST_LISTED
-    return [*lines, tr("{heading}: {left} more", heading=heading, left=grouped(left))] if left > 0 else lines
+    return [*lines, tr_n("{heading}: {n} more", "{heading}: {n} more", left, heading=heading)] if left > 0 else lines

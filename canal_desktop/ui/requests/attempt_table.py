@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from canal_desktop.language import tr
+from canal_desktop.domain.attempt import failure_words
+from canal_desktop.language import decimal, tr
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MOST_ROWS = 4
 REDIRECTS, REFUSALS = 300, 400
 """The first status of either kind."""
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-RUNNING, NO_ANSWER = "running", "none"
+RUNNING, NO_ANSWER = tr("running"), tr("none")
 ANSWERED, SENT_ON, REFUSED = tr("Answered."), tr("Sent on to another address."), tr("The server refused it.")
 NOTHING_CAME = tr("No answer came.")
 ASKED_OTHERWISE = tr("Refused, so it was asked in another way.")
@@ -39,18 +40,16 @@ def seconds(value: float | None) -> str:
     if value is None:
         return ""
     return (
-        tr("{number} ms", number=f"{value * 1000:.0f}")
+        tr("{count} ms", count=decimal(value * 1000, 0))
         if value < 1
-        else f"{value:.1f} s"
-        if value < 100
-        else f"{value:,.0f} s"
+        else tr("{count} s", count=decimal(value, 1 if value < 100 else 0))
     )
 
 
 def outcome_of(attempt: Attempt, *, is_last: bool) -> str:
     """What happened, in a sentence; "" while it goes on. is_last says that the reply made no further request."""
     if attempt.failure:
-        return attempt.failure
+        return failure_words(attempt.failure)
     if attempt.ended_s is None:
         return ""
     if attempt.status is None:
@@ -68,6 +67,20 @@ def cells_of(attempt: Attempt, *, is_last: bool = True) -> tuple[str, ...]:
     when = attempt.at.astimezone().strftime("%H:%M:%S")
     happened = outcome_of(attempt, is_last=is_last)
     return (str(attempt.number), when, status, waited, seconds(attempt.ended_s), " ".join(happened.split()))
+
+
+def _spoken(cells: Sequence[str]) -> str:
+    number, when, status, waited, took, happened = cells
+    known = {"number": number, "time": when, "status": status, "waited": waited, "took": took}
+    if waited and took:
+        what = tr("Request {number}, {time}: after a wait of {waited}, status {status}, took {took}.", **known)
+    elif waited:
+        what = tr("Request {number}, {time}: after a wait of {waited}, status {status}, took no time yet.", **known)
+    elif took:
+        what = tr("Request {number}, {time}: status {status}, took {took}.", **known)
+    else:
+        what = tr("Request {number}, {time}: status {status}, took no time yet.", **known)
+    return f"{what} {happened}"
 
 
 class _Attempts(QAbstractTableModel):
@@ -98,9 +111,7 @@ class _Attempts(QAbstractTableModel):
             return plain_tooltip(outcome_of(self.attempts[index.row()], is_last=is_last))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             # Whoever goes through the lines by key hears the first cell only.
-            number, when, status, waited, took, happened = cells
-            before = f"after a wait of {waited}, " if waited else ""
-            return f"Request {number}, {when}: {before}status {status}, took {took or 'no time yet'}. {happened}"
+            return _spoken(cells)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return NUMBER_ALIGNMENT
         return None

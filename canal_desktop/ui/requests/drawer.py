@@ -42,28 +42,45 @@ if TYPE_CHECKING:
 class Tab(StrEnum):
     """What of a request is looked at."""
 
-    REQUEST = "Request"
-    RESPONSE = "Response"
-    EVENTS = "Events"
-    TIMINGS = "Timings"
+    REQUEST = "request"
+    RESPONSE = "response"
+    EVENTS = "events"
+    TIMINGS = "timings"
 
 
 class Wish(StrEnum):
     """What a button, or an entry of its menu, is for."""
 
-    COPY_REQUEST = "Copy request"
-    COPY_CURL = "Copy as curl"
+    COPY_REQUEST = "copy_request"
+    COPY_CURL = "copy_curl"
     """A command that sends just that request."""
-    COPY_RESPONSE = "Copy response"
-    COPY_ALL = "Copy all for support"
+    COPY_RESPONSE = "copy_response"
+    COPY_ALL = "copy_all"
     """All requests of the answer."""
-    SAVE_RECORD = "Everything as JSON…"
-    SAVE_HTTP = "Request and answer as HTTP…"
-    SAVE_REQUEST = "Body of the request…"
-    SAVE_RESPONSE = "Body of the answer…"
-    EDIT = "Edit and send again…"
+    SAVE_RECORD = "save_record"
+    SAVE_HTTP = "save_http"
+    SAVE_REQUEST = "save_request"
+    SAVE_RESPONSE = "save_response"
+    EDIT = "edit"
 
 
+TAB_NAMES = {
+    Tab.REQUEST: tr("Request"),
+    Tab.RESPONSE: tr("Response"),
+    Tab.EVENTS: tr("Events"),
+    Tab.TIMINGS: tr("Timings"),
+}
+WISH_NAMES = {
+    Wish.COPY_REQUEST: tr("Copy request"),
+    Wish.COPY_CURL: tr("Copy as curl"),
+    Wish.COPY_RESPONSE: tr("Copy response"),
+    Wish.COPY_ALL: tr("Copy all for support"),
+    Wish.SAVE_RECORD: tr("Everything as JSON…"),
+    Wish.SAVE_HTTP: tr("Request and answer as HTTP…"),
+    Wish.SAVE_REQUEST: tr("Body of the request…"),
+    Wish.SAVE_RESPONSE: tr("Body of the answer…"),
+    Wish.EDIT: tr("Edit and send again…"),
+}
 SAVES = (Wish.SAVE_RECORD, Wish.SAVE_HTTP, Wish.SAVE_REQUEST, Wish.SAVE_RESPONSE)
 COPIES = (Wish.COPY_REQUEST, Wish.COPY_CURL, Wish.COPY_RESPONSE, Wish.COPY_ALL)
 WIDE_PX, LOW_PX = 240, 60
@@ -108,7 +125,7 @@ class RequestDrawer(QWidget):
         self._close = QToolButton(self)
         self._close.setProperty("kind", "quiet")
         self._close.setAccessibleName(tr("Close the requests"))
-        self._close.setToolTip("Close (Esc)")
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.clicked.connect(self.closed)
         self.words = PlainLabel("", self, wraps=True)
         self.changes = PlainLabel("", self, wraps=True)
@@ -119,7 +136,7 @@ class RequestDrawer(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(tr("What is shown of the request"))
         for tab in Tab:
-            self.tabs.addTab(tab)
+            self.tabs.addTab(TAB_NAMES[tab])
         self.filter = SearchField(tr("Filter"), self, hint=tr("Filter lines and events"), empties_on_escape=True)
         self.raw = QToolButton(self)
         self.raw.setText(tr("Raw"))
@@ -160,7 +177,7 @@ class RequestDrawer(QWidget):
         flow.setSpacing(4)
         self.copy = self._button(tr("Copy"), flow, COPIES)
         self.save = self._button(tr("Save as"), flow, SAVES)
-        self.edit = self._button(Wish.EDIT, flow)
+        self.edit = self._button(WISH_NAMES[Wish.EDIT], flow)
         self.edit.clicked.connect(lambda: self.wished.emit(Wish.EDIT))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -180,7 +197,9 @@ class RequestDrawer(QWidget):
         if wishes:
             menu = QMenu(button)
             for wish in wishes:
-                menu.addAction(wish).triggered.connect(lambda _checked, wished=wish: self.wished.emit(wished))
+                menu.addAction(WISH_NAMES[wish]).triggered.connect(
+                    lambda _checked, wished=wish: self.wished.emit(wished)
+                )
             button.setMenu(menu)
         flow.addWidget(button)
         return button

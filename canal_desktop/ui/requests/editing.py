@@ -123,7 +123,7 @@ class BodyEditing:
             branch = conversation.branch
             await conversation.regenerate(model_in(text) or reply.model, reply.id, body=sent)
         except CanalError as error:
-            self._window.notify(tr("{error} What you edited is still there: choose Edit and send again.", error=error))
+            self._window.notify(f"{error} {tr('What you edited is still there: choose Edit and send again.')}")
             return
         self._kept.pop(attempt.at, None)
         self._note_sent(conversation, branch, reply, changes)
@@ -134,7 +134,11 @@ class BodyEditing:
         made = conversation.tree.versions(reply.id)[-1]
         self._origins[made] = reply.id
         number, _count = conversation.version_of(made)
-        self._window.notify(f"Sent as version {number}. {'; '.join(changes) or tr('Nothing was changed')}.")
+        self._window.notify(
+            tr("Sent as version {number}. {changes}.", number=number, changes="; ".join(changes))
+            if changes
+            else tr("Sent as version {number}. Nothing was changed.", number=number)
+        )
         behind = len(branch) - next((at for at, known in enumerate(branch, 1) if known.id == reply.id), len(branch))
         if behind:
             self._pane.left_behind.emit(reply, behind)

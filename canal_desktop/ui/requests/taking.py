@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 COPY = "copy requests"
+REQUEST_COPIED = tr("The request: copied, without any key.")
+CURL_COPIED = tr("The request as curl: copied, without any key.")
+ANSWER_COPIED = tr("The answer: copied, without any key.")
+ALL_COPIED = tr("All requests of this answer: copied, without any key.")
 
 Noted = tuple[str, tuple[str, ...]]
 """A text, and sentences on what is different in it."""
@@ -45,10 +49,10 @@ class Taking:
         stem = f"request-{attempt.at.astimezone().strftime('%Y%m%d-%H%M%S')}-{attempt.number}"
         ask = self._ask
         do: dict[Wish, Callable[[], None]] = {
-            Wish.COPY_REQUEST: lambda: self._copy(tr("The request"), self._one(attempt, _request)),
-            Wish.COPY_CURL: lambda: self._copy(tr("The request as curl"), self._one(attempt, curl_of)),
-            Wish.COPY_RESPONSE: lambda: self._copy(tr("The answer"), asyncio.to_thread(_answer, attempt)),
-            Wish.COPY_ALL: lambda: self._copy(tr("All requests of this answer"), self._all(attempts, _for_support)),
+            Wish.COPY_REQUEST: lambda: self._copy(REQUEST_COPIED, self._one(attempt, _request)),
+            Wish.COPY_CURL: lambda: self._copy(CURL_COPIED, self._one(attempt, curl_of)),
+            Wish.COPY_RESPONSE: lambda: self._copy(ANSWER_COPIED, asyncio.to_thread(_answer, attempt)),
+            Wish.COPY_ALL: lambda: self._copy(ALL_COPIED, self._all(attempts, _for_support)),
             Wish.SAVE_RECORD: lambda: ask(tr("Save the requests"), f"{stem}.json", lambda: self._all(attempts, record)),
             Wish.SAVE_HTTP: lambda: ask(tr("Save the request"), f"{stem}.http", lambda: self._one(attempt, http_bytes)),
             Wish.SAVE_REQUEST: lambda: ask(
@@ -71,17 +75,17 @@ class Taking:
     def _ask(self, title: str, name: str, load: Callable[[], Awaitable[bytes]]) -> None:
         self.saver.ask_and_load(title, name, load, self._tasks)
 
-    def _copy(self, what: str, loading: Awaitable[Noted]) -> None:
-        self._tasks.restart(COPY, self._copy_soon(what, loading))
+    def _copy(self, told: str, loading: Awaitable[Noted]) -> None:
+        self._tasks.restart(COPY, self._copy_soon(told, loading))
 
-    async def _copy_soon(self, what: str, loading: Awaitable[Noted]) -> None:
+    async def _copy_soon(self, told: str, loading: Awaitable[Noted]) -> None:
         try:
             text, notes = await loading
         except CanalError as error:
             self._say(str(error))
         else:
             QGuiApplication.clipboard().setText(text)
-            self._say(" ".join([tr("{what}: copied, without any key.", what=what), *notes]))
+            self._say(" ".join([told, *notes]))
 
 
 def _request(attempt: Attempt, body: bytes) -> Noted:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.domain.attempt import failure_words
+from canal_desktop.language import decimal, grouped, tr, tr_n
 from canal_desktop.ui.money_words import MIN_SPEED_S, dollars
 from canal_desktop.ui.requests.attempt_table import seconds
+from canal_desktop.ui.widgets.mirror import mirrored
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.wire_events import Told
     from canal_desktop.domain.attempt import Attempt
     from canal_desktop.domain.message import Message
+    from canal_desktop.domain.usage import Usage
     from canal_desktop.ui.theme.theme import Theme
 
 BAR_PX = 12
@@ -65,39 +68,56 @@ def facts_of(attempt: Attempt, told: Told, reply: Message | None) -> list[Fact]:
     connected = attempt.connected_s
     facts = [Fact(tr("Waited before"), seconds(attempt.waited_s), "waited")] if attempt.waited_s else []
     if connected is not None:
-        facts.append(Fact(tr("Connection"), seconds(connected) if connected else "was there already", "connect"))
+        facts.append(Fact(tr("Connection"), seconds(connected) if connected else tr("was there already"), "connect"))
     if attempt.headers_s is not None:
         facts.append(Fact(tr("First byte after"), seconds(attempt.headers_s), "headers"))
     if attempt.first_token_s is not None:
         facts.append(Fact(tr("First token after"), seconds(attempt.first_token_s), "first"))
     facts += _end_facts(attempt)
     if (speed := _speed(attempt, told)) is not None:
-        facts.append(Fact(tr("Speed"), tr("{speed} tokens/s", speed=f"{speed:,.0f}")))
-    facts.append(Fact(tr("Answer"), f"{len(attempt.response_body):,} bytes{' kept of more' if attempt.is_cut else ''}"))
+        facts.append(Fact(tr("Speed"), tr("{speed} tokens/s", speed=decimal(speed, 0))))
+    facts.append(Fact(tr("Answer"), _size_of(attempt)))
     if told.finish_reason:
         facts.append(Fact(tr("Finish reason"), told.finish_reason))
     if (usage := told.usage) is not None:
-        counts = (("in", usage.prompt_tokens), ("out", usage.completion_tokens), ("in all", usage.total_tokens))
-        facts.append(Fact(tr("Tokens"), ", ".join(f"{count:,} {what}" for what, count in counts if count is not None)))
+        facts.append(Fact(tr("Tokens"), _token_words(usage)))
     if reply is not None and reply.cost is not None:
         facts.append(Fact(tr("Cost of the answer"), dollars(reply.cost.amount)))
     if attempt.failure:
-        facts.append(Fact(tr("What happened"), attempt.failure))
+        facts.append(Fact(tr("What happened"), failure_words(attempt.failure)))
     if attempt.request_id:
         facts.append(Fact(tr("Request ID"), attempt.request_id))
     return facts
 
 
+def _size_of(attempt: Attempt) -> str:
+    size = len(attempt.response_body)
+    if attempt.is_cut:
+        return tr_n("{n} byte kept of more", "{n} bytes kept of more", size)
+    return tr_n("{n} byte", "{n} bytes", size)
+
+
+def _token_words(usage: Usage) -> str:
+    words = []
+    if usage.prompt_tokens is not None:
+        words.append(tr("{count} in", count=grouped(usage.prompt_tokens)))
+    if usage.completion_tokens is not None:
+        words.append(tr("{count} out", count=grouped(usage.completion_tokens)))
+    if usage.total_tokens is not None:
+        words.append(tr("{count} in all", count=grouped(usage.total_tokens)))
+    return ", ".join(words)
+
+
 def _end_facts(attempt: Attempt) -> list[Fact]:
     """The last part of the bar, and how long all of it took."""
     if attempt.ended_s is None:
-        return [Fact(tr("Total"), "not over yet")]
+        return [Fact(tr("Total"), tr("not over yet"))]
     came = max((moment for moment in (attempt.headers_s, attempt.first_token_s) if moment is not None), default=None)
     name, before = (
         (tr("Until it failed"), attempt.connected_s or 0.0) if came is None else (tr("Rest of the answer"), came)
     )
     rest = seconds(max(attempt.ended_s - before, 0.0))
-    return [Fact(name, tr("{rest} more", rest=rest), "rest"), Fact(tr("Total"), seconds(attempt.ended_s))]
+    return [Fact(name, tr("{time} more", time=rest), "rest"), Fact(tr("Total"), seconds(attempt.ended_s))]
 
 
 def _speed(attempt: Attempt, told: Told) -> float | None:
@@ -130,7 +150,8 @@ class TimingBar(QWidget):
         left = 0.0
         for name, length in self.spans if whole else ():
             width = self.width() * length / whole
-            painter.fillRect(QRectF(left, 0, max(width, 1), self.height()), self.colours[name])
+            place = mirrored(QRectF(left, 0, max(width, 1), self.height()), QRectF(self.rect()), self.layoutDirection())
+            painter.fillRect(place, self.colours[name])
             left += width
         painter.end()
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from canal_desktop.language import tr
+from canal_desktop.domain.connection_words import outcome_words, why_words
+from canal_desktop.language import decimal, grouped, tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.search_field import SearchField
 
@@ -27,6 +28,10 @@ ROUND_PX = 64
 WHY_COLUMN = 2
 NUMBERS = (3, 4)
 TELEMETRY = tr("Every connection this program makes is in this list; there is no telemetry.")
+FORGET_LIST = tr("Forget this list? That cannot be undone. Conversations are not touched.")
+FORGET_WIRE = tr(
+    "Forget all requests and answers as they went over the wire? That cannot be undone. Conversations are not touched."
+)
 NUMBER_ALIGNMENT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
@@ -148,8 +153,12 @@ class ConnectionsSheet(WorkSheet):
         self._lines.show_lines(lines)
         bar.setValue(place)
         if not self._wish:
-            found = "" if len(lines) == count else f" {len(lines):,} of {count:,} are shown."
-            self.say(f"{TELEMETRY}{found}" if count else tr("{telemetry} There was none so far.", telemetry=TELEMETRY))
+            found = ""
+            if not count:
+                found = tr("There was none so far.")
+            elif len(lines) != count:
+                found = tr("{shown} of {count} are shown.", shown=grouped(len(lines)), count=grouped(count))
+            self.say(f"{TELEMETRY} {found}".strip())
 
     def _offer(self) -> None:
         self._wish = ""
@@ -159,8 +168,7 @@ class ConnectionsSheet(WorkSheet):
     def _on_pressed(self, button: str) -> None:
         if button in {FORGET, FORGET_REQUESTS}:
             self._wish = button
-            what = "this list" if button == FORGET else "all requests and answers as they went over the wire"
-            self.say(tr("Forget {what}? That cannot be undone. Conversations are not touched.", what=what))
+            self.say(FORGET_LIST if button == FORGET else FORGET_WIRE)
             self.set_buttons(((REALLY, tr("Forget")), (KEEP, tr("Keep"))))
         elif button == REALLY:
             wish = self._wish
@@ -184,11 +192,14 @@ def address_of(line: Connection) -> str:
 def cells_of(line: Connection) -> tuple[str, ...]:
     """The words of a line, as HEADERS names them."""
     when = line.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    return when, address_of(line), line.why, size_words(line.sent_bytes), size_words(line.received_bytes), line.outcome
+    sent, received = size_words(line.sent_bytes), size_words(line.received_bytes)
+    return when, address_of(line), why_words(line.why), sent, received, outcome_words(line.outcome)
 
 
 def size_words(size: int) -> str:
     """A number of bytes for people."""
     if size < 1000:
-        return f"{size} B"
-    return tr("{number} kB", number=f"{size / 1000:,.1f}") if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+        return tr("{size} B", size=size)
+    if size < 1_000_000:
+        return tr("{size} kB", size=decimal(size / 1000, 1))
+    return tr("{size} MB", size=decimal(size / 1_000_000, 1))

@@ -8,8 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from canal_desktop.domain.checkup import QUESTIONS, CheckOutcome, CheckResult, CheckStep, may_ask, summary_of
-from canal_desktop.language import tr
+from canal_desktop.domain.checkup import (
+    OUTCOME_NAMES,
+    QUESTIONS,
+    STEP_NAMES,
+    CheckOutcome,
+    CheckResult,
+    CheckStep,
+    may_ask,
+    summary_of,
+)
+from canal_desktop.language import decimal, filled, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.theme.icons import icon
 
@@ -23,6 +32,10 @@ ROUND_PX = 64
 """Of the screen, so much is left free above and below."""
 TO_ASK = tr(
     "Whether {model} answers is seen by asking it 4 short questions. They cost a few "
+    "tokens; no limit is set on the answers; what they take is on the bill under Usage."
+)
+TO_ASK_FIRST = tr(
+    "Whether the first model that it lists answers is seen by asking it 4 short questions. They cost a few "
     "tokens; no limit is set on the answers; what they take is on the bill under Usage."
 )
 HEIGHT_PX = 240
@@ -54,7 +67,7 @@ class DoctorSheet(WorkSheet):
     copy_pressed = Signal()
 
     def __init__(self, name: str, model: str | None, theme: Theme, parent: QWidget) -> None:
-        super().__init__(tr("Connection to {name}", name=name), parent)
+        super().__init__(tr("Connection to {profile}", profile=name), parent)
         self._model = model
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         # Words for a step must be seen whole, whatever stands above them.
@@ -89,17 +102,21 @@ class DoctorSheet(WorkSheet):
         if asks:
             self._results = {step: known for step, known in self._results.items() if step not in QUESTIONS}
             for step in QUESTIONS:
-                for column, text in enumerate((step.value, WAITING, "", "")):
+                for column, text in enumerate((STEP_NAMES[step], WAITING, "", "")):
                     self._items[step].setText(column, text)
                 self._items[step].setIcon(1, QIcon())
         else:
             self._results.clear()
             self.table.clear()
-            self._items = {step: QTreeWidgetItem(self.table, [step.value, WAITING, "", ""]) for step in CheckStep}
+            self._items = {step: QTreeWidgetItem(self.table, [STEP_NAMES[step], WAITING, "", ""]) for step in CheckStep}
         self.set_buttons(((CANCEL, tr("Stop")),))
         self.show_progress(len(self._results), len(CheckStep))
-        self.say(f"{self._model or tr('The model')} is asked." if asks else tr("The way to the server is tried."))
+        self.say(self._asking if asks else tr("The way to the server is tried."))
         self.show_notes(())
+
+    @property
+    def _asking(self) -> str:
+        return tr("{model} is asked.", model=self._model) if self._model else tr("The model is asked.")
 
     def show_result(self, result: CheckResult) -> None:
         """Show what came of a step."""
@@ -107,11 +124,12 @@ class DoctorSheet(WorkSheet):
         item = self._items[result.step]
         name, role = ICONS[result.outcome]
         item.setIcon(1, icon(name, self._theme, role))
-        took = "" if result.took_s is None else tr("{number} ms", number=f"{result.took_s * 1000:,.0f}")
-        for column, text in enumerate((result.step.value, result.outcome.value, took, result.sentence)):
+        took = "" if result.took_s is None else tr("{count} ms", count=decimal(result.took_s * 1000, 0))
+        step, outcome = STEP_NAMES[result.step], OUTCOME_NAMES[result.outcome]
+        for column, text in enumerate((step, outcome, took, result.sentence)):
             item.setText(column, text)
         item.setToolTip(3, "\n".join(text for text in (result.sentence, result.advice) if text))
-        described = f"{result.step}: {result.outcome}. {result.sentence} {result.advice}".strip()
+        described = f"{step}: {outcome}. {result.sentence} {result.advice}".strip()
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, described)
         self.show_progress(len(self._results), len(CheckStep))
 
@@ -129,7 +147,7 @@ class DoctorSheet(WorkSheet):
         self.set_buttons(offered)
         words = tr("The checkup was stopped.") if is_stopped else summary_of(self.results)
         if can_ask and not has_asked:
-            words += " " + TO_ASK.format(model=self._model or "the first model that it lists")
+            words += " " + (filled(TO_ASK, model=self._model) if self._model else TO_ASK_FIRST)
         self.say(words)
         wanting = (CheckOutcome.FAILED, CheckOutcome.LIMITED)
         worst = sorted(

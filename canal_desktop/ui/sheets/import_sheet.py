@@ -60,7 +60,7 @@ class ImportSheet(WorkSheet):
     def show_looking(self, name: str) -> None:
         """A source is being read to see what is in it."""
         self._is_busy = True
-        self.say(tr("Looking at {name}…", name=name))
+        self.say(tr("Looking at {file}…", file=name))
         self.show_facts(())
         self.show_notes(())
         self.show_progress(0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from canal_desktop.domain.traits import words_of
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 FORGET = "forget"
 WORDS = tr(
-    "Servers do not all take the same requests. What a model of {name} refused is noted "
+    "Servers do not all take the same requests. What a model of {profile} refused is noted "
     "here and used at once the next time. Forget it when the server was changed: it is "
     "then found out again."
 )
-NOTHING = tr("Nothing was learnt about {name} yet: its models took every request as it is usually made.")
+NOTHING = tr("Nothing was learnt about {profile} yet: its models took every request as it is usually made.")
 
 
 class LearnedSheet(WorkSheet):
@@ -40,7 +40,7 @@ class LearnedSheet(WorkSheet):
 
     def show_learnt(self, learnt: Sequence[tuple[str, str]]) -> None:
         """Show what is known, as (model, trait)."""
-        self.say((WORDS if learnt else NOTHING).format(name=self._name))
+        self.say(filled(WORDS if learnt else NOTHING, profile=self._name))
         self.show_notes([f"{model}: {words_of(trait)}" if model else words_of(trait) for model, trait in learnt])
         forget = ((FORGET, tr("Forget what was learnt")),) if learnt else ()
         self.set_buttons((*forget, (CLOSE, tr("Close"))), CLOSE)

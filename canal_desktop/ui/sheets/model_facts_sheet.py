@@ -15,8 +15,8 @@ from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, M
 from canal_desktop.domain.money import Price, PriceSource
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.model_words import KIND_WORDS, SOURCES, amount_text
-from canal_desktop.ui.settings_form import ChoiceBox
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -31,8 +31,8 @@ GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?[km]?", re.IGNORECASE)
 
 TOKEN_FIELDS = (("context_tokens", tr("Conte&xt, in tokens")), ("max_output_tokens", tr("Longest &answer, in tokens")))
 TRUTH_FIELDS = (
-    ("vision", "Takes &pictures"),
-    ("tools", "Uses &tools"),
+    ("vision", tr("Takes &pictures")),
+    ("tools", tr("Uses &tools")),
     ("reasoning", tr("&Reasons before it answers")),
 )
 PRICE_LABELS = (
@@ -41,12 +41,10 @@ PRICE_LABELS = (
     tr("Price in from the cac&he"),
 )
 
-WRONG_TOKENS = tr(
-    "A number of tokens looks like 128000 or 128k; the most is {max_tokens}.", max_tokens=grouped(MAX_TOKENS)
-)
+WRONG_TOKENS = tr("A number of tokens looks like 128000 or 128k; the most is {most}.", most=grouped(MAX_TOKENS))
 WRONG_PRICE = tr(
-    "A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {max_price}.",
-    max_price=grouped(int(MAX_PRICE)),
+    "A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {most}.",
+    most=grouped(int(MAX_PRICE)),
 )
 
 
@@ -72,7 +70,7 @@ class ModelFactsSheet(QDialog):
         kinds: list[tuple[object, str]] = [(None, self._as_known("kind", purposes.get)), *purposes.items()]
         self.kind = ChoiceBox(kinds, self)
         self.kind.show_value(own.kind, "")
-        self.tokens = {name: self._line(name, own, lambda count: f"{count:,}") for name, _ in TOKEN_FIELDS}
+        self.tokens = {name: self._line(name, own, grouped) for name, _ in TOKEN_FIELDS}
         self.truths = {name: self._truth(name, own) for name, _ in TRUTH_FIELDS}
         self.prices = {name: self._price(name, own) for name in AMOUNTS}
         self.error = PlainLabel("", self, wraps=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 
 if TYPE_CHECKING:
@@ -103,11 +103,7 @@ class PasteCodeSheet(WorkSheet):
     def set_code(self, text: str) -> None:
         """Put code into the field in place of what is there."""
         is_long = len(text) > MOST_SHOWN
-        self.code.setPlainText(
-            tr("{value}\n… {number} more characters", value=text[:MOST_SHOWN], number=grouped(len(text) - MOST_SHOWN))
-            if is_long
-            else text
-        )
+        self.code.setPlainText(f"{text[:MOST_SHOWN]}\n{_rest_words(len(text) - MOST_SHOWN)}" if is_long else text)
         # What is shown is not all: it cannot be changed, only replaced.
         self.code.setReadOnly(is_long)
         self._long = text if is_long else None
@@ -150,3 +146,7 @@ class PasteCodeSheet(WorkSheet):
             self.make_pressed.emit()
         else:
             self.done(0)
+
+
+def _rest_words(chars: int) -> str:
+    return tr_n("… {n} more character", "… {n} more characters", chars)

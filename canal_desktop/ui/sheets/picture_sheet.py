@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from canal_desktop.domain.completion import PictureWish
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -82,12 +82,12 @@ class PictureSheet(WorkSheet):
         self.pressed.connect(lambda button: self.make_pressed.emit() if button == MAKE else self.accept())
         enter = QShortcut(QKeySequence("Ctrl+Return"), self)
         enter.activated.connect(lambda: self.button(MAKE).click())
-        which = (
-            tr("The attached picture")
-            if changed == 1
-            else tr("What is in the {changed} attached pictures", changed=changed)
+        which = tr_n(
+            "The attached picture is changed as you say.",
+            "What is in the {n} attached pictures is changed as you say.",
+            changed,
         )
-        self.say(tr("{which} is changed as you say. {words}", which=which, words=WORDS) if changed else WORDS)
+        self.say(f"{which} {WORDS}" if changed else WORDS)
         self.edit.textChanged.connect(self._look_whether_it_can)
         self._model.editTextChanged.connect(self._look_whether_it_can)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)

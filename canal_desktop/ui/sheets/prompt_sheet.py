@@ -36,7 +36,7 @@ TEXT_HINT = tr(
     "The text, with places such as {{topic}} or {{tone:friendly}}. {{clipboard}}, {{date}} "
     "and {{selection}} fill themselves."
 )
-FILES = "Prompts (*.json *.md *.txt)"
+FILES = tr("Prompts (*.json *.md *.txt)")
 ALL = 1_000_000
 ROW_GAP_PX = 12
 
@@ -60,7 +60,7 @@ class PromptSheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Prompts")
+        self.setWindowTitle(tr("Canal – Prompts"))
         self._prompts: Sequence[Prompt] = ()
         self._shown: Prompt | None = None
         self._wants: str | None = None
@@ -96,7 +96,10 @@ class PromptSheet(QDialog):
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         right.setSpacing(8)
-        rows: tuple[tuple[str, QLineEdit | QPlainTextEdit], ...] = (("&Title", self.title), ("Te&xt", self.text))
+        rows: tuple[tuple[str, QLineEdit | QPlainTextEdit], ...] = (
+            (tr("&Title"), self.title),
+            (tr("Te&xt"), self.text),
+        )
         for label, field in rows:
             field.setAccessibleName(label.replace("&", ""))
             caption = QLabel(label, self)
@@ -110,7 +113,7 @@ class PromptSheet(QDialog):
         foot = FlowLayout(ends_apart=True)
         for name, label, do in (
             ("new", tr("New prompt"), self.begin_new),
-            ("save", "&Save", self._save),
+            ("save", tr("&Save"), self._save),
             ("delete", tr("Delete"), self._delete),
             ("import", tr("Import…"), self._import),
             ("export", tr("Export…"), self._export),

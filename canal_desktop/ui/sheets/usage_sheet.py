@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.domain.spending import Grouping, Period
+from canal_desktop.domain.spending import GROUPING_NAMES, PERIOD_NAMES, Grouping, Period
 from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.bar_chart import Bar, BarChart
@@ -152,8 +152,8 @@ class UsageSheet(WorkSheet):
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         self._scope = _choice(tr("Of"), SCOPES, self)
         self._scope.setVisible(has_conversation)
-        self._period = _choice(tr("Days"), [period.value for period in Period], self)
-        self._grouping = _choice(tr("By"), [grouping.value for grouping in Grouping], self)
+        self._period = _choice(tr("Days"), [PERIOD_NAMES[period] for period in Period], self)
+        self._grouping = _choice(tr("By"), [GROUPING_NAMES[grouping] for grouping in Grouping], self)
         self.chart = BarChart(self)
         self.table = QTreeWidget(self)
         self.table.setAccessibleName(tr("Usage"))
@@ -244,7 +244,8 @@ class UsageSheet(WorkSheet):
         self.button(PRICE).setVisible(lacks_price)
         self.table.clear()
         self._places = {}
-        self.table.setHeaderLabels([self.grouping.value, tr("Requests"), tr("Tokens in"), tr("Tokens out"), tr("Cost")])
+        headers = (tr("Requests"), tr("Tokens in"), tr("Tokens out"), tr("Cost"))
+        self.table.setHeaderLabels([GROUPING_NAMES[self.grouping], *headers])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.headerItem().setTextAlignment(0, LABEL_ALIGNMENT)
         self._waiting = list(rows)

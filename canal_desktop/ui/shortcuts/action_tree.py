@@ -11,7 +11,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -65,12 +65,13 @@ class ActionTree(QTreeWidget):
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}, {keys}" if keys else text)
         head.setExpanded(True)
 
-    def set_keys(self, action_id: str, keys: str) -> None:
-        """Show other keys of an action."""
-        row = self._row_of[action_id]
-        if row.text(1) != keys:
-            row.setText(1, keys)
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
+    def set_keys(self, keys_by_id: Mapping[str, str]) -> None:
+        """Show other keys of actions."""
+        for action_id, keys in keys_by_id.items():
+            row = self._row_of.get(action_id)
+            if row is not None and row.text(1) != keys:
+                row.setText(1, keys)
+                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
 
     def go_to(self, action_id: str) -> None:
         """Make the row of an action the current one."""

@@ -25,6 +25,7 @@ from canal_desktop.ui.shortcuts.changes import (
 from canal_desktop.ui.shortcuts.key_capture import KeyCapture
 from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -88,15 +89,14 @@ class ShortcutEditor(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show the keys of other settings; emits nothing."""
         self._settings = settings
-        for action in ACTIONS:
-            self.tree.set_keys(action.id, self._shown(action.id))
+        self.tree.set_keys({action.id: self._shown(action.id) for action in ACTIONS})
         self.physical.blockSignals(True)
         self.physical.setChecked(settings.physical_keys)
         self.physical.blockSignals(False)
         self._show_possible()
 
     def _button(self, text: str, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+        button = ElidedButton(text, self)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: press())
         return button

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.settings import Speech
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.side_by_side.live_figures import LiveFigures
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.view import TranscriptView
@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 
 GO_ON, COMPARE, TAKE, STOP = "go_on", "compare_with", "take_part", "stop"
 BUTTONS = ((GO_ON, tr("Go on with this")), (COMPARE, tr("Compare…")), (TAKE, tr("Take part…")), (STOP, tr("Stop")))
-NAMES = {GO_ON: tr("Go on with"), COMPARE: tr("Compare"), TAKE: tr("Take part of"), STOP: tr("Stop")}
+NAMES = {
+    GO_ON: tr("Go on with {answer}"),
+    COMPARE: tr("Compare {answer}"),
+    TAKE: tr("Take part of {answer}"),
+    STOP: tr("Stop {answer}"),
+}
+"""What the buttons are called, with the name of the column in the place of {answer}."""
 BY_HAND = tr("Written by hand")
 LEAST_PX = 240
 """Narrower, code and tables cannot be read."""
@@ -131,7 +137,7 @@ class AnswerColumn(QFrame):
         """Show the answer as it ended."""
         self.view.replace_message(message)
         self._show_state()
-        announce(self.view, tr("{name} has ended.", name=self.name))
+        announce(self.view, tr("{answer} has ended.", answer=self.name))
 
     def show_figures(self, timing: Timing | None) -> None:
         """Show what it has taken so far."""
@@ -157,7 +163,7 @@ class AnswerColumn(QFrame):
         button = QPushButton(label, self)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", True)
-        button.setAccessibleName(f"{NAMES[button_id]} {self.name}")
+        button.setAccessibleName(filled(NAMES[button_id], answer=self.name))
         button.clicked.connect(lambda: self.pressed.emit(button_id))
         return button
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.tokens import estimate_tokens
+from canal_desktop.language import decimal, tr
 from canal_desktop.ui.money_words import MIN_SPEED_S, figures_of, first_token_words, thousands
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ class LiveFigures:
             return ""
         parts = [first_token_words(timing.first_token_s)]
         if self._tokens:
-            parts.append(f"about {thousands(self._tokens)} out")
+            parts.append(tr("about {count} out", count=thousands(self._tokens)))
         took_s = timing.total_s - timing.first_token_s
         if self._tokens and took_s >= MIN_SPEED_S:
-            parts.append(f"about {self._tokens / took_s:.0f}/s")
+            parts.append(tr("about {speed}/s", speed=decimal(self._tokens / took_s, 0)))
         return " · ".join(parts)
 
     def final_words(self, message: Message) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.widgets.announce import announce
@@ -109,9 +109,14 @@ class ModelsSheet(WorkSheet):
     def _show_count(self) -> None:
         count = len(self.ticked)
         self.button(ASK).setEnabled(count >= self.LEAST)
-        names = f": {', '.join(self.ticked)}" if count else ""
-        more = "" if count >= self.LEAST else f" Tick {self.LEAST} to {self.MOST}."
-        self.say(f"{count} {'model' if count == 1 else 'models'} ticked{names}.{more}")
+        models = ", ".join(self.ticked)
+        told = (
+            tr_n("{n} model ticked: {models}.", "{n} models ticked: {models}.", count, models=models)
+            if count
+            else tr("0 models ticked.")
+        )
+        more = "" if count >= self.LEAST else tr("Tick {least} to {most}.", least=self.LEAST, most=self.MOST)
+        self.say(f"{told} {more}".strip())
         self._fit()
 
     def _fit(self) -> None:
@@ -138,7 +143,11 @@ class ModelsSheet(WorkSheet):
         first = self.list.item(0) if self.list.count() else None
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.text().strip() and first is not None:
             self._toggle(first)
-            announce(self.search, f"{first.text()} {'ticked' if first.text() in self.ticked else 'not ticked'}")
+            model = first.text()
+            is_ticked = model in self.ticked
+            announce(
+                self.search, tr("{model} ticked", model=model) if is_ticked else tr("{model} not ticked", model=model)
+            )
             self.search.clear()
             return True
         return super().eventFilter(watched, event)

@@ -31,7 +31,7 @@ class PartsSheet(WorkSheet):
         super().__init__(tr("Take part"), parent)
         self._blocks = blocks
         self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Parts of {name}", name=name))
+        self.list.setAccessibleName(tr("Parts of {answer}", answer=name))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setMinimumHeight(LIST_PX)
@@ -40,7 +40,7 @@ class PartsSheet(WorkSheet):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.body.addWidget(self.list)
-        self.say(tr("Tick what is to go from {name} into the merged answer.", name=name))
+        self.say(tr("Tick what is to go from {answer} into the merged answer.", answer=name))
         self.set_buttons(((ADD, tr("Add")), (ALL, tr("Tick all")), (CANCEL, tr("Cancel"))), ADD)
         self.button(ADD).setEnabled(False)
         self.list.itemChanged.connect(lambda _item: self.button(ADD).setEnabled(bool(self._ticked())))

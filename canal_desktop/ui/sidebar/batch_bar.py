@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
@@ -58,7 +58,7 @@ class BatchBar(QWidget):
         """Show this for so many conversations; nothing is shown for fewer than two."""
         wanted = tuple(action for action in actions if action not in LEFT_OUT)
         if count > 1:
-            self._label.setText(tr("{count} selected", count=grouped(count)))
+            self._label.setText(tr_n("{n} selected", "{n} selected", count))
             if wanted != self._actions:
                 self._fill(wanted)
         self.setVisible(count > 1)
@@ -72,7 +72,7 @@ class BatchBar(QWidget):
                 widget.deleteLater()
         for action in actions:
             button = self._button(
-                NAMES[action], tr("{rstrip}: all selected conversations", rstrip=NAMES[action].rstrip("…"))
+                NAMES[action], tr("{action}: all selected conversations", action=NAMES[action].rstrip("…"))
             )
             button.clicked.connect(lambda _checked=False, chosen=action: self.asked.emit(chosen))
         close = self._button(tr("Cancel"), tr("Leave the selection (Esc)"))

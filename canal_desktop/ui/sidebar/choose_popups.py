@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ class NewName:
 
 
 class NamePopup(ChoicePopup):
-    """A list of names; what is typed can be used as a new one, and is then picked as a NewName."""
+    """A list of names; what is typed can be used as a new one, and is then picked as a NewName.
+
+    new is how that is offered, with the name in the place of {name}; "" where nothing new can be picked.
+    """
 
     def __init__(self, field_name: str, list_name: str, new: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(field_name, list_name, theme, parent)
@@ -46,22 +49,23 @@ class NamePopup(ChoicePopup):
         found = list(super().matches(text))
         typed = " ".join(text.split())
         if self._new and typed and typed.casefold() not in self._names:
-            found.append(Choice(NewName(typed), f"{self._new} “{typed}”"))
+            found.append(Choice(NewName(typed), filled(self._new, name=typed)))
         return found
 
     def open_at(self, point: QPoint) -> None:
-        """Show it with its upper left corner at a point of the screen, all of it inside the window."""
+        """Show it with the upper corner at which lines begin at a point of the screen, all of it inside the window."""
         window = self.window()
         width = min(self._theme.scaled(WIDTH_PX), window.width())
         height = min(self._theme.scaled(HEIGHT_PX), window.height())
         at = window.mapFromGlobal(point)
-        left = max(0, min(at.x(), window.width() - width))
+        left = at.x() - width if self.isRightToLeft() else at.x()
+        left = max(0, min(left, window.width() - width))
         self.show_at(left, max(0, at.y()), width, height)
 
 
 def folder_popup(folders: Iterable[Folder], present: str | None, theme: Theme, parent: QWidget) -> NamePopup:
     """Where to move conversations: picks a folder's id, "" for none, or a NewName."""
-    popup = NamePopup(tr("Search folders, or name a new one"), tr("Folders"), tr("New folder"), theme, parent)
+    popup = NamePopup(tr("Search folders, or name a new one"), tr("Folders"), tr("New folder “{name}”"), theme, parent)
     rows = [Choice(folder.id, folder.name, is_current=folder.id == present) for folder in folders]
     popup.set_names([*rows, Choice("", tr("No folder"), is_current=not present)])
     return popup
@@ -69,7 +73,7 @@ def folder_popup(folders: Iterable[Folder], present: str | None, theme: Theme, p
 
 def tag_popup(tags: Iterable[tuple[str, int]], present: Collection[str], theme: Theme, parent: QWidget) -> NamePopup:
     """Tags to put on conversations, those checked that all of them have: picks a tag or a NewName."""
-    popup = NamePopup(tr("Search tags, or name a new one"), tr("Tags"), tr("New tag"), theme, parent)
+    popup = NamePopup(tr("Search tags, or name a new one"), tr("Tags"), tr("New tag “{name}”"), theme, parent)
     popup.set_names([Choice(tag, tag, str(count), is_current=tag in present) for tag, count in tags])
     return popup
 

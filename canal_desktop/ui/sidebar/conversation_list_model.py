@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from canal_desktop.domain.listing import SectionKind
 from canal_desktop.domain.trashed import TrashedKind
-from canal_desktop.language import tr_n
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sidebar.list_row import SPOKEN, ListRow, Mark
 from canal_desktop.ui.sidebar.page_cache import PageCache
 from canal_desktop.ui.sidebar.section_rows import HEADING, PAGE_ROWS, SectionRows
@@ -261,9 +261,7 @@ class ConversationListModel(QAbstractListModel):
         if role in {item.DisplayRole, item.EditRole}:
             return section.title
         if role == item.AccessibleTextRole:
-            kind = "folder, " if section.kind is SectionKind.FOLDER else ""
-            count = tr_n("{n} conversation", "{n} conversations", section.count)
-            return f"{section.title}, {kind}{count}, {'collapsed' if is_folded else 'expanded'}"
+            return spoken_heading(section, is_folded=is_folded)
         if role == item.ToolTipRole:
             return plain_tooltip(section.title)
         if role == Roles.DRAWN:
@@ -353,3 +351,15 @@ class ConversationListModel(QAbstractListModel):
         row = self.row_at(number)
         is_own = row is not None and row.kind is TrashedKind.CONVERSATION
         return usual | flag.ItemIsEditable if is_own else usual
+
+
+def spoken_heading(section: Section, *, is_folded: bool) -> str:
+    """A heading as it is read aloud: its title, what it is, how many conversations it has, and whether they show."""
+    title, conversations = section.title, tr_n("{n} conversation", "{n} conversations", section.count)
+    if section.kind is SectionKind.FOLDER:
+        if is_folded:
+            return tr("{title}, folder, {conversations}, collapsed", title=title, conversations=conversations)
+        return tr("{title}, folder, {conversations}, expanded", title=title, conversations=conversations)
+    if is_folded:
+        return tr("{title}, {conversations}, collapsed", title=title, conversations=conversations)
+    return tr("{title}, {conversations}, expanded", title=title, conversations=conversations)

@@ -13,7 +13,7 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QWidget
 
-EXAMPLE = '"two words"  -without  OR'
+EXAMPLE = tr('"two words"  -without  OR')
 
 
 class FilterHints(PlainLabel):

@@ -7,8 +7,9 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.trashed import KEPT_FOR, Trashed, TrashedKind
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +25,7 @@ class Mark(StrEnum):
     FAILED = "failed"
 
 
-SPOKEN = {Mark.RUNNING: "being answered", Mark.UNREAD: "new answer", Mark.FAILED: "failed"}
+SPOKEN = {Mark.RUNNING: tr("being answered"), Mark.UNREAD: tr("new answer"), Mark.FAILED: tr("failed")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def conversation_row(conversation: Conversation, now: datetime) -> ListRow:
         return trashed_row(Trashed(TrashedKind.CONVERSATION, conversation.id, conversation.title, deleted_at), now)
     return ListRow(
         conversation.id,
-        conversation.title,
+        shown_title(conversation.title),
         tags=conversation.tags,
         is_pinned=conversation.pinned_at is not None,
         is_archived=conversation.archived_at is not None,
@@ -62,11 +63,11 @@ def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
     """The row of something in the trash."""
     remark = time_left(trashed.deleted_at, now)
     if trashed.kind is TrashedKind.CONVERSATION:
-        return ListRow(trashed.id, trashed.title, remark=remark, trashed=trashed)
+        return ListRow(trashed.id, shown_title(trashed.title), remark=remark, trashed=trashed)
     if trashed.kind is TrashedKind.FOLDER:
         return ListRow(trashed.id, tr("Folder: {title}", title=trashed.title), trashed.kind, remark, trashed=trashed)
     title = tr(
-        "Message: {title}  in {conversation_title}", title=trashed.title, conversation_title=trashed.conversation_title
+        "Message: {title}  in {conversation}", title=trashed.title, conversation=shown_title(trashed.conversation_title)
     )
     return ListRow(trashed.id, title, trashed.kind, remark, trashed=trashed)
 
@@ -75,7 +76,7 @@ def time_left(deleted_at: datetime, now: datetime) -> str:
     """How long something stays in the trash, such as "12 days left"."""
     left = deleted_at + KEPT_FOR - now
     if left < timedelta(days=1):
-        return "goes today"
+        return tr("goes today")
     # The day that has begun counts.
     days = left.days + (left % timedelta(days=1) > timedelta())
-    return tr("1 day left") if days == 1 else tr("{value} days left", value=min(days, KEPT_FOR.days))
+    return tr_n("{n} day left", "{n} days left", min(days, KEPT_FOR.days))

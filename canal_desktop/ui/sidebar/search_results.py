@@ -175,8 +175,8 @@ class SearchResults(QWidget):
         if total - done > FEW_TO_TELL:
             sentences.append(
                 tr(
-                    "Older messages are still being prepared for the search: {number} % done.",
-                    number=100 * done // total,
+                    "Older messages are still being prepared for the search: {percent} % done.",
+                    percent=100 * done // total,
                 )
             )
         self._say(" ".join(sentences))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.domain.conversation import shown_title
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -18,6 +19,20 @@ if TYPE_CHECKING:
     from canal_desktop.domain.search import ConversationHits, SearchHit
 
 TITLES, MESSAGES = tr("Titles"), tr("Messages")
+MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -47,13 +62,18 @@ class SearchRow:
             return self.date
         words = [self.date, self.found.folder]
         if self.found.count > 1:
-            words.append(tr("{count} messages", count=grouped(self.found.count)))
+            words.append(tr_n("{n} message", "{n} messages", self.found.count))
         return " · ".join(word for word in words if word)
+
+    @property
+    def title(self) -> str:
+        """The conversation's title as it is read."""
+        return shown_title(self.found.conversation.title)
 
     @property
     def spoken(self) -> str:
         """The row as it is read aloud: title, snippet, date."""
-        words = [self.found.conversation.title]
+        words = [self.title]
         if self.hit is not None:
             words.append(self.hit.snippet)
         return ", ".join([*words, self.about])
@@ -64,8 +84,10 @@ def date_words(moment: datetime, now: datetime) -> str:
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    day = f"{local.day} {local:%b}"
-    return day if local.year == today.year else f"{day} {local.year}"
+    month = MONTHS[local.month - 1]
+    if local.year == today.year:
+        return tr("{day} {month}", day=local.day, month=month)
+    return tr("{day} {month} {year}", day=local.day, month=month, year=local.year)
 
 
 class SearchResultsModel(QAbstractListModel):
@@ -123,13 +145,13 @@ class SearchResultsModel(QAbstractListModel):
         row = self._rows[index.row()]
         item = Qt.ItemDataRole
         if role == item.DisplayRole:
-            return row.found.conversation.title
+            return row.title
         if role == item.AccessibleTextRole:
             return row.spoken
         if role == item.AccessibleDescriptionRole:
             return self._headings[index.row()]
         if role == item.ToolTipRole:
-            return plain_tooltip(row.found.conversation.title)
+            return plain_tooltip(row.title)
         if role == SearchRoles.ROW:
             return row
         return self._headings[index.row()] if role == SearchRoles.HEADING else None

@@ -35,8 +35,8 @@ class ViewButton(ElidedButton):
         name = PLACES[listing.place] + (f" – {listing.tag}" if listing.tag is not None else "")
         # The blank keeps the icon off the text.
         self.setText(f" {name}".replace("&", "&&"))
-        self.setAccessibleName(tr("The list shows: {name}", name=name))
-        self.setToolTip(plain_tooltip(tr("What the list shows: {name}", name=name)))
+        self.setAccessibleName(tr("The list shows: {place}", place=name))
+        self.setToolTip(plain_tooltip(tr("What the list shows: {place}", place=name)))
 
 
 def nothing_text(listing: Listing, search: str) -> str:

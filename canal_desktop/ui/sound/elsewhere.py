@@ -52,9 +52,7 @@ class Elsewhere:
             path = Path(self._folder.name) / f"sound{number}{ENDINGS[sound.media_type]}"
             await asyncio.to_thread(path.write_bytes, sound.data)
         except OSError as error:
-            self._tell(
-                tr("The sound could not be written for the player: {strerror}.", strerror=error.strerror or error)
-            )
+            self._tell(tr("The sound could not be written for the player: {reason}.", reason=error.strerror or error))
             return
         is_open = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self._tell(f"{why} {OPENED if is_open else NO_PLAYER}")

@@ -94,6 +94,10 @@ class SoundBar(QFrame):
             self._buttons[button_id].setToolTip(name)
         self._fit()
 
+    def offers(self, button_id: str) -> bool:
+        """Whether there is such a button now."""
+        return button_id in self._buttons
+
     def button(self, button_id: str) -> QPushButton:
         """One of the buttons that are offered now."""
         return self._buttons[button_id]

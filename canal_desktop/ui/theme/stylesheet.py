@@ -27,6 +27,7 @@ QWidget { color: $text; }
 QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $window; }
 #sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
+#quick_window { background: $window; border: 1px solid $edge; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
 #strip { background: $user_panel; border: none; border-bottom: 1px solid $border; }
@@ -102,6 +103,10 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
+#sections::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }
+#sections::item:hover { background: $panel_hover; }
+#sections::item:selected { background: $selection; color: $text; }
+#sections::item:selected:focus { border: 2px solid $accent; }
 QListWidget::indicator, QCheckBox::indicator {
   width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }

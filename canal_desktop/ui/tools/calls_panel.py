@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.app.tool_round import CallState
 from canal_desktop.domain.tool import Approval, short_name
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -91,13 +91,13 @@ class CallsPanel(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         foot = FlowLayout()
         for name, label, press in (
-            ("show", "S&how", self.ask),
-            ("later", "&Later", self.put_off),
-            ("deny", "&Deny", lambda: self._decide(Approval.DENIED)),
-            ("refuse", "&Refuse", lambda: self._answer(is_refused=True)),
+            ("show", tr("S&how"), self.ask),
+            ("later", tr("&Later"), self.put_off),
+            ("deny", tr("&Deny"), lambda: self._decide(Approval.DENIED)),
+            ("refuse", tr("&Refuse"), lambda: self._answer(is_refused=True)),
             ("once", tr("&Allow once"), lambda: self._decide(Approval.ONCE)),
             ("always", tr("Al&ways allow this tool"), lambda: self._decide(Approval.ALWAYS)),
-            ("answer", "&Answer", lambda: self._answer(is_refused=False)),
+            ("answer", tr("&Answer"), lambda: self._answer(is_refused=False)),
         ):
             button = self.buttons[name] = QPushButton(label, self._content)
             button.setAutoDefault(False)
@@ -164,7 +164,9 @@ class CallsPanel(QScrollArea):
         if self._call is not None and self._later is None:
             self._tell_typed()
             self._later = self._call
-            self._show_line(f"{len(self._round.waiting) if self._round else 1} waiting: {self._call.call.name}", "show")
+            count = len(self._round.waiting) if self._round else 1
+            name = self._call.call.name
+            self._show_line(tr_n("{n} waiting: {tool}", "{n} waiting: {tool}", count, tool=name), "show")
             self.left.emit()
 
     def take_focus(self) -> None:
@@ -207,11 +209,15 @@ class CallsPanel(QScrollArea):
         name = call.call.name
         if call.tool is not None and call.tool.origin:
             # The name that the model uses says again whose it is.
-            name = tr("{short_name} of {origin}", short_name=short_name(call.tool.id), origin=call.tool.origin)
+            name = tr("{tool} of {server}", tool=short_name(call.tool.id), server=call.tool.origin)
         count = len(self._round.waiting)
-        more = f" ({count} wait for you)" if count > 1 else ""
-        wants = tr("The model asks for") if call.is_own else tr("The model wants to call")
-        self.title.setText(f"{wants} {name}{more}")
+        more = tr_n("({n} waits for you)", "({n} wait for you)", count) if count > 1 else ""
+        wants = (
+            tr("The model asks for {tool}", tool=name)
+            if call.is_own
+            else tr("The model wants to call {tool}", tool=name)
+        )
+        self.title.setText(f"{wants} {more}".strip())
 
     def _show_running(self) -> None:
         if self._round is None:
@@ -222,7 +228,7 @@ class CallsPanel(QScrollArea):
             return
         seconds = int(time.monotonic() - min(call.began_at for call in running))
         names = ", ".join(call.call.name for call in running)
-        self._show_line(tr("Calling {names}: {seconds} s. Esc stops it.", names=names, seconds=seconds), "")
+        self._show_line(tr("Calling {tools}: {seconds} s. Esc stops it.", tools=names, seconds=seconds), "")
         if not self._ticker.isActive():
             self._ticker.start()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from canal_desktop.language import tr
+from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -27,10 +27,13 @@ class ToolsChip(QPushButton):
     def show_tools(self, names: Sequence[str], without: Sequence[str] = ()) -> None:
         """Show how many there are; without are those that were chosen but cannot be had now."""
         every = len(names) + len(without)
-        count = tr("{count} of {every}", count=len(names), every=every) if without else f"{every}"
-        self.setText(tr("{count} tool", count=count) if every == 1 else tr("{count} tools", count=count))
-        words = [f"on offer: {', '.join(names) or 'none'}"]
-        words += [f"not there now: {', '.join(without)}"] if without else []
+        self.setText(
+            tr_n("{count} of {n} tool", "{count} of {n} tools", every, count=grouped(len(names)))
+            if without
+            else tr_n("{n} tool", "{n} tools", every)
+        )
+        words = [tr("on offer: {tools}", tools=", ".join(names)) if names else tr("on offer: none")]
+        words += [tr("not there now: {tools}", tools=", ".join(without))] if without else []
         self.setAccessibleName(f"{self.text()} {'; '.join(words)}")
         self.setToolTip(plain_tooltip("; ".join(words) if without else ", ".join(names)))
         self.setVisible(every > 0)

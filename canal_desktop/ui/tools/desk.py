@@ -173,7 +173,9 @@ class ToolsDesk:
         parameters = await self._requests.parameters(conversation.conversation)
         layers = await self._requests.layers_below(conversation.conversation)
         from_below = next((layer for layer in layers if layer.parameters.tools), None)
-        below = "" if from_below is None else tr("Where nothing is ticked, those of {name} hold.", name=from_below.name)
+        below = (
+            "" if from_below is None else tr("Where nothing is ticked, those of {layer} hold.", layer=from_below.name)
+        )
         tools = await self._book.all()
         if self.sheet is not None:
             return
@@ -243,7 +245,7 @@ class ToolsDesk:
             if tool is None:
                 self.sheet.tick(kept.id)
             self.sheet.show_tools(await self._book.all(), self._book.servers(), current=kept.id)
-            self.sheet.say(tr("{name} is kept.", name=kept.name))
+            self.sheet.say(tr("{tool} is kept.", tool=kept.name))
 
     async def _delete(self, tool: Tool) -> None:
         self._deleted.append(await self._book.delete(tool))
@@ -266,7 +268,7 @@ class ToolsDesk:
         self.editor = None
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.begin(tr("{tools} desk", tools=TOOLS), work, self._say)
+        self._tasks.begin(f"{TOOLS} desk", work, self._say)
 
     def _say(self, sentence: str) -> None:
         if self.sheet is not None:

@@ -38,14 +38,14 @@ LEAST_LINES = 3
 EMPTY: dict[str, object] = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
 ONE_TEXT: dict[str, object] = {
     "type": "object",
-    "properties": {"query": {"type": "string", "description": tr("What to look for")}},
+    "properties": {"query": {"type": "string", "description": "What to look for"}},
     "required": ["query"],
     "additionalProperties": False,
 }
 CHOICE: dict[str, object] = {
     "type": "object",
     "properties": {
-        "place": {"type": "string", "description": tr("City and country")},
+        "place": {"type": "string", "description": "City and country"},
         "unit": {"type": "string", "enum": ["celsius", "fahrenheit"]},
         "days": {"type": "integer", "minimum": 1, "maximum": 7},
     },
@@ -70,7 +70,7 @@ class ToolEditor(QDialog):
     def __init__(self, tool: Tool | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Tool")
+        self.setWindowTitle(tr("Canal – Tool"))
         heading = PlainLabel(tr("New tool") if tool is None else tr("Tool"), self)
         heading.setProperty("role", "title")
         self.name = QLineEdit("" if tool is None else tool.name, self)
@@ -84,9 +84,9 @@ class ToolEditor(QDialog):
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "error")
         self.error.hide()
-        self.save = QPushButton("&Save", self)
+        self.save = QPushButton(tr("&Save"), self)
         self.save.setProperty("kind", "primary")
-        self.cancel = QPushButton("&Cancel", self)
+        self.cancel = QPushButton(tr("&Cancel"), self)
         self.found: dict[str, object] | None = None
         """The schema as it is written, None where it cannot be read."""
         self._lay_out(heading)
@@ -109,8 +109,8 @@ class ToolEditor(QDialog):
         column.setSpacing(8)
         column.addWidget(heading)
         fields: tuple[tuple[str, QWidget, int], ...] = (
-            ("&Name", self.name, 0),
-            ("&Description", self.description, 1),
+            (tr("&Name"), self.name, 0),
+            (tr("&Description"), self.description, 1),
             (tr("&Arguments, as a JSON schema"), self.schema, 3),
         )
         for label, field, share in fields:

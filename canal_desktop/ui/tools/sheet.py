@@ -73,7 +73,7 @@ class ToolsSheet(QDialog):
     def __init__(self, ticked: Sequence[ToolId], choice: str | None, below: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Canal – Tools")
+        self.setWindowTitle(tr("Canal – Tools"))
         self._ticked = list(ticked)
         self._tools: Sequence[Tool] = ()
         heading = PlainLabel(tr("Tools"), self)
@@ -94,13 +94,13 @@ class ToolsSheet(QDialog):
         self._own, self._foot = FlowLayout(), FlowLayout(ends_apart=True)
         for name, label, row, press in (
             ("new", tr("&New tool…"), self._own, self.new_wanted.emit),
-            ("edit", "&Edit…", self._own, self._edit),
-            ("delete", "&Delete", self._own, self._delete),
-            ("undo", "&Undo", self._own, self.undo_wanted.emit),
-            ("start", "S&tart", self._own, self._start),
+            ("edit", tr("&Edit…"), self._own, self._edit),
+            ("delete", tr("&Delete"), self._own, self._delete),
+            ("undo", tr("&Undo"), self._own, self.undo_wanted.emit),
+            ("start", tr("S&tart"), self._own, self._start),
             ("servers", tr("&MCP servers…"), self._own, self.servers_wanted.emit),
-            ("cancel", "C&ancel", self._foot, self.reject),
-            ("save", "&Save", self._foot, self._save),
+            ("cancel", tr("C&ancel"), self._foot, self.reject),
+            ("save", tr("&Save"), self._foot, self._save),
         ):
             button = self.buttons[name] = QPushButton(label, self)
             button.setAutoDefault(name == "save")
@@ -124,7 +124,7 @@ class ToolsSheet(QDialog):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addLayout(self._own)
-        caption = QLabel("Tool &choice", self)
+        caption = QLabel(tr("Tool &choice"), self)
         caption.setBuddy(self.choice)
         column.addWidget(caption)
         column.addWidget(self.choice)
@@ -180,20 +180,14 @@ class ToolsSheet(QDialog):
             item.setHidden(not all(word in item.text().casefold() for word in words))
 
     def _add_server(self, server: ToolServer) -> None:
-        state = f"does not run. {server.sentence}" if server.sentence else "not started yet"
-        if server.is_running:
-            state = "has no tools"
-        elif server.is_starting:
-            state = "starting…"
-        hint = "" if server.is_running or server.is_starting else " Press Start to see its tools."
-        item = QListWidgetItem(f"{server.name}: {state.rstrip('.')}.{hint}".replace("….", "…"), self.list)
+        item = QListWidgetItem(_server_words(server), self.list)
         item.setData(Qt.ItemDataRole.UserRole, server)
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
 
     def _add(self, tool: Tool, *, is_there: bool) -> None:
-        whose = "typed by hand" if tool.id.startswith(OWN) else tool.origin or "a server"
+        whose = tr("typed by hand") if tool.id.startswith(OWN) else tool.origin or tr("a server")
         words = " ".join(tool.description.split())[:FIRST_WORDS]
-        about = whose if is_there else "not on offer now"
+        about = whose if is_there else tr("not on offer now")
         # A model calls it by a longer one, which has its server in it.
         name = short_name(tool.id) if tool.origin else tool.name
         item = QListWidgetItem(f"{name} ({about})" + (f": {words}" if words else ""), self.list)
@@ -212,7 +206,7 @@ class ToolsSheet(QDialog):
             *names,
             *([wanted] if wanted and self.choice.findData(wanted) < 0 and wanted not in names else []),
         ):
-            self.choice.addItem(tr("{name} must be called", name=name), name)
+            self.choice.addItem(tr("{tool} must be called", tool=name), name)
         self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0))
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:
@@ -299,3 +293,17 @@ def _key(item: QListWidgetItem) -> str:
     """What a row is about, whatever it says of it."""
     about: Tool | ToolServer = item.data(Qt.ItemDataRole.UserRole)
     return about.id
+
+
+def _server_words(server: ToolServer) -> str:
+    """What the line of a server says, whose tools nobody knows."""
+    if server.is_running:
+        return tr("{server}: has no tools.", server=server.name)
+    if server.is_starting:
+        return tr("{server}: starting…", server=server.name)
+    if server.sentence:
+        reason = f"{server.sentence.rstrip('.')}.".replace("….", "…")
+        state = tr("{server}: does not run. {reason}", server=server.name, reason=reason)
+    else:
+        state = tr("{server}: not started yet.", server=server.name)
+    return f"{state} {tr('Press Start to see its tools.')}"

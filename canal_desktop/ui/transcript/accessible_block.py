@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.markup.blocks import CodeBlock, Heading, MathBlock, Paragraph, Rule, Style, Table
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTexts
@@ -44,11 +44,12 @@ def role_of(block: AnyBlock | None) -> QAccessible.Role:
 def name_of(block: AnyBlock) -> str:
     """What a block is called; "" where its text says it all."""
     if isinstance(block, CodeBlock):
-        return f"{block.language or 'Plain'} code"
+        return tr("{language} code", language=block.language) if block.language else tr("Plain code")
     if isinstance(block, Table):
-        return tr("Table with {count} columns and {count2} rows", count=len(block.alignments), count2=len(block.rows))
+        columns = tr_n("{n} column", "{n} columns", len(block.alignments))
+        return tr("Table with {columns} and {rows}", columns=columns, rows=tr_n("{n} row", "{n} rows", len(block.rows)))
     if isinstance(block, MathBlock):
-        return tr("Formula {tex}", tex=block.tex)
+        return tr("Formula {formula}", formula=block.tex)
     if isinstance(block, Heading):
         return block.text.text
     return ""

@@ -33,7 +33,8 @@ class ReplySpeech:
     def begin(self, message: Message) -> None:
         """A reply is about to be written."""
         if self.speech is not Speech.NOTHING:
-            announce(self._widget, f"{message.model or tr('The model')} answers.")
+            model = message.model
+            announce(self._widget, tr("{model} answers.", model=model) if model else tr("The model answers."))
 
     def add(self, message_id: MessageId, text: str) -> None:
         """A piece of a reply has arrived."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.markup.languages import language_of
 from canal_desktop.markup.visible import shown
 from canal_desktop.ui.transcript import utf16
@@ -207,8 +207,8 @@ class CodeBox:
         if not self.is_folded:
             return tr("Show fewer")
         if self._rows.line_count > FOLDED_LINES:
-            return tr("Show all {line_count} lines", line_count=grouped(self._rows.line_count))
-        return tr("Show all {count} characters", count=grouped(len(self.block.code)))
+            return tr_n("Show all {n} line", "Show all {n} lines", self._rows.line_count)
+        return tr_n("Show all {n} character", "Show all {n} characters", len(self.block.code))
 
     def press(self, button: str) -> bool:
         """Carry out a button that changes only the look; returns whether the height changed. Others do nothing."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.attached import AttachedPart, grouped
 from canal_desktop.domain.message import AudioPart, FilePart, ImagePart
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.markup.blocks import KeptFile, KeptPicture, Paragraph, Place, RichText
 from canal_desktop.ui.transcript.literal import literal_pieces
 
@@ -166,7 +166,7 @@ def _kept_block(number: int, position: int, part: AttachedPart) -> AnyBlock:
 
 
 def _seconds(duration_s: float | None) -> str:
-    return "" if duration_s is None else tr("{duration_s} seconds", duration_s=f"{duration_s:,.0f}")
+    return "" if duration_s is None else tr_n("{n} second", "{n} seconds", round(duration_s))
 
 
 def _estimate_piece(piece: Piece, width: float, metrics: Metrics) -> float:

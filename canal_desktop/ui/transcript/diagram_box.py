@@ -193,7 +193,7 @@ class DiagramBox(CodeBox):
         painter.setPen(self._shares.theme.text_muted)
         top = at.y() + super().height - self._shares.gap
         line = QRectF(at.x() + self._panel_left + self._edge, top, self._panel_width - self._edge, self._reason_height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr("No picture: {error}", error=self.error))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr("No picture: {reason}", reason=self.error))
 
     def hit(self, x: float, y: float) -> Hit:
         """The switch, the Copy button, or a position in the code."""

@@ -25,11 +25,11 @@ KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, Q
 """The events that TranscriptKeys sees before the view does."""
 
 READING_KEYS = (
-    (tr("To the messages, from the message field"), "Shift+Tab"),
+    (tr("To the messages, from the message field"), tr("Shift+Tab")),
     (tr("Go on writing the message"), tr("any letter after a click")),
-    (tr("Have letters mean what stands in the menus"), "Tab"),
-    (tr("Links and buttons on the screen"), "Tab, Shift+Tab"),
-    (tr("Page down, page up"), "Space, Shift+Space"),
+    (tr("Have letters mean what stands in the menus"), tr("Tab")),
+    (tr("Links and buttons on the screen"), tr("Tab, Shift+Tab")),
+    (tr("Page down, page up"), tr("Space, Shift+Space")),
     (tr("Select"), tr("Shift+arrows")),
     (tr("What else can be done"), "Shift+F10"),
 )

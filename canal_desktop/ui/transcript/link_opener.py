@@ -50,8 +50,8 @@ class LinkOpener(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         may_open = check.verdict is Verdict.ASK
         box.setWindowTitle(tr("Canal – Open this link?") if may_open else tr("Canal – This link is not opened"))
-        place = tr("It leads to:\n{host}\n\n", host=check.host) if check.host else ""
-        box.setText(f"{check.reason}\n\n{place}{_shortened(check.address)}")
+        place = tr("It leads to:\n{host}", host=check.host) if check.host else ""
+        box.setText("\n\n".join(part for part in (check.reason, place, _shortened(check.address)) if part))
         box.setIcon(QMessageBox.Icon.Warning)
         cancel = box.addButton(tr("Cancel") if may_open else tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(cancel)

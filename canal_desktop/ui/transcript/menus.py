@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 _OWN_ENTRIES = {COPY, SAVE, COPY_TABLE}
 """Buttons of boxes that have entries of their own."""
 
+TABLE_ENTRIES = (
+    ("tsv", tr("Copy table as TSV")),
+    ("csv", tr("Copy table as CSV")),
+    ("markdown", tr("Copy table as Markdown")),
+)
 PICTURE_ENTRIES = (("copy", tr("Copy picture")), ("save", tr("Save picture…")), ("edit", tr("Edit this picture…")))
 
 _NO_ENTRIES = {"", "copy", "compare"}
@@ -125,8 +130,8 @@ class TranscriptMenu(QObject):
             self._add(tr("Copy code"), lambda: commands.copy_code(block), BINDINGS.first_shown("copy_message_code"))
             self._add(tr("Save code as a file…"), lambda: commands.save_code(block))
         if isinstance(block, Table):
-            for form, name in (("tsv", "TSV"), ("csv", "CSV"), ("markdown", "Markdown")):
-                self._add(tr("Copy table as {name}", name=name), lambda form=form: commands.copy_table(block, form))  # type: ignore[misc]
+            for form, label in TABLE_ENTRIES:
+                self._add(label, lambda form=form: commands.copy_table(block, form))  # type: ignore[misc]
         if isinstance(block, KeptPicture):
             for what, label in PICTURE_ENTRIES:
                 self._add(label, lambda what=what: self._view.picture_requested.emit(block.file, block.alt, what))  # type: ignore[misc]

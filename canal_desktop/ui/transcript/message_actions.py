@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
@@ -61,8 +61,8 @@ def _not_sent_of(message: Message) -> str:
     if message.context.is_dropped:
         return NOT_SENT
     left_out = [part for number, part in enumerate(message.parts) if number in message.context.dropped_parts]
-    names = ", ".join(part.name or "a file" for part in left_out if isinstance(part, FilePart | ImagePart))
-    return tr("Not sent with it: {names}.", names=names) if names else ""
+    names = ", ".join(part.name or tr("a file") for part in left_out if isinstance(part, FilePart | ImagePart))
+    return tr("Not sent with it: {files}.", files=names) if names else ""
 
 
 def _ending_of(message: Message) -> str:
@@ -256,7 +256,7 @@ class MessageActions(QWidget):
     def _place(self) -> None:
         widgets = (self._label, *self._buttons.values())
         for widget, place in zip(widgets, self._places(*self._shown, self.width()), strict=True):
-            widget.setGeometry(place)
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _places(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> list[QRect]:
         """Where the sentence (an empty place where there is none) and each button stand."""

@@ -70,7 +70,7 @@ class ChoiceListModel(QAbstractListModel):
         if role in {item.DisplayRole, item.AccessibleTextRole}:
             return choice.name
         if role == item.AccessibleDescriptionRole:
-            return "current" if choice.is_current else choice.remark
+            return tr("current") if choice.is_current else choice.remark
         if role == ChoiceRoles.REMARK:
             return choice.remark
         return choice.is_current if role == ChoiceRoles.IS_CURRENT else None

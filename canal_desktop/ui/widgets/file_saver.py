@@ -36,10 +36,10 @@ class _Job:
             self.path.write_bytes(self.data)
         except OSError as error:
             self.sentence = tr(
-                "{name} could not be saved: {strerror}.", name=self.path.name, strerror=error.strerror or error
+                "{file} could not be saved: {reason}.", file=self.path.name, reason=error.strerror or error
             )
         else:
-            self.sentence = tr("Saved as {name}.", name=self.path.name)
+            self.sentence = tr("Saved as {file}.", file=self.path.name)
 
 
 class FileSaver(QObject):
@@ -84,7 +84,7 @@ class FileSaver(QObject):
         dialog.setDirectory(str(save_folder()))
         if ending := Path(name).suffix.lstrip("."):
             dialog.setNameFilters(
-                [tr("{upper} files (*.{ending})", upper=ending.upper(), ending=ending), tr("All files (*)")]
+                [tr("{kind} files (*.{ending})", kind=ending.upper(), ending=ending), tr("All files (*)")]
             )
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self._on_chosen(Path(path), on_chosen))

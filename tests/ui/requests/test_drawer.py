@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canal_desktop.ui.main_window import STATE_FILE
-from canal_desktop.ui.requests.drawer import Tab, Wish
+from canal_desktop.ui.requests.drawer import WISH_NAMES, Tab, Wish
 from canal_desktop.ui.window_state import WindowState
 from tests.servers.misbehaving import KEY
 from tests.ui.program import CONTROL
@@ -32,7 +32,7 @@ def cells(drawn: Drawn) -> list[list[str]]:
 
 async def saved(drawn: Drawn, wish: Wish, path: Path) -> bytes:
     """What is written where a way to save is chosen."""
-    next(action for action in drawn.drawer.save.menu().actions() if action.text() == wish).trigger()
+    next(action for action in drawn.drawer.save.menu().actions() if action.text() == WISH_NAMES[wish]).trigger()
     dialog = drawn.desk.taking.saver.dialog
     assert dialog is not None
     dialog.fileSelected.emit(str(path))

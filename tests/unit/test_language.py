@@ -1,0 +1,117 @@
+"""Tests of the user's language: texts, counts and numbers as they come out in English and in another language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from canal_desktop.language import decimal, grouped, listed, speak, tr, tr_n
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GERMAN = {
+    ("Open", ""): "Öffnen",
+    ("Open", "adjective"): "Offen",
+    ("{file} is gone.", ""): "Weg ist {file}.",
+    ("{things} and {last_thing}", ""): "{things} und {last_thing}",
+}
+POLISH = ("{n} plik", "{n} pliki", "{n} plików")
+
+
+def _found(text: str, about: str, count: int) -> str:
+    if text == "{n} files of {owner}":
+        form = 0 if count == 1 else 1 if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14} else 2
+        return POLISH[form] + " ({owner})"
+    assert count == -1, "a text without a count was looked up with one"
+    return GERMAN.get((text, about), "")
+
+
+@pytest.fixture(autouse=True)
+def _in_english_again() -> Iterator[None]:
+    yield
+    speak(None)
+
+
+def _speak_another() -> None:
+    speak(_found, group="\u202f", point=",")
+
+
+def test_a_text_is_as_written_without_a_language() -> None:
+    assert tr("Open") == "Open"
+    assert tr("{file} is gone.", file="a.txt") == "a.txt is gone."
+
+
+def test_a_text_is_looked_up_and_its_places_are_filled() -> None:
+    _speak_another()
+    assert tr("Open") == "Öffnen"
+    assert tr("{file} is gone.", file="a.txt") == "Weg ist a.txt."
+
+
+def test_what_a_text_is_about_tells_two_of_one_wording_apart() -> None:
+    _speak_another()
+    assert tr("Open", about="adjective") == "Offen"
+    assert tr("Open", about="noun") == "Open"
+
+
+def test_a_text_that_nobody_translated_stays_english() -> None:
+    _speak_another()
+    assert tr("{file} is new.", file="a.txt") == "a.txt is new."
+
+
+def test_braces_stay_where_no_value_is_given() -> None:
+    assert tr('It looks like {"name": 1} or {name}.') == 'It looks like {"name": 1} or {name}.'
+
+
+def test_braces_in_a_value_are_no_places() -> None:
+    assert tr("{file} is gone.", file="{owner}") == "{owner} is gone."
+    assert tr_n("{n} file of {owner}", "{n} files of {owner}", 2, owner="{n}") == "2 files of {n}"
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "other"),
+    [
+        (0, "0 files of Ann", "0 plików (Ann)"),
+        (1, "1 file of Ann", "1 plik (Ann)"),
+        (3, "3 files of Ann", "3 pliki (Ann)"),
+        (1012, "1,012 files of Ann", "1\u202f012 plików (Ann)"),
+    ],
+)
+def test_a_count_has_the_form_that_the_language_has_for_it(count: int, english: str, other: str) -> None:
+    assert tr_n("{n} file of {owner}", "{n} files of {owner}", count, owner="Ann") == english
+    _speak_another()
+    assert tr_n("{n} file of {owner}", "{n} files of {owner}", count, owner="Ann") == other
+
+
+def test_numbers_have_the_signs_of_the_language() -> None:
+    assert grouped(1234567) == "1,234,567"
+    assert decimal(1234.5, 2) == "1,234.50"
+    assert decimal(0.04, 1) == "0.0"
+    assert decimal(1999.6, 0) == "2,000"
+    assert decimal(-1234.5, 1) == "-1,234.5"
+    _speak_another()
+    assert grouped(999) == "999"
+    assert grouped(1234567) == "1\u202f234\u202f567"
+    assert decimal(1234.5, 2) == "1\u202f234,50"
+    assert decimal(1999.6, 0) == "2\u202f000"
+
+
+def test_a_point_may_be_what_groups_digits() -> None:
+    speak(None, group=".", point=",")
+    assert decimal(1234567.25, 2) == "1.234.567,25"
+
+
+@pytest.mark.parametrize(
+    ("things", "english", "other"),
+    [
+        ([], "", ""),
+        (["a"], "a", "a"),
+        (["a", "b"], "a and b", "a und b"),
+        (["a", "b", "{c}"], "a, b and {c}", "a, b und {c}"),
+    ],
+)
+def test_things_in_a_row_end_as_the_language_has_it(things: list[str], english: str, other: str) -> None:
+    assert listed(things) == english
+    _speak_another()
+    assert listed(things) == other
