@@ -30,7 +30,7 @@ from canal_desktop.providers.environment import take_environment
 from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
-from canal_desktop.ui.arrivals import Arrivals, show_first
+from canal_desktop.ui.arrivals import Application, Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.qt_language import SOURCE, dress
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
@@ -88,15 +88,14 @@ class FirstPaint(QObject):
 
 
 class Program:
-    """One run: the window first, then everything else. arrivals is set once there is an application."""
-
-    arrivals: Arrivals
+    """One run: the window first, then everything else."""
 
     def __init__(self, options: argparse.Namespace, environment: EnvironmentAccess, redactor: Redactor) -> None:
         self._options = options
         self._environment = environment
         self._redactor = redactor
         self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
+        self.arrivals = Arrivals()
         self.paths = DataPaths(options.data_dir or default_data_dir())
         self.starts_anew = False
         """Whether the user wants another run after this one."""
@@ -261,10 +260,10 @@ def run(options: argparse.Namespace, language: str = SOURCE) -> int:
     QApplication.setApplicationName("canal-desktop")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("canal-desktop")
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     dress(app, language)
     app.setQuitOnLastWindowClosed(False)
-    program.arrivals = Arrivals(app)
+    app.link_opened.connect(program.arrivals.take_link)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:

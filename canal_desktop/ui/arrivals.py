@@ -4,30 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from canal_desktop.domain.start_wish import StartWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QEvent
 
     from canal_desktop.ui.main_window import MainWindow
 
 
-class Arrivals(QObject):
-    """Takes wishes from the very beginning on, those that macOS sends as events as well."""
+class Application(QApplication):
+    """Qt's own, which hears of links on macOS.
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    Signals:
+        link_opened(str): the system hands over a link.
+    """
+
+    link_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: an event of the application itself."""
+        if isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(event.url().toString())
+            return True
+        return super().event(event)
+
+
+class Arrivals:
+    """Takes wishes from the very beginning on."""
+
+    def __init__(self) -> None:
         self._waiting: list[StartWish] = []
         self._carry_out: Callable[[StartWish], None] | None = None
         self.window: MainWindow | None = None
         """Comes to the front at once, whatever else takes longer."""
-        app.installEventFilter(self)
+
+    def take_link(self, link: str) -> None:
+        """The system hands over a link."""
+        self.take(StartWish(link=link))
 
     def take(self, wish: StartWish) -> None:
         """Somebody asks for something."""
@@ -47,13 +66,6 @@ class Arrivals(QObject):
             waiting, self._waiting = self._waiting, []
             for wish in waiting:
                 carry_out(wish)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Qt: macOS hands links over as events of the application."""
-        if isinstance(event, QFileOpenEvent):
-            self.take(StartWish(link=event.url().toString()))
-            return True
-        return False
 
 
 def show_first(window: MainWindow, wish: StartWish) -> bool:

@@ -161,7 +161,32 @@ def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_
     assert wait_for_exit(second.process, 15) == 0
     second.close()
     program.screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
+    program.screen.wait_for("Ask", "text")
+    assert program.screen.unnamed_controls() == []
     assert program.terminate() == 0
+
+
+def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_without_keyring: Desk) -> None:
+    desk = desk_without_keyring
+    program = desk.start("--demo", "--quick")
+    program.screen.type("Ask", "tell me something long")
+    program.screen.keys("Return")
+    program.screen.wait_until(lambda: len(program.screen.messages()) == 2, "no answer begins", 20)
+    time.sleep(1.5)
+    program.screen.type("Ask", "half a question")
+    time.sleep(0.7)
+    program.kill()
+
+    again = desk.start("--demo", "--quick")
+    again.screen.wait_until(lambda: again.screen.read("Ask") == "half a question", "the draft is lost", 20)
+    again.screen.keys("Escape")
+    assert wait_for_exit(again.process, 10) == 0
+    again.close()
+    window = desk.start("--demo")
+    window.screen.open_conversation("tell me something long")
+    window.screen.wait_until(lambda: len(window.screen.messages()) == 2, "the answer is lost", 20)
+    assert len(str(window.screen.messages()[1])) > 40
+    assert window.terminate() == 0
 
 
 def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_without_keyring: Desk) -> None:
@@ -229,6 +254,7 @@ def test_a_link_on_the_command_line_is_text_in_a_new_conversation(desk_without_k
         second.close()
     else:
         program = desk.start("--demo", link)
+    program.screen.wait_for("Message", "text", 20)
     program.screen.wait_until(
         lambda: program.screen.read("Message", "text") == "from a page!", "the text did not arrive", 20
     )

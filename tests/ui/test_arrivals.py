@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.settings import Settings
@@ -19,7 +18,6 @@ from canal_desktop.ui.main_window import MainWindow, Page
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -40,12 +38,21 @@ EVIL = [
 ]
 
 
+FROM_THE_SYSTEM = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from canal_desktop.ui.arrivals import Application, Arrivals
+app, arrivals = Application([]), Arrivals()
+app.link_opened.connect(arrivals.take_link)
+Application.sendEvent(app, QFileOpenEvent(QUrl(sys.argv[1])))
+arrivals.carry_out_with(lambda wish: print(wish.link))
+"""
+
+
 @pytest.fixture
-def arrivals(qapp: QApplication) -> Iterator[Arrivals]:
-    made = Arrivals(qapp)
-    yield made
-    qapp.removeEventFilter(made)
-    made.deleteLater()
+def arrivals() -> Arrivals:
+    return Arrivals()
 
 
 def test_wishes_wait_until_they_can_be_carried_out(arrivals: Arrivals) -> None:
@@ -62,14 +69,11 @@ def test_wishes_wait_until_they_can_be_carried_out(arrivals: Arrivals) -> None:
     assert done == [StartWish("one"), StartWish(quick=True), StartWish(link="canal://new")]
 
 
-def test_a_link_that_macos_hands_over_is_a_wish(qapp: QApplication, arrivals: Arrivals) -> None:
-    done: list[StartWish] = []
-    arrivals.carry_out_with(done.append)
-
-    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl("canal://new?text=a%20b")))
-
-    (wish,) = done
-    assert parse_link(wish.link) == parse_link("canal://new?text=a%20b")
+def test_a_link_that_macos_hands_over_is_a_wish() -> None:
+    link = "canal://new?text=a%20b"
+    command = [sys.executable, "-c", FROM_THE_SYSTEM, link]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert parse_link(done.stdout.strip()) == parse_link(link)
 
 
 def test_the_quick_window_does_not_bring_the_large_one_up(qtbot: QtBot, arrivals: Arrivals, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from canal_desktop.app.picture_wishes import model_for
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.settings import QuickText
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import MessageId
     from canal_desktop.domain.settings import Settings
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.ui.main_window import MainWindow
@@ -190,8 +192,9 @@ class QuickDesk:
         """What cannot be sent just so goes on where everything can be done about it."""
         whole = with_quote(window.quote.text, text)
         window.take_sent(text)
-        window.close()
+        # The large window first: a program of which nothing is seen ends.
         self._main.come_to_front(whole)
+        window.close()
 
     def _on_stored(self, window: QuickWindow, conversation: OpenConversation, text: str) -> None:
         window.take_sent(text)
@@ -220,8 +223,8 @@ class QuickDesk:
         assert self.window is not None
         window, conversation = self.window, self.window.answer.conversation
         if name == "main":
-            window.close()
             self._main.come_to_front()
+            window.close()
             if conversation is not None:
                 self._workspace.open(conversation.id)
         elif name == "new":
@@ -235,7 +238,7 @@ class QuickDesk:
             announce(window, tr("Copied."))
 
     def _on_action(self, message_id: str, action: str) -> None:
-        """A button below a message: what is not copying or stopping is done in the main window."""
+        """A button below a message: what takes more room than there is here is done in the main window."""
         assert self.window is not None
         conversation = self.window.answer.conversation
         message = next((one for one in conversation.branch if one.id == message_id), None) if conversation else None
@@ -248,8 +251,20 @@ class QuickDesk:
             conversation.stop(message.id)
         elif action == "retry_now":
             conversation.retry_now(message.id)
+        elif action in {"retry", "regenerate", "continue"}:
+            self._tasks.begin("quick", self._again(conversation, message.id, action), self.window.tell)
         else:
             self._on_pressed("main")
+
+    async def _again(self, conversation: OpenConversation, message_id: MessageId, action: str) -> None:
+        if not await self._workspace.pane.sending.may_ask_again(conversation):
+            self._on_pressed("main")
+        elif action == "continue":
+            await conversation.continue_reply(conversation.conversation.model, message_id)
+            if self.window is not None:
+                self.window.answer.show_conversation(conversation)
+        else:
+            await conversation.regenerate(model_for(conversation, message_id), message_id)
 
     def _on_settings(self, settings: Settings) -> None:
         if self.window is not None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from canal_desktop.domain.completion import Delta, Failed
+from canal_desktop.domain.completion import Cut, Delta, Failed
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.settings import Appearance, QuickText, SendKey, Settings
 from canal_desktop.ui.main_window import Page
@@ -318,3 +318,59 @@ async def test_the_end_of_the_program_keeps_an_answer_as_interrupted(start: Prog
 def test_it_is_placed_inside_of_the_screen(room: QRect, placed: QRect) -> None:
     assert place_on(room, 640, 400) == placed
     assert room.contains(place_on(room, 640, 400))
+
+
+async def test_an_answer_is_written_again_in_the_quick_window(program: RunningProgram) -> None:
+    window = await opened(program)
+    await asked(program, window, "why")
+    await program.until(lambda: not window.answer.is_answering)
+    program.server.events = (Delta("Another"),)
+
+    window.answer.action_requested.emit(window.answer.messages[-1].id, "regenerate")
+    await program.until(lambda: shown(window) == ["why", "Another"], "not written again")
+
+    assert not program.pane.transcript.messages
+
+
+async def test_a_cut_answer_is_gone_on_with_in_the_quick_window(start: Programs) -> None:
+    program = await start(profile(), server=Server(script=[(Delta("Half"), Cut("It ended."))]))
+    window = await opened(program)
+    await asked(program, window, "why")
+    await program.until(lambda: not window.answer.is_answering)
+
+    window.answer.action_requested.emit(window.answer.messages[-1].id, "continue")
+    await program.until(lambda: shown(window) == ["why", "HalfHello there"], "not gone on with")
+
+
+async def test_put_away_behind_no_window_it_ends_the_program_but_not_on_the_way_to_the_large_one(
+    program: RunningProgram,
+) -> None:
+    ended: list[bool] = []
+    program.window.close_requested.connect(lambda: ended.append(True))
+    window = await opened(program)
+    program.window.hide()
+
+    press_main(window)
+    assert program.window.isVisible()
+    assert ended == []
+
+    await opened(program)
+    program.window.hide()
+    window.close()
+    assert ended == [True]
+
+
+async def test_while_it_answers_the_large_window_is_minimised_instead(program: RunningProgram) -> None:
+    ended: list[bool] = []
+    program.window.close_requested.connect(lambda: ended.append(True))
+    program.server.answers_on.clear()
+    window = await opened(program)
+    await asked(program, window, "long")
+    program.window.hide()
+    window.close()
+    assert ended == []
+    assert program.window.isMinimized()
+
+
+def press_main(window: QuickWindow) -> None:
+    window.pressed.emit("main")
