@@ -44,6 +44,22 @@ app.processEvents()
 print("selected", flush=True)
 app.exec()
 """
+RAISING = """
+import sys
+from PySide6.QtGui import QGuiApplication, QWindow
+from canal_desktop.ui.quick.global_keys import parse_keys
+from canal_desktop.ui.quick.x11_keys import X11Keys
+app = QGuiApplication([])
+mine, other = QWindow(), QWindow()
+for window in (mine, other):
+    window.resize(200, 100)
+    window.show()
+keys = X11Keys()
+keys.hold(parse_keys("Ctrl+Alt+Space"), lambda: keys.bring_up(int(mine.winId())))
+other.requestActivate()
+print(int(mine.winId()), int(other.winId()), flush=True)
+app.exec()
+"""
 KEYS = "Ctrl+Alt+Space"
 
 
@@ -120,9 +136,14 @@ def test_chosen_keys_open_the_quick_window_from_another_program(desk_without_key
     to_window(desk, program, "windowminimize")
     screen.wait_until(lambda: not is_up(desk, program, "Canal"), "it is not minimised")
 
+    def is_up_by_keys() -> bool:
+        # Until the keys are held, a moment after the start, nobody hears them.
+        desk.session.run("xdotool", "key", "ctrl+alt+space", "sleep", "0.3")
+        return is_up(desk, program, "Quick question")
+
     # Num Lock may be on.
-    desk.session.run("xdotool", "key", "Num_Lock", "key", "ctrl+alt+space")
-    screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
+    desk.session.run("xdotool", "key", "Num_Lock")
+    screen.wait_until(is_up_by_keys, "no quick window", 20)
     assert not is_up(desk, program, "Canal – New"), "the large window stays where it was"
     screen.wait_for("Ask", "text")
     screen.keys_of("hello from afar")
@@ -149,6 +170,27 @@ def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk)
         assert holder.stdin is not None
         holder.stdin.close()
     assert program.terminate() == 0
+
+
+def test_keys_may_bring_up_a_window_that_is_not_in_front(desk_without_keyring: Desk) -> None:
+    session = desk_without_keyring.session
+    with subprocess.Popen(
+        [sys.executable, "-c", RAISING], env=session.environment, cwd=ROOT, stdout=subprocess.PIPE
+    ) as program:
+        assert program.stdout is not None
+        mine, other = read_line(program.stdout.fileno(), 20).split()
+
+        def wait_for_front(window: str) -> None:
+            deadline = time.monotonic() + 10
+            while session.run("xdotool", "getactivewindow").strip() != window:
+                assert time.monotonic() < deadline, "it is not in front"
+                time.sleep(0.05)
+
+        session.run("xdotool", "windowactivate", "--sync", other)
+        wait_for_front(other)
+        session.run("xdotool", "key", "ctrl+alt+space")
+        wait_for_front(mine)
+        program.terminate()
 
 
 def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_keyring: Desk) -> None:
