@@ -153,7 +153,7 @@ def test_chosen_keys_open_the_quick_window_from_another_program(desk_without_key
     screen.wait_for("Copy", "push button", 20)
     screen.keys("Escape")
     screen.wait_until(lambda: not is_up(desk, program, "Quick question"), "Esc does not hide it")
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk) -> None:
@@ -169,7 +169,7 @@ def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk)
         program.screen.wait_for_text("Another program holds these keys already. Choose others.", 20)
         assert holder.stdin is not None
         holder.stdin.close()
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_keys_may_bring_up_a_window_that_is_not_in_front(desk_without_keyring: Desk) -> None:
@@ -205,7 +205,7 @@ def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_
     program.screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
     program.screen.wait_for("Ask", "text")
     assert program.screen.unnamed_controls() == []
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_without_keyring: Desk) -> None:
@@ -228,7 +228,7 @@ def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_withou
     window.screen.open_conversation("tell me something long")
     window.screen.wait_until(lambda: len(window.screen.messages()) == 2, "the answer is lost", 20)
     assert len(str(window.screen.messages()[1])) > 40
-    assert window.terminate() == 0
+    assert window.terminate(10) == 0
 
 
 def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_without_keyring: Desk) -> None:
@@ -245,7 +245,7 @@ def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_wit
 
     again = desk.start("--demo", "--quick")
     again.screen.wait_until(lambda: again.screen.read("Ask") == "kept", "the text is lost", 20)
-    assert again.terminate() == 0
+    assert again.terminate(10) == 0
 
 
 def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_keyring: Desk) -> None:
@@ -267,7 +267,7 @@ def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_k
         screen.wait_until(lambda: "selected <b>elsewhere</b>" in screen.tree_text(), "it was not sent along")
         screen.wait_until_gone("Leave out")
         other.terminate()
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, services: Services) -> None:
@@ -281,7 +281,7 @@ def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, service
     assert not is_up(desk, program, "Canal")
     services.call(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", [0, 0])
     program.screen.wait_for("Message", "text", 20)
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 @pytest.mark.parametrize("is_running", [True, False])
@@ -302,13 +302,13 @@ def test_a_link_on_the_command_line_is_text_in_a_new_conversation(desk_without_k
     )
     time.sleep(0.5)
     assert program.screen.messages() == []
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_a_link_that_is_not_utf8_is_told_of(desk_without_keyring: Desk) -> None:
     program = desk_without_keyring.start("--demo", "canal://new?text=\udcff\udcfe")
     program.screen.wait_for_text("The text of this link cannot be read, so nothing was opened.", 20)
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_the_tray_says_what_is_written_and_closing_the_window_leaves_the_program_there(
@@ -372,4 +372,4 @@ def test_an_answer_that_ends_unseen_is_told_of_and_a_click_shows_it(
     assert 0 < len(told["body"]) <= 160
     services.ask(click=told["notified"])
     screen.wait_until(lambda: is_up(desk, program, "tell me more"), "a click does not show it")
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
