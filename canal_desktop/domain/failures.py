@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 
 class FailureKind(StrEnum):
@@ -192,7 +192,7 @@ def sentence_for(
         server_text: the server's message; must already be free of secrets.
     """
     ours = SENTENCES[kind] if model is not None else WITHOUT_MODEL.get(kind, SENTENCES[kind])
-    ours = ours.format(host=host, model=model, detail=detail)
+    ours = filled(ours, host=host, model=model, detail=detail)
     theirs = " ".join(server_text.split())
     if not theirs:
         return ours

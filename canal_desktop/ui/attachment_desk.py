@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.bar import AttachmentBar
 from canal_desktop.ui.attachments.draft_lists import DraftLists
@@ -200,7 +200,7 @@ class AttachmentDesk:
         if refused:
             self._window.notify(_why_not_sent(refused), conversation_id=outgoing.conversation.id)
         elif reading is not None:
-            self._window.notify(STILL_READING.format(file=reading), conversation_id=outgoing.conversation.id)
+            self._window.notify(filled(STILL_READING, file=reading), conversation_id=outgoing.conversation.id)
         return not refused and reading is None
 
     def _on_taken(self, outgoing: Outgoing) -> None:

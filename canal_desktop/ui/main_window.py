@@ -269,14 +269,15 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """End the program, unless there is something to ask first."""
         self.starts_anew = False
-        self._leave()
+        self.leave()
 
     def restart(self) -> None:
         """Have the program end as usual, with its questions, and start anew; starts_anew says so to whoever ends it."""
         self.starts_anew = True
-        self._leave()
+        self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """End the program as was asked for last, by quit or restart, unless there is something to ask first."""
         self._save_state()
         if self.may_close():
             self.close_requested.emit()

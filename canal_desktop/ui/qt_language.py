@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from canal_desktop import language
 from canal_desktop.ui.theme.assets import resource_path
@@ -80,7 +80,8 @@ def speak(chosen: str) -> str:
     def look_up(text: str, about: str, count: int) -> str:
         return translator.translate(CONTEXT, text, about, count) or ""
 
-    language.speak(look_up, locale.groupSeparator(), locale.decimalPoint())
+    is_mirrored = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+    language.speak(look_up, locale.groupSeparator(), locale.decimalPoint(), is_mirrored=is_mirrored)
     return code
 
 

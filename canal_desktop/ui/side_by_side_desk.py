@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -18,6 +17,7 @@ from canal_desktop.language import grouped, tr
 from canal_desktop.ui.actions import MOST_COLUMNS
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -311,7 +311,7 @@ class SideBySideDesk:
             )
         button = mine.buttons["compare_with"]
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(below(button, menu.sizeHint().width()))
 
     def _compare(self, old: MessageId, new: MessageId) -> None:
         # Imported here: most starts do not show it.

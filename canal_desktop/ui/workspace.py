@@ -254,7 +254,7 @@ class Workspace:
         text = self.pane.unsent_text
         if text:
             self._received.append(text)
-        told = tr("“{title}” was deleted for good.", title=gone.conversation.title)
+        told = tr("“{title}” was deleted for good.", title=shown_title(gone.conversation.title))
         self._window.notify(f"{told} {tr('What you had typed is in a new conversation.')}" if text else told)
         self.new_conversation()
 

@@ -348,11 +348,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A login is kept: {where}.</source>
-        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1338,6 +1333,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Calls of tools</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} with:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} without arguments.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,7 +4677,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No answer came.</source>
-        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10464,6 +10469,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -13677,6 +13687,46 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{tokens}; the model takes {window}.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from canal_desktop.app.spelling import is_possible as spelling_is_possible
 from canal_desktop.domain.settings import QuickText, SendKey, Speech
 from canal_desktop.domain.sound import USUAL_VOICE
 from canal_desktop.language import grouped, tr
+from canal_desktop.ui.qt_language import languages
 from canal_desktop.ui.settings.editors import ChoiceEditor, KeysEditor, LineEditor, Switch
 from canal_desktop.ui.settings.rows import Doing, Part, Row, Section, Setting
 
@@ -31,9 +32,9 @@ SYSTEM_LANGUAGE = tr("The system's language")
 OWN_MODEL = tr("The conversation's own")
 
 
-def languages() -> tuple[tuple[str, str], ...]:
+def _offered() -> tuple[tuple[str, str], ...]:
     """The languages that can be chosen, the system's first; each by its own name."""
-    return (("", SYSTEM_LANGUAGE), ("en", "English"))
+    return (("", SYSTEM_LANGUAGE), *languages())
 
 
 def _side_text(side: int) -> str:
@@ -52,7 +53,7 @@ ROWS: tuple[Row, ...] = (
         tr("Language"),
         tr("The language of menus, buttons and messages, from the next start on."),
         HERE,
-        lambda parent: ChoiceEditor(languages(), parent),
+        lambda parent: ChoiceEditor(_offered(), parent),
         tr("translation locale interface english german french spanish"),
     ),
     Setting(

@@ -135,8 +135,8 @@ class ProxyLogin(QWidget):
         self.show_where("")
 
     def show_where(self, where: str) -> None:
-        """Show where a login is kept, "" where there is none."""
-        self.state.setText(tr("A login is kept: {where}.", where=where) if where else tr("No login is kept."))
+        """Show the sentence that says where a login is kept, "" where there is none."""
+        self.state.setText(where or tr("No login is kept."))
         self.forget.setVisible(bool(where))
 
     def say(self, sentence: str) -> None:

@@ -29,6 +29,7 @@ class ActionTree(QTreeWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._row_of: dict[str, QTreeWidgetItem] = {}
         self.setAccessibleName(name)
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -58,21 +59,23 @@ class ActionTree(QTreeWidget):
         for text, keys, action_id in rows:
             row = QTreeWidgetItem(head, [text, keys])
             row.setData(0, _ID, action_id)
+            if action_id:
+                self._row_of[action_id] = row
             # Qt reads out each column by itself.
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}, {keys}" if keys else text)
         head.setExpanded(True)
 
     def set_keys(self, keys_by_id: Mapping[str, str]) -> None:
         """Show other keys of actions."""
-        for row in self._rows():
-            keys = keys_by_id.get(str(row.data(0, _ID)))
-            if keys is not None and keys != row.text(1):
+        for action_id, keys in keys_by_id.items():
+            row = self._row_of.get(action_id)
+            if row is not None and row.text(1) != keys:
                 row.setText(1, keys)
                 row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
 
     def go_to(self, action_id: str) -> None:
         """Make the row of an action the current one."""
-        self._make_current(row for row in self._rows() if row.data(0, _ID) == action_id)
+        self.setCurrentItem(self._row_of[action_id])
 
     def show_matching(self, text: str) -> None:
         """Show the rows alone that have all words of a text, in their name, heading or keys."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from canal_desktop.domain.settings import SendKey, Settings
 from canal_desktop.language import tr
 from canal_desktop.ui.actions import ACTIONS, BY_ID
-from canal_desktop.ui.shortcuts.key_kinds import combination, is_plain, native, plain_enter
+from canal_desktop.ui.shortcuts.key_kinds import combination, is_key, is_plain, native, plain_enter
 from canal_desktop.ui.shortcuts.physical_keys import PhysicalKeys, us_text
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ class Bindings(QObject):
 
     def set_settings(self, settings: Settings) -> None:
         """Use the keys that the user chose."""
-        now = (dict(settings.shortcuts), settings.send_key, settings.physical_keys)
+        # The file may have been written by hand.
+        chosen = {action_id: tuple(filter(is_key, keys)) for action_id, keys in settings.shortcuts}
+        now = (chosen, settings.send_key, settings.physical_keys)
         if now != (self._chosen, self._send_key, self.physical.is_on):
             self._chosen, self._send_key, self.physical.is_on = now
             self.changed.emit()

@@ -35,6 +35,11 @@ def combination(keys: str) -> QKeyCombination:
     return plain_enter(sequence[0]) if sequence.count() else _NO_KEY  # type: ignore[index]
 
 
+def is_key(keys: str) -> bool:
+    """Whether keys in portable notation are some that Qt knows."""
+    return combination(keys) != _NO_KEY
+
+
 def plain_enter(keys: QKeyCombination) -> QKeyCombination:
     """The same keys, with neither the block of numbers nor its Enter told apart, and Shift+Tab as Tab."""
     same = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Backtab: Qt.Key.Key_Tab}

@@ -26,7 +26,7 @@ _CODES = {
 _MAC_CODES = dict(
     zip(
         (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
-        "asdfghzxcvbqweryt123465=97-80",
+        "asdfhgzxcvbqweryt123465=97-80",
         strict=True,
     )
 ) | dict(

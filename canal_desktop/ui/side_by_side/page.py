@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -202,8 +203,11 @@ class SideBySidePage(QWidget):
 
     def _bring_into_view(self, column: AnswerColumn) -> None:
         bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
+        columns = self.area.widget() or self
+        # The scroll bar counts from where one begins to read.
+        place = QStyle.visualRect(columns.layoutDirection(), columns.rect(), column.geometry())
         # Of one that is wider than what is seen, the beginning of its lines.
-        bar.setValue(min(max(bar.value(), column.x() + column.width() - room), column.x()))
+        bar.setValue(min(max(bar.value(), place.x() + place.width() - room), place.x()))
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) column, from the last to the merged answer and on to the first."""

@@ -15,6 +15,7 @@ from canal_desktop.ui.shortcuts.access_keys import give_access_keys
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 from canal_desktop.ui.sidebar.view_button import PLACES
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -98,7 +99,7 @@ class ListMenus:
         menu.addSeparator()
         menu.addActions(orders.actions())
         menu.addSeparator()
-        corner = button.mapToGlobal(QPoint(0, button.height() + 2))
+        corner = below(button, 0, gap=2)
         menu.addAction(tr("Filter by tag…"), partial(sidebar.tag_filter_requested.emit, corner))
         if sidebar.listing.tag is not None:
             menu.addAction(tr("Show all tags"), partial(sidebar.show_tag, None))
@@ -107,7 +108,7 @@ class ListMenus:
         elif sidebar.listing.place is Place.TRASH:
             menu.addAction(tr("Empty the trash…"), sidebar.empty_trash_requested.emit)
         give_access_keys([menu])
-        menu.popup(corner)
+        menu.popup(below(button, menu.sizeHint().width(), gap=2))
 
 
 def _passing_menu(name: str, parent: QWidget) -> QMenu:

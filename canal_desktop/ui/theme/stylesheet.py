@@ -2,7 +2,7 @@
 
 Widgets say what they are with two properties: `kind` on buttons ("primary", "quiet") and `role` on labels ("title",
 "heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too, and a "chip" is a filter that
-is on or off. Grounds come from object names.
+is on or off. A scroll area that has the keyboard itself is of the kind "reading". Grounds come from object names.
 """
 
 from __future__ import annotations
@@ -115,9 +115,9 @@ QCheckBox:focus { border: 2px solid $accent; }
 QDialog QListWidget, QDialog QTreeView, QDialog QTableView, QDialog QPlainTextEdit {
   border: 2px solid $border; border-radius: 6px;
 }
-QDialog QScrollArea, #popup QListView { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[kind="reading"], #popup QListView { border: 2px solid transparent; border-radius: 6px; }
 QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QPlainTextEdit:focus,
-QDialog QScrollArea:focus, #popup QListView:focus { border: 2px solid $accent; }
+QScrollArea[kind="reading"]:focus, #popup QListView:focus { border: 2px solid $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {

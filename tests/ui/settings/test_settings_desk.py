@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.settings.about_parts import LicenceList, LicenceSheet
@@ -122,51 +122,33 @@ async def test_values_of_mcp_servers_are_listed_and_forgotten(program: RunningPr
     assert servers.all[0].secret_backend is None
 
 
-class Logins:
-    """Keeps logins in memory; the real one is the program's."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, tuple[str, str]] = {}
-
-    async def save(self, proxy: str, user: str, password: str) -> str:
-        if not password:
-            raise InvalidInput("Enter the password.")
-        self.kept[proxy] = user, password
-        return "It is kept."
-
-    async def forget(self, proxy: str) -> None:
-        self.kept.pop(proxy, None)
-
-    def hint(self, proxy: str) -> str:
-        return "the tests' own place" if proxy in self.kept else ""
-
-
-async def test_a_login_is_offered_where_there_is_a_proxy_and_someone_who_keeps_it(program: RunningProgram) -> None:
+async def test_a_login_is_kept_for_the_proxy_of_the_settings(program: RunningProgram, keyring: type[Keyring]) -> None:
     page = await section(program, Section.NETWORK)
     part = page.part("proxy_login")
     assert isinstance(part, ProxyLogin)
     assert not part.isVisible()
-    logins = Logins()
-    program.workspace.profile_desk.settings.keep_proxy_logins(logins)
-    assert not part.isVisible()
     program.window.change_settings(replace(program.window.settings, proxy="http://proxy.example.com:8080"))
     assert part.isVisible()
+    assert part.state.text() == "No login is kept."
     part.keep.click()
     assert part.state.text() == "Enter the user name first."
     part.name.setText("me")
     part.keep.click()
-    await program.until(lambda: part.state.text() == "Enter the password.", "nothing was said")
+    await program.until(lambda: part.state.text().startswith("Enter the proxy's password"), "nothing was said")
     part.password.setText(SECRET)
     QTest.keyClick(part.password, Qt.Key.Key_Return)
-    await program.until(lambda: part.state.text() == "It is kept.", "not kept")
+    kept = f"Name and password are stored in {NAME}."
+    await program.until(lambda: part.state.text() == kept, "not kept")
     assert part.password.text() == ""
-    assert logins.kept == {"http://proxy.example.com:8080": ("me", SECRET)}
+    assert list(Keyring.kept.values()) == [f"me\n{SECRET}"]
     page.show_section(Section.PRIVACY)
-    assert secrets(page)["Login of the proxy http://proxy.example.com:8080"][0] == "the tests' own place"
+    assert secrets(page)["Login of the proxy http://proxy.example.com:8080"][0] == kept
     page.show_section(Section.NETWORK)
     part.forget.click()
-    await program.until(lambda: not logins.kept, "not forgotten")
     await program.until(lambda: part.state.text() == "No login is kept.", "nothing was said")
+    assert Keyring.kept == {}
+    await program.settle(0.2)
+    assert SECRET not in (program.folder / "settings.json").read_text()
 
 
 class LogIn:
@@ -187,7 +169,6 @@ async def test_start_at_log_in_is_what_the_system_says(program: RunningProgram) 
     page = await section(program, Section.GENERAL)
     switch = page.part("autostart")
     assert isinstance(switch, AutostartSwitch)
-    assert not switch.isVisible()
     system = LogIn()
     program.workspace.profile_desk.settings.offer_autostart(system)
     assert switch.isVisible()

@@ -41,6 +41,13 @@ def test_chosen_keys_replace_those_of_the_table(bindings: Bindings) -> None:
     assert bindings.window_keys("next_message") == ("Ctrl+Down",)
 
 
+def test_what_is_no_key_is_left_out(bindings: Bindings) -> None:
+    bindings.set_settings(Settings(shortcuts=(("find", ("nonsense", "F5", "")),)))
+
+    assert bindings.keys("find") == ("F5",)
+    assert bindings.plain_action(press(Key.Key_unknown)) is None
+
+
 def test_it_tells_only_of_what_changed(bindings: Bindings, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bindings.changed):
         bindings.set_settings(Settings(zoom_percent=200))
@@ -166,3 +173,16 @@ def test_the_us_keyboard_is_known_whole() -> None:
     assert us_key(press(0, native=(36, 0))) == ""
     assert us_text(press(0, SHIFT, native=(47, 0))) == ":"
     assert us_text(press(0, SHIFT, native=(54, 0))) == "C"
+
+
+@pytest.mark.parametrize(
+    ("system", "codes"),
+    [("darwin", {4: "h", 5: "g", 16: "y", 44: "/", 41: ";", 50: "`"}), ("win32", {35: "h", 53: "/", 39: ";", 41: "`"})],
+)
+def test_other_systems_number_keys_in_their_own_way(
+    monkeypatch: pytest.MonkeyPatch, system: str, codes: dict[int, str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    for code, sign in codes.items():
+        native = (0, code) if system == "darwin" else (code, 0)
+        assert us_key(press(0, native=native)) == sign

@@ -29,9 +29,9 @@ class Trial:
         self.told: list[Settings] = []
         self.editor.changed.connect(self.told.append)
         self.window.resize(700, 600)
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        self.window.activateWindow()
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
 
     def capture(self, action_id: str, *, adds: bool = False) -> None:
         self.editor.tree.go_to(action_id)

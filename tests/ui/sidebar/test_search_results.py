@@ -190,7 +190,7 @@ def test_more_is_wanted_near_the_end_once_for_each_page(results: SearchResults, 
 def test_words_that_were_looked_for_are_bold_and_too_long_a_text_is_cut(results: SearchResults) -> None:
     theme = make_theme(Appearance.LIGHT)
     text = "😀 the old bridge " + "and so on " * 30
-    layout = _laid_out(text, ((6, 9),), theme.small_font, 200, 2, QColor("black"))
+    layout = _laid_out(text, ((6, 9),), theme.small_font, 200, 2, QColor("black"), Qt.AlignmentFlag.AlignLeft)
 
     assert layout.lineCount() == 2
     assert layout.text().endswith("…")
