@@ -26,6 +26,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import write_code, write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class ToolEditor(QDialog):
         self.description = QPlainTextEdit("" if tool is None else tool.description, self)
         self.description.setPlaceholderText(tr("What it does, and when the model should ask for it"))
         self.schema = QPlainTextEdit(json.dumps(EMPTY if tool is None else dict(tool.schema), indent=2), self)
+        write_prose(self.description)
+        write_code(self.schema)
         self.schema.setFont(theme.code_font)
         self.state = PlainLabel("", self, wraps=True)
         self.error = PlainLabel("", self, wraps=True)
