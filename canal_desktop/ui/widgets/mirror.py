@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
-    from PySide6.QtWidgets import QPlainTextEdit, QWidget
+    from PySide6.QtWidgets import QLayout, QPlainTextEdit, QWidget
 
 ISOLATES = {"LRI", "RLI", "FSI"}
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -41,6 +41,13 @@ def direction_of(text: str) -> Qt.LayoutDirection:
 def absolute(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """An alignment, left being where the window is begun to be read, as one that does not turn with a text."""
     return QStyle.visualAlignment(QApplication.layoutDirection(), alignment) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def set_margins(layout: QLayout | QWidget, begin: int, top: int, end: int, bottom: int) -> None:
+    """Set the margins of a layout, in pixels; Qt has left and right of them stay where they are."""
+    if QApplication.layoutDirection() is RIGHT_TO_LEFT:
+        begin, end = end, begin
+    layout.setContentsMargins(begin, top, end, bottom)
 
 
 def write_prose(edit: QPlainTextEdit) -> None:

@@ -18,7 +18,7 @@ from canal_desktop.ui.sidebar.choose_popups import tag_popup
 from canal_desktop.ui.theme.icons import DIRECTED, pixmap
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.message_actions import MessageActions
-from canal_desktop.ui.widgets.mirror import below, direction_of, write_code, write_prose
+from canal_desktop.ui.widgets.mirror import below, direction_of, set_margins, write_code, write_prose
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from tests.ui.mirrored.ink import LEFT, RIGHT, runs
@@ -229,3 +229,12 @@ def test_the_arrow_keys_go_to_the_attachment_that_they_point_at(qtbot: QtBot, mi
 def test_marks_around_values_are_no_hindrance_to_who_types_a_name() -> None:
     assert fit("switch to gpt", "Switch to \u2068gpt-4o\u2069") == fit("switch to gpt", "Switch to gpt-4o")
     assert fit("to gpt-4o b", "to \u2068gpt-4o\u2069 b") is not None
+
+
+def test_margins_that_differ_change_sides(qtbot: QtBot, mirrored: None) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QHBoxLayout(window)
+    set_margins(line, 12, 4, 6, 8)
+    margins = line.contentsMargins()
+    assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (6, 4, 12, 8)
