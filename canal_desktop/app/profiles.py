@@ -316,6 +316,15 @@ class Profiles:
         self._profiles[profile_id] = replace(self._profiles[profile_id], parameters=parameters)
         self._save()
 
+    def set_network(self, profile_id: str, proxy: str | None, ca_file: str) -> None:
+        """Reach the profile's server by this proxy, None for that of the settings, and trust the certificates there.
+
+        Raises:
+            KeyError: the profile is gone.
+        """
+        self._profiles[profile_id] = replace(self._profiles[profile_id], proxy=proxy, ca_file=ca_file)
+        self._save()
+
     def choose(self, profile_id: str) -> None:
         """Make a profile the active one."""
         if profile_id not in self._profiles:

@@ -55,7 +55,8 @@ SENTENCES: dict[FailureKind, str] = {
     ),
     FailureKind.REFUSED: tr("{host} refused the connection. Check that the server is running and the port is right."),
     FailureKind.TLS: tr(
-        "The secure connection to {host} could not be trusted. Check the computer's clock and certificates."
+        "The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your "
+        "company's own is named in Settings, Network."
     ),
     FailureKind.HANDSHAKE: tr(
         "{host} does not answer over a secure connection. Check the port, and whether the Base "

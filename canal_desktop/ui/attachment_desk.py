@@ -17,6 +17,7 @@ from canal_desktop.ui.attachments.drop_zone import DropZone
 from canal_desktop.ui.attachments.incoming import found_in
 from canal_desktop.ui.attachments.picture_check import PictureCheck
 from canal_desktop.ui.attachments.preview_desk import PreviewDesk
+from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class AttachmentDesk:
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
         self.button = QToolButton(composer)
         self.button.setAccessibleName(tr("Attach files"))
-        self.button.setToolTip(tr("Attach files (Ctrl+O)"))
+        KeyTip(self.button, tr("Attach files"), "attach")
         self.button.setProperty("kind", "quiet")
         self.zone = DropZone(self._pane, (composer.edit.viewport(),), window.theme)
         self.dialog: QFileDialog | None = None

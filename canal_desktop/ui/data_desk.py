@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.backup_desk import BackupDesk
 from canal_desktop.ui.export_desk import Chosen, ExportDesk, each_of
@@ -125,7 +126,7 @@ class DataDesk:
         chosen = []
         shown = self._workspace.stored_conversation
         if shown is not None:
-            chosen.append(Chosen(tr("This conversation"), (shown.id,), 1, shown.title))
+            chosen.append(Chosen(tr("This conversation"), (shown.id,), 1, shown_title(shown.title)))
         if count:
             label = tr_n("The whole library, {n} conversation", "The whole library, {n} conversations", count)
             chosen.append(Chosen(label, None, count, WHOLE_LIBRARY))
@@ -135,7 +136,7 @@ class DataDesk:
         shown = self._workspace.stored_conversation
         is_shown = shown is not None and list(ids) == [shown.id]
         name = (
-            shown.title
+            shown_title(shown.title)
             if shown is not None and is_shown
             else tr("Conversation")
             if len(ids) == 1

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from canal_desktop.app.dictation import Stage
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
@@ -304,7 +305,8 @@ class SoundDesk(QObject):
             return
         draft = f"{known.draft} {text}" if known.draft.strip() else text
         await known.save_draft(draft)
-        self._window.notify(tr("What you said is in the draft of “{title}”.", title=known.conversation.title))
+        title = shown_title(known.conversation.title)
+        self._window.notify(tr("What you said is in the draft of “{title}”.", title=title))
 
     def _forget_dialog(self) -> None:
         self.dialog = None

@@ -278,6 +278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A PEM file of authorities that are trusted besides the system's, as a company may have.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -303,7 +308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in SSL_CERT_FILE.</source>
+        <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -472,6 +477,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A server inside a company may need another way than the rest. It holds from the next request on.</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A server inside the program answers; nothing leaves this computer</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -542,8 +552,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>API key of {profile}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AVIF pictures cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Canal</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +606,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -602,7 +637,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Add a profile</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,6 +648,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Add an MCP server</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,12 +672,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Add to prompt tests…</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add without asking</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,6 +693,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Added to your tools: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -681,6 +726,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All keys are as they were at first.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of these prompts are there already.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -698,6 +748,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>All requests were forgotten.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +788,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>An answer of the model shows whether it is good.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon beside the clock, where the system has such a place.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -775,6 +840,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program holds these keys already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another recording is not done yet. Finish or discard it first.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -791,13 +861,34 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Answer</source>
+        <comment>menu</comment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <comment>of a model</comment>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer by number</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer of {model}</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the calls of tools</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number} beside the others</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,7 +918,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,7 +928,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,7 +953,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>As a file beside the message</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,8 +962,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it is heard; or a code such as de</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -882,7 +983,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>As text</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,23 +997,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system has it</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system says</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As usual</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As you ask for it</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,7 +1028,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Ask</source>
-        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,8 +1042,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask several models again…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask several models…</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +1064,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Ask {model}</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a title after the first answer; a small one costs less.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,7 +1103,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>At most {side} pixels wide or high</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,8 +1112,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach files (Ctrl+O)</source>
-        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <source>Attach file…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1147,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the conversation before</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults…</source>
+        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1042,7 +1183,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Backups</source>
-        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,6 +1209,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Better</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1271,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         </translation>
     </message>
     <message>
-        <source>Bring the draft back (Esc)</source>
+        <source>Bring conversations in from a file of this or another program.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the draft back</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,7 +1302,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>By a model, with a request of its own</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,7 +1312,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>By title</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,11 +1326,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calling {tools}: {seconds} s. Esc stops it.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1185,13 +1336,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls {tool} with:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} without arguments.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canal Desktop {version}</source>
-        <extracomment>canal_desktop/ui/about.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canal cannot start</source>
         <extracomment>canal_desktop/ui/fatal_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal has no server to ask yet.</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal is still running</source>
+        <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,6 +1378,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal – About</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Certificates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Change shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Colour</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,6 +1418,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal – Keyboard shortcuts</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Licence of {package}</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,6 +1466,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canal – Proxy and certificates</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Quick question</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canal – This link is not opened</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1301,7 +1507,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,7 +1522,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Caret in the text</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,8 +1541,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of {file}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a picture</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,6 +1573,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Change {number} of {count}.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1381,7 +1607,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Check the connection</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,8 +1696,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose keys with Ctrl, Alt, or the Windows or Command key, so that no letter is taken from others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model that judges, and write what it is to look at.</source>
         <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,13 +1721,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choosing a model</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,7 +1742,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/settings/profile_network_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1525,6 +1771,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <extracomment>canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1536,7 +1787,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Code font</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are as far apart as can be, in light and in dark.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,8 +1806,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compact</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,7 +1857,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Connect</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,7 +1877,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +1893,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Connections</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1631,12 +1912,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversation</source>
-        <extracomment>canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation by number</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the list</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,6 +1956,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversations, files and settings are here; keys are not.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as a patch.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1676,7 +1972,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Copied.</source>
-        <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/side_by_side_desk.py canal_desktop/ui/transcript/clipboard.py</extracomment>
+        <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/desk.py canal_desktop/ui/side_by_side_desk.py canal_desktop/ui/transcript/clipboard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,8 +1981,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied: {command}</source>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
-        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/window.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,7 +2007,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Copy as code…</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,13 +2036,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy last answer</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy message</source>
-        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message’s request as code…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,6 +2073,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Copy response</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection as Markdown</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,13 +2106,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the command</source>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the key again from the server's console; it may have been revoked.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the message, its code</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <source>Copy the message’s code</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,16 +2128,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Copying…</source>
         <extracomment>canal_desktop/ui/transcript/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the proxy of your system or its *_PROXY variables, or start the proxy.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1825,8 +2146,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,7 +2182,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/transcript/keys.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,12 +2207,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Delete from here on</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete message</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1887,11 +2223,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Delete set</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the message</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,13 +2253,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Density</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictate, or end it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictation</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary en_US</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,7 +2390,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/profile_page.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,7 +2411,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Edit answer</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,6 +2422,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Edit facts…</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit last question</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the waiting message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,7 +2476,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2144,7 +2506,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Enter (Shift+Enter for a new line)</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +2522,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Enter a value for {name}.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {lowest} to {highest}.</source>
+        <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,6 +2555,36 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's address first.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's address, such as {example}.</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's password, in one line and of at most 255 bytes.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name first.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the file, from the root on, or press “Choose…”.</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Environment</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2213,13 +2610,33 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every connection goes through it. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection the program has made since it was started.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every connection this program makes is in this list; there is no telemetry.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every setting gets its default. Profiles, keys and conversations stay as they are.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything as JSON…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,7 +2651,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/answer_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +2670,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine step by step what stands between you and the server.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange now</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2264,7 +2691,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,7 +2711,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2295,6 +2722,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Extra &amp;headers</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,6 +2742,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Extra high</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,12 +2771,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>File</source>
-        <extracomment>canal_desktop/ui/context_words.py canal_desktop/ui/transcript/content.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/context_words.py canal_desktop/ui/transcript/content.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and pictures</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,7 +2801,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Filter by tag…</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,7 +2836,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Find in conversation</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,7 +2913,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>For 30 days, on this computer</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2506,7 +2953,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2521,12 +2968,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Forget key</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget requests…</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the login</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2994,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Fork from here</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork from this message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,6 +3024,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,7 +3058,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>From the first words</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,6 +3069,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>From {place}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,7 +3093,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Give up after silence of</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,6 +3109,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2680,6 +3157,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to anything…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2687,6 +3169,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,7 +3192,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have letters mean what stands here</source>
+        <source>Have letters mean what stands in the menus</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,6 +3204,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Headers</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,8 +3227,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are reached directly, with commas between them.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new conversation gets its title.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast answers are read aloud.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,8 +3257,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long the lines of a conversation may become.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room is between lines and controls.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,6 +3284,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Ignore spaces</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,7 +3347,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,12 +3362,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>In use</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, these cannot be used and have their defaults: {names}.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include again</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a prompt…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface font</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,13 +3734,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it as another version and ask nobody (Ctrl+S)</source>
+        <source>Keep it as another version and ask nobody</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep requests as they were sent</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3214,33 +3771,68 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key for this run only, not stored{ending}</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <source>Key for this run only, not stored</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for this run only, not stored, ends in {letters}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key from the environment, for this run only</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key in {key_backend}{ending}</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <source>Key in {keyring}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in {keyring}, ends in {letters}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys by their place</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know keys by their place, where the layout has no Latin letters</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sheets/code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of dictation</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pictures are made smaller before they are sent.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3275,7 +3867,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Latest activity first</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3286,6 +3878,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Leave it out</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave message out of requests or include it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,7 +3897,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Leave out</source>
-        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/quote_line.py canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,7 +3907,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Leave the edited question</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +3933,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is innermost: a menu, a search, an edited question, the answer being written</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3380,12 +3982,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3454,6 +4071,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Login of the proxy {address}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>canal_desktop/app/data_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long parts are cut here, and whole in what is copied and saved.</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3510,7 +4137,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>MCP servers…</source>
-        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3529,13 +4156,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a copy of the library, or go back to an earlier one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a picture</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a picture…</source>
-        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/picture_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3554,8 +4186,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Makes speech of an answer when you ask for it.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map of branches</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of branches…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3574,8 +4216,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark as unread or read</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown mirror</source>
-        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown mirror…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,7 +4279,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/composer/message_edit.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/branch_map.py canal_desktop/ui/composer/message_edit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,7 +4329,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3687,12 +4339,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model for titles</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +4365,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Move down</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,6 +4426,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name and password are kept until you quit.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password are stored in {keyring}.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a set, or of a new one</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3799,18 +4466,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of dictionaries, such as en_US, de_DE</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <source>Named as the server names its voices.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of dictionaries with commas between them, such as en_US, de_DE.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs no key: the server is inside the program</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,7 +4502,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New conversation</source>
-        <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,7 +4527,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3861,6 +4538,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>New from code</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from code…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for “{action}”:</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3890,7 +4582,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New question</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <extracomment>canal_desktop/ui/context_words.py canal_desktop/ui/quick/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,6 +4601,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New temporary conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New text below</source>
         <extracomment>canal_desktop/ui/transcript/arrangement.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3920,17 +4617,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next and previous code block</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next and previous message</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <source>Next answer beside it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3939,8 +4631,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,7 +4657,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Next version</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,7 +4677,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No answer came.</source>
-        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,7 +4727,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No key</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,6 +4743,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>No limit yet</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login is kept.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,6 +4796,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No proxy</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No proxy is used for this server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4125,7 +4842,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,8 +4851,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None: connect directly</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; for example intranet.example.com, 10.0.0.7</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4150,17 +4877,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Not at all: stay offline</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not available on this computer</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not by themselves</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,6 +4966,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing came yet.</source>
         <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4279,6 +5011,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is called so. Try another word, such as “font” or “key”.</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is found.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4309,8 +5046,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is there yet.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is worse or better than in the run of {when}, as far as both have answers.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, also where the system does not ask for that.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,6 +5101,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nov</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4374,18 +5126,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of those, in the trash here</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline, but for this computer itself.</source>
         <extracomment>canal_desktop/ui/offline_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, no connection is made but to this computer itself.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,6 +5163,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Older messages are still being prepared for the search: {percent} % done.</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a keyboard without Latin letters, shortcuts are where they are on an English one.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On many keyboards {keys} writes a character (AltGr). It would not be written any more.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4490,12 +5268,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/notifying.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Canal</source>
+        <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a conversation first, then attach the file.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a small window for one question from any program, where the system lets programs do that.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,8 +5297,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in main window</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4521,6 +5319,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quick window</source>
+        <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,8 +5342,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the parts</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour: {colour}…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4566,6 +5384,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>P&amp;resence penalty</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4600,7 +5423,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Parameters…</source>
-        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,6 +5447,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4634,13 +5467,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as a file</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as text instead</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste long texts</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +5494,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Pasted picture.png</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the data folder</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,6 +5567,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin or unpin</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/context_delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4754,6 +5607,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press the keys. Esc leaves, Backspace takes the keys away.</source>
+        <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous 30 days</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4764,8 +5622,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous answer beside it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,8 +5647,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous version</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,8 +5672,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles, keys and conversations stay as they are.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4815,7 +5703,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Prompt tests…</source>
-        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,8 +5722,33 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prompts…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proxy</source>
-        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates of {profile}</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy login</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy {address}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,6 +5759,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Put what is said in it into the message</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3.
+
+They are separate libraries beside the program, unchanged: you may replace them with versions of your own. The text of the licence is at https://www.gnu.org/licenses/lgpl-3.0.html, their source code at https://download.qt.io/official_releases/.</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,8 +5784,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick window</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,6 +5804,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quote into the message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote message</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4889,8 +5819,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quote the message</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <source>Quote the whole message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,6 +5839,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud, or stop</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4920,7 +5855,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Reading font</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4930,7 +5865,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Reading width</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4979,6 +5914,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Red</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5000,7 +5945,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Regenerate</source>
-        <extracomment>canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate with another model…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,7 +5960,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/mcp/value_rows.py canal_desktop/ui/profile_page.py canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/mcp/value_rows.py canal_desktop/ui/prompt_tests/check_row.py canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5055,7 +6005,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5115,7 +6065,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Requests of the answer</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5135,12 +6085,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Reset</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this section</source>
+        <extracomment>canal_desktop/ui/settings/section_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5166,6 +6126,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Rest of the answer</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5215,7 +6180,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5330,6 +6295,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a prompt…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5355,6 +6325,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save conversations as files.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save patch as</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5377,6 +6352,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Save the connections</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the edited message without asking</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,12 +6428,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Search conversations</source>
-        <extracomment>canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search earlier questions</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search earlier questions…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5472,6 +6457,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search tags</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5484,6 +6479,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Searching…</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of your system and in memory, never in a file.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,6 +6517,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select all messages</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs.</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5518,7 +6533,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Send</source>
-        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/composer.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/composer.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send after the answer</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5553,7 +6573,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Send pictures</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the waiting message now</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5563,7 +6588,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Send with</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,7 +6638,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5663,7 +6688,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,17 +6707,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several computers exchange their libraries through a folder.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Tab or F7</source>
+        <source>Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5702,8 +6727,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <extracomment>canal_desktop/ui/settings/rows.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5748,6 +6778,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         </translation>
     </message>
     <message>
+        <source>Show answers side by side</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <extracomment>canal_desktop/ui/transcript/code_box.py canal_desktop/ui/transcript/table_box.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5783,6 +6818,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the licence…</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the newest</source>
         <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5808,6 +6848,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sidebar</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simple</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5815,6 +6860,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can look at what went over the wire; keys are never in it.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5869,7 +6919,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Speak answers</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5879,12 +6929,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
-        <extracomment>canal_desktop/ui/composer/field_menu.py canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/field_menu.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,6 +6950,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>St&amp;op sequences</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5923,6 +6983,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stay offline</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5939,12 +7004,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6029,7 +7089,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Sync folder</source>
-        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync folder…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6038,8 +7103,14 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>the system's colour</comment>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System default</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6048,13 +7119,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab or F7</source>
+        <source>Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/transcript/keys.py</extracomment>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6079,7 +7150,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Tag…</source>
-        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6098,6 +7174,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the keys away</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6113,6 +7194,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6124,7 +7210,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6248,6 +7334,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer broke off.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer did not come as a stream of events. What came is under Response.</source>
         <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6333,6 +7424,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate file {file} cannot be read: {reason}. Choose another one in Settings, Network, or in the profile.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate is for another name. Check the Base URL; it must name the server as its certificate does.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6349,7 +7445,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it.</source>
-        <extracomment>canal_desktop/providers/openai_chat.py</extracomment>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6365,6 +7461,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The chosen event</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6385,6 +7486,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         </translation>
     </message>
     <message>
+        <source>The colour of links and of what is chosen; it is made lighter or darker where it could not be read.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command has a character in it that no program can be given.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6400,8 +7506,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection to {host} was lost while the computer slept. Try again.</source>
+        <extracomment>canal_desktop/providers/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +7531,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desktop did not bind the keys. Choose them again, or bind the command in its settings.</source>
+        <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Free some space; nothing that is on the screen is lost.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6435,6 +7551,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file as it was is kept as {copy}.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {reason}. Choose another place.</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6447,6 +7568,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The file is not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificates that can be read. Choose another one in Settings, Network, or in the profile.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6476,7 +7602,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>The first on offer that is for that</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6537,6 +7663,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The folders were put in another order.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font conversations are read in.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of code, whose letters are all as wide.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of menus, lists and buttons.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6615,6 +7756,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language changes at the next start.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and messages, from the next start on.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6622,6 +7773,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as Markdown files in a folder, kept up to date.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6700,7 +7856,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE.</source>
+        <source>The maker of the certificate is not known to this computer. Name a file with it in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6737,6 +7893,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The model answers.</source>
         <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for a tool and waits for you.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for a tool. Open the conversation in the main window to answer.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,6 +7978,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6915,6 +8086,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program starts when you log in, and waits in the tray.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program that runs cannot take it. Close it, or start it anew.</source>
         <extracomment>canal_desktop/app/instance_channel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6945,6 +8121,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The proxy wants a name and password: enter them in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is asked again when the set is run, and each answer is checked.</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6957,6 +8153,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The question was changed since. Send it as it is now, or take the change back.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick window brings</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7065,7 +8266,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted. Check the computer's clock and certificates.</source>
+        <source>The secret was forgotten.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your company's own is named in Settings, Network.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7140,7 +8346,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server.</source>
+        <source>The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7300,8 +8506,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system tells you when an answer has ended while you were elsewhere.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system's language</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's proxy</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text it has in it when it opens. Nothing is sent before you say so.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7317,6 +8538,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The text of the link has signs that turn its direction around.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this link cannot be read, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,6 +8677,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>There are no tools yet. Describe one of your own, whose results you type, or add a server that has some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7703,6 +8934,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This answer is not saved yet. {sentence} Saving is tried again by itself.</source>
+        <extracomment>canal_desktop/ui/quick/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7898,6 +9134,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This keyboard does not have these keys. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of picture cannot be shown.</source>
         <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7920,6 +9161,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7964,7 +9215,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8074,7 +9325,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Titles</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8083,8 +9334,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the beginning</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the messages, from the message field</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8113,8 +9374,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens and cost below answers</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens and cost of this conversation</source>
         <extracomment>canal_desktop/ui/conversation_cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and cost of this conversation…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8179,7 +9450,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Tools…</source>
-        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8208,6 +9479,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcribe a sound file…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcribe {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8219,7 +9495,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Trash</source>
-        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/sidebar/list_reader.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_reader.py canal_desktop/ui/sidebar/view_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8274,7 +9550,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Underline unknown words</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8285,6 +9561,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change to the library</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8319,17 +9600,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Until you quit</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8348,8 +9624,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usage and cost…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +9646,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Use for this session only</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8395,6 +9681,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>User</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8433,6 +9729,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values of the MCP server {server}: {names}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variables</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8453,13 +9754,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vision</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8518,8 +9829,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a screen reader is asked to say of an answer by itself.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a long text that is pasted into a message.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each key does, and other keys where you want them.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8555,8 +9881,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is selected in another program</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to whom</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is sent. {sentences}</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8625,6 +9966,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What this program is made of, and the terms under which it may be used.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this was about is no longer there or was changed again, so it cannot be taken back.</source>
         <extracomment>canal_desktop/app/undo.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8656,7 +10002,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>What was learnt…</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8736,11 +10082,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>When they begin and end</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in SSL_CERT_FILE.</source>
+        <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8755,6 +10101,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the proxy asks for it. Name and password are kept in the keyring of your system, never in a file.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your secrets are</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Canal starts when you log in cannot be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Canal starts when you log in cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the first model that it lists answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8765,13 +10131,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which key sends a message; the other one makes a new line.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language you dictate in; a model that is told hears better.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8800,8 +10176,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With: “{text}”</source>
+        <extracomment>canal_desktop/ui/quick/quote_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the pictures there is nothing to send. Write a question.</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked up on this computer while you write.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8816,7 +10207,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Write a message</source>
-        <extracomment>canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8860,6 +10251,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes down what you say.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8895,8 +10291,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
+        <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is not saved. {error}</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8915,6 +10326,15 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your messages, with the files and earlier messages that belong to them, go to the server of the profile in use, and from there to whoever runs the model you chose. “What is sent…” shows each request before it goes.
+
+A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
+
+Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
         <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8925,18 +10345,53 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your settings could not be read. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be saved: {reason}.</source>
         <extracomment>canal_desktop/app/settings_saver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your settings {why}. The program goes on with its defaults.</source>
+        <source>Your settings could not be understood. The program goes on with its defaults.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your settings {why}. They were kept as {name}; the defaults are used now.</source>
+        <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom back to the usual text size</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (larger text)</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (smaller text)</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9014,6 +10469,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9068,6 +10528,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accessibility screen reader voice announce</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility vision readable</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added: {text}</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9105,6 +10575,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>animation accessibility scrolling</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another address</source>
@@ -9149,6 +10624,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>autostart boot login launch begin automatically startup</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9171,6 +10651,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>broke off</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypass exception no_proxy direct</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca authority tls ssl https pem root trust</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9211,6 +10701,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>checkup: secure connection</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard attachment insert</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard selection launcher hotkey</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background systray hide</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column line length margin</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9261,6 +10771,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>directory path size disk space storage files library</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disabled</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9288,6 +10803,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>end</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter return keyboard newline submit</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9381,8 +10901,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from the environment, in memory until you quit</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the server</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut spotlight launcher</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9398,6 +10928,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>heading</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history log wire record</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image photo size resize attachment</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, until you quit</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9441,13 +10986,43 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key password keyring token forget mcp credentials</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkey binding keymap</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout cyrillic greek arabic hebrew keyboard physical</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>license open source lgpl mit third party packages</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list of models</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history requests traffic</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9471,6 +11046,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>microphone speech recognition transcribe</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone speech recognition transcribe whisper stt</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9478,6 +11063,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>name not found</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename summary</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename summary automatic</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9508,6 +11103,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>no data</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model chosen</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9566,8 +11166,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notes obsidian text files</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify alert bubble message desktop done</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline internet network airplane</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,6 +11321,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reset restore default factory everything</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore copy save recover</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role:user, role:assistant, role:system or role:tool</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9722,8 +11347,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>save markdown json html pdf archive</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server key base url account connect api model parameters proxy certificate add edit remove</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9732,8 +11367,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spacing compact comfortable room size</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speech of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech reading aloud audio rate</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech reading aloud audio tts sound</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech voice audio tts sound</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check dictionary typo underline</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check language words</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9747,6 +11412,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>synchronise cloud share devices</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systray status area panel indicator menu bar</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes no pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9754,6 +11429,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>takes pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry tracking data update server privacy</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test diagnose doctor problem error dns tls</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9831,6 +11516,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>theme color highlight tint</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night colour color scheme</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a comma too many here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9838,6 +11533,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>there is more text after the end of the JSON</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no registry here</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9851,8 +11551,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timeout seconds wait idle</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation locale interface english german french spanish</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9861,8 +11571,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>typeface letters family</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family monospace</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family serif</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name password authentication credentials</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9873,6 +11603,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>uses tools</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version qt program news changes changelog</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9913,6 +11648,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>yours</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom scale larger smaller font accessibility</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10068,6 +11808,16 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{error} Enter the key again under Profiles to go on.</source>
         <extracomment>canal_desktop/app/profile_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Name and password are kept until you quit.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10382,11 +12132,6 @@ Models call it {tool}. Its arguments:
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{idle_timeout_s} seconds</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{kept} of {n} conversations</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
@@ -10412,8 +12157,43 @@ Models call it {tool}. Its arguments:
         </translation>
     </message>
     <message>
+        <source>{keys} (fixed)</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is {actions} already.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} works only while messages are read, as it is needed for writing.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} files (*.{ending})</source>
         <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {size}</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10627,6 +12407,18 @@ Models call it {tool}. Its arguments:
         <source>{number} of {total}</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are being written</source>
+        <extracomment>canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are not counted: not asked for here, but copied, brought in or written by hand.</source>
@@ -11457,6 +13249,18 @@ Models call it {tool}. Its arguments:
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} settings were found.</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things were brought back from the trash.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation type="unfinished">
@@ -11686,11 +13490,6 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seconds} seconds</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{sentence} It is waited for up to {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11777,7 +13576,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{speed} times as fast</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11891,6 +13690,46 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tool} failed ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tool} is kept.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11933,6 +13772,21 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“messages” must stay a list.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has no keys of its own.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”: {keys}</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”: {keys}. What another action has by now stayed there.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -268,6 +268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A PEM file of authorities that are trusted besides the system's, as a company may have.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -293,7 +298,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in SSL_CERT_FILE.</source>
+        <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -462,6 +467,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A server inside a company may need another way than the rest. It holds from the next request on.</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A server inside the program answers; nothing leaves this computer</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -532,8 +542,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>API key of {profile}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AVIF pictures cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Canal</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +586,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -582,7 +617,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Add a profile</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +628,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Add an MCP server</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,12 +652,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Add to prompt tests…</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add without asking</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,6 +673,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Added to your tools: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +706,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All keys are as they were at first.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of these prompts are there already.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -678,6 +728,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>All requests were forgotten.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +768,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>An answer of the model shows whether it is good.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon beside the clock, where the system has such a place.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -745,6 +810,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program holds these keys already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another recording is not done yet. Finish or discard it first.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -761,13 +831,34 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Answer</source>
+        <comment>menu</comment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <comment>of a model</comment>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer by number</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer of {model}</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the calls of tools</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number} beside the others</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,7 +888,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,7 +898,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,7 +923,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>As a file beside the message</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,8 +932,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it is heard; or a code such as de</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,7 +953,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>As text</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,23 +967,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system has it</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system says</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As usual</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As you ask for it</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,7 +998,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Ask</source>
-        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,8 +1012,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask several models again…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask several models…</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -918,6 +1034,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Ask {model}</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a title after the first answer; a small one costs less.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,7 +1073,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>At most {side} pixels wide or high</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,8 +1082,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach files (Ctrl+O)</source>
-        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <source>Attach file…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,6 +1117,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the conversation before</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults…</source>
+        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1012,7 +1153,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Backups</source>
-        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1179,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Better</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +1231,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         </translation>
     </message>
     <message>
-        <source>Bring the draft back (Esc)</source>
+        <source>Bring conversations in from a file of this or another program.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the draft back</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,7 +1262,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>By a model, with a request of its own</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,7 +1272,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>By title</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1130,11 +1286,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C, Shift+C</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calling {tools}: {seconds} s. Esc stops it.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1145,13 +1296,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls {tool} with:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} without arguments.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canal Desktop {version}</source>
-        <extracomment>canal_desktop/ui/about.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canal cannot start</source>
         <extracomment>canal_desktop/ui/fatal_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal has no server to ask yet.</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal is still running</source>
+        <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,6 +1338,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal – About</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Certificates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Change shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Colour</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,6 +1378,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal – Keyboard shortcuts</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Licence of {package}</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,6 +1426,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canal – Proxy and certificates</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Quick question</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canal – This link is not opened</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1261,7 +1467,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,7 +1482,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Caret in the text</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,8 +1501,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of {file}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a picture</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,6 +1533,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Change {number} of {count}.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,7 +1567,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Check the connection</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,8 +1656,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose keys with Ctrl, Alt, or the Windows or Command key, so that no letter is taken from others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model that judges, and write what it is to look at.</source>
         <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,13 +1681,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choosing a model</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,7 +1702,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/settings/profile_network_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,6 +1731,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <extracomment>canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1496,7 +1747,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Code font</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are as far apart as can be, in light and in dark.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,8 +1766,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compact</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,7 +1817,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Connect</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,7 +1837,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,6 +1853,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Connections</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,12 +1872,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Continue</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversation</source>
-        <extracomment>canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation by number</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the list</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,6 +1916,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversations, files and settings are here; keys are not.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as a patch.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1636,7 +1932,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Copied.</source>
-        <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/side_by_side_desk.py canal_desktop/ui/transcript/clipboard.py</extracomment>
+        <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/desk.py canal_desktop/ui/side_by_side_desk.py canal_desktop/ui/transcript/clipboard.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,8 +1941,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied: {command}</source>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
-        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/window.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,7 +1967,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Copy as code…</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,13 +1996,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy last answer</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy message</source>
-        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message’s request as code…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +2033,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Copy response</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection as Markdown</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,13 +2066,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the command</source>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the key again from the server's console; it may have been revoked.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the message, its code</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <source>Copy the message’s code</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,16 +2088,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Copying…</source>
         <extracomment>canal_desktop/ui/transcript/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the proxy of your system or its *_PROXY variables, or start the proxy.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,8 +2106,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,7 +2142,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/transcript/keys.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1831,12 +2167,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Delete from here on</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete message</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,11 +2183,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Delete set</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the message</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,13 +2208,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Density</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictate, or end it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictation</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary en_US</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,7 +2330,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/profile_page.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1999,7 +2351,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Edit answer</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2362,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Edit facts…</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit last question</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the waiting message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,7 +2416,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,7 +2446,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Enter (Shift+Enter for a new line)</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,6 +2462,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Enter a value for {name}.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {lowest} to {highest}.</source>
+        <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,6 +2495,36 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's address first.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's address, such as {example}.</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's password, in one line and of at most 255 bytes.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name first.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the file, from the root on, or press “Choose…”.</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Environment</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2153,13 +2550,33 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every connection goes through it. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection the program has made since it was started.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every connection this program makes is in this list; there is no telemetry.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every setting gets its default. Profiles, keys and conversations stay as they are.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything as JSON…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,7 +2591,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/answer_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,6 +2610,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine step by step what stands between you and the server.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange now</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2204,7 +2631,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,7 +2651,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2235,6 +2662,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Extra &amp;headers</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,6 +2682,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Extra high</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,12 +2711,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>File</source>
-        <extracomment>canal_desktop/ui/context_words.py canal_desktop/ui/transcript/content.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/context_words.py canal_desktop/ui/transcript/content.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and pictures</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,7 +2741,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Filter by tag…</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,7 +2776,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Find in conversation</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,7 +2848,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>For 30 days, on this computer</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,7 +2888,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,12 +2903,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Forget key</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget requests…</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the login</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2477,6 +2929,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Fork from here</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork from this message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,6 +2959,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,7 +2993,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>From the first words</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +3004,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>From {place}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,7 +3028,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Give up after silence of</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +3044,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +3092,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to anything…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2622,6 +3104,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,7 +3127,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have letters mean what stands here</source>
+        <source>Have letters mean what stands in the menus</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2647,6 +3139,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Headers</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,8 +3162,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are reached directly, with commas between them.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new conversation gets its title.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast answers are read aloud.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,8 +3192,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long the lines of a conversation may become.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room is between lines and controls.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,6 +3219,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Ignore spaces</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,7 +3272,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,12 +3287,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>In use</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, these cannot be used and have their defaults: {names}.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include again</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a prompt…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface font</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3077,13 +3629,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it as another version and ask nobody (Ctrl+S)</source>
+        <source>Keep it as another version and ask nobody</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep requests as they were sent</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3104,33 +3661,68 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key for this run only, not stored{ending}</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <source>Key for this run only, not stored</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for this run only, not stored, ends in {letters}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key from the environment, for this run only</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key in {key_backend}{ending}</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <source>Key in {keyring}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in {keyring}, ends in {letters}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys by their place</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know keys by their place, where the layout has no Latin letters</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sheets/code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of dictation</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pictures are made smaller before they are sent.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,7 +3757,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Latest activity first</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,6 +3768,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Leave it out</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave message out of requests or include it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,7 +3787,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Leave out</source>
-        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/quote_line.py canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,7 +3797,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Leave the edited question</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3226,6 +3823,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is innermost: a menu, a search, an edited question, the answer being written</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,12 +3872,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,6 +3961,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Login of the proxy {address}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>canal_desktop/app/data_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long parts are cut here, and whole in what is copied and saved.</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3400,7 +4027,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>MCP servers…</source>
-        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,13 +4046,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a copy of the library, or go back to an earlier one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a picture</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a picture…</source>
-        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/picture_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3444,8 +4076,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Makes speech of an answer when you ask for it.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map of branches</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of branches…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,8 +4106,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark as unread or read</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown mirror</source>
-        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown mirror…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,7 +4164,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/composer/message_edit.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/branch_map.py canal_desktop/ui/composer/message_edit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,7 +4214,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3572,12 +4224,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model for titles</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,6 +4250,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Move down</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3649,6 +4306,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name and password are kept until you quit.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password are stored in {keyring}.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a set, or of a new one</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3679,18 +4346,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of dictionaries, such as en_US, de_DE</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <source>Named as the server names its voices.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of dictionaries with commas between them, such as en_US, de_DE.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs no key: the server is inside the program</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,7 +4382,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New conversation</source>
-        <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,7 +4407,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3741,6 +4418,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>New from code</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from code…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for “{action}”:</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3770,7 +4462,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>New question</source>
-        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <extracomment>canal_desktop/ui/context_words.py canal_desktop/ui/quick/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3789,6 +4481,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New temporary conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New text below</source>
         <extracomment>canal_desktop/ui/transcript/arrangement.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3800,17 +4497,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next and previous code block</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next and previous message</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <source>Next answer beside it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,8 +4511,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3830,7 +4537,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Next version</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,7 +4557,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No answer came.</source>
-        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3900,7 +4607,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No key</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +4623,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>No limit yet</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login is kept.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,6 +4676,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No proxy</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No proxy is used for this server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4005,7 +4722,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,8 +4731,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None: connect directly</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; for example intranet.example.com, 10.0.0.7</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4030,17 +4757,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Not at all: stay offline</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not available on this computer</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not by themselves</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4119,6 +4846,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing came yet.</source>
         <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4159,6 +4891,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is called so. Try another word, such as “font” or “key”.</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is found.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4189,8 +4926,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is there yet.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is worse or better than in the run of {when}, as far as both have answers.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, also where the system does not ask for that.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4234,6 +4981,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nov</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4254,18 +5006,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of those, in the trash here</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline, but for this computer itself.</source>
         <extracomment>canal_desktop/ui/offline_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, no connection is made but to this computer itself.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,6 +5043,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Older messages are still being prepared for the search: {percent} % done.</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a keyboard without Latin letters, shortcuts are where they are on an English one.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On many keyboards {keys} writes a character (AltGr). It would not be written any more.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,12 +5148,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/notifying.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Canal</source>
+        <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a conversation first, then attach the file.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a small window for one question from any program, where the system lets programs do that.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,8 +5177,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in main window</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,6 +5199,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quick window</source>
+        <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,8 +5222,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the parts</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour: {colour}…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4446,6 +5264,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>P&amp;resence penalty</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,7 +5303,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Parameters…</source>
-        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +5327,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4514,13 +5347,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as a file</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as text instead</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste long texts</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4531,6 +5374,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Pasted picture.png</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the data folder</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,6 +5447,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin or unpin</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/context_delegate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4634,6 +5487,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press the keys. Esc leaves, Backspace takes the keys away.</source>
+        <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous 30 days</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4644,8 +5502,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous answer beside it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,8 +5527,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous version</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4674,8 +5552,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles, keys and conversations stay as they are.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,7 +5583,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Prompt tests…</source>
-        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,8 +5602,33 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prompts…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proxy</source>
-        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates of {profile}</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy login</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy {address}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,6 +5639,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Put what is said in it into the message</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3.
+
+They are separate libraries beside the program, unchanged: you may replace them with versions of your own. The text of the licence is at https://www.gnu.org/licenses/lgpl-3.0.html, their source code at https://download.qt.io/official_releases/.</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,8 +5664,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick window</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,6 +5684,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quote into the message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote message</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4769,8 +5699,8 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quote the message</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <source>Quote the whole message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,6 +5719,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud, or stop</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4800,7 +5735,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Reading font</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4810,7 +5745,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Reading width</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4859,6 +5794,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Red</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4880,7 +5825,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Regenerate</source>
-        <extracomment>canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate with another model…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4890,7 +5840,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/mcp/value_rows.py canal_desktop/ui/profile_page.py canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/mcp/value_rows.py canal_desktop/ui/prompt_tests/check_row.py canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4935,7 +5885,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,7 +5945,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Requests of the answer</source>
-        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,12 +5965,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Reset</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this section</source>
+        <extracomment>canal_desktop/ui/settings/section_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5046,6 +6006,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Rest of the answer</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5095,7 +6060,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5210,6 +6175,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a prompt…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5235,6 +6205,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save conversations as files.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save patch as</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5257,6 +6232,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Save the connections</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the edited message without asking</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,12 +6303,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Search conversations</source>
-        <extracomment>canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search earlier questions</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search earlier questions…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5347,6 +6332,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search tags</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5359,6 +6354,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Searching…</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of your system and in memory, never in a file.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5382,6 +6392,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select all messages</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs.</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5393,7 +6408,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Send</source>
-        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/composer.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/composer.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send after the answer</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,7 +6448,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Send pictures</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the waiting message now</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5438,7 +6463,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Send with</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,7 +6513,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,7 +6563,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,17 +6582,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several computers exchange their libraries through a folder.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Tab or F7</source>
+        <source>Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5577,8 +6602,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <extracomment>canal_desktop/ui/settings/rows.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,6 +6636,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show answers side by side</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -5643,6 +6678,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the licence…</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the newest</source>
         <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5668,6 +6708,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sidebar</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simple</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5675,6 +6720,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can look at what went over the wire; keys are never in it.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,7 +6779,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Speak answers</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5739,12 +6789,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
-        <extracomment>canal_desktop/ui/composer/field_menu.py canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/field_menu.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5760,6 +6810,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>St&amp;op sequences</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5783,6 +6843,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stay offline</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5799,12 +6864,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5889,7 +6949,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Sync folder</source>
-        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync folder…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5898,8 +6963,14 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>the system's colour</comment>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System default</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5908,13 +6979,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab or F7</source>
+        <source>Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/transcript/keys.py</extracomment>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,7 +7010,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Tag…</source>
-        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,6 +7034,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the keys away</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5973,6 +7054,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5984,7 +7070,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6108,6 +7194,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer broke off.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer did not come as a stream of events. What came is under Response.</source>
         <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6193,6 +7284,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate file {file} cannot be read: {reason}. Choose another one in Settings, Network, or in the profile.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate is for another name. Check the Base URL; it must name the server as its certificate does.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6209,7 +7305,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it.</source>
-        <extracomment>canal_desktop/providers/openai_chat.py</extracomment>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6228,6 +7324,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clipboard</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code does not say what {names} stands for: fill it in before you send.</source>
         <extracomment>canal_desktop/programs/read_request.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6238,6 +7339,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The colour of links and of what is chosen; it is made lighter or darker where it could not be read.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command has a character in it that no program can be given.</source>
@@ -6255,8 +7361,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection to {host} was lost while the computer slept. Try again.</source>
+        <extracomment>canal_desktop/providers/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,6 +7386,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desktop did not bind the keys. Choose them again, or bind the command in its settings.</source>
+        <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Free some space; nothing that is on the screen is lost.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6290,6 +7406,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file as it was is kept as {copy}.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {reason}. Choose another place.</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6302,6 +7423,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The file is not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificates that can be read. Choose another one in Settings, Network, or in the profile.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6331,7 +7457,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>The first on offer that is for that</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6392,6 +7518,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The folders were put in another order.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font conversations are read in.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of code, whose letters are all as wide.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of menus, lists and buttons.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6470,6 +7611,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language changes at the next start.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and messages, from the next start on.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6477,6 +7628,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as Markdown files in a folder, kept up to date.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6555,7 +7711,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE.</source>
+        <source>The maker of the certificate is not known to this computer. Name a file with it in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6592,6 +7748,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The model answers.</source>
         <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for a tool and waits for you.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for a tool. Open the conversation in the main window to answer.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6667,6 +7833,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6770,6 +7941,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program starts when you log in, and waits in the tray.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program that runs cannot take it. Close it, or start it anew.</source>
         <extracomment>canal_desktop/app/instance_channel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6800,6 +7976,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The proxy wants a name and password: enter them in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is asked again when the set is run, and each answer is checked.</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6812,6 +8008,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The question was changed since. Send it as it is now, or take the change back.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick window brings</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,7 +8121,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted. Check the computer's clock and certificates.</source>
+        <source>The secret was forgotten.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your company's own is named in Settings, Network.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6995,7 +8201,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server.</source>
+        <source>The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7155,8 +8361,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system tells you when an answer has ended while you were elsewhere.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system's language</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's proxy</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text it has in it when it opens. Nothing is sent before you say so.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7172,6 +8393,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>The text of the link has signs that turn its direction around.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this link cannot be read, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7296,6 +8522,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>There are no tools yet. Describe one of your own, whose results you type, or add a server that has some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7538,6 +8769,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This answer is not saved yet. {sentence} Saving is tried again by itself.</source>
+        <extracomment>canal_desktop/ui/quick/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7733,6 +8969,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This keyboard does not have these keys. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of picture cannot be shown.</source>
         <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7755,6 +8996,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7799,7 +9050,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,7 +9160,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Titles</source>
-        <extracomment>canal_desktop/ui/settings_form.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7918,8 +9169,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the beginning</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the messages, from the message field</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7948,8 +9209,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens and cost below answers</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens and cost of this conversation</source>
         <extracomment>canal_desktop/ui/conversation_cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and cost of this conversation…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8014,7 +9285,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Tools…</source>
-        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8043,6 +9314,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcribe a sound file…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcribe {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8054,7 +9330,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Trash</source>
-        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/sidebar/list_reader.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_reader.py canal_desktop/ui/sidebar/view_button.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8109,7 +9385,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Underline unknown words</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8120,6 +9396,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change to the library</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8154,17 +9435,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Until you quit</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8183,8 +9459,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usage and cost…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8200,6 +9481,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Use for this session only</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8230,6 +9516,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>User</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8268,6 +9564,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values of the MCP server {server}: {names}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variables</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8288,13 +9589,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vision</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8353,8 +9664,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a screen reader is asked to say of an answer by itself.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a long text that is pasted into a message.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each key does, and other keys where you want them.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8385,8 +9711,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is selected in another program</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to whom</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is sent. {sentences}</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8455,6 +9796,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What this program is made of, and the terms under which it may be used.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this was about is no longer there or was changed again, so it cannot be taken back.</source>
         <extracomment>canal_desktop/app/undo.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8486,7 +9832,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>What was learnt…</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8566,11 +9912,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>When they begin and end</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in SSL_CERT_FILE.</source>
+        <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8585,6 +9931,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the proxy asks for it. Name and password are kept in the keyring of your system, never in a file.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your secrets are</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Canal starts when you log in cannot be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Canal starts when you log in cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the first model that it lists answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8595,13 +9961,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which key sends a message; the other one makes a new line.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language you dictate in; a model that is told hears better.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8630,8 +10006,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With: “{text}”</source>
+        <extracomment>canal_desktop/ui/quick/quote_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the pictures there is nothing to send. Write a question.</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked up on this computer while you write.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8646,7 +10037,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Write a message</source>
-        <extracomment>canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8690,6 +10081,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes down what you say.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8725,8 +10121,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
+        <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is not saved. {error}</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8745,6 +10156,15 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your messages, with the files and earlier messages that belong to them, go to the server of the profile in use, and from there to whoever runs the model you chose. “What is sent…” shows each request before it goes.
+
+A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
+
+Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
         <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8755,18 +10175,53 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your settings could not be read. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be saved: {reason}.</source>
         <extracomment>canal_desktop/app/settings_saver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your settings {why}. The program goes on with its defaults.</source>
+        <source>Your settings could not be understood. The program goes on with its defaults.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your settings {why}. They were kept as {name}; the defaults are used now.</source>
+        <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom back to the usual text size</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (larger text)</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (smaller text)</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8834,6 +10289,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8878,6 +10338,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accessibility screen reader voice announce</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility vision readable</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added: {text}</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8905,6 +10375,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>animation accessibility scrolling</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another address</source>
@@ -8944,6 +10419,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>autostart boot login launch begin automatically startup</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8966,6 +10446,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>broke off</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypass exception no_proxy direct</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca authority tls ssl https pem root trust</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +10496,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>checkup: secure connection</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard attachment insert</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard selection launcher hotkey</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background systray hide</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column line length margin</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9051,6 +10561,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>directory path size disk space storage files library</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disabled</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9078,6 +10593,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>end</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter return keyboard newline submit</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9171,8 +10691,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from the environment, in memory until you quit</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the server</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut spotlight launcher</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9188,6 +10718,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>heading</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history log wire record</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image photo size resize attachment</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, until you quit</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9231,13 +10776,43 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key password keyring token forget mcp credentials</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkey binding keymap</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout cyrillic greek arabic hebrew keyboard physical</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>license open source lgpl mit third party packages</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list of models</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history requests traffic</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9261,6 +10836,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>microphone speech recognition transcribe</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone speech recognition transcribe whisper stt</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9268,6 +10853,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>name not found</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename summary</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename summary automatic</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9298,6 +10893,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>no data</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model chosen</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9356,8 +10956,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notes obsidian text files</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify alert bubble message desktop done</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline internet network airplane</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9496,6 +11111,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reset restore default factory everything</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore copy save recover</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role:user, role:assistant, role:system or role:tool</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9512,8 +11137,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>save markdown json html pdf archive</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server key base url account connect api model parameters proxy certificate add edit remove</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9522,8 +11157,38 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spacing compact comfortable room size</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speech of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech reading aloud audio rate</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech reading aloud audio tts sound</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech voice audio tts sound</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check dictionary typo underline</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check language words</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9537,6 +11202,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>synchronise cloud share devices</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systray status area panel indicator menu bar</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes no pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9544,6 +11219,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>takes pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry tracking data update server privacy</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test diagnose doctor problem error dns tls</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9611,6 +11296,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>theme color highlight tint</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night colour color scheme</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a comma too many here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9618,6 +11313,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>there is more text after the end of the JSON</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no registry here</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9631,8 +11331,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timeout seconds wait idle</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation locale interface english german french spanish</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9641,8 +11351,28 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>typeface letters family</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family monospace</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family serif</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name password authentication credentials</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9653,6 +11383,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>uses tools</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version qt program news changes changelog</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9693,6 +11428,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>yours</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom scale larger smaller font accessibility</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9843,6 +11583,16 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{error} Enter the key again under Profiles to go on.</source>
         <extracomment>canal_desktop/app/profile_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Name and password are kept until you quit.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10152,11 +11902,6 @@ Models call it {tool}. Its arguments:
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{idle_timeout_s} seconds</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{kept} of {n} conversations</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
@@ -10172,8 +11917,43 @@ Models call it {tool}. Its arguments:
         </translation>
     </message>
     <message>
+        <source>{keys} (fixed)</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is {actions} already.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} works only while messages are read, as it is needed for writing.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} files (*.{ending})</source>
         <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {size}</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10382,6 +12162,13 @@ Models call it {tool}. Its arguments:
         <source>{number} of {total}</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are being written</source>
+        <extracomment>canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are not counted: not asked for here, but copied, brought in or written by hand.</source>
@@ -10867,6 +12654,13 @@ Models call it {tool}. Its arguments:
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} settings were found.</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things were brought back from the trash.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation type="unfinished">
@@ -11061,11 +12855,6 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seconds} seconds</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{sentence} It is waited for up to {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11152,7 +12941,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{speed} times as fast</source>
-        <extracomment>canal_desktop/ui/settings_form.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11266,6 +13055,46 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tool} failed ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tool} is kept.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11308,6 +13137,21 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“messages” must stay a list.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has no keys of its own.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”: {keys}</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”: {keys}. What another action has by now stayed there.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

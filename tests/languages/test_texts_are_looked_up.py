@@ -64,6 +64,8 @@ NO_LANGUAGE = {
     "JSON": "the name of a form of files",
     "CSV": "the name of a form of files",
     "Canal Desktop ": "the program's name, in a PDF",
+    "Up, Down": "keys, which Qt names in the user's language",
+    "Tab, Shift+Tab": "keys, which Qt names in the user's language",
     "English": "the name of a language in that language",
     "Português (Brasil)": "the name of a language in that language",
     "What to look for": "in the schema of an example tool, for a model",
@@ -73,9 +75,6 @@ NO_LANGUAGE = {
     ),
 }
 """Texts that are the same in every language, and why."""
-
-NOT_YET = ("actions.py",)
-"""Modules whose texts are still to be looked up."""
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"[^\w<]?[A-ZÀ-Þ][\w’']*[,:]? [\w({]")
@@ -151,7 +150,7 @@ def _texts_of(node: ast.expr, constants: dict[str, ast.expr]) -> list[str]:
 
 def not_looked_up() -> list[str]:
     found = []
-    for path in sorted(path for path in UI.rglob("*.py") if path.name not in NOT_YET):
+    for path in sorted(UI.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         texts = {*visible_in(tree), *sentences_in(tree)}
         where = path.relative_to(UI).as_posix()

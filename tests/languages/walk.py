@@ -199,7 +199,9 @@ def main() -> int:
             walks.append(asyncio.get_running_loop().create_task(walk_and_end()))
 
     start.mark = on_mark
-    return start.run(argparse.Namespace(demo=True, new=None, data_dir=folder), language)
+    return start.run(
+        argparse.Namespace(demo=True, new=None, data_dir=folder, link=None, quick=False, hidden=False), language
+    )
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from canal_desktop.domain.attempt import failure_words
 from canal_desktop.language import decimal, tr
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -48,7 +49,7 @@ def seconds(value: float | None) -> str:
 def outcome_of(attempt: Attempt, *, is_last: bool) -> str:
     """What happened, in a sentence; "" while it goes on. is_last says that the reply made no further request."""
     if attempt.failure:
-        return attempt.failure
+        return failure_words(attempt.failure)
     if attempt.ended_s is None:
         return ""
     if attempt.status is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.json_lines import text_of
 from canal_desktop.app.wire_events import EventReader, arrival_words, came_as_events, told_of
 from canal_desktop.app.wire_texts import body_lines, request_head, response_head, short_body
+from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM, failure_words
 from canal_desktop.language import tr
 from canal_desktop.ui.requests.rows import Rows, has_all, pattern_of, rows_of
 
@@ -56,7 +57,7 @@ class Reading:
             lines = self._lines.get(("response", view.is_raw))
             if lines is None:
                 body = body_lines(text_of(self.attempt.response_body), is_raw=view.is_raw)
-                lines = [*response_head(self.attempt), *(body if self.attempt.status is not None else ())]
+                lines = [*_answer_head(self.attempt), *(body if self.attempt.status is not None else ())]
                 self._lines["response", view.is_raw] = lines
             return rows_of(lines, view.columns, view.words)
 
@@ -88,6 +89,15 @@ class Reading:
             if came_as_events(self.attempt):
                 self._reader.read(self.attempt.response_body)
             return told_of(self.attempt, self._reader)
+
+
+def _answer_head(attempt: Attempt) -> list[str]:
+    """What stands above an answer's body, as the user reads it; what is copied stays as response_text has it."""
+    if attempt.failure == ENDED_WITH_PROGRAM:
+        return [failure_words(attempt.failure)]
+    if attempt.status is None:
+        return [tr("No answer came."), *([attempt.failure] if attempt.failure else [])]
+    return response_head(attempt)
 
 
 def _line_of(attempt: Attempt, event: WireEvent) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from canal_desktop.domain.attempt import failure_words
 from canal_desktop.language import decimal, grouped, tr, tr_n
 from canal_desktop.ui.money_words import MIN_SPEED_S, dollars
 from canal_desktop.ui.requests.attempt_table import seconds
@@ -83,7 +84,7 @@ def facts_of(attempt: Attempt, told: Told, reply: Message | None) -> list[Fact]:
     if reply is not None and reply.cost is not None:
         facts.append(Fact(tr("Cost of the answer"), dollars(reply.cost.amount)))
     if attempt.failure:
-        facts.append(Fact(tr("What happened"), attempt.failure))
+        facts.append(Fact(tr("What happened"), failure_words(attempt.failure)))
     if attempt.request_id:
         facts.append(Fact(tr("Request ID"), attempt.request_id))
     return facts

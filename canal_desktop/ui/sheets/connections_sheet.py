@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from canal_desktop.domain.connection_words import outcome_words, why_words
 from canal_desktop.language import decimal, grouped, tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.search_field import SearchField
@@ -191,7 +192,8 @@ def address_of(line: Connection) -> str:
 def cells_of(line: Connection) -> tuple[str, ...]:
     """The words of a line, as HEADERS names them."""
     when = line.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    return when, address_of(line), line.why, size_words(line.sent_bytes), size_words(line.received_bytes), line.outcome
+    sent, received = size_words(line.sent_bytes), size_words(line.received_bytes)
+    return when, address_of(line), why_words(line.why), sent, received, outcome_words(line.outcome)
 
 
 def size_words(size: int) -> str:

@@ -97,11 +97,10 @@ class SearchResultDelegate(QStyledItemDelegate):
         draw_ground_and_focus(painter, mirror.place(ground), state, self._theme)
         inside = ground.adjusted(SIDE_PX, theme.spacing, -SIDE_PX, 0)
         if row.is_first:
-            conversation = row.found.conversation
+            # What was found in the stored title stands elsewhere in other words for it.
+            marks = row.found.title_marks if row.title == row.found.conversation.title else ()
             look = (theme.text_font, theme.text, 1)
-            inside.setTop(
-                inside.top() + self._draw_text(painter, mirror, inside, conversation.title, row.found.title_marks, look)
-            )
+            inside.setTop(inside.top() + self._draw_text(painter, mirror, inside, row.title, marks, look))
         if row.hit is not None:
             look = (theme.small_font, theme.text_muted, SNIPPET_LINES)
             inside.setTop(inside.top() + self._draw_text(painter, mirror, inside, row.hit.snippet, row.hit.marks, look))

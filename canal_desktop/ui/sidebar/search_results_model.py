@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -65,9 +66,14 @@ class SearchRow:
         return " · ".join(word for word in words if word)
 
     @property
+    def title(self) -> str:
+        """The conversation's title as it is read."""
+        return shown_title(self.found.conversation.title)
+
+    @property
     def spoken(self) -> str:
         """The row as it is read aloud: title, snippet, date."""
-        words = [self.found.conversation.title]
+        words = [self.title]
         if self.hit is not None:
             words.append(self.hit.snippet)
         return ", ".join([*words, self.about])
@@ -139,13 +145,13 @@ class SearchResultsModel(QAbstractListModel):
         row = self._rows[index.row()]
         item = Qt.ItemDataRole
         if role == item.DisplayRole:
-            return row.found.conversation.title
+            return row.title
         if role == item.AccessibleTextRole:
             return row.spoken
         if role == item.AccessibleDescriptionRole:
             return self._headings[index.row()]
         if role == item.ToolTipRole:
-            return plain_tooltip(row.found.conversation.title)
+            return plain_tooltip(row.title)
         if role == SearchRoles.ROW:
             return row
         return self._headings[index.row()] if role == SearchRoles.HEADING else None

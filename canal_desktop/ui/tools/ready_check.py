@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.message import Role
 from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
@@ -73,7 +74,7 @@ class ReadyCheck:
         has_servers = any(self._book.server_of(tool_id) is not None for tool_id in missing)
         other = (SERVERS, tr("MCP servers…")) if has_servers else (TOOLS, tr("Tools…"))
         # A message that waited may be one of another conversation.
-        about = "" if conversation is self._shown() else f"“{conversation.conversation.title}”: "
+        about = "" if conversation is self._shown() else f"“{shown_title(conversation.conversation.title)}”: "
         text = f"{about}{self._book.why_missing(missing)}\n\n{LOST}"
         answer = await confirm(self._window, TITLE, text, (other, (WITHOUT, tr("Send without them"))))
         if answer == WITHOUT:

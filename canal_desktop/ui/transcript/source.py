@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import ToolCallPart, ToolResultPart
+from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from canal_desktop.domain.message import Message, Part
@@ -25,15 +26,27 @@ def tool_source(part: Part) -> str:
     if isinstance(part, ToolCallPart):
         arguments = _pretty(part.arguments)
         if arguments in {"", "{}"}:
-            return f"\n\nCalls {_code(part.name)} without arguments.\n"
-        return f"\n\nCalls {_code(part.name)} with:\n\n{_fenced(arguments, 'json')}\n"
+            return f"\n\n{tr('Calls {tool} without arguments.', tool=_code(part.name))}\n"
+        return f"\n\n{tr('Calls {tool} with:', tool=_code(part.name))}\n\n{_fenced(arguments, 'json')}\n"
     assert isinstance(part, ToolResultPart)
-    how = "failed" if part.is_error else "gave"
-    note = f" ({_plain(part.note)})" if part.note else ""
+    said = _result_words(part)
     if not part.text:
-        return f"\n\n{_code(part.name)} {how} {'without a word' if part.is_error else 'nothing'}{note}.\n"
-    text = _pretty(part.text)
-    return f"\n\n{_code(part.name)} {how}{note}:\n\n{_fenced(text, 'json' if _is_json(part.text) else 'text')}\n"
+        return f"\n\n{said}\n"
+    return f"\n\n{said}\n\n{_fenced(_pretty(part.text), 'json' if _is_json(part.text) else 'text')}\n"
+
+
+def _result_words(part: ToolResultPart) -> str:
+    """The sentence ahead of what a tool gave, or in place of it where that is nothing."""
+    tool, note = _code(part.name), _plain(part.note)
+    if part.text and part.is_error:
+        return tr("{tool} failed ({note}):", tool=tool, note=note) if note else tr("{tool} failed:", tool=tool)
+    if part.text:
+        return tr("{tool} gave ({note}):", tool=tool, note=note) if note else tr("{tool} gave:", tool=tool)
+    if part.is_error and note:
+        return tr("{tool} failed without a word ({note}).", tool=tool, note=note)
+    if part.is_error:
+        return tr("{tool} failed without a word.", tool=tool)
+    return tr("{tool} gave nothing ({note}).", tool=tool, note=note) if note else tr("{tool} gave nothing.", tool=tool)
 
 
 def message_source(message: Message) -> str:
@@ -63,7 +76,7 @@ def _fenced(code: str, language: str) -> str:
 
 def _code(name: str) -> str:
     """A name in one line as it is, whatever is in it."""
-    return f"`{' '.join(name.replace('`', ' ').split()) or 'a tool'}`"
+    return f"`{' '.join(name.replace('`', ' ').split()) or tr('a tool')}`"
 
 
 def _plain(note: str) -> str:

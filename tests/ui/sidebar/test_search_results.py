@@ -103,6 +103,8 @@ def test_dates_are_as_short_as_they_can_be() -> None:
     assert date_words(NOW, NOW) == f"{moment:%H:%M}"
     assert date_words(NOW, NOW + timedelta(days=2)) == f"{moment.day} {moment:%b}"
     assert date_words(NOW, NOW + timedelta(days=400)) == f"{moment.day} {moment:%b} {moment.year}"
+    # A clock that was set back: what lies ahead is no other year's by mistake.
+    assert date_words(NOW, NOW - timedelta(days=400)) == f"{moment.day} {moment:%b} {moment.year}"
 
 
 def test_the_keys_go_through_the_list_open_and_go_back(results: SearchResults, qtbot: QtBot) -> None:
