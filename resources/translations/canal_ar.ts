@@ -2374,6 +2374,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each server with the time, what for, and how it went.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier messages</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2615,7 +2620,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every connection the program has made since it was started.</source>
+        <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9859,6 +9864,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has changed in this version.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is attached is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9874,6 +9884,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -9983,6 +10003,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What was attached cannot be read. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was connected to</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10674,6 +10699,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changes changelog release notes version update</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>characters</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11017,6 +11047,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

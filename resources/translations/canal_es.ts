@@ -2326,6 +2326,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each server with the time, what for, and how it went.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier messages</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2567,7 +2572,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every connection the program has made since it was started.</source>
+        <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9727,6 +9732,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has changed in this version.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is attached is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9738,6 +9748,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -9847,6 +9867,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What was attached cannot be read. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was connected to</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10510,6 +10535,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changes changelog release notes version update</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>characters</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10849,6 +10879,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
