@@ -30,6 +30,7 @@ MIN_SPEED, MAX_SPEED = 0.25, 4.0
 MAX_MODELS = 6
 MAX_HOSTS = 2000
 MAX_SHORTCUTS, MAX_KEYS = 500, 4
+MAX_HINTS = 50
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -136,6 +137,13 @@ def _keys_of(pair: object) -> tuple[str, tuple[str, ...]]:
     raise ValueError(pair)
 
 
+def _hints(value: object) -> tuple[str, ...]:
+    """Hints by their ids; those that this version does not have are kept."""
+    if not isinstance(value, list) or len(value) > MAX_HINTS:
+        raise ValueError(value)
+    return tuple(_word(one) for one in value)
+
+
 def _folder(value: object) -> str:
     """A folder, which may be on a drive that is not there now; "" for none. It must not depend on where we started."""
     path = _text(value)
@@ -186,6 +194,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "proxy_bypass": _hosts,
     "ca_file": _folder,
     "seen_version": _word,
+    "done_hints": _hints,
     "keeps_requests": _truth,
     "spell_languages": _family,
     "day_warn": _dollars,
