@@ -16,17 +16,18 @@ if TYPE_CHECKING:
 
 EXIT_NO_SCREEN = 4
 ASK = "ask"
+SCHEME = "canal:"
 WITH_VALUE = frozenset(("--data-dir", "--new"))
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """The command line as values: demo, data_dir (a Path or None), new (text or None)."""
+    """The command line as values: demo, quick, hidden, data_dir (a Path or None), new and link (text or None)."""
     parser = argparse.ArgumentParser(
         prog="canal-desktop",
         # run.py finds the folder by the option's whole name.
         allow_abbrev=False,
         description="A native chat client for CanalAPI and any OpenAI-compatible server.",
-        usage="%(prog)s [OPTIONS]\n       %(prog)s ask QUESTION [OPTIONS]   see %(prog)s ask --help",
+        usage="%(prog)s [OPTIONS] [LINK]\n       %(prog)s ask QUESTION [OPTIONS]   see %(prog)s ask --help",
         epilog="CANALAPI_API_KEY and CANALAPI_BASE_URL make a profile for this run. No option takes a key. "
         "Exit codes: 1 an error inside the program, 2 the command line, 4 no screen, 5 the data folder is in use, "
         "6 the library cannot be used; those of ask are its own.",
@@ -34,8 +35,20 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--demo", action="store_true", help="talk to a server inside the program; nothing is sent")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep conversations and settings in DIR")
     parser.add_argument("--new", metavar="TEXT", help="begin a new conversation with TEXT in the composer")
+    parser.add_argument("--quick", action="store_true", help="open the small window for a question")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, minimised where there is none")
+    parser.add_argument(
+        "link", nargs="?", type=_link, metavar="LINK", help="canal://new?text=TEXT or canal://chat/ID; nothing is sent"
+    )
     parser.add_argument("--version", action="version", version=f"Canal Desktop {__version__}")
     return parser.parse_args(arguments)
+
+
+def _link(word: str) -> str:
+    # Where it begins with the right word, the window says what is wrong with it.
+    if not word.lower().startswith(SCHEME):
+        raise argparse.ArgumentTypeError("a link begins with canal://")
+    return word
 
 
 def split_at_ask(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:

@@ -13,6 +13,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
+ISOLATE, ISOLATE_END = "\u2068", "\u2069"
+"""Around what fills a text: its direction is found by itself, and the text around it keeps its own order."""
+
+_WITHOUT_MARKS = str.maketrans("", "", ISOLATE + ISOLATE_END)
+
 Lookup = Callable[[str, str, int], str]
 """Text, what it is about, and a count or -1; gives the text in another language, or "" where there is none."""
 
@@ -22,14 +27,18 @@ class _Spoken:
     lookup: Lookup | None = None
     group: str = ","
     point: str = "."
+    is_mirrored: bool = False
 
 
 _spoken = _Spoken()
 
 
-def speak(lookup: Lookup | None, group: str = ",", point: str = ".") -> None:
-    """Have texts looked up from now on, and write numbers with these signs; None is English."""
-    _spoken.lookup, _spoken.group, _spoken.point = lookup, group, point
+def speak(lookup: Lookup | None, group: str = ",", point: str = ".", *, is_mirrored: bool = False) -> None:
+    """Have texts looked up from now on, and write numbers with these signs; None is English.
+
+    is_mirrored: the language is written from right to left.
+    """
+    _spoken.lookup, _spoken.group, _spoken.point, _spoken.is_mirrored = lookup, group, point, is_mirrored
 
 
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
@@ -39,13 +48,36 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
     in the call, as the catalogues are made from the source.
     """
     found = (_spoken.lookup(text, about, -1) if _spoken.lookup else "") or text
-    return found.format(**values) if values else found
+    return filled(found, **values) if values else found
+
+
+def filled(text: str, /, **values: object) -> str:
+    """A text of tr() whose places {name} were left open, filled.
+
+    In a language that is written from right to left each value stands between marks that nobody sees, else "(12.5%)"
+    or an address would be torn apart and put together again in another order. See bare().
+    """
+    if _spoken.is_mirrored:
+        values = {name: _isolated(f"{value}") for name, value in values.items()}
+    return text.format(**values)
+
+
+def _isolated(value: str) -> str:
+    return value if not value or value.isdecimal() else f"{ISOLATE}{value}{ISOLATE_END}"
+
+
+def bare(text: str) -> str:
+    """A text without the marks of filled(): for all that is stored, sent, copied or put into a file, and not just read.
+
+    In other languages it is the text itself, so that marks which somebody else wrote are kept.
+    """
+    return text.translate(_WITHOUT_MARKS) if _spoken.is_mirrored else text
 
 
 def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     """A text for a count, 0 or more, which fills {n}; languages have up to six forms, and `many` names them all."""
     found = _spoken.lookup(many, "", count) if _spoken.lookup else ""
-    return (found or (one if count == 1 else many)).format(n=grouped(count), **values)
+    return filled((found or (one if count == 1 else many)).replace("{n}", grouped(count)), **values)
 
 
 def listed(things: Sequence[str]) -> str:

@@ -61,6 +61,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     }
     for name, place in places.items():
         monkeypatch.setenv(name, str(place))
+    # Whoever runs the tests may have another language.
+    monkeypatch.setenv("CANAL_LANGUAGE", "en")
     for name in foreign_variables():
         monkeypatch.delenv(name)
     return folder

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.usage import Usage
 
-    NetworkCheck = Callable[[str], AsyncGenerator[CheckResult, None]]
+    NetworkCheck = Callable[[Profile], AsyncGenerator[CheckResult, None]]
 
 FIRST_ANOTHER = tr("A step before it has to work first.")
 STEP_OF = {
@@ -91,7 +91,7 @@ class Doctor:
         else:
             network_check = await self._load_network_check()
             failed = False
-            async for result in network_check(profile.base_url):
+            async for result in network_check(profile):
                 failed = failed or result.outcome is CheckOutcome.FAILED
                 yield result
             if failed:

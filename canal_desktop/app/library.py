@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import UNSUCCESSFUL
+from canal_desktop.app.marks import Marks
 from canal_desktop.app.open_conversation import OpenConversation
 from canal_desktop.domain.conversation import NEW_TITLE, Conversation, ConversationMark
-from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import new_conversation_id
 from canal_desktop.storage.nowhere import NowhereStore
 
@@ -60,12 +60,12 @@ class Library:
         self._temporary: set[ConversationId] = set()
         self._was_running: set[ConversationId] = set()
         self._shown: ConversationId | None = None
+        self._beside: ConversationId | None = None
         self._outdated: set[ConversationId] = set()
         self._reloads = 0
         self._refused_draft: str | None = None
-        self._unwritten_marks: dict[ConversationId, ConversationMark | None] = {}
-        self.unread: set[ConversationId] = set()
-        self.failed: set[ConversationId] = set()
+        self._marks = Marks(store, tasks)
+        self.unread, self.failed = self._marks.unread, self._marks.failed
         self.changed: Callable[[], None] = lambda: None
         self.on_began: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_answered: Callable[[OpenConversation], None] = lambda _conversation: None
@@ -81,7 +81,12 @@ class Library:
     @property
     def running(self) -> set[ConversationId]:
         """The conversations in which a reply is being written."""
-        return {conversation.id for conversation in self._open.values() if conversation.is_running}
+        return {conversation.id for conversation in self.running_conversations}
+
+    @property
+    def running_conversations(self) -> tuple[OpenConversation, ...]:
+        """The same themselves."""
+        return tuple(conversation for conversation in self._open.values() if conversation.is_running)
 
     async def summaries(self, text: str = "") -> tuple[Conversation, ...]:
         """The stored conversations, most recent activity first; text filters titles."""
@@ -93,11 +98,7 @@ class Library:
 
     async def load_marks(self) -> None:
         """Take the marks from the library, as at every start."""
-        marks: Mapping[ConversationId, ConversationMark | None] = await self._store.marks()
-        # What is on its way to the disk is newer.
-        marks = {**marks, **self._unwritten_marks}
-        self.unread = {known for known, mark in marks.items() if mark is ConversationMark.UNREAD}
-        self.failed = {known for known, mark in marks.items() if mark is ConversationMark.FAILED}
+        await self._marks.load()
         self.changed()
 
     async def new(
@@ -138,6 +139,15 @@ class Library:
         if self._refused_draft is not None:
             made.draft, self._refused_draft = self._refused_draft, None
         return made
+
+    def begin(self, profile_id: str | None, model: str | None) -> OpenConversation:
+        """A conversation for a question that is sent at once, from elsewhere than the window: it comes without a draft.
+
+        It must be sent as an edit, or the draft of the next new conversation would be taken for it.
+        """
+        now = datetime.now(UTC)
+        begun = Conversation(new_conversation_id(), NEW_TITLE, now, now, profile_id=profile_id, model=model)
+        return self._keep(self._make(begun, (), "", is_stored=False, store=self._store))
 
     async def open(self, conversation_id: ConversationId) -> OpenConversation:
         """The conversation with its messages and draft.
@@ -266,8 +276,7 @@ class Library:
         except KeyError:
             self._outdated.discard(known.id)
             self._open.pop(known.id, None)
-            self.unread.discard(known.id)
-            self.failed.discard(known.id)
+            self._marks.forget(known.id)
             known.leave_library()
             self.on_gone(known)
 
@@ -280,12 +289,21 @@ class Library:
         """Note which conversation the user sees: it is read, and others no longer shown may leave memory."""
         self._shown = conversation_id
         if conversation_id is not None:
-            self._set_mark(conversation_id, None)
+            self._marks.set(conversation_id, None)
         for other in list(self._open):
             if other in self._temporary and other != conversation_id:
                 # Nobody can come back to it.
                 self._open[other].give_up()
             self._let_go(other)
+        self.changed()
+
+    def show_beside(self, conversation_id: ConversationId | None) -> None:
+        """Note which conversation the user sees in another window: it stays in memory as the one shown does."""
+        former, self._beside = self._beside, conversation_id
+        if conversation_id is not None:
+            self._marks.set(conversation_id, None)
+        if former is not None:
+            self._let_go(former)
         self.changed()
 
     def interrupt_all(self) -> None:
@@ -332,7 +350,8 @@ class Library:
 
     def _let_go(self, conversation_id: ConversationId) -> None:
         conversation = self._open.get(conversation_id)
-        if conversation is None or conversation_id == self._shown or conversation.must_stay:
+        is_seen = conversation_id in {self._shown, self._beside}
+        if conversation is None or is_seen or conversation.must_stay:
             return
         del self._open[conversation_id]
         self._note_refused_draft(conversation)
@@ -370,31 +389,8 @@ class Library:
         if conversation.id in self._temporary:
             self._let_go(conversation.id)
             return
-        if conversation.id != self._shown:
+        if conversation.id not in {self._shown, self._beside}:
             failed = conversation.last_reply_state in UNSUCCESSFUL
-            self._set_mark(conversation.id, ConversationMark.FAILED if failed else ConversationMark.UNREAD)
+            self._marks.set(conversation.id, ConversationMark.FAILED if failed else ConversationMark.UNREAD)
             self.on_ended_elsewhere(conversation)
         self.on_ended(conversation)
-
-    def _set_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
-        former = self._mark_of(conversation_id)
-        if mark is former or conversation_id in self._temporary:
-            return
-        self.unread.discard(conversation_id)
-        self.failed.discard(conversation_id)
-        if mark is not None:
-            (self.failed if mark is ConversationMark.FAILED else self.unread).add(conversation_id)
-        self._unwritten_marks[conversation_id] = mark
-        self._tasks.restart(f"mark {conversation_id}", self._write_mark(conversation_id, mark))
-
-    def _mark_of(self, conversation_id: ConversationId) -> ConversationMark | None:
-        if conversation_id in self.failed:
-            return ConversationMark.FAILED
-        return ConversationMark.UNREAD if conversation_id in self.unread else None
-
-    async def _write_mark(self, conversation_id: ConversationId, mark: ConversationMark | None) -> None:
-        # A disk that refuses is told of where text is at stake.
-        with contextlib.suppress(StorageError):
-            await self._store.set_mark(conversation_id, mark)
-        if self._unwritten_marks.get(conversation_id) is mark:
-            self._unwritten_marks.pop(conversation_id, None)

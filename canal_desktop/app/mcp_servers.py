@@ -182,6 +182,21 @@ class McpServers:
         self._undo.push(done)
         return done
 
+    async def forget_values(self, server_id: str) -> None:
+        """End a server and forget its values for good; they are asked for when it is edited.
+
+        Raises:
+            SecretError: the keyring did not let go of one.
+        """
+        self._must_write()
+        server = next((one for one in self.all if one.id == server_id), None)
+        if server is not None:
+            await self._stop(server)
+            await self._values.forget_for_good(server)
+            missing = tuple(name.partition(":")[2] for name in server.value_names)
+            await self._store.put(replace(server, secret_backend=None, missing=missing))
+            await self.load()
+
     async def set_enabled(self, server: McpServer, is_enabled: bool) -> None:
         """Let its tools be offered, or not; one that is turned off is ended.
 

@@ -94,6 +94,17 @@ class McpValues:
         """Take all values of a server out of the keyring; in memory they stay until the program ends, to be undone."""
         await self._forget(server, server.value_names, keeps_held=True)
 
+    async def forget_for_good(self, server: McpServer) -> None:
+        """Forget all values of a server, in memory and in the keyring.
+
+        Raises:
+            SecretError: the keyring did not let go of one.
+        """
+        self._held.pop(server.id, None)
+        if server.secret_backend is not None:
+            for name in server.value_names:
+                await self._secrets.forget(_filed(server.id, name))
+
     async def bring_back(self, server: McpServer) -> McpServer:
         """Put the values of a server that was removed into the keyring again."""
         held = dict(self._held.get(server.id, {}))

@@ -27,7 +27,7 @@ from canal_desktop.domain.profile import (
     origin_of,
     preferred_model,
 )
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -297,7 +297,7 @@ class Profiles:
         known = self._profiles.get(profile.id)
         model = known.model if known is not None else preferred_model(models)
         if model is None:
-            sentence = NO_MODELS.format(host=host_of(profile.base_url))
+            sentence = filled(NO_MODELS, host=host_of(profile.base_url))
             raise ProviderError(Failed(FailureKind.MODEL_NOT_FOUND, sentence))
         return model
 
@@ -314,6 +314,15 @@ class Profiles:
             KeyError: the profile is gone.
         """
         self._profiles[profile_id] = replace(self._profiles[profile_id], parameters=parameters)
+        self._save()
+
+    def set_network(self, profile_id: str, proxy: str | None, ca_file: str) -> None:
+        """Reach the profile's server by this proxy, None for that of the settings, and trust the certificates there.
+
+        Raises:
+            KeyError: the profile is gone.
+        """
+        self._profiles[profile_id] = replace(self._profiles[profile_id], proxy=proxy, ca_file=ca_file)
         self._save()
 
     def choose(self, profile_id: str) -> None:

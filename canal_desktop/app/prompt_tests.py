@@ -28,7 +28,7 @@ from canal_desktop.domain.prompt_test import (
     new_run_id,
     new_set_id,
 )
-from canal_desktop.language import tr
+from canal_desktop.language import bare, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -114,7 +114,7 @@ class PromptTests:
     async def duplicate_case(self, case: Case) -> Case:
         """Add the same case once more, behind the one it is of."""
         now = datetime.now(UTC)
-        title = tr("{title} (copy)", title=case.title)[:MAX_TITLE]
+        title = bare(tr("{title} (copy)", title=case.title))[:MAX_TITLE]
         copy = replace(case, id=new_case_id(), title=title, created_at=now, updated_at=now)
         order = [known.id for known in await self._store.cases(case.set_id)]
         await self._store.put_case(copy)

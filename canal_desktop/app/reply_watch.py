@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.attempt import ENDED_WITH_PROGRAM
 from canal_desktop.domain.completion import Cut, Failed
+from canal_desktop.language import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,9 +84,9 @@ class ReplyWatch:
         if self.running is not None:
             match outcome:
                 case Failed(sentence=sentence):
-                    self.running.failure = sentence
+                    self.running.failure = bare(sentence)
                 case Cut(why):
-                    self.running.failure = why
+                    self.running.failure = bare(why)
         self.close()
 
     def close(self) -> None:

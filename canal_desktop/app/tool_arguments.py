@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import jsonschema
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,9 +44,9 @@ def read_arguments(text: str) -> dict[str, object]:
     try:
         found = json.loads(text) if text.strip() else {}
     except RecursionError:
-        raise InvalidInput(NO_JSON.format(reason="they are nested too deeply.")) from None
+        raise InvalidInput(filled(NO_JSON, reason="they are nested too deeply.")) from None
     except ValueError as error:
-        raise InvalidInput(NO_JSON.format(reason=f"{error}.")) from None
+        raise InvalidInput(filled(NO_JSON, reason=f"{error}.")) from None
     if not isinstance(found, dict):
         raise InvalidInput(NO_OBJECT)
     return found

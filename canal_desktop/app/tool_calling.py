@@ -82,6 +82,11 @@ class ToolCalling:
         is_here = leaf == found.reply_id or (leaf is not None and conversation.tree.parent(leaf) == found.reply_id)
         return found if is_here and found.open else None
 
+    def asks(self, conversation_id: ConversationId) -> OpenConversation | None:
+        """The conversation, where calls of it wait for the user."""
+        found = self._rounds.get(conversation_id)
+        return found.conversation if found is not None and found.waiting else None
+
     def on_answered(self, conversation: OpenConversation) -> None:
         """A reply has ended: what it asks for is begun; without that, whoever waits for its end is told."""
         reply = reply_with_open_calls(conversation)

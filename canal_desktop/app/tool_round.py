@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import MessageState, Role, ToolResultPart
 from canal_desktop.domain.tool import OWN
+from canal_desktop.language import bare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +107,13 @@ def answered(conversation: OpenConversation, reply_id: MessageId) -> set[str]:
 
 def result_of(call: OpenCall, outcome: ToolOutcome, note: str) -> ToolResultPart:
     """What came of a call as it is kept and sent; cut where it is too long. note says who answered."""
-    return ToolResultPart(call.call.call_id, call.call.name, _cut(outcome.text), outcome.is_error, note)
+    return ToolResultPart(
+        call.call.call_id,
+        call.call.name,
+        _cut(bare(outcome.text) if outcome.is_error else outcome.text),
+        outcome.is_error,
+        note,
+    )
 
 
 def _cut(text: str) -> str:

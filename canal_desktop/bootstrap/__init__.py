@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 def run(options: argparse.Namespace) -> int:
     """Open the window; see start.run."""
     from canal_desktop.bootstrap import plain_imports as _plain_imports  # noqa: F401 (its effect is wanted, and first)
+    from canal_desktop.bootstrap.start_language import speak_from_the_start
+
+    language = speak_from_the_start(options.data_dir)
     from canal_desktop.bootstrap.start import run as start
 
-    return start(options)
+    return start(options, language)
 
 
 def run_ask(arguments: Sequence[str], data_dir: Path | None) -> int:

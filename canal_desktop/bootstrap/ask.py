@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.connections import Connections
 from canal_desktop.app.daemon_executor import DaemonThreadPool
+from canal_desktop.app.network_settings import NetworkSettings
 from canal_desktop.app.one_question import OneQuestion, Question, price_of
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks
 from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.proxy_login import ProxyLogin
 from canal_desktop.bootstrap.ask_arguments import Exit, code_of, parse_ask
 from canal_desktop.bootstrap.ask_output import AskOutput
 from canal_desktop.bootstrap.late_providers import FACTORY, LateProviders
@@ -117,13 +119,16 @@ class AskRun:
         records = RequestStore(self._paths.root / NAME) if self._paths.root.exists() else None
         self._connections = Connections(records, lambda: self._settings.is_offline)
         glimpse = await Glimpse.open(self._paths.database)
+        secrets = SecretStore()
+        logins = ProxyLogin(secrets, self._redactor, lambda: self._settings, lambda _settings: None)
+        network = NetworkSettings(lambda: self._settings, lambda _profile_id: None, logins)
         profiles = Profiles(
             SettingsAsTheyAre(self._paths.settings),
-            SecretStore(),
+            secrets,
             ModelCache(glimpse),
             LearnedTraits(glimpse),
             self._redactor,
-            LateProviders(self._redactor, lambda: self._settings, lambda: self._connections),
+            LateProviders(self._redactor, lambda: self._settings, lambda: self._connections, network),
             (self._settings, stored),
         )
         profiles.on_keyring_wait = lambda waits: self._output.say("Waiting for the system keyring…") if waits else None

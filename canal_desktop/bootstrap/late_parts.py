@@ -12,6 +12,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from canal_desktop.app import autostart
 from canal_desktop.app.added_parts import add_parts
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.context_choices import ContextChoices
@@ -25,6 +26,7 @@ from canal_desktop.app.presets import Presets
 from canal_desktop.app.prompts import Prompts
 from canal_desktop.app.reading_aloud import ReadingAloud
 from canal_desktop.app.search import Search
+from canal_desktop.app.secret_places import McpSecrets
 from canal_desktop.app.sound_tools import SoundTools
 from canal_desktop.app.spelling import Spelling
 from canal_desktop.app.spending import Spending
@@ -32,6 +34,7 @@ from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
 from canal_desktop.bootstrap.code_joints import as_sent, join_code
+from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
@@ -71,20 +74,24 @@ from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.tools.desk import ToolsDesk
+from canal_desktop.ui.visited import Visited
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
     from canal_desktop.app.doctor import NetworkCheck
     from canal_desktop.app.exporting import Exporter
     from canal_desktop.app.mirror import Mirror
+    from canal_desktop.app.network_settings import NetworkSettings
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.bootstrap.library_parts import LibraryParts
     from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.message import ConversationId, Interrupted
+    from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
@@ -104,11 +111,13 @@ class LateParts:
         tasks: Tasks,
         profiles: Profiles,
         redactor: Redactor,
+        network: NetworkSettings,
         tell: Callable[[str], None],
     ) -> None:
         self._parts = parts
         self._redactor = redactor
         self._profiles = profiles
+        self.network = network
         database, root = parts.database, parts.database.path.parent
         self.search = Search(SearchIndex(database.path), tasks)
         self.archive = ArchiveReader(database, parts.files.read_now)
@@ -235,6 +244,8 @@ class LateParts:
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )
+        self.visited = Visited(workspace, parts.library, tasks)
+        workspace.pane.transcript.keys.on_action = window.trigger
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
@@ -249,14 +260,19 @@ class LateParts:
             questions=RecentQuestions(database),
             spelling=self.spelling,
         )
-        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections)
+        self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections, network)
         self.tool_book.sources.append(self.mcp_servers)
+        settings_desk = workspace.profile_desk.settings
+        settings_desk.secret_sources.append(McpSecrets(self.mcp_servers))
+        settings_desk.keep_proxy_logins(network.logins)
+        settings_desk.offer_autostart(autostart)
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
         tasks.start("mcp servers", self.mcp_servers.load())
         self.help_desk = HelpDesk(window, workspace, parts.library, profiles, tasks, self._bring_in)
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
+        self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, nothing is written."""
@@ -274,6 +290,7 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.desktop.close()
         self.sound_desk.close()
         await self.side_by_side_desk.close()
         await self.attachments.close()
@@ -311,7 +328,13 @@ class LateParts:
     async def _load_network_check(self) -> NetworkCheck:
         # In a thread: it loads the HTTP library.
         module = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.network_check")
-        check: NetworkCheck = partial(module.network_check, log=self._parts.connections)
+
+        def check(profile: Profile) -> AsyncGenerator[CheckResult, None]:
+            steps: AsyncGenerator[CheckResult, None] = module.network_check(
+                profile.base_url, log=self._parts.connections, network=self.network.of(profile)
+            )
+            return steps
+
         return check
 
     async def _bring_in(self, archived: ArchivedConversation) -> ConversationId:

@@ -8,7 +8,9 @@ import importlib
 import logging
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.network_settings import NetworkSettings
 from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.proxy_login import ProxyLogin
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.hand_overs import HandOvers
 from canal_desktop.bootstrap.late_providers import LateProviders
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
     from canal_desktop.storage.settings_file import SettingsFile
+    from canal_desktop.ui.arrivals import Arrivals
     from canal_desktop.ui.main_window import MainWindow
 
 log = logging.getLogger("canal_desktop")
@@ -56,13 +59,18 @@ class Session:
         self._redactor = redactor
         self._database = database
         self._tasks = Tasks(self._on_task_error)
+        secrets = SecretStore()
+        logins = ProxyLogin(secrets, redactor, lambda: window.settings, window.change_settings)
+        self._network = NetworkSettings(
+            lambda: self._profiles.settings, lambda profile_id: self._profiles.get(profile_id), logins
+        )
         self._profiles = Profiles(
             settings_file,
-            SecretStore(),
+            secrets,
             ModelCache(database),
             LearnedTraits(database),
             redactor,
-            LateProviders(redactor, lambda: self._profiles.settings, lambda: self._parts.connections),
+            LateProviders(redactor, lambda: self._profiles.settings, lambda: self._parts.connections, self._network),
             loaded,
         )
         parts = self._parts = LibraryParts(database, self._profiles, self._tasks)
@@ -84,7 +92,9 @@ class Session:
             self._workspace.pane.transcript.pictures.remote, self._tasks, self._fetch_picture, self._read_picture
         )
 
-    async def start(self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None) -> None:
+    async def start(
+        self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None, arrivals: Arrivals
+    ) -> None:
         """Bring back what was interrupted and fill the window."""
         interrupted = () if self._database.is_read_only else await self._parts.store.recover_interrupted()
         await self._parts.library.load_marks()
@@ -96,11 +106,11 @@ class Session:
         if options.demo:
             self._profiles.use_demo()
         await self._workspace.start(notice=notice, new_text=options.new)
-        await self._last_shown.begin(reopens=not options.new)
+        await self._last_shown.begin(reopens=not options.new and not options.link)
         tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
-        self._tasks.start("late parts", self._load_late_parts(interrupted))
+        self._tasks.start("late parts", self._load_late_parts(interrupted, arrivals))
         if not self._database.is_read_only:
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
 
@@ -118,7 +128,7 @@ class Session:
         await self._profiles.close()
         await self._parts.close()
 
-    async def _load_late_parts(self, interrupted: tuple[Interrupted, ...]) -> None:
+    async def _load_late_parts(self, interrupted: tuple[Interrupted, ...], arrivals: Arrivals) -> None:
         late = await asyncio.to_thread(importlib.import_module, "canal_desktop.bootstrap.late_parts")
         self._late = late.LateParts(
             self._parts,
@@ -127,9 +137,11 @@ class Session:
             self._tasks,
             self._profiles,
             self._redactor,
+            self._network,
             self._tell_of_backup,
         )
         self._late.start()
+        arrivals.carry_out_with(self._late.desktop.carry_out)
         for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory", "canal_desktop.ui.model_list"):
             await asyncio.to_thread(importlib.import_module, name)
         # What start-up made stays: a full collection would look at all of it again, 40 ms at a time.
@@ -140,7 +152,9 @@ class Session:
     async def _fetch_picture(self, url: str) -> bytes:
         # Imported here: hardly anybody loads a picture, and the HTTP library is large.
         providers = await asyncio.to_thread(importlib.import_module, "canal_desktop.providers.picture_fetch")
-        data: bytes = await providers.fetch_picture(url, log=self._parts.connections, redactor=self._redactor)
+        data: bytes = await providers.fetch_picture(
+            url, log=self._parts.connections, redactor=self._redactor, network=self._network
+        )
         return data
 
     async def _read_picture(self, file_id: str) -> bytes:

@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -23,12 +24,15 @@ from canal_desktop.bootstrap.qt_messages import take_qt_messages
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
+from canal_desktop.domain.start_wish import StartWish
 from canal_desktop.language import tr
 from canal_desktop.providers.environment import take_environment
 from canal_desktop.storage.library_lock import LibraryLock
 from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
+from canal_desktop.ui.arrivals import Application, Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.qt_language import SOURCE, dress
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
 if TYPE_CHECKING:
@@ -90,7 +94,11 @@ class Program:
         self._options = options
         self._environment = environment
         self._redactor = redactor
+        self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
+        self.arrivals = Arrivals()
         self.paths = DataPaths(options.data_dir or default_data_dir())
+        self.starts_anew = False
+        """Whether the user wants another run after this one."""
 
     async def run(self) -> int:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
@@ -101,10 +109,11 @@ class Program:
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
         window.close_requested.connect(quit_asked.set)
-        window.show()
-        with contextlib.suppress(TimeoutError):
-            # A window that opens minimised is not painted; the rest must not wait for that.
-            await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
+        self.arrivals.window = window
+        if show_first(window, self.wish):
+            with contextlib.suppress(TimeoutError):
+                # A window that opens minimised is not painted; the rest must not wait for that.
+                await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
         await asyncio.sleep(0)
         mark("painted")
         with Signals(quit_asked.set):
@@ -112,7 +121,9 @@ class Program:
             from canal_desktop.ui.single_instance import SingleInstance
 
             instance = SingleInstance(self.paths.root, window)
-            instance.message_received.connect(window.come_to_front)
+            instance.message_received.connect(self.arrivals.take)
+            if self.wish.link or self.wish.quick:
+                self.arrivals.take(replace(self.wish, text=""))
             instance.become_first()
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
@@ -125,6 +136,7 @@ class Program:
                 return EXIT_NO_LIBRARY
             finally:
                 instance.close()
+        self.starts_anew = window.starts_anew
         return 0
 
     async def _work(
@@ -148,13 +160,14 @@ class Program:
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                await session.start(self._options, self._environment, notice)
+                await session.start(self._options, self._environment, notice, self.arrivals)
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
                 window.hide()
             finally:
                 instance.keep_with(None)
+                self.arrivals.carry_out_with(None)
                 await session.close()
         finally:
             await database.close()
@@ -205,8 +218,8 @@ class Signals:
         self._stop()
 
 
-def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
-    """Be the one program for a data folder; False if another is, which then has been shown and given the text.
+def take_data_folder(lock: LibraryLock, folder: Path, wish: StartWish) -> bool:
+    """Be the one program for a data folder; False if another is, which then has been given the wish.
 
     Raises:
         LibraryInUse: another program holds the folder and does not answer, on another computer for instance.
@@ -221,7 +234,7 @@ def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
             from canal_desktop.ui.single_instance import SingleInstance
 
             other = SingleInstance(folder)
-            handed_over = not other.become_first(text)
+            handed_over = not other.become_first(wish)
             other.close()
             if handed_over:
                 return False
@@ -233,8 +246,8 @@ def take_data_folder(lock: LibraryLock, folder: Path, text: str) -> bool:
             return True
 
 
-def run(options: argparse.Namespace) -> int:
-    """Run the program with a parsed command line; returns the exit code."""
+def run(options: argparse.Namespace, language: str = SOURCE) -> int:
+    """Run the program with a parsed command line, in the language that it speaks already; returns the exit code."""
     redactor = Redactor()
     environment = take_environment()
     if environment.key:
@@ -247,12 +260,14 @@ def run(options: argparse.Namespace) -> int:
     QApplication.setApplicationName("canal-desktop")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("canal-desktop")
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
+    dress(app, language)
     app.setQuitOnLastWindowClosed(False)
+    app.link_opened.connect(program.arrivals.take_link)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:
-        if not take_data_folder(lock, program.paths.root, options.new or ""):
+        if not take_data_folder(lock, program.paths.root, program.wish):
             return 0
     except (LibraryInUse, LibraryReadOnly) as error:
         # What cannot be written can still be read.
@@ -262,7 +277,7 @@ def run(options: argparse.Namespace) -> int:
     log_handler = start_log(program.paths.logs, redactor)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(program.run())
+            code = runner.run(program.run())
     except Exception as error:  # noqa: BLE001 - the edge of the program: logged and said here, while there is a log
         sys.excepthook(type(error), error, error.__traceback__)
         return EXIT_INTERNAL
@@ -273,3 +288,9 @@ def run(options: argparse.Namespace) -> int:
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)
             log_handler.close()
+    if program.starts_anew:
+        # Imported here: hardly any run ends so.
+        from canal_desktop.bootstrap.restart import start_anew
+
+        start_anew()
+    return code

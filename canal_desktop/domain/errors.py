@@ -1,10 +1,12 @@
 """Every error the program knows.
 
 CanalError                   its text is a sentence for the user
+├── AutostartRefused         the system does not let the program start at log-in
 ├── InvalidInput             what was typed cannot be used (key, Base URL, name)
 ├── ExportFailed             conversations could not be written to a file
 ├── FileRefused              a file cannot be attached to a message, or must not be
 │   └── SoundFileRefused     it is sound, whose text can be had
+├── KeysRefused              keys cannot be held for the whole desktop
 ├── ImportRefused            a file of another program cannot be read, or must not be
 ├── McpFailed                an MCP server could not be started or connected to, or ended
 ├── SoundRefused             a sound cannot be played or recorded on this computer
@@ -37,12 +39,20 @@ class InvalidInput(CanalError):  # noqa: N818 - named for what happened, as all 
     """What was typed cannot be used; nothing was changed."""
 
 
+class AutostartRefused(CanalError):  # noqa: N818
+    """Whether the program starts at log-in cannot be read or changed; the text says why."""
+
+
 class FileRefused(CanalError):  # noqa: N818
     """A file cannot be read for a message, or must not be; the text says why and what to do."""
 
 
 class SoundFileRefused(FileRefused):
     """The file is sound, which no message carries; what is said in it can be had as text."""
+
+
+class KeysRefused(CanalError):  # noqa: N818
+    """Keys cannot be held for the whole desktop; the text says why and what to do."""
 
 
 class ImportRefused(CanalError):  # noqa: N818

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 
 class FailureKind(StrEnum):
@@ -55,7 +55,8 @@ SENTENCES: dict[FailureKind, str] = {
     ),
     FailureKind.REFUSED: tr("{host} refused the connection. Check that the server is running and the port is right."),
     FailureKind.TLS: tr(
-        "The secure connection to {host} could not be trusted. Check the computer's clock and certificates."
+        "The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your "
+        "company's own is named in Settings, Network."
     ),
     FailureKind.HANDSHAKE: tr(
         "{host} does not answer over a secure connection. Check the port, and whether the Base "
@@ -191,7 +192,7 @@ def sentence_for(
         server_text: the server's message; must already be free of secrets.
     """
     ours = SENTENCES[kind] if model is not None else WITHOUT_MODEL.get(kind, SENTENCES[kind])
-    ours = ours.format(host=host, model=model, detail=detail)
+    ours = filled(ours, host=host, model=model, detail=detail)
     theirs = " ".join(server_text.split())
     if not theirs:
         return ours

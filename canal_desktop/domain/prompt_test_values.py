@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
+from canal_desktop.language import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,8 @@ def to_checks(found: Any) -> tuple[Check, ...]:
 def outcome_fields(checks: Iterable[tuple[Check, CheckOutcome]]) -> list[dict[str, Any]]:
     """Checks with what came of them."""
     return [
-        {**check_fields(check), "verdict": outcome.verdict.value, "reason": outcome.reason} for check, outcome in checks
+        {**check_fields(check), "verdict": outcome.verdict.value, "reason": bare(outcome.reason)}
+        for check, outcome in checks
     ]
 
 

@@ -152,6 +152,8 @@ class Settings:
     """"" is the system's, "none" is none, else such as socks5://host:port; never has a name or password."""
     proxy_bypass: str = ""
     """Hosts that are reached without the proxy, with commas between them."""
+    proxy_logins: tuple[tuple[str, str], ...] = ()
+    """Of which proxies, by their origin, a name and password are in which keyring; never these themselves."""
     ca_file: str = ""
     """A file of certificates that are trusted besides the system's; "" for none."""
     seen_version: str = ""

@@ -23,7 +23,7 @@ from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerSta
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
 from canal_desktop.language import decimal, tr
-from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient, make_http_client
+from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
 from canal_desktop.mcp_client.stdio import NO_MCP, stdio_streams
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from canal_desktop.domain.mcp_server import McpServer
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.tool import Tool
     from canal_desktop.mcp_client.server_log import ServerLog
 
@@ -69,7 +70,8 @@ class Connection:
         values: the values of its variables and headers, by the names in value_names.
         log: where all it does is written down.
         on_state: told of each new state, on this loop.
-        network: asked before each request to a server on the network, and told of it.
+        asked: asked before each request to a server on the network, and told of it.
+        network: the way that requests take.
     """
 
     def __init__(
@@ -78,13 +80,15 @@ class Connection:
         values: Mapping[str, str],
         log: ServerLog,
         on_state: Callable[[ServerState], None],
-        network: LogOnLoop,
+        asked: LogOnLoop,
+        network: Network,
     ) -> None:
         self._server = server
         self._values = {kind: _of_kind(values, kind) for kind in ("env", "header")}
         self._values["env"].update(dict.fromkeys(server.empty, ""))
         self._log = log
         self._on_state = on_state
+        self._asked = asked
         self._network = network
         self._session: ClientSession | None = None
         self._tools: tuple[Tool, ...] = ()
@@ -172,7 +176,7 @@ class Connection:
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:
-        client = self._client = make_http_client(self._server.url, self._values["header"], self._network)
+        client = self._client = McpHttpClient(self._values["header"], self._asked, self._network)
         async with (
             client,
             streamable_http_client(self._server.url, http_client=client, max_sse_event_size=LARGEST_BODY) as streams,

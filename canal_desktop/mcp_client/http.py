@@ -11,13 +11,15 @@ import httpx2
 from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.errors import McpFailed
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.profile import is_loopback
 from canal_desktop.language import tr
+from canal_desktop.network.way_error import WayError
+from canal_desktop.network.way_transport import WayTransport
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network
 
 CONNECT_S = 15.0
 READ_S = 300.0
@@ -62,14 +64,12 @@ class McpHttpClient(httpx2.AsyncClient):
     nothing of the session any more. send() raises McpFailed where nothing may be sent.
     """
 
-    def __init__(self, url: str, headers: Mapping[str, str], log: LogOnLoop) -> None:
-        # What is for this computer must not reach a proxy, nor a token with it; the user's certificates are used.
-        is_local = is_loopback(url)
+    def __init__(self, headers: Mapping[str, str], log: LogOnLoop, network: Network) -> None:
         super().__init__(
             headers={**headers, "accept-encoding": "identity"},
             timeout=httpx2.Timeout(CONNECT_S, read=READ_S),
-            trust_env=not is_local,
-            verify=httpx2.create_ssl_context() if is_local and url.startswith("https:") else True,
+            trust_env=False,
+            transport=WayTransport(network),
         )
         self._log = log
         self.problem: str | None = None
@@ -88,6 +88,9 @@ class McpHttpClient(httpx2.AsyncClient):
 
         try:
             response = await super().send(request, stream=True, **options)
+        except WayError as error:
+            note(0, "proxy or certificates")
+            raise McpFailed(error.sentence) from error
         except httpx2.HTTPError as error:
             note(0, type(error).__name__)
             raise
@@ -161,15 +164,3 @@ class _Body(httpx2.AsyncByteStream):
 
 def _size(headers: httpx2.Headers) -> int:
     return sum(len(name) + len(value) + 4 for name, value in headers.raw)
-
-
-def make_http_client(url: str, headers: Mapping[str, str], log: LogOnLoop) -> McpHttpClient:
-    """A client for the server at an address, that sends these headers with each request.
-
-    Raises:
-        McpFailed: a proxy setting cannot be used.
-    """
-    try:
-        return McpHttpClient(url, headers, log)
-    except (ValueError, ImportError, OSError) as error:
-        raise McpFailed(sentence_for(FailureKind.PROXY)) from error

@@ -11,11 +11,15 @@ import importlib
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from canal_desktop.domain.network import SYSTEM_NETWORK
+from canal_desktop.mcp_client.network_on_loop import NetworkOnLoop
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
     from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.mcp_server import McpServer, ServerState
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.tool import ToolOutcome
     from canal_desktop.mcp_client.connection import Connection
     from canal_desktop.mcp_client.server_log import ServerLog
@@ -57,9 +61,10 @@ class RunningServer:
 
 
 class McpThread:
-    """The thread, and what runs in it."""
+    """The thread, and what runs in it. way is that of requests to servers on the network."""
 
-    def __init__(self) -> None:
+    def __init__(self, way: Network = SYSTEM_NETWORK) -> None:
+        self._way = way
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end: asyncio.Event | None = None
@@ -141,7 +146,9 @@ class McpThread:
         caller: asyncio.AbstractEventLoop,
     ) -> RunningServer:
         asked = self._connections.LogOnLoop(network, caller, f"MCP server {server.name}")
-        connection: Connection = self._connections.Connection(server, values, log, tell, asked)
+        connection: Connection = self._connections.Connection(
+            server, values, log, tell, asked, NetworkOnLoop(self._way, caller)
+        )
         work = asyncio.get_running_loop().create_task(connection.run(), name=f"mcp {server.id}")
         self._running[work] = connection
         work.add_done_callback(lambda done: self._running.pop(done, None))

@@ -55,7 +55,7 @@ ADVICE: dict[FailureKind, str] = {
     FailureKind.TLS: (
         tr(
             "Where a company's proxy or a virus scanner opens secure connections, name a file with "
-            "its certificate in SSL_CERT_FILE."
+            "its certificate in Settings, Network."
         )
     ),
     FailureKind.PROXY: tr("Try without the proxy, or ask whoever runs it."),

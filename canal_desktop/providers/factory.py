@@ -7,6 +7,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.connection_log import NO_LOG
+from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.providers.demo import DemoTransport
 from canal_desktop.providers.openai_chat import OpenAIChat
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.providers.base import Provider
@@ -33,6 +35,7 @@ def make_provider(
     traits: frozenset[str],
     on_learned: Callable[[str], None],
     log: ConnectionLog = NO_LOG,
+    network: Network = SYSTEM_NETWORK,
 ) -> Provider:
     """The provider for a profile and its key; the demo's answers come from inside the program, and are not logged.
 
@@ -49,4 +52,5 @@ def make_provider(
         traits=traits,
         on_learned=on_learned,
         log=log if transport is None else NO_LOG,
+        network=network,
     )

@@ -19,7 +19,9 @@ from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.traits import PICTURES
 from canal_desktop.language import tr
+from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.compatibility import Refusal
+from canal_desktop.providers.silence import SleptError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -97,6 +99,7 @@ OUTCOMES: dict[FailureKind, str] = {
 }
 """What the log of connections says of those that failed; of others, that they broke off."""
 
+SLEPT = tr("The connection to {host} was lost while the computer slept. Try again.")
 LONGEST_WAIT_S = 86_400.0
 """What a server may ask to wait at most; more is a mistake, and no timer takes it."""
 
@@ -125,6 +128,10 @@ def from_exception(error: Exception, *, host: str, model: str | None, redact: Ca
     if isinstance(error, openai.APIStatusError):
         return from_response(error.response, error.body, host=host, model=model, redact=redact)
     for cause in _causes(error):
+        if isinstance(cause, WayError):
+            return Failed(cause.kind, cause.sentence)
+        if isinstance(cause, SleptError):
+            return Failed(FailureKind.NO_ANSWER, SLEPT.format(host=host))
         kind = _kind_of(cause)
         if kind is not None:
             return Failed(kind, sentence_for(kind, host=host, model=model))
@@ -213,11 +220,19 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     text = headers.get("retry-after")
     wait_s = in_ms / 1000 if in_ms is not None else _number(text)
     if wait_s is None and text is not None:
-        try:
-            wait_s = email.utils.parsedate_to_datetime(text).timestamp() - time.time()
-        except (ValueError, TypeError, OverflowError):
-            return None
+        until = _moment(text)
+        # By the server's own clock, where it tells that: this computer's may be wrong.
+        now = _moment(headers.get("date"))
+        wait_s = None if until is None else until - (time.time() if now is None else now)
     return None if wait_s is None else min(max(wait_s, 0.0), LONGEST_WAIT_S)
+
+
+def _moment(text: str | None) -> float | None:
+    """The seconds since 1970 of a date in a header, None for anything else."""
+    try:
+        return email.utils.parsedate_to_datetime(text or "").timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _number(text: str | None) -> float | None:
@@ -244,6 +259,8 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _kind_of(error: BaseException) -> FailureKind | None:
+    if isinstance(error, WayError):
+        return error.kind
     table: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
         ((OfflineError,), FailureKind.OFFLINE),
         ((ssl.SSLCertVerificationError,), FailureKind.TLS),

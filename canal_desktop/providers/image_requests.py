@@ -13,7 +13,7 @@ from canal_desktop.domain.completion import Cut, Delta, Failed, Finish, Opened, 
 from canal_desktop.domain.errors import PictureRefused
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import ENDINGS, picture_type
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.chat_request import headers_of
 from canal_desktop.providers.errand import errand
@@ -106,7 +106,7 @@ class ImageRequests:
             yield Delta(words)
         if lost:
             # Not a kind that is tried again by itself: the server has made it, and would bill it again.
-            yield Cut(MISSING.format(sentence=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
+            yield Cut(filled(MISSING, sentence=lost)) if arrived else Failed(FailureKind.UNREADABLE, lost)
         else:
             yield Finish("stop")
 
@@ -123,7 +123,7 @@ class ImageRequests:
                 data = await self._fetched(found)
         kind = picture_type(data)
         if not kind:
-            raise PictureRefused(NO_PICTURE.format(host=self._answers.host))
+            raise PictureRefused(filled(NO_PICTURE, host=self._answers.host))
         return Picture(kind, data)
 
     async def _fetched(self, address: str) -> bytes:
@@ -140,7 +140,7 @@ class ImageRequests:
         except ValueError:
             is_allowed = False
         if not is_allowed:
-            raise PictureRefused(FOREIGN_ADDRESS.format(host=self._answers.host))
+            raise PictureRefused(filled(FOREIGN_ADDRESS, host=self._answers.host))
         return await self._fetch(url, may_ask)
 
 

@@ -20,14 +20,18 @@ from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.checkup import CheckOutcome, CheckResult, CheckStep
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.profile import is_loopback, is_loopback_host
+from canal_desktop.domain.network import SYSTEM_NETWORK
+from canal_desktop.domain.profile import is_loopback_host
 from canal_desktop.language import tr
+from canal_desktop.network.trust import trusting
+from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.failures import OfflineError, why_not
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network, Way
 
 STEP_TIMEOUT_S = 10.0
 NOT_READ = tr("{place} cannot be read.")
@@ -38,15 +42,17 @@ OTHER_NAME = tr(
 )
 CERTIFICATE_ADVICE = {
     10: tr("The certificate is out of date, or this computer's clock is wrong. Check the clock first."),
-    18: tr("The server made its certificate itself. Name a file with it in SSL_CERT_FILE if you trust the server."),
+    18: tr(
+        "The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server."
+    ),
     19: (
         tr(
             "A certificate on the way is not known to this computer; often a company's proxy or a "
             "virus scanner opens secure connections. Name a file with its certificate in "
-            "SSL_CERT_FILE."
+            "Settings, Network."
         )
     ),
-    20: tr("The maker of the certificate is not known to this computer. Name a file with it in SSL_CERT_FILE."),
+    20: tr("The maker of the certificate is not known to this computer. Name a file with it in Settings, Network."),
     62: OTHER_NAME,
     64: OTHER_NAME,
 }
@@ -67,6 +73,7 @@ class _Target:
     is_secure: bool
     proxy: _Proxy | None
     """None where the server is spoken to directly."""
+    ca_files: tuple[str, ...]
     log: ConnectionLog
 
 
@@ -79,12 +86,14 @@ class _Proxy:
     """0 where the address cannot be read."""
 
 
-async def network_check(base_url: str, log: ConnectionLog = NO_LOG) -> AsyncGenerator[CheckResult, None]:
+async def network_check(
+    base_url: str, log: ConnectionLog = NO_LOG, *, network: Network = SYSTEM_NETWORK
+) -> AsyncGenerator[CheckResult, None]:
     """The steps from NAME to TLS for a Base URL that clean_base_url() has made; ends with the first that fails.
 
     log is asked before each look-up of a name and each connection, and told of it.
     """
-    target = _target(base_url, log)
+    target = _target(base_url, log, network.way())
     for step in (_check_name, _check_proxy, _check_connection, _check_tls):
         result = await step(target)
         yield result
@@ -92,19 +101,18 @@ async def network_check(base_url: str, log: ConnectionLog = NO_LOG) -> AsyncGene
             return
 
 
-def _target(base_url: str, log: ConnectionLog) -> _Target:
+def _target(base_url: str, log: ConnectionLog, way: Way) -> _Target:
     parts = urlsplit(base_url)
     host, is_secure = parts.hostname or "", parts.scheme == "https"
-    found = {} if is_loopback(base_url) else urllib.request.getproxies()
-    named = found.get(parts.scheme) or found.get("all")
+    port = parts.port or (443 if is_secure else 80)
     # As requests go: by NO_PROXY, not by a list of the system.
-    is_used = not urllib.request.proxy_bypass_environment(host, found)  # type: ignore[attr-defined]
-    proxy = _proxy_at(named) if named and is_used else None
+    named = way.proxy_for(parts.scheme, host, port, urllib.request.getproxies())
+    proxy = _proxy_at(named) if named else None
     address = ""
     with contextlib.suppress(httpx2.InvalidURL):
         # Python's own way with letters such as ß leads to another server.
         address = httpx2.URL(base_url).raw_host.decode("ascii")
-    return _Target(host, address, parts.port or (443 if is_secure else 80), is_secure, proxy, log)
+    return _Target(host, address, port, is_secure, proxy, way.ca_files, log)
 
 
 def _proxy_at(address: str) -> _Proxy:
@@ -160,7 +168,9 @@ async def _check_proxy(target: _Target) -> CheckResult:
     except OfflineError:
         return _offline(CheckStep.PROXY, target.host)
     if problem is not None:
-        advice = tr("Correct the proxy of your system or its *_PROXY variables, or start the proxy.")
+        advice = tr(
+            "Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables."
+        )
         return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, problem.format(place=proxy.words), advice)
     sentence = tr("{place} takes connections.", place=proxy.words)
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
@@ -235,11 +245,10 @@ async def _check_tls(target: _Target) -> CheckResult:
     if target.proxy is not None:
         return CheckResult(CheckStep.TLS, CheckOutcome.SKIPPED, tr("Tried with the first request, through the proxy."))
     try:
-        context = await asyncio.to_thread(httpx2.create_ssl_context)
-    except OSError:
+        context = await asyncio.to_thread(trusting, target.ca_files)
+    except WayError as error:
         sentence = tr("The certificates that are to be trusted cannot be read.")
-        advice = tr("Correct the variables SSL_CERT_FILE and SSL_CERT_DIR, or remove them.")
-        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, advice)
+        return CheckResult(CheckStep.TLS, CheckOutcome.FAILED, sentence, error.sentence)
     began = time.perf_counter()
     try:
         logged = _logged(target.log, target.host, target.port, "checkup: secure connection")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import ssl
 import time
 from dataclasses import replace
 from functools import partial
@@ -23,9 +22,11 @@ from canal_desktop.domain.completion import Failed, Opened
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.profile import host_of, is_loopback
+from canal_desktop.domain.network import SYSTEM_NETWORK
+from canal_desktop.domain.profile import host_of
 from canal_desktop.domain.traits import PICTURES, label_of, trait_of, traits_of, with_trait
-from canal_desktop.language import tr
+from canal_desktop.network.way_error import WayError
+from canal_desktop.network.way_transport import WayTransport
 from canal_desktop.providers.api_check import ApiCheck
 from canal_desktop.providers.chat_decoder import ChatDecoder
 from canal_desktop.providers.chat_request import headers_of, make_body
@@ -36,7 +37,7 @@ from canal_desktop.providers.image_requests import ImageRequests
 from canal_desktop.providers.model_lists import models_in
 from canal_desktop.providers.picture_fetch import fetch_picture
 from canal_desktop.providers.sound_requests import SoundRequests
-from canal_desktop.providers.watched_client import WatchedClient
+from canal_desktop.providers.watched_client import PATIENCE, WatchedClient
 from canal_desktop.providers.whole_answers import WholeAnswers
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest, ModelInfo, ReplyEvent
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.sound import Sound, SpeechWish, Transcript, TranscriptionWish
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from canal_desktop.providers.chat_request import Body
     from canal_desktop.providers.compatibility import Refusal
     from canal_desktop.providers.errand import Errand
+    from canal_desktop.providers.silence import Patience
 
 LOOP_SHARE_S = 0.004
 """After this long without a pause the loop gets its turn: a full socket would starve the window otherwise."""
@@ -76,7 +79,7 @@ class OpenAIChat:
     """A provider for one profile and key. Making one takes 0.1 CPU seconds: do it in a thread.
 
     traits are what is known of the server already; on_learned gets each one that turns out. log is asked before each
-    connection and told of it.
+    connection and told of it; each goes the way that network has for it.
 
     Raises:
         ProviderError: the connection cannot be set up, because of a proxy or certificate setting.
@@ -93,6 +96,8 @@ class OpenAIChat:
         traits: frozenset[str] = frozenset(),
         on_learned: Callable[[str], None] = lambda _trait: None,
         log: ConnectionLog = NO_LOG,
+        network: Network = SYSTEM_NETWORK,
+        patience: Patience = PATIENCE,
     ) -> None:
         self._host = host_of(profile.base_url)
         redactor.learn(key)
@@ -100,7 +105,9 @@ class OpenAIChat:
         self._traits = traits
         self._on_learned = on_learned
         timeout = _timeout(idle_timeout_s)
-        http = self._http_client(profile.base_url, timeout, transport, log, redactor)
+        way = transport or _way_to(profile.base_url, network)
+        options: dict[str, Any] = {"base_url": profile.base_url, "timeout": timeout}
+        http = WatchedClient(log, redactor, transport=way, patience=patience, **options)
         # Without a key no header may go out; the SDK takes that per request only.
         self._headers: dict[str, Any] = {} if key else {"Authorization": openai.Omit()}
         self._client = AsyncOpenAI(
@@ -114,44 +121,8 @@ class OpenAIChat:
             http_client=http,
         )
         answers = WholeAnswers(self._client, self._headers, self._host, self._redact)
-        fetch = partial(fetch_picture, log=log, redactor=redactor)
+        fetch = partial(fetch_picture, log=log, redactor=redactor, network=network)
         self._images, self._sounds = ImageRequests(answers, fetch), SoundRequests(answers)
-
-    def _http_client(
-        self,
-        base_url: str,
-        timeout: httpx2.Timeout,
-        transport: httpx2.AsyncBaseTransport | None,
-        log: ConnectionLog,
-        redactor: Redactor,
-    ) -> WatchedClient:
-        try:
-            httpx2.URL(base_url)
-        except httpx2.InvalidURL:
-            raise ProviderError(Failed(FailureKind.BAD_URL, sentence_for(FailureKind.BAD_URL))) from None
-        # What is for this computer must not reach a proxy, nor the key with it; the user's certificates are used.
-        is_local = is_loopback(base_url)
-        try:
-            return WatchedClient(
-                log,
-                redactor,
-                base_url=base_url,
-                timeout=timeout,
-                transport=transport,
-                trust_env=not is_local,
-                verify=httpx2.create_ssl_context() if is_local and base_url.startswith("https:") else True,
-            )
-        except (ValueError, ImportError, httpx2.InvalidURL):
-            raise ProviderError(Failed(FailureKind.PROXY, sentence_for(FailureKind.PROXY))) from None
-        except (ssl.SSLError, OSError):
-            raise ProviderError(
-                Failed(
-                    FailureKind.TLS,
-                    tr(
-                        "The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it."
-                    ),
-                )
-            ) from None
 
     def stream(self, request: CompletionRequest) -> AsyncGenerator[ReplyEvent, None]:
         """One attempt at a reply, as Provider.stream says: at pictures where these are wanted, else at words."""
@@ -297,6 +268,18 @@ class OpenAIChat:
     async def aclose(self) -> None:
         """Close all connections."""
         await self._client.close()
+
+
+def _way_to(base_url: str, network: Network) -> WayTransport:
+    """What requests to a Base URL go through, ready to be used."""
+    way = WayTransport(network)
+    try:
+        way.prepare(base_url)
+    except httpx2.InvalidURL:
+        raise ProviderError(Failed(FailureKind.BAD_URL, sentence_for(FailureKind.BAD_URL))) from None
+    except WayError as error:
+        raise ProviderError(Failed(error.kind, error.sentence)) from None
+    return way
 
 
 def _timeout(idle_s: float) -> httpx2.Timeout:

@@ -10,9 +10,11 @@ from canal_desktop import __version__
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import PictureRefused
 from canal_desktop.domain.failures import FailureKind, sentence_for
-from canal_desktop.domain.profile import host_of, is_loopback
+from canal_desktop.domain.network import SYSTEM_NETWORK
+from canal_desktop.domain.profile import host_of
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.language import tr
+from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import OfflineError
 from canal_desktop.providers.watched_client import WatchedClient
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network
 
 NO_KEYS = Redactor()
 MAX_BYTES = 20_000_000
@@ -36,6 +39,7 @@ async def fetch_picture(
     *,
     log: ConnectionLog = NO_LOG,
     redactor: Redactor = NO_KEYS,
+    network: Network = SYSTEM_NETWORK,
 ) -> bytes:
     """The bytes behind a web address, or behind the one that it has moved to, where may_ask agrees to that.
 
@@ -45,10 +49,8 @@ async def fetch_picture(
         PictureRefused: there is none to be had, with a sentence for the user.
     """
     host = host_of(url)
-    # What is on this computer must not be asked of a proxy.
-    is_local = is_loopback(url)
     try:
-        async with WatchedClient(log, redactor, timeout=TIMEOUT_S, trust_env=not is_local) as client:
+        async with WatchedClient(log, redactor, network=network, timeout=TIMEOUT_S) as client:
             response = await _found(client, url, host, may_ask)
             try:
                 return await _picture_in(response, host)
@@ -56,6 +58,8 @@ async def fetch_picture(
                 await response.aclose()
     except OfflineError:
         raise PictureRefused(sentence_for(FailureKind.OFFLINE, host=host)) from None
+    except WayError as error:
+        raise PictureRefused(error.sentence) from None
     except (httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError, ValueError, ImportError):
         raise PictureRefused(
             tr("{host} cannot be reached, or sent no complete picture. Try it again.", host=host)

@@ -10,7 +10,7 @@ from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.sound import Sound, Transcript
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.providers.chat_decoder import clean_text
 from canal_desktop.providers.whole_answers import (
     TROUBLES,
@@ -52,7 +52,7 @@ class SoundRequests:
         data = await self._asked(SPEECH, wish.model, fields, (), MAX_SPEECH_BYTES, why)
         kind = sound_type(data)
         if not kind:
-            raise ProviderError(Failed(FailureKind.UNREADABLE, NO_SOUND.format(host=self._answers.host)))
+            raise ProviderError(Failed(FailureKind.UNREADABLE, filled(NO_SOUND, host=self._answers.host)))
         return Sound(kind, data)
 
     async def transcribe(self, wish: TranscriptionWish) -> Transcript:

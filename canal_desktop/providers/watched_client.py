@@ -9,31 +9,53 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from canal_desktop.domain.attempt import Connection
+from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import is_loopback_host
+from canal_desktop.network.way_transport import WayTransport
 from canal_desktop.providers.errand import current_errand
 from canal_desktop.providers.failures import OfflineError, why_not
+from canal_desktop.providers.silence import Patience, Silence
 from canal_desktop.providers.wire_record import WireRecord, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from canal_desktop.domain.connection_log import ConnectionLog
+    from canal_desktop.domain.network import Network
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.providers.errand import Watch
 
+PATIENCE = Patience()
+STEPS_OF_OURS = ("connect_tcp.started", "start_tls.started", "send_request_headers.started")
+"""Of httpcore2: those that have limits of their own."""
+STEPS_TO_AN_ANSWER = ("connect_tcp.complete", "start_tls.complete", "send_request_body.complete")
+"""Of httpcore2: those after which it is for the other side to say something."""
+SILENCE = "canal_silence"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class WatchedClient(httpx2.AsyncClient):
     """As httpx2's own, which does the work; options go to that. Redirects are not followed: each hop is a request.
 
-    send() raises OfflineError where the log says that nothing may go out.
+    Requests take the way that network has for them, unless a transport is given. send() raises OfflineError where the
+    log says that nothing may go out.
     """
 
-    def __init__(self, log: ConnectionLog, redactor: Redactor, **options: Any) -> None:
-        super().__init__(follow_redirects=False, **options)
+    def __init__(
+        self,
+        log: ConnectionLog,
+        redactor: Redactor,
+        *,
+        network: Network = SYSTEM_NETWORK,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        patience: Patience = PATIENCE,
+        **options: Any,
+    ) -> None:
+        way = WayTransport(network) if transport is None else transport
+        super().__init__(follow_redirects=False, trust_env=False, transport=way, **options)
         self._log = log
         self._redactor = redactor
+        self._patience = patience
 
     async def send(self, request: httpx2.Request, *, stream: bool = False, **options: Any) -> httpx2.Response:
         """Send a request, as httpx2 does; its errand says what for."""
@@ -50,18 +72,21 @@ class WatchedClient(httpx2.AsyncClient):
         first_line = len(request.method) + len(url.raw_path) + len("  HTTP/1.1\r\n\r\n")
         body_bytes = int(request.headers.get("content-length", 0))
         line = _Line(url.host, port, errand.why, path, first_line + _size(request.headers), body_bytes)
-        passage = _Passage(record, watch, self._log, line)
+        limit_s = _silence_of(request)
+        silence = Silence(limit_s, self._patience)
+        passage = _Passage(record, watch, self._log, line, silence)
         request.extensions["trace"] = passage.on_trace
         if watch is not None:
             watch.on_request(record)
         try:
-            response = await super().send(request, stream=True, **options)
+            async with silence:
+                response = await super().send(request, stream=True, **options)
         except BaseException as error:
             passage.end(why_not(error))
             raise
         passage.note_response(response)
         assert isinstance(response.stream, httpx2.AsyncByteStream)
-        response.stream = _WatchedStream(response.stream, passage)
+        response.stream = _WatchedStream(response.stream, passage, lambda: Silence(limit_s, self._patience))
         if not stream:
             try:
                 await response.aread()
@@ -86,11 +111,14 @@ class _Line:
 class _Passage:
     """One request on its way: keeps its record and, at the end, writes its line into the log."""
 
-    def __init__(self, record: WireRecord, watch: Watch | None, log: ConnectionLog, line: _Line) -> None:
+    def __init__(
+        self, record: WireRecord, watch: Watch | None, log: ConnectionLog, line: _Line, silence: Silence
+    ) -> None:
         self._record = record
         self._watch = watch
         self._log = log
         self._line = line
+        self._silence = silence
         self._outcome = ""
         self._sent = self._received = 0
         self._last = b""
@@ -98,6 +126,10 @@ class _Passage:
 
     async def on_trace(self, name: str, _info: dict[str, Any]) -> None:
         """A step of httpcore2: of interest are those that make connections and those that send."""
+        if name.endswith(STEPS_OF_OURS):
+            self._silence.pause()
+        elif name.endswith(STEPS_TO_AN_ANSWER):
+            self._silence.begin()
         if name.endswith(("connect_tcp.complete", "start_tls.complete")):
             self._record.note_connected()
         elif name.endswith("send_request_headers.complete"):
@@ -141,13 +173,20 @@ class _Passage:
 
 
 class _WatchedStream(httpx2.AsyncByteStream):
-    def __init__(self, stream: httpx2.AsyncByteStream, passage: _Passage) -> None:
+    def __init__(self, stream: httpx2.AsyncByteStream, passage: _Passage, make_silence: Callable[[], Silence]) -> None:
         self._stream = stream
         self._passage = passage
+        self._make_silence = make_silence
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces = aiter(self._stream)
         try:
-            async for piece in self._stream:
+            while True:
+                async with self._make_silence() as silence:
+                    silence.begin()
+                    piece = await anext(pieces, None)
+                if piece is None:
+                    return
                 self._passage.note_piece(piece)
                 yield piece
         except (httpx2.HTTPError, OSError, asyncio.CancelledError) as error:
@@ -160,6 +199,15 @@ class _WatchedStream(httpx2.AsyncByteStream):
             await self._stream.aclose()
         finally:
             self._passage.end()
+
+
+def _silence_of(request: httpx2.Request) -> float | None:
+    """For how long a server may be silent, in seconds; it is looked after here, and no longer by httpx2."""
+    limits: dict[str, float | None] = request.extensions.get("timeout", {})
+    # A request to where another one was sent on has what was put here for that.
+    limit_s = limits.get("read") or request.extensions.get(SILENCE)
+    request.extensions.update({"timeout": {**limits, "read": None}, SILENCE: limit_s})
+    return limit_s
 
 
 def _size(headers: httpx2.Headers) -> int:

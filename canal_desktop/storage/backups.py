@@ -138,7 +138,8 @@ class Backups:
         if not database.is_shared or database.is_read_only:
             return
         last = await database.run(lambda db: counter(db, "checked_at"))
-        if not database.needs_check and last is not None and now.timestamp() - last < CHECK_EVERY_S:
+        # A look that was had in the future was had by a clock that was wrong.
+        if not database.needs_check and last is not None and 0 <= now.timestamp() - last < CHECK_EVERY_S:
             return
         stop = threading.Event()
         if not await ThreadWork().run(_look_through, self._library, stop, stop=stop):

@@ -89,9 +89,11 @@ class ConversationList:
     def _group_starts(self, db: apsw.Connection, shelves: Shelves, now: datetime) -> tuple[int, ...]:
         """How many unfiled conversations are above each date group, and how many there are."""
         today = now.astimezone().date()
-        if self._starts is None or self._starts[0] != today:
-            counts = [shelves.count_since(db, _start_of(today - timedelta(days=days))) for days in FIRST_DAYS]
-            self._starts = today, (0, *counts, shelves.counts.get(UNFILED, 0))
+        # Not by the day alone: in another time zone the same day begins at another moment.
+        firsts = [_start_of(today - timedelta(days=days)) for days in FIRST_DAYS]
+        if self._starts is None or self._starts[0] != firsts:
+            counts = [shelves.count_since(db, first) for first in firsts]
+            self._starts = firsts, (0, *counts, shelves.counts.get(UNFILED, 0))
         return self._starts[1]
 
     def _outline(self, db: apsw.Connection, listing: Listing, now: datetime) -> list[Section]:

@@ -23,6 +23,7 @@ from canal_desktop.domain.prompt_test import (
     Verdict,
 )
 from canal_desktop.domain.prompt_test_values import check_fields, outcome_fields, to_checks, to_outcomes
+from canal_desktop.language import bare
 from canal_desktop.storage.rows import (
     clean_text,
     from_part,
@@ -149,7 +150,7 @@ def from_result(run_id: RunId, result: CaseResult) -> tuple[Any, ...]:
         clean_text(result.reply),
         clean_text(result.expected),
         to_json(outcome_fields(result.checks)),
-        clean_text(result.failure),
+        clean_text(bare(result.failure)),
         from_usage(result.usage),
         None if result.cost is None else str(result.cost),
         int(result.is_estimate),

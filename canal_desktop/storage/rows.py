@@ -34,7 +34,7 @@ from canal_desktop.domain.message import (
 from canal_desktop.domain.message_values import context_fields, cost_fields, to_context, to_cost, to_timing
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.usage import Usage, count_or_none
-from canal_desktop.language import tr
+from canal_desktop.language import bare, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -223,7 +223,7 @@ def from_usage(usage: Usage | None) -> str | None:
 
 def from_failure(note: FailureNote | None) -> str | None:
     """A failure as it is stored."""
-    return None if note is None else to_json(asdict(note))
+    return None if note is None else to_json({**asdict(note), "sentence": bare(note.sentence)})
 
 
 def from_part(part: Part) -> tuple[str, str, str | None]:

@@ -6,31 +6,50 @@ import contextlib
 import json
 import os
 import re
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.network import proxy_origin
 from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
 from canal_desktop.domain.proxy import clean_proxy
 from canal_desktop.domain.settings import Appearance, Density, QuickText, ReadingWidth, SendKey, Settings, Speech
 from canal_desktop.language import tr
+from canal_desktop.storage.broken_files import keep_copy, set_aside
 from canal_desktop.storage.rows import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 VERSION = 1
+MAX_NAMED = 5
+UNREADABLE = (
+    tr("Your settings could not be read. They were kept as {name}; the defaults are used now."),
+    tr("Your settings could not be read. The program goes on with its defaults."),
+)
+"""What is told where the file could be set aside, and where it could not. The others likewise."""
+NEWER = (
+    tr(
+        "Your settings were made by a newer version of the program. "
+        "They were kept as {name}; the defaults are used now."
+    ),
+    tr("Your settings were made by a newer version of the program. The program goes on with its defaults."),
+)
+BROKEN = (
+    tr("Your settings could not be understood. They were kept as {name}; the defaults are used now."),
+    tr("Your settings could not be understood. The program goes on with its defaults."),
+)
+PROFILE_FIELDS = frozenset(field.name for field in fields(Profile))
 MAX_FAMILY = 200
 MAX_MODEL = 200
 MAX_DOLLARS = 100_000
 MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
-MAX_MODELS = 6
 MAX_HOSTS = 2000
-MAX_SHORTCUTS, MAX_KEYS = 500, 4
-MAX_HINTS = 50
+MAX_LOGINS = 50
+MAX_MODELS, MAX_SHORTCUTS, MAX_KEYS = 6, 500, 4
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -89,10 +108,13 @@ def _speed(value: object) -> float:
     return float(value)
 
 
-def _models(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or len(value) > MAX_MODELS:
-        raise ValueError(value)
-    return tuple(_model(one) for one in value)
+def _list_of(check: Callable[[object], str], most: int) -> Callable[[object], tuple[str, ...]]:
+    def checked(value: object) -> tuple[str, ...]:
+        if not isinstance(value, list) or len(value) > most:
+            raise ValueError(value)
+        return tuple(check(one) for one in value)
+
+    return checked
 
 
 def _language(value: object) -> str:
@@ -123,6 +145,20 @@ def _hosts(value: object) -> str:
     return names
 
 
+def _logins(value: object) -> tuple[tuple[str, str], ...]:
+    """Pairs of a proxy's origin and a keyring's name."""
+    if not isinstance(value, list) or len(value) > MAX_LOGINS:
+        raise ValueError(value)
+    return tuple(_login_of(pair) for pair in value)
+
+
+def _login_of(pair: object) -> tuple[str, str]:
+    match pair:
+        case [str(proxy), str(keyring)] if proxy_origin(proxy) == proxy:
+            return proxy, keyring
+    raise ValueError(pair)
+
+
 def _shortcuts(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Pairs of an action and its keys; actions that this version does not have are kept."""
     if not isinstance(value, list) or len(value) > MAX_SHORTCUTS:
@@ -135,13 +171,6 @@ def _keys_of(pair: object) -> tuple[str, tuple[str, ...]]:
         case [action, [*keys]] if len(keys) <= MAX_KEYS:
             return _word(action), tuple(_word(one) for one in keys)
     raise ValueError(pair)
-
-
-def _hints(value: object) -> tuple[str, ...]:
-    """Hints by their ids; those that this version does not have are kept."""
-    if not isinstance(value, list) or len(value) > MAX_HINTS:
-        raise ValueError(value)
-    return tuple(_word(one) for one in value)
 
 
 def _folder(value: object) -> str:
@@ -192,16 +221,17 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "notifies": _truth,
     "proxy": _proxy,
     "proxy_bypass": _hosts,
+    "proxy_logins": _logins,
     "ca_file": _folder,
     "seen_version": _word,
-    "done_hints": _hints,
+    "done_hints": _list_of(_word, MAX_SHORTCUTS),
     "keeps_requests": _truth,
     "spell_languages": _family,
     "day_warn": _dollars,
     "day_stop": _dollars,
     "month_warn": _dollars,
     "month_stop": _dollars,
-    "compared_models": _models,
+    "compared_models": _list_of(_model, MAX_MODELS),
     "shows_figures": _truth,
     "picture_model": _model,
     "picture_size": _word,
@@ -218,15 +248,21 @@ CHECKS: dict[str, Callable[[Any], object]] = {
 
 
 class SettingsFile:
-    """One file; load and save are synchronous, a few kilobytes."""
+    """One file; load and save are synchronous, a few kilobytes.
+
+    What a newer program of the same form has put into it, and this one does not know, is kept when it is saved.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._unknown: dict[str, Any] = {}
+        """Unknown fields of the file itself, of its settings, and of its profiles by their ids."""
 
     def load(self) -> tuple[Settings, tuple[Profile, ...], str | None]:
-        """Settings, stored profiles, and a sentence where the file had to be set aside.
+        """Settings, stored profiles, and a sentence where something in the file could not be used.
 
         A file that cannot be read, or that a newer version wrote, is renamed and kept; the defaults are used then.
+        A single value that cannot be used has its default, and the file as it was is kept beside it.
         """
         try:
             # Some editors put a mark in front of the text.
@@ -234,16 +270,31 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings(), (), None
         except (OSError, UnicodeDecodeError):
-            return self._set_aside("could not be read")
+            return self._set_aside(UNREADABLE)
         try:
             content = json.loads(text)
             if content["version"] > VERSION:
-                return self._set_aside("were made by a newer version of the program")
-            settings = _settings(content["settings"])
+                return self._set_aside(NEWER)
+            settings, wrong = _settings(content["settings"])
             profiles, notice = _profiles(content["profiles"])
+            self._unknown = _unknown(content)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return self._set_aside("could not be understood")
-        return settings, profiles, notice
+            return self._set_aside(BROKEN)
+        return settings, profiles, self._told(wrong, notice)
+
+    def _told(self, wrong: list[str], notice: str | None) -> str | None:
+        """What is to be told of single values that cannot be used; the file as it was is kept then."""
+        if not wrong and notice is None:
+            return None
+        sentences = [] if notice is None else [notice]
+        if wrong:
+            file = self._path.name
+            names = ", ".join(wrong[:MAX_NAMED]) + (", …" if len(wrong) > MAX_NAMED else "")
+            told = tr("In {file}, these cannot be used and have their defaults: {names}.", file=file, names=names)
+            sentences.append(told)
+        with contextlib.suppress(OSError):
+            sentences.append(tr("The file as it was is kept as {copy}.", copy=keep_copy(self._path).name))
+        return " ".join(sentences)
 
     def save(self, settings: Settings, profiles: tuple[Profile, ...]) -> None:
         """Replace the file at once: after a crash it is the old one or the new one.
@@ -251,8 +302,14 @@ class SettingsFile:
         Raises:
             OSError: it could not be written; the old file is still there.
         """
-        stored = [_profile_fields(profile) for profile in profiles if profile.source is ProfileSource.STORED]
-        content = {"version": VERSION, "settings": asdict(settings), "profiles": stored}
+        of_profiles = self._unknown.get("profiles", {})
+        stored = [
+            {**of_profiles.get(profile.id, {}), **_profile_fields(profile)}
+            for profile in profiles
+            if profile.source is ProfileSource.STORED
+        ]
+        own = {**self._unknown.get("settings", {}), **asdict(settings)}
+        content = {**self._unknown.get("file", {}), "version": VERSION, "settings": own, "profiles": stored}
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = self._path.with_name(self._path.name + ".new")
         try:
@@ -268,28 +325,39 @@ class SettingsFile:
                 temporary.unlink()
             raise
 
-    def _set_aside(self, why: str) -> tuple[Settings, tuple[Profile, ...], str]:
-        number = 1
-        while (aside := self._path.with_name(f"{self._path.name}.broken-{number}")).exists():
-            number += 1
+    def _set_aside(self, told: tuple[str, str]) -> tuple[Settings, tuple[Profile, ...], str]:
+        kept, not_kept = told
         try:
-            self._path.rename(aside)
+            aside = set_aside(self._path)
         except OSError:
-            return Settings(), (), tr("Your settings {why}. The program goes on with its defaults.", why=why)
-        return (
-            Settings(),
-            (),
-            tr("Your settings {why}. They were kept as {name}; the defaults are used now.", why=why, name=aside.name),
-        )
+            return Settings(), (), not_kept
+        return Settings(), (), kept.format(name=aside.name)
 
 
-def _settings(found: dict[str, Any]) -> Settings:
+def _settings(found: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """The settings, and the names of those that cannot be used."""
     values: dict[str, Any] = {}
+    wrong = []
     for name, check in CHECKS.items():
         if name in found.keys():  # noqa: SIM118 - what is no object has no keys, and is no file of ours
-            with contextlib.suppress(ValueError):
+            try:
                 values[name] = check(found[name])
-    return Settings(**values)
+            except ValueError:
+                wrong.append(name)
+    return Settings(**values), wrong
+
+
+def _unknown(content: dict[str, Any]) -> dict[str, Any]:
+    """What is in a file that this program does not know."""
+    entries = [entry for entry in content["profiles"] if isinstance(entry, dict)]
+    return {
+        "file": {name: value for name, value in content.items() if name not in {"version", "settings", "profiles"}},
+        "settings": {name: value for name, value in content["settings"].items() if name not in CHECKS},
+        "profiles": {
+            str(entry.get("id")): {name: value for name, value in entry.items() if name not in PROFILE_FIELDS}
+            for entry in reversed(entries)
+        },
+    }
 
 
 def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], str | None]:

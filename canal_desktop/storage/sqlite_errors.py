@@ -14,7 +14,7 @@ from canal_desktop.domain.errors import (
     LibraryReadOnly,
     StorageError,
 )
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ def as_storage_error(error: BaseException, path: Path, system_errno: int = 0) ->
     elif not isinstance(error, apsw.Error):
         return error
     kind, sentence = _kind_and_sentence(error, system_errno)
-    ours = kind(sentence.format(path=path, folder=path.parent))
+    ours = kind(filled(sentence, path=path, folder=path.parent))
     # The log tells what the sentence leaves out.
     ours.__cause__ = error
     return ours

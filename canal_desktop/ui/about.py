@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop import __version__
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
         title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self)
         title.setProperty("role", "title")
-        text = PlainLabel(TEXT.format(qt=qVersion()), self, wraps=True)
+        text = PlainLabel(filled(TEXT, qt=qVersion()), self, wraps=True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
-
-    from PySide6.QtWidgets import QMainWindow, QMenuBar
+from canal_desktop.language import tr
 
 
 class Fact(StrEnum):
@@ -54,217 +48,256 @@ class Fact(StrEnum):
     """There are conversations to do something to: those selected in the list, or the stored one on the screen."""
     UNDOABLE = "undoable"
     """Something was done that can be taken back."""
+    NO_COLUMNS = "no_columns"
+    """No answers are shown side by side."""
+    BACK = "back"
+    """Another conversation was on the screen before this one."""
+    FORWARD = "forward"
+    """The user went back from another one."""
+
+
+class Menu(StrEnum):
+    """The menus of the window in their order, by id."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    GO = "go"
+    CONVERSATION = "conversation"
+    MESSAGE = "message"
+    ANSWER = "answer"
+    EXTRAS = "extras"
+    HELP = "help"
+
+
+MENU_TEXTS = {
+    Menu.FILE: tr("File"),
+    Menu.EDIT: tr("Edit", about="menu"),
+    Menu.VIEW: tr("View"),
+    Menu.GO: tr("Go"),
+    Menu.CONVERSATION: tr("Conversation"),
+    Menu.MESSAGE: tr("Message"),
+    Menu.ANSWER: tr("Answer", about="menu"),
+    Menu.EXTRAS: tr("Extras"),
+    Menu.HELP: tr("Help"),
+}
+
+SUBMENU_TEXTS = {"conversations": tr("Conversation by number"), "columns": tr("Answer by number")}
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing the user can do.
 
-    shortcuts are in Qt's portable notation, the first one is shown. keys_elsewhere marks keys that a widget handles
-    itself; they are shown but not bound. group names the radio group of a checkable action.
+    All keys are in Qt's portable notation. shortcuts are those the user may change, the first one is shown; a plain key
+    among them, such as a letter, is meant where messages are read (see ui.shortcuts.key_kinds). fixed keys are those of
+    a widget that has the keyboard, and stay. group names the radio group of a checkable action. What is in a submenu is
+    not offered by the palette.
     """
 
     id: str
     text: str
-    menu: str
+    menu: Menu
     shortcuts: tuple[str, ...] = ()
     when: Fact = Fact.ALWAYS
-    keys_elsewhere: bool = False
+    fixed: tuple[str, ...] = ()
     checkable: bool = False
     group: str = ""
     separator_before: bool = False
+    submenu: str = ""
 
 
-MENUS = ("File", "Edit", "View", "Conversation", "Help")
+LAST_NUMBER = 9
+"""Conversations up to here have a key each."""
+MOST_COLUMNS = 6
+_STOP = ("Ctrl+.",) if sys.platform == "darwin" else ()
+"""Elsewhere Ctrl+. switches input methods."""
 
 ACTIONS: tuple[Action, ...] = (
-    Action("new_conversation", "New conversation", "File", ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
-    Action("new_temporary", "New temporary conversation", "File", ("Ctrl+Shift+I",), Fact.CONNECTED),
-    Action("new_from_code", "New from code…", "File", (), Fact.CONNECTED),
-    Action("new_folder", "New folder", "File", ("Ctrl+Shift+N",)),
-    Action("palette", "Go to anything…", "File", ("Ctrl+K", "Ctrl+Shift+P")),
-    Action("search_conversations", "Search conversations", "File", ("Ctrl+Shift+F",)),
-    Action("attach", "Attach file…", "File", ("Ctrl+O",), Fact.CONVERSATION_OPEN, separator_before=True),
-    Action("import", "Import…", "File", separator_before=True),
-    Action("export", "Export…", "File", ("Ctrl+Shift+S",)),
-    Action("backups", "Backups…", "File"),
-    Action("sync_folder", "Sync folder…", "File"),
-    Action("mirror_folder", "Markdown mirror…", "File"),
-    Action("usage", "Usage and cost…", "File"),
-    Action("connections", "Connections…", "File"),
-    Action("offline", "Stay offline", "File", checkable=True),
-    Action("empty_trash", "Empty the trash…", "File"),
-    Action("prompts", "Prompts…", "File"),
-    Action("mcp_servers", "MCP servers…", "File"),
-    Action("prompt_tests", "Prompt tests…", "File"),
-    Action("profiles", "Profiles", "File", separator_before=True),
-    Action("settings", "Settings", "File", ("Ctrl+,",)),
-    Action("quit", "Quit", "File", ("Ctrl+Q",), separator_before=True),
-    Action("undo", "Undo the last change to the library", "Edit", ("Ctrl+Z",), Fact.UNDOABLE),
-    Action("edit_last", "Edit last question", "Edit", ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
-    Action("save_edit", "Save the edited message without asking", "Edit", ("Ctrl+S",), Fact.EDITING),
-    Action("cancel_edit", "Leave the edited question", "Edit", ("Esc",), Fact.EDITING, keys_elsewhere=True),
-    Action("copy_reply", "Copy last answer", "Edit", ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
-    Action("copy_code", "Copy last code block", "Edit", ("Ctrl+Shift+;", "Ctrl+Shift+:"), Fact.CODE),
-    Action("message_as_code", "Copy message’s request as code…", "Edit", (), Fact.MESSAGES),
-    Action("copy_selection", "Copy selection", "Edit", ("Ctrl+C",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
-    Action("copy_markdown", "Copy selection as Markdown", "Edit", (), Fact.CONVERSATION_OPEN),
-    Action("copy_message", "Copy message", "Edit", ("C",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
-    Action("quote", "Quote into the message", "Edit", ("Ctrl+'",), Fact.CONVERSATION_OPEN),
-    Action("paste_as_text", "Paste as text", "Edit", ("Ctrl+Shift+V",), Fact.CONVERSATION_OPEN),
-    Action("paste_as_file", "Paste as a file", "Edit", (), Fact.CONVERSATION_OPEN),
-    Action("select_all", "Select all messages", "Edit", ("Ctrl+A",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
-    Action("find", "Find in conversation", "Edit", ("Ctrl+F",), Fact.CONVERSATION_OPEN, separator_before=True),
-    Action("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), Fact.CONVERSATION_OPEN),
-    Action("find_previous", "Find previous", "Edit", ("Shift+F3", "Ctrl+Shift+G"), Fact.CONVERSATION_OPEN),
-    Action("sidebar", "Sidebar", "View", ("Ctrl+B",), checkable=True),
-    Action("show_library", "Library", "View", checkable=True, group="place", separator_before=True),
-    Action("show_archive", "Archive", "View", checkable=True, group="place"),
-    Action("show_trash", "Trash", "View", checkable=True, group="place"),
-    Action("by_activity", "Latest activity first", "View", checkable=True, group="order", separator_before=True),
-    Action("by_created", "Newest first", "View", checkable=True, group="order"),
-    Action("by_title", "By title", "View", checkable=True, group="order"),
-    Action("filter_tag", "Filter by tag…", "View"),
-    Action("figures", "Tokens and cost below answers", "View", checkable=True, separator_before=True),
-    Action("zoom_in", "Zoom in (larger text)", "View", ("Ctrl++", "Ctrl+="), separator_before=True),
-    Action("zoom_out", "Zoom out (smaller text)", "View", ("Ctrl+-",)),
-    Action("zoom_reset", "Zoom back to the usual text size", "View", ("Ctrl+0",)),
-    Action("light", "Light", "View", checkable=True, group="appearance", separator_before=True),
-    Action("dark", "Dark", "View", checkable=True, group="appearance"),
-    Action("system", "As the system says", "View", checkable=True, group="appearance"),
-    Action("to_top", "To the beginning", "View", ("Ctrl+Home",), Fact.CONVERSATION_OPEN, separator_before=True),
-    Action("to_end", "To the newest message", "View", ("Ctrl+End",), Fact.CONVERSATION_OPEN),
-    Action("next_message", "Next message", "View", ("J", "Alt+PgDown"), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
+    Action("new_conversation", tr("New conversation"), Menu.FILE, ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
     Action(
-        "previous_message", "Previous message", "View", ("K", "Alt+PgUp"), Fact.CONVERSATION_OPEN, keys_elsewhere=True
+        "new_temporary",
+        tr("New temporary conversation"),
+        Menu.FILE,
+        ("Ctrl+Shift+N", "Ctrl+Shift+'", 'Ctrl+Shift+"'),
+        Fact.CONNECTED,
     ),
-    Action("next_code", "Next code block", "View", ("]",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
-    Action("previous_code", "Previous code block", "View", ("[",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
-    Action("next_column", "Next answer beside it", "View", ("F6",), Fact.COLUMNS),
-    Action("previous_column", "Previous answer beside it", "View", ("Shift+F6",), Fact.COLUMNS),
-    Action(
-        "first_column",
-        "Answer 1 beside the others (Ctrl+2 to Ctrl+6: answers 2 to 6)",
-        "View",
-        ("Ctrl+1",),
-        Fact.COLUMNS,
-        keys_elsewhere=True,
+    Action("new_from_code", tr("New from code…"), Menu.FILE, (), Fact.CONNECTED),
+    Action("new_folder", tr("New folder"), Menu.FILE, ("Shift+F2",)),
+    Action("palette", tr("Go to anything…"), Menu.FILE, ("Ctrl+K", "Ctrl+Shift+P"), separator_before=True),
+    Action("search_conversations", tr("Search conversations"), Menu.FILE, ("Ctrl+Shift+F",)),
+    Action("quick_window", tr("Quick window"), Menu.FILE),
+    Action("attach", tr("Attach file…"), Menu.FILE, ("Ctrl+O",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("import", tr("Import…"), Menu.FILE, separator_before=True),
+    Action("export", tr("Export…"), Menu.FILE, ("Ctrl+Shift+S",)),
+    Action("backups", tr("Backups…"), Menu.FILE),
+    Action("sync_folder", tr("Sync folder…"), Menu.FILE),
+    Action("mirror_folder", tr("Markdown mirror…"), Menu.FILE),
+    Action("empty_trash", tr("Empty the trash…"), Menu.FILE),
+    Action("quit", tr("Quit"), Menu.FILE, ("Ctrl+Q",), separator_before=True),
+    Action("undo", tr("Undo the last change to the library"), Menu.EDIT, ("Ctrl+Z",), Fact.UNDOABLE),
+    Action("edit_last", tr("Edit last question"), Menu.EDIT, ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
+    Action("save_edit", tr("Save the edited message without asking"), Menu.EDIT, ("Ctrl+S",), Fact.EDITING),
+    Action("cancel_edit", tr("Leave the edited question"), Menu.EDIT, (), Fact.EDITING, fixed=("Esc",)),
+    Action("copy_reply", tr("Copy last answer"), Menu.EDIT, ("Ctrl+Shift+C",), Fact.REPLY, separator_before=True),
+    Action("copy_code", tr("Copy last code block"), Menu.EDIT, ("Ctrl+Shift+;", "Ctrl+Shift+:"), Fact.CODE),
+    Action("message_as_code", tr("Copy message’s request as code…"), Menu.EDIT, (), Fact.MESSAGES),
+    Action("copy_selection", tr("Copy selection"), Menu.EDIT, (), Fact.CONVERSATION_OPEN, fixed=("Ctrl+C",)),
+    Action("copy_markdown", tr("Copy selection as Markdown"), Menu.EDIT, (), Fact.CONVERSATION_OPEN),
+    Action("copy_message", tr("Copy message"), Menu.EDIT, ("C",), Fact.CONVERSATION_OPEN),
+    Action("copy_message_code", tr("Copy the message’s code"), Menu.EDIT, ("Shift+C",), Fact.CONVERSATION_OPEN),
+    Action("quote", tr("Quote into the message"), Menu.EDIT, ("Ctrl+'",), Fact.CONVERSATION_OPEN),
+    Action("quote_message", tr("Quote the whole message"), Menu.EDIT, ("Q",), Fact.CONVERSATION_OPEN),
+    Action("paste_as_text", tr("Paste as text"), Menu.EDIT, ("Ctrl+Shift+V",), Fact.CONVERSATION_OPEN),
+    Action("paste_as_file", tr("Paste as a file"), Menu.EDIT, (), Fact.CONVERSATION_OPEN),
+    Action("select_all", tr("Select all messages"), Menu.EDIT, (), Fact.CONVERSATION_OPEN, fixed=("Ctrl+A",)),
+    Action("find", tr("Find in conversation"), Menu.EDIT, ("Ctrl+F",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("find_next", tr("Find next"), Menu.EDIT, ("F3", "Ctrl+G"), Fact.CONVERSATION_OPEN),
+    Action("find_previous", tr("Find previous"), Menu.EDIT, ("Shift+F3", "Ctrl+Shift+G"), Fact.CONVERSATION_OPEN),
+    Action("sidebar", tr("Sidebar"), Menu.VIEW, ("Ctrl+B",), checkable=True),
+    Action("show_library", tr("Library"), Menu.VIEW, checkable=True, group="place", separator_before=True),
+    Action("show_archive", tr("Archive"), Menu.VIEW, checkable=True, group="place"),
+    Action("show_trash", tr("Trash"), Menu.VIEW, checkable=True, group="place"),
+    Action("by_activity", tr("Latest activity first"), Menu.VIEW, checkable=True, group="order", separator_before=True),
+    Action("by_created", tr("Newest first"), Menu.VIEW, checkable=True, group="order"),
+    Action("by_title", tr("By title"), Menu.VIEW, checkable=True, group="order"),
+    Action("filter_tag", tr("Filter by tag…"), Menu.VIEW),
+    Action("figures", tr("Tokens and cost below answers"), Menu.VIEW, checkable=True, separator_before=True),
+    Action("zoom_in", tr("Zoom in (larger text)"), Menu.VIEW, ("Ctrl++", "Ctrl+="), separator_before=True),
+    Action("zoom_out", tr("Zoom out (smaller text)"), Menu.VIEW, ("Ctrl+-",)),
+    Action("zoom_reset", tr("Zoom back to the usual text size"), Menu.VIEW, ("Ctrl+0",)),
+    Action("light", tr("Light"), Menu.VIEW, checkable=True, group="appearance", separator_before=True),
+    Action("dark", tr("Dark"), Menu.VIEW, checkable=True, group="appearance"),
+    Action("system", tr("As the system says"), Menu.VIEW, checkable=True, group="appearance"),
+    Action("caret", tr("Caret in the text"), Menu.VIEW, ("F7",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("back", tr("Back to the conversation before"), Menu.GO, ("Alt+Up",), Fact.BACK),
+    Action("forward", tr("Forward again"), Menu.GO, ("Alt+Down",), Fact.FORWARD),
+    Action("next", tr("Next conversation"), Menu.GO, ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
+    Action("previous", tr("Previous conversation"), Menu.GO, ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    *(
+        Action(
+            f"conversation_{number}",
+            tr("Conversation {number} of the list", number=number),
+            Menu.GO,
+            (f"Ctrl+{number}",),
+            Fact.NO_COLUMNS,
+            submenu="conversations",
+        )
+        for number in range(1, LAST_NUMBER + 1)
     ),
-    Action("caret", "Caret in the text", "View", ("F7",), Fact.CONVERSATION_OPEN, keys_elsewhere=True),
-    Action("focus_composer", "Write a message", "Conversation", ("Shift+Esc", "Ctrl+L"), Fact.CONVERSATION_OPEN),
-    Action("send", "Send", "Conversation", ("Return",), Fact.DRAFT, keys_elsewhere=True),
-    Action("add_question", "Add without asking", "Conversation", ("Alt+Return",), Fact.DRAFT, keys_elsewhere=True),
-    Action("queue", "Send after the answer", "Conversation", ("Return",), Fact.RUNNING, keys_elsewhere=True),
-    Action("send_waiting", "Send the waiting message now", "Conversation", (), Fact.SENDABLE),
-    Action("edit_waiting", "Edit the waiting message", "Conversation", ("Alt+Up",), Fact.WAITING),
-    Action("earlier_questions", "Search earlier questions…", "Conversation", ("Ctrl+Shift+H",), Fact.CONVERSATION_OPEN),
-    Action("insert_prompt", "Insert a prompt…", "Conversation", ("Ctrl+Shift+L",), Fact.CONVERSATION_OPEN),
-    Action("save_prompt", "Save as a prompt…", "Conversation", (), Fact.CONVERSATION_OPEN),
-    Action("stop", "Stop", "Conversation", ("Esc",), Fact.RUNNING),
-    Action("side_by_side", "Ask several models…", "Conversation", ("F9",), Fact.CONVERSATION_OPEN),
-    Action("ask_again_side_by_side", "Ask several models again…", "Conversation", (), Fact.REPLY),
-    Action("show_side_by_side", "Show answers side by side", "Conversation", ("Shift+F9",), Fact.VERSIONS),
-    Action("regenerate", "Regenerate", "Conversation", ("Ctrl+R",), Fact.REPLY),
-    Action("regenerate_with", "Regenerate with another model…", "Conversation", ("Ctrl+Shift+R",), Fact.REPLY),
-    Action("retry", "Retry", "Conversation", (), Fact.FAILED),
-    Action("continue", "Continue", "Conversation", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), Fact.UNFINISHED),
-    Action(
-        "previous_version",
-        "Previous version",
-        "Conversation",
-        ("Alt+Left",),
-        Fact.VERSIONS,
-        separator_before=True,
+    Action("to_top", tr("To the beginning"), Menu.GO, ("Ctrl+Home",), Fact.CONVERSATION_OPEN, separator_before=True),
+    Action("to_end", tr("To the newest message"), Menu.GO, ("Ctrl+End",), Fact.CONVERSATION_OPEN),
+    Action("next_message", tr("Next message"), Menu.GO, ("J", "Alt+PgDown"), Fact.CONVERSATION_OPEN),
+    Action("previous_message", tr("Previous message"), Menu.GO, ("K", "Alt+PgUp"), Fact.CONVERSATION_OPEN),
+    Action("next_code", tr("Next code block"), Menu.GO, ("]",), Fact.CONVERSATION_OPEN),
+    Action("previous_code", tr("Previous code block"), Menu.GO, ("[",), Fact.CONVERSATION_OPEN),
+    Action("next_column", tr("Next answer beside it"), Menu.GO, ("F6",), Fact.COLUMNS, separator_before=True),
+    Action("previous_column", tr("Previous answer beside it"), Menu.GO, ("Shift+F6",), Fact.COLUMNS),
+    *(
+        Action(
+            f"column_{number}",
+            tr("Answer {number} beside the others", number=number),
+            Menu.GO,
+            (f"Ctrl+{number}",),
+            Fact.COLUMNS,
+            submenu="columns",
+        )
+        for number in range(1, MOST_COLUMNS + 1)
     ),
-    Action("next_version", "Next version", "Conversation", ("Alt+Right",), Fact.VERSIONS),
-    Action("compare", "Compare versions…", "Conversation", ("F8",), Fact.VERSIONS),
-    Action("branch_map", "Map of branches…", "Conversation", ("Ctrl+Shift+B",), Fact.MESSAGES),
-    Action("fork", "Fork from this message", "Conversation", (), Fact.MESSAGES),
-    Action("add_to_tests", "Add to prompt tests…", "Conversation", (), Fact.REPLY),
-    Action("switch_sent", "Leave message out of requests or include it", "Conversation", (), Fact.MESSAGES),
-    Action("edit_answer", "Edit answer", "Conversation", (), Fact.REPLY),
-    Action("delete_message", "Delete message", "Conversation", ("Del",), Fact.QUESTION, keys_elsewhere=True),
-    Action("delete_from_here", "Delete from here on", "Conversation", (), Fact.QUESTION),
-    Action("make_picture", "Make a picture…", "Conversation", (), Fact.CONVERSATION_OPEN, separator_before=True),
-    Action("read_aloud", "Read aloud, or stop", "Conversation", ("Ctrl+Shift+K",), Fact.MESSAGES),
-    Action("dictate", "Dictate, or end it", "Conversation", ("Ctrl+Shift+J",), Fact.CONVERSATION_OPEN),
-    Action("transcribe_file", "Transcribe a sound file…", "Conversation", (), Fact.CONVERSATION_OPEN),
+    Action("rename", tr("Rename"), Menu.CONVERSATION, ("F2",), Fact.STORED),
+    Action("pin", tr("Pin or unpin"), Menu.CONVERSATION, ("Ctrl+D",), Fact.CHOSEN),
+    Action("move", tr("Move to a folder…"), Menu.CONVERSATION, ("Ctrl+Shift+D",), Fact.CHOSEN),
+    Action("tag", tr("Tag…"), Menu.CONVERSATION, ("Ctrl+Shift+T",), Fact.CHOSEN),
+    Action("mark_unread", tr("Mark as unread or read"), Menu.CONVERSATION, (), Fact.CHOSEN),
+    Action("archive", tr("Archive or bring back"), Menu.CONVERSATION, ("Ctrl+Shift+A",), Fact.CHOSEN),
+    Action("delete", tr("Delete"), Menu.CONVERSATION, ("Ctrl+Shift+Backspace",), Fact.CHOSEN),
     Action(
         "model",
-        "Choose the model…",
-        "Conversation",
+        tr("Choose the model…"),
+        Menu.CONVERSATION,
         ("Ctrl+Shift+M",),
         Fact.CONVERSATION_OPEN,
         separator_before=True,
     ),
-    Action("parameters", "Parameters…", "Conversation", ("Ctrl+Shift+Y",), Fact.CONVERSATION_OPEN),
-    Action("tools", "Tools…", "Conversation", ("Shift+F4",), Fact.CONVERSATION_OPEN),
-    Action("tool_calls", "Answer the calls of tools", "Conversation", ("F4",), Fact.CONVERSATION_OPEN),
-    Action("context", "What is sent…", "Conversation", ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
-    Action("conversation_usage", "Tokens and cost of this conversation…", "Conversation", (), Fact.CONVERSATION_OPEN),
-    Action("copy_as_code", "Copy as code…", "Conversation", ("Ctrl+E",), Fact.CONVERSATION_OPEN),
-    Action("requests", "Requests of the answer", "Conversation", ("F12", "Ctrl+J"), Fact.MESSAGES),
-    Action("rename", "Rename", "Conversation", ("F2",), Fact.STORED),
-    Action("pin", "Pin or unpin", "Conversation", ("Ctrl+D",), Fact.CHOSEN),
-    Action("move", "Move to a folder…", "Conversation", ("Ctrl+Shift+D",), Fact.CHOSEN),
-    Action("tag", "Tag…", "Conversation", ("Ctrl+Shift+T",), Fact.CHOSEN),
-    Action("mark_unread", "Mark as unread or read", "Conversation", (), Fact.CHOSEN),
-    Action("archive", "Archive or bring back", "Conversation", ("Ctrl+Shift+A",), Fact.CHOSEN),
-    Action("delete", "Delete", "Conversation", ("Ctrl+Shift+Backspace",), Fact.CHOSEN),
-    Action("next", "Next conversation", "Conversation", ("Ctrl+Tab", "Ctrl+PgDown"), separator_before=True),
-    Action("previous", "Previous conversation", "Conversation", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
-    Action("help", "Help topics…", "Help"),
-    Action("sample_conversation", "Open a sample conversation", "Help"),
-    Action("whats_new", "What’s new…", "Help"),
-    Action("doctor", "Check the connection…", "Help", (), Fact.CONNECTED),
-    Action("shortcuts", "Keyboard shortcuts", "Help", ("F1", "Ctrl+/")),
-    Action("about", "About Canal", "Help"),
+    Action("parameters", tr("Parameters…"), Menu.CONVERSATION, ("Ctrl+Shift+Y",), Fact.CONVERSATION_OPEN),
+    Action("tools", tr("Tools…"), Menu.CONVERSATION, ("Shift+F4",), Fact.CONVERSATION_OPEN),
+    Action("tool_calls", tr("Answer the calls of tools"), Menu.CONVERSATION, ("F4",), Fact.CONVERSATION_OPEN),
+    Action("context", tr("What is sent…"), Menu.CONVERSATION, ("Ctrl+Shift+X",), Fact.CONVERSATION_OPEN),
+    Action(
+        "conversation_usage", tr("Tokens and cost of this conversation…"), Menu.CONVERSATION, (), Fact.CONVERSATION_OPEN
+    ),
+    Action("copy_as_code", tr("Copy as code…"), Menu.CONVERSATION, ("Ctrl+E",), Fact.CONVERSATION_OPEN),
+    Action(
+        "requests", tr("Requests of the answer"), Menu.CONVERSATION, ("Ctrl+Shift+I", "F12", "Ctrl+J"), Fact.MESSAGES
+    ),
+    Action("branch_map", tr("Map of branches…"), Menu.CONVERSATION, ("Ctrl+Shift+B",), Fact.MESSAGES),
+    Action("focus_composer", tr("Write a message"), Menu.MESSAGE, ("Shift+Esc", "Ctrl+L"), Fact.CONVERSATION_OPEN),
+    Action("send", tr("Send"), Menu.MESSAGE, (), Fact.DRAFT, fixed=("Return",)),
+    Action("add_question", tr("Add without asking"), Menu.MESSAGE, (), Fact.DRAFT, fixed=("Alt+Return",)),
+    Action("queue", tr("Send after the answer"), Menu.MESSAGE, (), Fact.RUNNING, fixed=("Return",)),
+    Action("send_waiting", tr("Send the waiting message now"), Menu.MESSAGE, (), Fact.SENDABLE),
+    Action("edit_waiting", tr("Edit the waiting message"), Menu.MESSAGE, ("Ctrl+Shift+Up",), Fact.WAITING),
+    Action(
+        "earlier_questions",
+        tr("Search earlier questions…"),
+        Menu.MESSAGE,
+        ("Ctrl+Shift+H",),
+        Fact.CONVERSATION_OPEN,
+        separator_before=True,
+    ),
+    Action("insert_prompt", tr("Insert a prompt…"), Menu.MESSAGE, ("Ctrl+I",), Fact.CONVERSATION_OPEN),
+    Action("save_prompt", tr("Save as a prompt…"), Menu.MESSAGE, (), Fact.CONVERSATION_OPEN),
+    Action(
+        "side_by_side", tr("Ask several models…"), Menu.MESSAGE, ("F9",), Fact.CONVERSATION_OPEN, separator_before=True
+    ),
+    Action("make_picture", tr("Make a picture…"), Menu.MESSAGE, (), Fact.CONVERSATION_OPEN),
+    Action("dictate", tr("Dictate, or end it"), Menu.MESSAGE, ("Ctrl+Shift+L", "Ctrl+Shift+J"), Fact.CONVERSATION_OPEN),
+    Action("transcribe_file", tr("Transcribe a sound file…"), Menu.MESSAGE, (), Fact.CONVERSATION_OPEN),
+    Action(
+        "switch_sent",
+        tr("Leave message out of requests or include it"),
+        Menu.MESSAGE,
+        (),
+        Fact.MESSAGES,
+        separator_before=True,
+    ),
+    Action("fork", tr("Fork from this message"), Menu.MESSAGE, (), Fact.MESSAGES),
+    Action("delete_message", tr("Delete message"), Menu.MESSAGE, ("Del",), Fact.QUESTION),
+    Action("delete_from_here", tr("Delete from here on"), Menu.MESSAGE, (), Fact.QUESTION),
+    Action("stop", tr("Stop"), Menu.ANSWER, _STOP, Fact.RUNNING, fixed=("Esc",)),
+    Action("regenerate", tr("Regenerate"), Menu.ANSWER, ("Ctrl+R",), Fact.REPLY),
+    Action("regenerate_with", tr("Regenerate with another model…"), Menu.ANSWER, ("Ctrl+Shift+R",), Fact.REPLY),
+    Action("retry", tr("Retry"), Menu.ANSWER, (), Fact.FAILED),
+    Action("continue", tr("Continue"), Menu.ANSWER, ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), Fact.UNFINISHED),
+    Action("ask_again_side_by_side", tr("Ask several models again…"), Menu.ANSWER, (), Fact.REPLY),
+    Action("show_side_by_side", tr("Show answers side by side"), Menu.ANSWER, ("Shift+F9",), Fact.VERSIONS),
+    Action(
+        "previous_version",
+        tr("Previous version"),
+        Menu.ANSWER,
+        ("Alt+Left", "Left"),
+        Fact.VERSIONS,
+        separator_before=True,
+    ),
+    Action("next_version", tr("Next version"), Menu.ANSWER, ("Alt+Right", "Right"), Fact.VERSIONS),
+    Action("compare", tr("Compare versions…"), Menu.ANSWER, ("F8",), Fact.VERSIONS),
+    Action("edit_answer", tr("Edit answer"), Menu.ANSWER, (), Fact.REPLY, separator_before=True),
+    Action("read_aloud", tr("Read aloud, or stop"), Menu.ANSWER, ("Ctrl+Shift+K",), Fact.MESSAGES),
+    Action("add_to_tests", tr("Add to prompt tests…"), Menu.ANSWER, (), Fact.REPLY),
+    Action("prompts", tr("Prompts…"), Menu.EXTRAS),
+    Action("prompt_tests", tr("Prompt tests…"), Menu.EXTRAS),
+    Action("mcp_servers", tr("MCP servers…"), Menu.EXTRAS),
+    Action("usage", tr("Usage and cost…"), Menu.EXTRAS, separator_before=True),
+    Action("connections", tr("Connections…"), Menu.EXTRAS),
+    Action("offline", tr("Stay offline"), Menu.EXTRAS, checkable=True),
+    Action("profiles", tr("Profiles"), Menu.EXTRAS, separator_before=True),
+    Action("settings", tr("Settings"), Menu.EXTRAS, ("Ctrl+,",)),
+    Action("help", tr("Help topics…"), Menu.HELP),
+    Action("sample_conversation", tr("Open a sample conversation"), Menu.HELP),
+    Action("whats_new", tr("What’s new…"), Menu.HELP),
+    Action("doctor", tr("Check the connection…"), Menu.HELP, (), Fact.CONNECTED),
+    Action("shortcuts", tr("Keyboard shortcuts"), Menu.HELP, ("Ctrl+/", "F1")),
+    Action("about", tr("About Canal"), Menu.HELP),
 )
 
-
-def build_actions(
-    window: QMainWindow, run: Callable[[str], None], table: Iterable[Action] = ACTIONS
-) -> dict[str, QAction]:
-    """The table as Qt's actions by id, all belonging to the window; run is called with the id of a chosen one."""
-    groups: dict[str, QActionGroup] = {}
-    built: dict[str, QAction] = {}
-    for action in table:
-        made = QAction(action.text, window)
-        made.setObjectName(action.id)
-        made.setCheckable(action.checkable)
-        # macOS would otherwise guess from the text which menu "Settings" and "About" belong to.
-        made.setMenuRole(QAction.MenuRole.NoRole)
-        if not action.keys_elsewhere:
-            made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
-        if action.group:
-            groups.setdefault(action.group, QActionGroup(window)).addAction(made)
-        made.triggered.connect(lambda _checked, chosen=action.id: run(chosen))
-        window.addAction(made)
-        built[action.id] = made
-    return built
-
-
-def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], table: Iterable[Action] = ACTIONS) -> None:
-    """Make the menus in the order of MENUS, their entries in the order of the table."""
-    entries = list(table)
-    for name in MENUS:
-        # A menu of our own, not bar.addMenu(str): that one's Python wrapper may go while the menu stays.
-        menu = QMenu(f"&{name}", bar)
-        for entry in (entry for entry in entries if entry.menu == name):
-            if entry.separator_before:
-                menu.addSeparator()
-            menu.addAction(actions[entry.id])
-        bar.addMenu(menu)
-
-
-def enable_actions(actions: Mapping[str, QAction], facts: Collection[Fact], table: Iterable[Action] = ACTIONS) -> None:
-    """Make exactly those actions possible whose fact is among the facts."""
-    for action in table:
-        actions[action.id].setEnabled(action.when is Fact.ALWAYS or action.when in facts)
-
-
-def keys_text(action: Action) -> str:
-    """All keys of an action as this system writes them, such as "Ctrl+N, Ctrl+Shift+O"."""
-    form = QKeySequence.SequenceFormat.NativeText
-    shown = (QKeySequence(keys).toString(form).replace("Return", "Enter") for keys in action.shortcuts)
-    return ", ".join(dict.fromkeys(shown))
+BY_ID = {action.id: action for action in ACTIONS}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.bar import AttachmentBar
 from canal_desktop.ui.attachments.draft_lists import DraftLists
@@ -17,6 +17,7 @@ from canal_desktop.ui.attachments.drop_zone import DropZone
 from canal_desktop.ui.attachments.incoming import found_in
 from canal_desktop.ui.attachments.picture_check import PictureCheck
 from canal_desktop.ui.attachments.preview_desk import PreviewDesk
+from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class AttachmentDesk:
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
         self.button = QToolButton(composer)
         self.button.setAccessibleName(tr("Attach files"))
-        self.button.setToolTip(tr("Attach files (Ctrl+O)"))
+        KeyTip(self.button, tr("Attach files"), "attach")
         self.button.setProperty("kind", "quiet")
         self.zone = DropZone(self._pane, (composer.edit.viewport(),), window.theme)
         self.dialog: QFileDialog | None = None
@@ -199,7 +200,7 @@ class AttachmentDesk:
         if refused:
             self._window.notify(_why_not_sent(refused), conversation_id=outgoing.conversation.id)
         elif reading is not None:
-            self._window.notify(STILL_READING.format(file=reading), conversation_id=outgoing.conversation.id)
+            self._window.notify(filled(STILL_READING, file=reading), conversation_id=outgoing.conversation.id)
         return not refused and reading is None
 
     def _on_taken(self, outgoing: Outgoing) -> None:

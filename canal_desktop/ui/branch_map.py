@@ -123,12 +123,16 @@ class LaneDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.selection)
         moved = QStyleOptionViewItem(option)
-        moved.rect = rect.adjusted(lanes * self._lane, 0, 0, 0)
+        moved.rect = QStyle.visualRect(option.direction, rect, rect.adjusted(lanes * self._lane, 0, 0, 0))
         super().paint(painter, moved, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         follows = index.row() + 1 < len(model.rows)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            # The lanes are lines and circles alone, so the painter itself may be turned around.
+            painter.translate(rect.left() + rect.right() + 1, 0)
+            painter.scale(-1, 1)
         self._draw_lanes(painter, rect, row, lanes - 1, follows=follows)
         painter.restore()
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from canal_desktop.app.tasks import telling
 from canal_desktop.language import tr
+from canal_desktop.ui.actions import BY_ID
 from canal_desktop.ui.composer.entry_menu import Entry
 from canal_desktop.ui.composer.field_menu import FieldMenu
 from canal_desktop.ui.composer.typed_menu import AT, SLASH, TypedMenu
 from canal_desktop.ui.prompt_desk import PromptDesk, show_over_composer
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.spell_desk import SpellDesk
 
 if TYPE_CHECKING:
@@ -105,7 +107,7 @@ class ComposerDesk:
 
     def _action_entry(self, name: str) -> Entry:
         action = self._window.actions_by_id[name]
-        return Entry(action.text().rstrip("…"), action.shortcut().toString(), action.trigger)
+        return Entry(BY_ID[name].text.rstrip("…"), BINDINGS.first_shown(name), action.trigger)
 
     def _at_entries(self) -> list[Entry]:
         found = [entry for give in self.at_entries for entry in give()]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.exchange.csv_text import csv_text
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import bare, tr, tr_n
 from canal_desktop.ui.offline_strip import OfflineStrip
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, cells_of
 from canal_desktop.ui.widgets.announce import announce
@@ -134,7 +134,7 @@ class ConnectionDesk:
     async def _copy_soon(self, sheet: ConnectionsSheet) -> None:
         lines = sheet.shown
         text = await asyncio.to_thread(lambda: "\n".join("\t".join(cells_of(line)) for line in lines))
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(bare(text))
         if sheet is self.sheet:
             sheet.say(tr_n("{n} line is on the clipboard.", "{n} lines are on the clipboard.", len(lines)))
 

@@ -13,6 +13,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.context_words import advice, details, summary
 from canal_desktop.ui.theme.contrast import mix
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import Mirror, mirrored
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def share_colours(theme: Theme) -> dict[str, QColor]:
     }
 
 
-def paint_shares(painter: QPainter, rect: QRectF, shares: ContextShares, theme: Theme) -> None:
+def paint_shares(
+    painter: QPainter, rect: QRectF, shares: ContextShares, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
     """Draw the shares of the window side by side, with what is kept for the answer at the end.
 
     Where the request is too large it fills the bar, in the colour of errors.
@@ -61,12 +64,12 @@ def paint_shares(painter: QPainter, rect: QRectF, shares: ContextShares, theme: 
         if tokens:
             width = max(rect.width() * tokens / whole, LEAST_PX)
             painter.setBrush(colours[name])
-            painter.drawRect(QRectF(x, rect.top(), width - 0.5, rect.height()))
+            painter.drawRect(mirrored(QRectF(x, rect.top(), width - 0.5, rect.height()), rect, direction))
             x += width
     if shares.kept and shares.window is not None:
         width = min(rect.width() * shares.kept / whole, rect.width())
         painter.setBrush(colours["kept"])
-        painter.drawRect(QRectF(rect.right() - width, rect.top(), width, rect.height()))
+        painter.drawRect(mirrored(QRectF(rect.right() - width, rect.top(), width, rect.height()), rect, direction))
     painter.restore()
 
 
@@ -154,11 +157,13 @@ class ContextBar(QAbstractButton):
         width = metrics.horizontalAdvance(words)
         place = QRect(inside.right() - width, inside.top(), width + 1, inside.height())
         painter.setPen(theme.error if self.shares.excess else theme.text_muted)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        mirror = Mirror(painter, self.rect(), self.layoutDirection())
+        mirror.text(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         room = inside.width() - width - GAP_PX
         if self.shares.window is not None and room > 4 * GAP_PX:
             top = inside.center().y() - BAR_PX / 2 + 0.5
-            paint_shares(painter, QRectF(inside.left(), top, room, BAR_PX), self.shares, theme)
+            bar = mirrored(QRectF(inside.left(), top, room, BAR_PX), QRectF(self.rect()), self.layoutDirection())
+            paint_shares(painter, bar, self.shares, theme, self.layoutDirection())
         if self.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -14,6 +14,7 @@ from canal_desktop.ui.context_bar import share_colours
 from canal_desktop.ui.context_rows import AnyIndex, ContextRoles, ContextRow
 from canal_desktop.ui.context_words import first_words, rounded
 from canal_desktop.ui.theme.icons import ICON_PX, pixmap
+from canal_desktop.ui.widgets.mirror import Mirror
 from canal_desktop.ui.widgets.row_ground import draw_ground_and_focus
 
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ class ContextDelegate(QStyledItemDelegate):
         """How high a row is."""
 
     def sign_rect(self, row: QRect) -> QRect:
-        """Where the sign is that a click switches."""
+        """Where the sign is that a click switches, as from left to right."""
         size = self._theme.scaled(ICON_PX)
         return QRect(row.left() + SIDE_PX, row.center().y() - size // 2, size, size)
 
-    def _draw_share(self, painter: QPainter, inside: QRect, row: ContextRow) -> int:
+    def _draw_share(self, mirror: Mirror, inside: QRect, row: ContextRow) -> int:
         """Draw tokens and bar at the end; returns how much room they took."""
         theme, taken = self._theme, 0
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -66,12 +67,12 @@ class ContextDelegate(QStyledItemDelegate):
             width = bar_px * row.of_largest if row.part.is_sent else 0.0
             top = inside.center().y() - BAR_HEIGHT_PX / 2
             left = inside.right() - bar_px
-            painter.fillRect(QRectF(left, top, bar_px, BAR_HEIGHT_PX), theme.panel_hover)
+            mirror.fill(QRectF(left, top, bar_px, BAR_HEIGHT_PX), theme.panel_hover)
             colour = share_colours(theme)[SHARES[row.part.kind]]
-            painter.fillRect(QRectF(left, top, max(width, 1.0 if row.part.is_sent else 0.0), BAR_HEIGHT_PX), colour)
+            mirror.fill(QRectF(left, top, max(width, 1.0 if row.part.is_sent else 0.0), BAR_HEIGHT_PX), colour)
             taken += bar_px + SIDE_PX
         place = QRect(inside.right() - taken - self._tokens_px, inside.top(), self._tokens_px, inside.height())
-        painter.drawText(place, align, grouped(rounded(row.tokens)))
+        mirror.text(place, align, grouped(rounded(row.tokens)))
         return taken + self._tokens_px + SIDE_PX
 
     # Qt's own methods.
@@ -88,28 +89,29 @@ class ContextDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_ground_and_focus(painter, rect, option.state, self._theme)
+        mirror = Mirror(painter, rect, option.direction)
         sign = self.sign_rect(rect)
         name, role = ("check", "accent") if is_sent else ("x", "text_muted")
-        painter.drawPixmap(sign.topLeft(), pixmap(name, theme, role, ICON_PX, painter.device().devicePixelRatio()))
+        mirror.pixmap(sign.topLeft(), pixmap(name, theme, role, ICON_PX, painter.device().devicePixelRatio()))
         inside = rect.adjusted(sign.right() + SIDE_PX - rect.left(), 0, -SIDE_PX, 0)
         painter.setFont(theme.small_font)
         painter.setPen(theme.text_muted)
-        inside.setRight(inside.right() - self._draw_share(painter, inside, row))
+        inside.setRight(inside.right() - self._draw_share(mirror, inside, row))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if row.part.is_pinned:
             width = painter.fontMetrics().horizontalAdvance(PINNED)
             painter.setPen(theme.accent)
-            painter.drawText(inside.adjusted(inside.width() - width, 0, 1, 0), align, PINNED)
+            mirror.text(inside.adjusted(inside.width() - width, 0, 1, 0), align, PINNED)
             painter.setPen(theme.text_muted)
             inside.setRight(inside.right() - width - SIDE_PX)
         kind_px = min(self._kind_px, inside.width() // 2)
         kind = painter.fontMetrics().elidedText(row.kind, Qt.TextElideMode.ElideRight, kind_px)
-        painter.drawText(inside, align, kind)
+        mirror.text(inside, align, kind)
         inside.setLeft(inside.left() + kind_px + SIDE_PX)
         font = QFont(theme.text_font)
         font.setStrikeOut(not is_sent)
         painter.setFont(font)
         painter.setPen(theme.text if is_sent else theme.text_faint)
         words = painter.fontMetrics().elidedText(first_words(row.part), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, align | Qt.TextFlag.TextSingleLine, words)
+        mirror.text(inside, align, words, Qt.TextFlag.TextSingleLine)
         painter.restore()

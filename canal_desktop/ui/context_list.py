@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStyle
 
 from canal_desktop.language import tr
 from canal_desktop.ui.context_delegate import ContextDelegate
@@ -96,7 +97,9 @@ class ContextList(UniformList):
         """Qt: a click on the sign switches its part."""
         super().mousePressEvent(event)
         row = self.indexAt(event.position().toPoint()).row()
-        is_sign = row >= 0 and self._delegate.sign_rect(self.row_rect(row)).contains(event.position().toPoint())
+        place = self.row_rect(row)
+        sign = QStyle.visualRect(self.layoutDirection(), place, self._delegate.sign_rect(place))
+        is_sign = row >= 0 and sign.contains(event.position().toPoint())
         if is_sign and event.button() is Qt.MouseButton.LeftButton:
             self._emit(self.switched, row)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.doctor import support_report
-from canal_desktop.language import tr
+from canal_desktop.language import bare, tr
 from canal_desktop.ui.sheets.doctor_sheet import DoctorSheet
 from canal_desktop.ui.widgets.announce import announce
 
@@ -96,7 +96,7 @@ class DoctorDesk:
             sheet.end(is_stopped=task.cancelled() or task.exception() is not None)
 
     def _copy(self, sheet: DoctorSheet, profile: Profile, model: str | None) -> None:
-        QGuiApplication.clipboard().setText(support_report(profile, model, sheet.results, datetime.now(UTC)))
+        QGuiApplication.clipboard().setText(bare(support_report(profile, model, sheet.results, datetime.now(UTC))))
         announce(sheet, tr("Copied, without key and text."))
         sheet.say(tr("Copied. It holds neither your key nor any text of a conversation."))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from canal_desktop.language import ISOLATE, ISOLATE_END
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -12,12 +14,15 @@ T = TypeVar("T")
 PREFIX, WORD, INSIDE, SCATTERED = 0, 100, 200, 1000
 LAST_WORD = 50
 """So much better than another word fits the whole word that a name ends with: it says what the name is about."""
-APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'")
+AS_COMPARED = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'"),
+    **dict.fromkeys(map(ord, (ISOLATE, ISOLATE_END)), ""),
+}
 
 
 def folded(text: str) -> str:
-    """A text as it is compared: without case, and with the apostrophe that keyboards have."""
-    return text.casefold().translate(APOSTROPHES)
+    """A text as it is compared: without case, and with the apostrophe that keyboards have, and without unseen marks."""
+    return text.casefold().translate(AS_COMPARED)
 
 
 def fit(query: str, text: str) -> int | None:

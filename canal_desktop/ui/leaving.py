@@ -57,6 +57,8 @@ class QuitQuestion:
     async def _ask(self) -> None:
         if await may_leave_temporary(self._window, self._pane, quits=True):
             self._window.close_requested.emit()
+        else:
+            self._window.starts_anew = False
 
 
 class TrashNotice:

@@ -16,15 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.ui.actions import Fact, build_actions, enable_actions, fill_menu_bar
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
+from canal_desktop.ui.shortcuts.window_input import WindowInput
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
+from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_actions import WindowActions
+from canal_desktop.ui.window_menus import bind, build_actions, enable_actions, fill_menu_bar
 from canal_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.listing import Listing
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.actions import Fact
     from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.welcome_page import WelcomePage
@@ -83,22 +87,31 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, data_dir: Path) -> None:
         super().__init__()
+        self.data_dir = data_dir
+        """Where everything is kept."""
         self.state = WindowState(data_dir / STATE_FILE)
         """What is remembered of the window."""
         self._live_theme = LiveTheme(settings, self)
         self._live_theme.changed.connect(self._on_theme_changed)
+        ScreenMeasures(self, self._live_theme.show_again)
         self._pages: dict[Page, QWidget] = {}
         self.beside: Beside | None = None
         """The conversation's page, with room for a panel."""
         self.page = Page.START
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""
+        self.hides_instead: Callable[[], bool] = lambda: False
+        """Asked when the window is closed; where it says yes, the program goes on without it."""
+        self.starts_anew = False
+        """Whether the program is to start again once it has ended."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)
         self._view.model_chosen.connect(self.model_chosen)
         self._view.titles_wanted.connect(self.titles_wanted)
+        BINDINGS.set_settings(settings)
+        BINDINGS.changed.connect(self._on_keys_changed)
         self.actions_by_id = self._view.actions_by_id = build_actions(self, self._run)
         self._lay_out()
         self.setWindowIcon(app_icon())
@@ -112,6 +125,7 @@ class MainWindow(QMainWindow):
         self._show_listing(self.sidebar.listing)
         self._wheel = WheelZoom(self)
         self._wheel.turned.connect(self._on_wheel)
+        self._input = WindowInput(self.actions_by_id, self)
         self.actions_by_id["new_conversation"].enabledChanged.connect(self.sidebar.set_can_begin)
         self.state.restore(self, self._splitter)
         # Whoever has neither a profile nor conversations sees nothing but the welcome page.
@@ -149,7 +163,7 @@ class MainWindow(QMainWindow):
 
         page = self._pages.get(Page.PROFILES)
         if not isinstance(page, ProfilePage):
-            page = ProfilePage(self.theme, self.settings)
+            page = ProfilePage(self.theme, self.settings, self.actions_by_id)
             self.theme_changed.connect(page.set_theme)
             page.settings_changed.connect(self.change_settings)
             self.add_page(Page.PROFILES, page)
@@ -183,6 +197,7 @@ class MainWindow(QMainWindow):
     def set_settings(self, settings: Settings) -> None:
         """Use settings that were changed elsewhere; emits nothing."""
         self._view.settings = settings
+        BINDINGS.set_settings(settings)
         self._live_theme.set(settings)
         self._show_settings()
 
@@ -199,6 +214,12 @@ class MainWindow(QMainWindow):
     def set_facts(self, facts: Collection[Fact]) -> None:
         """Make those actions possible whose fact is among these."""
         enable_actions(self.actions_by_id, facts)
+
+    def trigger(self, action_id: str) -> bool:
+        """Do what an action stands for; False where it is not possible now."""
+        is_possible = self.actions_by_id[action_id].isEnabled()
+        self.actions_by_id[action_id].trigger()
+        return is_possible
 
     def set_titles(self, text: str, conversations: Sequence[Conversation]) -> None:
         """Answer titles_wanted: these conversations were found for a text."""
@@ -245,6 +266,29 @@ class MainWindow(QMainWindow):
         if text:
             self.text_received.emit(text)
 
+    def quit(self) -> None:
+        """End the program, unless there is something to ask first."""
+        self.starts_anew = False
+        self.leave()
+
+    def restart(self) -> None:
+        """Have the program end as usual, with its questions, and start anew; starts_anew says so to whoever ends it."""
+        self.starts_anew = True
+        self.leave()
+
+    def leave(self) -> None:
+        """End the program as was asked for last, by quit or restart, unless there is something to ask first."""
+        self._save_state()
+        if self.may_close():
+            self.close_requested.emit()
+        elif not self.isVisible():
+            self.come_to_front()
+
+    def _save_state(self) -> None:
+        if self.beside is not None:
+            self.state.share_percent = self.beside.share_percent
+        self.state.save(self, self._splitter)
+
     def _lay_out(self) -> None:
         start = QWidget(self)
         start.setObjectName("page")
@@ -279,8 +323,13 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
 
     def _run(self, action_id: str) -> None:
-        if not self._view.run(action_id):
+        if action_id == "quit":
+            self.quit()
+        elif not self._view.run(action_id):
             self.action_triggered.emit(action_id)
+
+    def _on_keys_changed(self) -> None:
+        bind(self.actions_by_id)
 
     def _on_wheel(self, notches: int) -> None:
         action = self.actions_by_id["zoom_in" if notches > 0 else "zoom_out"]
@@ -312,6 +361,7 @@ class MainWindow(QMainWindow):
         """Qt: now there is a window of the system."""
         super().showEvent(event)
         self._wheel.watch(self.windowHandle())
+        self._input.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: there is more or less room for the sidebar."""
@@ -331,11 +381,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""
         event.ignore()
-        if self.beside is not None:
-            self.state.share_percent = self.beside.share_percent
-        self.state.save(self, self._splitter)
-        if self.may_close():
-            self.close_requested.emit()
+        if self.hides_instead():
+            self._save_state()
+            self.hide()
+        else:
+            self.quit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the system may have another accent colour."""

@@ -121,8 +121,9 @@ class MessageDesk:
         transcript = self._pane.transcript
         number = transcript.message_number(message.id) or 0
         top = transcript.places.message_top(number) or 0.0
-        right = round(transcript.column[0] + transcript.column[1])
-        corner = transcript.viewport().mapToGlobal(QPoint(right, max(round(top), 0) + 4))
+        left, width = transcript.column
+        end = round(left if transcript.isRightToLeft() else left + width)
+        corner = transcript.viewport().mapToGlobal(QPoint(end, max(round(top), 0) + 4))
         self._pane.model_button.open_list(
             corner, message.model or "", lambda model: self._pane.regenerate(message.id, model)
         )

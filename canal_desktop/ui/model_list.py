@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle
 
 from canal_desktop.domain.known_model import ModelEntry
 from canal_desktop.language import tr
@@ -266,21 +266,25 @@ class ModelPopup(ChoicePopup):
         if is_a_name(typed):
             self.pick_value(typed)
 
+    def _star_of(self, row: QRect) -> QRect:
+        return QStyle.visualRect(self.list.layoutDirection(), row, self._delegate.star_rect(row))
+
     def _is_on_star(self, event: QMouseEvent) -> bool:
         index = self.list.indexAt(event.position().toPoint())
         if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEnabled:
             return False
         row = self.model.choice(index.row())
         is_model = isinstance(row, ModelRow) and bool(row.entry.id)
-        return is_model and self._delegate.star_rect(self.list.visualRect(index)).contains(event.position().toPoint())
+        return is_model and self._star_of(self.list.visualRect(index)).contains(event.position().toPoint())
 
     def open_under(self, corner: QPoint) -> None:
-        """Show it with its upper right corner at a point of the screen, all of it inside the window."""
+        """Show it with the upper corner at which lines end at a point of the screen, all of it inside the window."""
         window = self.window()
         width = min(self._theme.scaled(WIDTH_PX), window.width())
         height = min(self._theme.scaled(HEIGHT_PX), window.height())
         at = window.mapFromGlobal(corner)
-        left = max(0, min(at.x() - width, window.width() - width))
+        left = at.x() if self.isRightToLeft() else at.x() - width
+        left = max(0, min(left, window.width() - width))
         is_narrow = width < self._theme.scaled(WIDTH_PX)
         lines = DETAIL_LINES + 1 if is_narrow else DETAIL_LINES
         self.details.setFixedHeight(lines * self.details.fontMetrics().lineSpacing() + 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import icon
@@ -55,7 +55,8 @@ class ModelButton(QToolButton):
         self.setProperty("kind", "quiet")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # The arrow stands behind the name.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        is_mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight if is_mirrored else Qt.LayoutDirection.RightToLeft)
         self.clicked.connect(self.open_picker)
         self.set_model("")
 
@@ -107,16 +108,19 @@ class ModelButton(QToolButton):
 
     def open_picker(self) -> None:
         """Open the list under the button."""
-        self.open_list(self.mapToGlobal(QPoint(self.width(), self.height() + 4)), self._model, self.model_chosen.emit)
+        end = 0 if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width()
+        self.open_list(self.mapToGlobal(QPoint(end, self.height() + 4)), self._model, self.model_chosen.emit)
 
     def open_list(self, corner: QPoint, marked: str, take: Callable[[str], object]) -> None:
-        """Open the list with its upper right corner at a point of the screen; take gets what is chosen."""
+        """Open the list with the upper corner at which lines end at a point of the screen; take gets what is chosen."""
         if self._theme is None or self._popup is not None:
             return
         # Imported here: the list is not needed for the first paint.
         from canal_desktop.ui.model_list import ModelPopup
 
         popup = self._popup = ModelPopup(self._theme, self.window())
+        # The button is turned around for its arrow; the list is not.
+        popup.setLayoutDirection(QApplication.layoutDirection())
         self._marked = marked
         popup.set_models(self._models, marked, self._default)
         popup.set_status(self._status)

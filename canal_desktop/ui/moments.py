@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime, timedelta
 
 
 def short_moment(when: datetime) -> str:
@@ -25,3 +26,12 @@ def short_day(when: datetime) -> str:
     if QLocale().language() == QLocale.Language.C:
         return local.toString("yyyy-MM-dd")
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def local_day(when: datetime) -> tuple[date, timedelta | None]:
+    """The day in the time zone this computer is in by now, and how far that is from UTC: one of them changes."""
+    if hasattr(time, "tzset"):
+        # Python asks for the zone once; a computer that travels gets another one.
+        time.tzset()
+    local = when.astimezone()
+    return local.date(), local.utcoffset()

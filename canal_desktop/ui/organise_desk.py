@@ -300,7 +300,8 @@ class OrganiseDesk:
     def _beside_list(self) -> QPoint:
         view = self._sidebar.list
         rect = view.visualRect(view.currentIndex()).intersected(view.viewport().rect())
-        return view.viewport().mapToGlobal(rect.bottomLeft() if not rect.isEmpty() else QPoint(0, 0))
+        corner = rect.bottomRight() if view.isRightToLeft() else rect.bottomLeft()
+        return view.viewport().mapToGlobal(corner if not rect.isEmpty() else QPoint(0, 0))
 
     def _open(self, popup: NamePopup, point: QPoint, pick: Callable[[object], Coroutine[Any, Any, None]]) -> None:
         popup.picked.connect(lambda value: self._run(pick(value)))

@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer, Signal
 
 from canal_desktop.domain.conversation import shown_title
 from canal_desktop.language import tr
-from canal_desktop.ui.actions import ACTIONS, keys_text
+from canal_desktop.ui.actions import ACTIONS
 from canal_desktop.ui.fuzzy import best, folded
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.widgets.choice_popup import MAX_SHOWN, Choice, ChoicePopup
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Palette(ChoicePopup):
         chosen = self.model.choice(row).value if row > 0 else None
         self._answered = text
         self._titles = [
-            Choice(Goal("conversation", one.id), shown_title(one.title), "conversation") for one in conversations
+            Choice(Goal("conversation", one.id), shown_title(one.title), tr("conversation")) for one in conversations
         ]
         self.refresh()
         if chosen is not None:
@@ -138,9 +139,9 @@ def _has_words(text: str, choice: Choice) -> bool:
 
 def _rows(actions: Mapping[str, QAction], models: Iterable[str]) -> tuple[Choice, ...]:
     rows = [
-        Choice(Goal("action", action.id), action.text.rstrip("…"), keys_text(action).split(", ")[0])
+        Choice(Goal("action", action.id), action.text.rstrip("…"), BINDINGS.first_shown(action.id))
         for action in ACTIONS
-        if action.id != "palette" and actions[action.id].isEnabled()
+        if action.id != "palette" and not action.submenu and actions[action.id].isEnabled()
     ]
-    rows += [Choice(Goal("model", model), model, "model") for model in models]
+    rows += [Choice(Goal("model", model), model, tr("model")) for model in models]
     return tuple(rows)

@@ -9,6 +9,7 @@ from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.profile import clean_base_url
 from canal_desktop.language import tr
 from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.settings.desk import SettingsDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -67,6 +68,8 @@ class ProfileDesk:
         self._joined: set[object] = set()
         self.on_check: Callable[[str], None] = lambda _profile_id: None
         """Called with the id of a profile whose connection is to be examined."""
+        self.settings = SettingsDesk(window, profiles, tasks)
+        """What the page shows besides the profiles."""
         profiles.on_keyring_wait = self._on_keyring_wait
         if profiles.active is None:
             self._join_welcome(window.welcome_page)
@@ -88,6 +91,7 @@ class ProfileDesk:
         """Show the profiles as they are now."""
         if self._window.page is Page.PROFILES:
             self._fill(self._window.profile_page)
+            self.settings.refresh()
 
     def show_form(self) -> None:
         """Show the form for a new profile."""
@@ -113,6 +117,7 @@ class ProfileDesk:
         if page in self._joined:
             return
         self._joined.add(page)
+        self.settings.join(page)
         page.profile_chosen.connect(self._choose)
         page.add_requested.connect(self.show_form)
         page.edit_requested.connect(self._show_form)

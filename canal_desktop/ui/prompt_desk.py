@@ -62,7 +62,7 @@ class PromptDesk:
     def entries(self) -> list[Entry]:
         """Every prompt, to be inserted."""
         return [
-            Entry(prompt.title, "prompt", lambda prompt=prompt: self.insert(prompt))  # type: ignore[misc]
+            Entry(prompt.title, tr("prompt"), lambda prompt=prompt: self.insert(prompt))  # type: ignore[misc]
             for prompt in self._prompts.all
         ]
 

@@ -183,7 +183,7 @@ class Sending:
 
     async def may_ask_again(self, conversation: OpenConversation) -> bool:
         """Whether every check agrees that a question is answered once more, or an answer gone on with."""
-        return await self._checked(Outgoing(conversation, "", (), None)) is not None
+        return await self.checked(Outgoing(conversation, "", (), None)) is not None
 
     def _start(self, conversation: OpenConversation, work: Coroutine[Any, Any, None]) -> None:
         if conversation.id in self._on_way:
@@ -208,7 +208,7 @@ class Sending:
             await conversation.edit_answer(edited.id, outgoing.text)
             self._on_stored(outgoing)
             return
-        going = await self._checked(outgoing)
+        going = await self.checked(outgoing)
         if going is None:
             return
         if self.before is not None:
@@ -264,7 +264,7 @@ class Sending:
             self._composer.clear_after_commit(text)
             self.leave_edit()
 
-    async def _checked(self, outgoing: Outgoing) -> Outgoing | None:
+    async def checked(self, outgoing: Outgoing) -> Outgoing | None:
         """What is to be sent after all checks, None where one of them says no."""
         for check in self.checks:
             answer = await check(outgoing)
@@ -274,7 +274,7 @@ class Sending:
         return outgoing
 
     async def _agrees(self, conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
-        going = await self._checked(Outgoing(conversation, message.text, message.attached, None))
+        going = await self.checked(Outgoing(conversation, message.text, message.attached, None))
         return None if going is None else replace(message, text=going.text, attached=going.attached)
 
     async def _ask_several(self, outgoing: Outgoing, on_stored: Callable[[], None]) -> None:

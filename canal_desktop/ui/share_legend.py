@@ -41,7 +41,7 @@ class ShareStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw the shares."""
         painter = QPainter(self)
-        paint_shares(painter, QRectF(self.rect()), self.shares, self._theme)
+        paint_shares(painter, QRectF(self.rect()), self.shares, self._theme, self.layoutDirection())
         painter.end()
 
 

@@ -1,93 +1,106 @@
-"""ShortcutSheet: all keys, made from the table of actions."""
+"""ShortcutSheet: all keys, made from the table of actions and the keys that hold now."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHeaderView,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.settings import SendKey
 from canal_desktop.language import tr
-from canal_desktop.ui.actions import ACTIONS, MENUS, keys_text
+from canal_desktop.ui.actions import ACTIONS, MENU_TEXTS, Menu
+from canal_desktop.ui.shortcuts.action_tree import ActionTree
+from canal_desktop.ui.shortcuts.bindings import BINDINGS, described
+from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.transcript.keys import READING_KEYS
+from canal_desktop.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 
 SENDING_KEYS = {
-    SendKey.ENTER: ((tr("Send"), "Enter"), (tr("New line"), "Shift+Enter")),
-    SendKey.CTRL_ENTER: ((tr("Send"), "Ctrl+Enter"), (tr("New line"), "Enter")),
+    SendKey.ENTER: ((tr("Send"), "Return"), (tr("New line"), "Shift+Return")),
+    SendKey.CTRL_ENTER: ((tr("Send"), "Ctrl+Return"), (tr("New line"), "Return")),
 }
 WRITING_KEYS = (
-    (tr("Add without asking"), "Alt+Enter"),
-    (tr("Earlier questions (first line)"), tr("Up, Down")),
+    (tr("Earlier questions (first line)"), "Up, Down"),
     (tr("Prompts (at the beginning)"), "/"),
     (tr("Models and more (at the start of a word)"), "@"),
-    (tr("Next or former place of a prompt"), tr("Tab, Shift+Tab")),
-    (tr("Leave the edited question"), "Esc"),
+    (tr("Next or former place of a prompt"), "Tab, Shift+Tab"),
 )
 MODEL_KEYS = (
-    (tr("Use what is typed as a model's name"), "Ctrl+Enter"),
+    (tr("Use what is typed as a model's name"), "Ctrl+Return"),
     (tr("Add to favourites or remove"), "Ctrl+D"),
-    (tr("Use for new conversations"), "Ctrl+Shift+Enter"),
+    (tr("Use for new conversations"), "Ctrl+Shift+Return"),
     (tr("Edit facts of the model"), "Ctrl+E"),
-    (tr("Filters: vision, tools, reasoning, 128k, price, favourites"), "Ctrl+1 … Ctrl+6"),
+    (
+        tr("Filters: vision, tools, reasoning, 128k, price, favourites"),
+        "Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6",
+    ),
     (tr("Refresh the list"), "F5"),
 )
+ESCAPE_KEYS = ((tr("Leave what is innermost: a menu, a search, an edited question, the answer being written"), "Esc"),)
 
 
 class ShortcutSheet(QDialog):
-    """A list of what each key does, by menu. Esc closes it."""
+    """A list of what each key does, by menu. Esc closes it.
+
+    Signals:
+        change_wanted(): the user wants other keys; the sheet is closed by then.
+    """
+
+    change_wanted = Signal()
 
     def __init__(self, parent: QWidget, send_key: SendKey) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Canal – Keyboard shortcuts"))
-        keys = QTreeWidget(self)
-        keys.setAccessibleName(tr("Keyboard shortcuts"))
-        keys.setFrameShape(QFrame.Shape.NoFrame)
-        keys.setColumnCount(2)
-        keys.setHeaderHidden(True)
-        keys.setRootIsDecorated(False)
-        keys.setItemsExpandable(False)
-        keys.setIndentation(0)
-        keys.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self.search = SearchField(tr("Search shortcuts"), self, empties_on_escape=True)
+        self.tree = ActionTree(tr("Keyboard shortcuts"), self)
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
         for title, rows in (
             (tr("Writing"), (*SENDING_KEYS[send_key], *WRITING_KEYS)),
             (tr("Reading"), READING_KEYS),
             (tr("Choosing a model"), MODEL_KEYS),
-            *((menu, _rows_of(menu)) for menu in MENUS),
+            (tr("Everywhere"), ESCAPE_KEYS),
         ):
-            head = QTreeWidgetItem(keys, [title])
-            font = head.font(0)
-            font.setBold(True)
-            head.setFont(0, font)
-            for text, shown in rows:
-                QTreeWidgetItem(head, [text, shown])
-        keys.expandAll()
-        keys.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        keys.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        keys.header().setStretchLastSection(False)
+            self.tree.add_section(title, _fixed(rows))
+        for menu in Menu:
+            self.tree.add_section(MENU_TEXTS[menu], _rows_of(menu))
+        self.search.textChanged.connect(self.tree.show_matching)
+        self.change = QPushButton(tr("Change shortcuts…"), self)
+        self.change.setAutoDefault(False)
+        self.change.clicked.connect(self._change)
         close = QPushButton(tr("Close"), self)
+        close.setAutoDefault(False)
         close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.change)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(keys)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.search)
+        column.addWidget(self.tree)
+        column.addLayout(buttons)
         self.resize(WIDTH_PX, HEIGHT_PX)
 
+    def _change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
 
-def _rows_of(menu: str) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (action.text.rstrip("…"), keys_text(action))
-        for action in ACTIONS
-        if action.menu == menu and action.shortcuts and not action.keys_elsewhere
-    )
+
+def _fixed(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    for text, keys in rows:
+        shown = ", ".join(native(one) or one for one in keys.split(", "))
+        yield text, tr("{keys} (fixed)", keys=shown), ""
+
+
+def _rows_of(menu: Menu) -> Iterator[tuple[str, str, str]]:
+    for action in ACTIONS:
+        if action.menu is menu and (keys := described(action.id, BINDINGS.keys(action.id))):
+            yield action.text.rstrip("…"), keys, action.id

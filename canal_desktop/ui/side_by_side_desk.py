@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS, replies_beside
 from canal_desktop.domain.message import Message, MessageId, Role
 from canal_desktop.language import grouped, tr
+from canal_desktop.ui.actions import MOST_COLUMNS
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -67,7 +69,7 @@ class SideBySideDesk:
                 ASK: self.choose,
                 "next_column": lambda: self.page.step(1),
                 "previous_column": lambda: self.page.step(-1),
-                "first_column": lambda: self.page.focus_column(0),
+                **{f"column_{n}": partial(self._focus_column, n - 1) for n in range(1, MOST_COLUMNS + 1)},
             }
         )
         self._pane.message_action.connect(self._on_message_action)
@@ -75,6 +77,9 @@ class SideBySideDesk:
         window.page_shown.connect(self._on_page_shown)
         self._tell_messages_changed = library.messages_changed
         library.messages_changed = self._on_messages_changed
+
+    def _focus_column(self, number: int) -> None:
+        self.page.focus_column(number)
 
     @property
     def page(self) -> SideBySidePage:
@@ -306,7 +311,7 @@ class SideBySideDesk:
             )
         button = mine.buttons["compare_with"]
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(below(button, menu.sizeHint().width()))
 
     def _compare(self, old: MessageId, new: MessageId) -> None:
         # Imported here: most starts do not show it.

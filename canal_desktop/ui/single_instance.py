@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from canal_desktop.app.instance_channel import KEEP, KEPT, WHY, server_name
+from canal_desktop.domain.start_wish import MAX_LINK_BYTES, StartWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +22,7 @@ PATIENCE_MS = 15_000
 MAX_MESSAGE_BYTES = 1_000_000
 
 ACKNOWLEDGED = b"ok\n"
+ONLY_SHOW = StartWish()
 
 
 class HandOver:
@@ -38,11 +41,11 @@ class Visitor(QObject):
     """One connection from another start; goes when that one hangs up.
 
     Signals:
-        message_received(str): the text of a well-formed message.
+        message_received(StartWish): a well-formed message.
         handed_over(HandOver): something is to be kept.
     """
 
-    message_received = Signal(str)
+    message_received = Signal(object)
     handed_over = Signal(object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
@@ -77,8 +80,7 @@ class Visitor(QObject):
             return
         self._answer(ACKNOWLEDGED)
         if isinstance(message, dict) and message.get("show"):
-            text = message.get("text")
-            self.message_received.emit(text if isinstance(text, str) else "")
+            self.message_received.emit(_wish_in(message))
 
     def _answer(self, line: bytes) -> None:
         if self._is_there:
@@ -94,10 +96,10 @@ class SingleInstance(QObject):
     """Finds out whether the program runs already for this data folder.
 
     Signals:
-        message_received(str): another start asks this one to show itself; the text it was given, "" for none.
+        message_received(StartWish): another start asks this one for something.
     """
 
-    message_received = Signal(str)
+    message_received = Signal(object)
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,8 +120,8 @@ class SingleInstance(QObject):
         else:
             self._keep(hand_over)
 
-    def become_first(self, text: str = "") -> bool:
-        """Be the one that runs; False if another does, which then has been shown and given the text.
+    def become_first(self, wish: StartWish = ONLY_SHOW) -> bool:
+        """Be the one that runs; False if another does, which then has been given the wish.
 
         A first one that does not answer within 15 s is left alone: True is returned, and the library's lock decides.
         """
@@ -134,7 +136,7 @@ class SingleInstance(QObject):
         lock.unlock()
         if not is_there:
             return True
-        return not _hand_over(first, text)
+        return not _hand_over(first, wish)
 
     def close(self) -> None:
         """Stop being the one."""
@@ -161,9 +163,21 @@ class SingleInstance(QObject):
             visitor.read()
 
 
-def _hand_over(first: QLocalSocket, text: str) -> bool:
-    """Whether the first one has taken the text."""
-    first.write(json.dumps({"show": True, "text": text}).encode() + b"\n")
+def _wish_in(message: dict[str, Any]) -> StartWish:
+    text, link = message.get("text"), message.get("link")
+    return StartWish(
+        text if isinstance(text, str) else "",
+        link if isinstance(link, str) else "",
+        quick=message.get("quick") is True,
+        hidden=message.get("hidden") is True,
+    )
+
+
+def _hand_over(first: QLocalSocket, wish: StartWish) -> bool:
+    """Whether the first one has taken the wish."""
+    # A link that is too long is refused there as well, whatever is left of it.
+    wish = replace(wish, link=wish.link[: MAX_LINK_BYTES + 1])
+    first.write(json.dumps({"show": True, **asdict(wish)}).encode() + b"\n")
     first.flush()
     taken = first.waitForReadyRead(PATIENCE_MS)
     first.disconnectFromServer()

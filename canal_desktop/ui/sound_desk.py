@@ -16,7 +16,7 @@ from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.sound.recorder import MAX_SECONDS
 from canal_desktop.ui.composer.long_lines import insert_text, text_between
 from canal_desktop.ui.sound.elsewhere import Elsewhere
@@ -151,11 +151,11 @@ class SoundDesk(QObject):
         try:
             data = await asyncio.to_thread(_read, path)
         except OSError as error:
-            self._window.notify(READ_FAILED.format(file=path.name, reason=error.strerror or error))
+            self._window.notify(filled(READ_FAILED, file=path.name, reason=error.strerror or error))
             return
         kind = sound_type(data)
         if not kind:
-            self._window.notify(NO_SOUND_FILE.format(file=path.name))
+            self._window.notify(filled(NO_SOUND_FILE, file=path.name))
         elif conversation is not None:
             self._dictation.transcribe_file(conversation, path.name, Sound(kind, data))
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from canal_desktop.domain.listing import Order, Place
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.ui.actions import LAST_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -54,7 +55,6 @@ class WindowActions(QObject):
         self._do: dict[str, Callable[[], None]] = {
             "palette": self._open_palette,
             "search_conversations": self._search,
-            "quit": self._quit,
             "sidebar": self._toggle_sidebar,
             **{f"show_{place.value}": partial(self._show_place, place) for place in Place},
             **{f"by_{order.value}": partial(self._show_order, order) for order in Order},
@@ -65,6 +65,7 @@ class WindowActions(QObject):
             "light": lambda: self._change(appearance=Appearance.LIGHT),
             "dark": lambda: self._change(appearance=Appearance.DARK),
             "system": lambda: self._change(appearance=Appearance.SYSTEM),
+            **{f"conversation_{n}": partial(self._open_number, n) for n in range(1, LAST_NUMBER + 1)},
             "next": lambda: self._open_neighbour(1),
             "previous": lambda: self._open_neighbour(-1),
             "rename": self._rename,
@@ -128,8 +129,8 @@ class WindowActions(QObject):
     def _open_neighbour(self, step: int) -> None:
         self._sidebar.opener.open_neighbour(step)
 
-    def _quit(self) -> None:
-        self._window.close()
+    def _open_number(self, number: int) -> None:
+        self._sidebar.opener.open_number(number)
 
     def _open_palette(self) -> None:
         from canal_desktop.ui.palette import Palette
@@ -152,7 +153,19 @@ class WindowActions(QObject):
     def _show_shortcuts(self) -> None:
         from canal_desktop.ui.shortcut_sheet import ShortcutSheet
 
-        ShortcutSheet(self._window, self.settings.send_key).open()
+        sheet = ShortcutSheet(self._window, self.settings.send_key)
+        sheet.change_wanted.connect(self._change_shortcuts)
+        sheet.open()
+
+    def _change_shortcuts(self) -> None:
+        from canal_desktop.ui.shortcuts.editor_sheet import ShortcutEditorSheet
+
+        sheet = ShortcutEditorSheet(self.settings, self._window)
+        sheet.editor.changed.connect(
+            # What else was changed meanwhile stays.
+            lambda chosen: self._change(shortcuts=chosen.shortcuts, physical_keys=chosen.physical_keys)
+        )
+        sheet.open()
 
     def _show_about(self) -> None:
         from canal_desktop.ui.about import AboutDialog

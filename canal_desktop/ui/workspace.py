@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from canal_desktop.app.titles import Titles
@@ -20,8 +18,10 @@ from canal_desktop.ui.leaving import RESTORE, QuitQuestion, TrashNotice, may_lea
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.message_desk import MessageDesk
 from canal_desktop.ui.model_desk import ModelDesk
+from canal_desktop.ui.open_link import open_link
 from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
+from canal_desktop.ui.settings.desk import OPEN_FOLDER
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
 
@@ -71,6 +71,8 @@ class Workspace:
         self._received: list[str] = []
         self.on_library_changed: Callable[[], None] = lambda: None
         """Called when something in the library is new."""
+        self.more_facts: Callable[[], set[Fact]] = set
+        """What others know, for the actions."""
         self.pane = ConversationPane(window.theme, window.settings, tasks, window)
         self.profile_desk = ProfileDesk(window, profiles, tasks, self._on_connected, self._leave_profiles)
         self.model_desk = ModelDesk(window, self.pane, profiles, book, tasks, self._offer_models)
@@ -135,7 +137,7 @@ class Workspace:
         window.model_chosen.connect(self.model_desk.choose)
         window.text_received.connect(self._take_text)
         window.titles_wanted.connect(lambda text: self._tasks.restart("titles", self._find_titles(text)))
-        window.page_shown.connect(lambda _page: self._show_state())
+        window.page_shown.connect(lambda _page: self.show_state())
         window.notices.action_chosen.connect(self._run)
         transcript = pane.transcript
         window.notices.lie_over_text(transcript, pane, transcript.stops.ring, transcript.places.free_below)
@@ -143,10 +145,10 @@ class Workspace:
         window.notices.left.connect(self._write_on)
         self.pane.model_button.model_chosen.connect(lambda _model: self._write_on())
         sidebar.conversation_opened.connect(self.open)
-        sidebar.chosen_changed.connect(self._show_state)
+        sidebar.chosen_changed.connect(self.show_state)
         pane.trouble.connect(window.notify)
-        pane.state_changed.connect(self._show_state)
-        pane.composer.can_send_changed.connect(lambda _can: self._show_state())
+        pane.state_changed.connect(self.show_state)
+        pane.composer.can_send_changed.connect(lambda _can: self.show_state())
         pane.transcript.link_activated.connect(open_link)
         pane.key_wanted.connect(self.profile_desk.enter_key)
         self._library.changed = self._on_library_changed
@@ -159,7 +161,7 @@ class Workspace:
     async def start(self, *, notice: str | None, new_text: str | None) -> None:
         """Fill the window, now that the library is open."""
         if notice:
-            self._window.notify(notice, shown_ms=0)
+            self._window.notify(notice, ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
         await self.reader.fill()
         self._show_marks()
         if new_text:
@@ -303,7 +305,7 @@ class Workspace:
         marks |= dict.fromkeys(self._library.running, Mark.RUNNING)
         self._window.sidebar.set_marks({str(known): mark for known, mark in marks.items()})
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         """Enable what is possible now."""
         conversation = self.pane.conversation
         self._window.set_conversation_title(shown_title(conversation.conversation.title) if conversation else "")
@@ -316,6 +318,8 @@ class Workspace:
         facts = self.pane.facts() if self._window.page in {Page.CONVERSATION, Page.SIDE_BY_SIDE} else set()
         if self._window.page is Page.SIDE_BY_SIDE:
             facts = {Fact.COLUMNS, *(facts & {Fact.RUNNING})}
+        else:
+            facts |= {Fact.NO_COLUMNS, *self.more_facts()}
         if self._profiles.active is not None:
             facts.add(Fact.CONNECTED)
         if self._undo.actions:
@@ -334,7 +338,7 @@ class Workspace:
         search = self._window.sidebar.search
         if not search.text():
             search.setText("")
-        self._show_state()
+        self.show_state()
 
     def _run(self, action_id: str) -> None:
         name, _, about = action_id.partition(" ")
@@ -389,11 +393,4 @@ class Workspace:
 
     def _on_profiles_changed(self) -> None:
         self.profile_desk.refresh()
-        self._show_state()
-
-
-def open_link(address: str) -> None:
-    """Open a web page or mail address in the system's program for it; anything else is ignored."""
-    url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if url.scheme().lower() in {"http", "https", "mailto"}:
-        QDesktopServices.openUrl(url)
+        self.show_state()

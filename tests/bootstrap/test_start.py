@@ -42,7 +42,8 @@ def run_with(preparation: str, folder: Path, prefix: Sequence[str] = ()) -> subp
 import argparse, pathlib
 import canal_desktop.bootstrap.start as start
 {preparation}
-raise SystemExit(start.run(argparse.Namespace(demo=False, new=None, data_dir=pathlib.Path({str(folder)!r}))))
+options = {{"demo": False, "new": None, "link": None, "quick": False, "hidden": False}}
+raise SystemExit(start.run(argparse.Namespace(**options, data_dir=pathlib.Path({str(folder)!r}))))
 """
     command = [*prefix, sys.executable, "-c", script]
     return subprocess.run(command, env=variables(), capture_output=True, text=True, timeout=PATIENCE_S, check=False)

@@ -49,6 +49,11 @@ class ServerProcess:
     def __exit__(self, *_exc: object) -> None:
         self._process.stop()
 
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
     def log(self) -> list[dict[str, Any]]:
         """What it has noted, one entry a request or stream."""
         address = self.base_url.removesuffix("/v1") + "/log"

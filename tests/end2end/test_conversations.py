@@ -46,7 +46,7 @@ def test_a_conversation_is_dragged_into_a_folder_and_esc_leaves_it_where_it_is(d
     screen = program.screen
     screen.ask("hello")
     screen.wait_for_message("How can I help?")
-    screen.keys("ctrl+shift+n")
+    screen.keys("shift+F2")
     screen.wait_until(lambda: screen.items("Conversations")[0].startswith("New folder, "), "no folder")
     # Qt does not tell of a field in a list; it opens with the new row.
     time.sleep(0.3)

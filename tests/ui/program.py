@@ -11,7 +11,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from canal_desktop.app.network_settings import NetworkSettings
 from canal_desktop.app.profiles import Profiles
+from canal_desktop.app.proxy_login import ProxyLogin
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.late_parts import LateParts
 from canal_desktop.bootstrap.library_parts import LibraryParts
@@ -213,8 +215,10 @@ class RunningProgram:
             undo=self.undo,
             book=self.parts.book,
         )
+        logins = ProxyLogin(SecretStore(), redactor, lambda: self.window.settings, self.window.change_settings)
+        network = NetworkSettings(lambda: self.profiles.settings, self.profiles.get, logins)
         self.late = LateParts(
-            self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, self.told.append
+            self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, network, self.told.append
         )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         interrupted = await self.store.recover_interrupted()
@@ -230,7 +234,12 @@ class RunningProgram:
         if self.server.real_key:
             log = self.parts.connections
             key = self.server.real_key
-            return make_provider(profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log)
+            way = self.late.network.of(profile)
+            return await asyncio.to_thread(
+                lambda: make_provider(
+                    profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log, network=way
+                )
+            )
         return ScriptedProvider(self.server, profile)
 
     async def close(self) -> None:

@@ -191,7 +191,10 @@ async def test_the_settings_have_both_switches(start: Programs) -> None:
     program = await begun(start, ELSEWHERE, is_offline=True)
     program.do("settings")
     await program.settle(0.05)
-    boxes = {box.accessibleName(): box for box in program.window.profile_page.findChildren(QComboBox)}
+    page = program.window.profile_page
+    for label in ("Connect", "Keep requests as they were sent"):
+        page.go_to_setting(label)
+    boxes = {box.accessibleName(): box for box in page.findChildren(QComboBox)}
     assert boxes["Connect"].currentIndex() == 1
     boxes["Connect"].activated.emit(0)
     boxes["Keep requests as they were sent"].activated.emit(1)

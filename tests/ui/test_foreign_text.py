@@ -79,6 +79,7 @@ def fill(pane: ConversationPane, text: str) -> list[QWidget]:
     for field in ("", "key", "base_url"):
         window.welcome_page.show_error(text, field)
     window.profile_page.set_profiles([Profile(ProfileId("p"), text, text, text)], "p")
+    window.profile_page.go_to_profiles()
     window.show_fatal(text)
     columns = SideBySidePage(window.theme)
     columns.question.setText(text)

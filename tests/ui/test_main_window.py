@@ -253,7 +253,7 @@ def test_the_wheel_alone_scrolls_and_changes_no_size(window: MainWindow) -> None
 def test_ctrl_and_the_wheel_work_over_the_sidebar_and_a_page_too(window: MainWindow) -> None:
     window.show_page(Page.PROFILES)
     turn_wheel(window, window.sidebar.list.viewport(), [120], CTRL)
-    turn_wheel(window, window.profile_page.viewport(), [120], CTRL)
+    turn_wheel(window, window.profile_page.area.viewport(), [120], CTRL)
 
     assert window.settings.zoom_percent == 125
 

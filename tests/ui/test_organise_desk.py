@@ -211,7 +211,7 @@ async def test_deleting_what_is_on_the_screen_shows_a_new_one_and_undo_shows_it_
 
 
 async def test_a_new_folder_is_named_at_once_and_begins_conversations(shelf: Shelf) -> None:
-    shelf.program.key(Qt.Key.Key_N, CONTROL_SHIFT)
+    shelf.program.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     await shelf.program.until(lambda: shelf.sidebar.list.findChild(QLineEdit) is not None, "no field")
     editor = shelf.sidebar.list.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)

@@ -213,7 +213,7 @@ def picture_menu(program: RunningProgram) -> dict[str, object]:
     QApplication.sendEvent(view.viewport(), event)
     menu = view._menu.menu
     assert menu is not None
-    return {action.text().partition("\t")[0]: action for action in menu.actions()}
+    return {action.text().replace("&", "").partition("\t")[0]: action for action in menu.actions()}
 
 
 def choose(entries: dict[str, object], text: str) -> None:

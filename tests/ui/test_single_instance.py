@@ -4,9 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.start_wish import StartWish, parse_link
 from canal_desktop.ui.single_instance import SingleInstance, server_name
 
 SECOND = """
@@ -15,7 +18,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from canal_desktop.ui.single_instance import SingleInstance
 app = QCoreApplication([])
-sys.exit(0 if SingleInstance(Path(sys.argv[1])).become_first(sys.argv[2]) is False else 1)
+from canal_desktop.domain.start_wish import StartWish
+wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True)
+sys.exit(0 if SingleInstance(Path(sys.argv[1])).become_first(wish) is False else 1)
 """
 
 KILLED = """
@@ -37,7 +42,7 @@ app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 if instance.become_first():
     came = []
-    instance.message_received.connect(lambda text: came.append(text) or (len(came) == 3 and app.quit()))
+    instance.message_received.connect(lambda wish: came.append(wish) or (len(came) == 3 and app.quit()))
     QTimer.singleShot(30_000, app.quit)
     app.exec()
     instance.close()
@@ -47,14 +52,18 @@ else:
 """
 
 
-def test_a_second_start_wakes_the_first_and_hands_over_its_text(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_second_start_hands_its_wish_over_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     assert first.become_first()
 
     with qtbot.waitSignal(first.message_received, timeout=10_000) as told:
-        second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path), "Grüße"])
+        second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path)])
 
-    assert told.args == ["Grüße"]
+    (wish,) = told.args or [None]
+    assert isinstance(wish, StartWish)
+    assert (wish.text, wish.quick, wish.hidden) == ("Grüße", True, False)
+    with pytest.raises(InvalidInput, match="too long"):
+        parse_link(wish.link)
     qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     first.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.app.tasks import Tasks
@@ -14,6 +14,7 @@ from canal_desktop.domain.profile import Profile, ProfileId, demo_profile
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.main_window import MainWindow, Page
+from canal_desktop.ui.settings.rows import Section
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.notice_bar import Notice
 from tests.ui.transcript.conftest import talk
@@ -83,16 +84,20 @@ def has_room_for(area: QScrollArea) -> bool:
 
 def test_the_settings_and_profiles_are_never_scrolled_sideways(window: MainWindow) -> None:
     window.profile_page.set_profiles([STORED, demo_profile()], "demo")
+    page = window.profile_page
     window.show_page(Page.PROFILES)
-    QApplication.processEvents()
+    for section in Section:
+        page.show_section(section)
+        QApplication.processEvents()
 
-    assert has_room_for(window.profile_page)
-    assert cut_buttons(window.profile_page) == []
-    assert cut_labels(window.profile_page) == []
-    viewport = window.profile_page.viewport()
-    for box in window.profile_page.findChildren(QComboBox):
-        assert box.mapTo(viewport, box.rect().topRight()).x() <= viewport.width()
-        assert box.width() >= min(120, viewport.width() // 2)
+        assert has_room_for(page.area), section
+        assert cut_buttons(page) == []
+        assert cut_labels(page) == []
+        viewport = page.area.viewport()
+        for field in (*page.area.findChildren(QComboBox), *page.area.findChildren(QLineEdit)):
+            if field.isVisible() and not isinstance(field.parent(), QComboBox):
+                assert field.mapTo(viewport, field.rect().topRight()).x() <= viewport.width(), field.accessibleName()
+                assert field.width() >= min(100, viewport.width() // 2), field.accessibleName()
 
 
 def test_the_form_of_a_profile_is_never_scrolled_sideways(window: MainWindow) -> None:

@@ -16,7 +16,9 @@ from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import RATE, Recorder
 from canal_desktop.ui.main_window import Page
-from canal_desktop.ui.settings_form import SettingsForm
+from canal_desktop.ui.profile_page import ProfilePage
+from canal_desktop.ui.settings.editors import ChoiceEditor, LineEditor
+from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.file_box import OPEN_FILE, FileBox
 from tests.servers.media import wav
 from tests.ui.program import Server, profile
@@ -336,15 +338,19 @@ async def test_a_sound_file_is_written_down_and_another_file_refused(start: Prog
 
 
 def test_the_settings_have_voice_and_models(qtbot: QtBot) -> None:
-    form = SettingsForm(Settings(appearance=Appearance.LIGHT, speech_speed=1.25))
-    qtbot.addWidget(form)
+    page = ProfilePage(make_theme(Appearance.LIGHT), Settings(appearance=Appearance.LIGHT, speech_speed=1.25), {})
+    qtbot.addWidget(page)
     told: list[Settings] = []
-    form.changed.connect(told.append)
-    assert form._speech_speed.currentText() == "1.25 times as fast"
-    for field, text in ((form._speech_model, "voice"), (form._transcription_model, "ears")):
+    page.settings_changed.connect(told.append)
+    speed = page.field("Speed of the voice")
+    assert isinstance(speed, ChoiceEditor)
+    assert speed.currentText() == "1.25 times as fast"
+    for label, text in (("Model for reading aloud", "voice"), ("Model for dictation", "ears")):
+        field = page.field(label)
+        assert isinstance(field, LineEditor)
         field.setText(text)
         field.editingFinished.emit()
-    form._speech_speed.activated.emit(0)
+    speed.activated.emit(0)
 
     changed = told[-1]
     assert (changed.speech_model, changed.transcription_model, changed.speech_speed) == ("voice", "ears", 0.75)

@@ -258,8 +258,8 @@ async def test_the_shortcut_sheet_names_the_chosen_send_key(start: Programs) -> 
     writing = program.window.findChild(QTreeWidget).topLevelItem(0)
     rows = {writing.child(row).text(0): writing.child(row).text(1) for row in range(writing.childCount())}
 
-    assert rows["Send"] == "Ctrl+Enter"
-    assert rows["New line"] == "Enter"
+    assert rows["Send"] == "Ctrl+Enter (fixed)"
+    assert rows["New line"] == "Enter (fixed)"
 
 
 async def test_the_palette_reads_the_library_when_it_opens_and_each_time_anew(program: RunningProgram) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from canal_desktop.domain.errors import CanalError, FileRefused, SoundFileRefused
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.attachments.attachment import Attachment, Phase
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class AttachmentList(QObject):
 
     async def _read(self, item: Attachment, make: Callable[[], Awaitable[Made]], path: Path | None = None) -> None:
         # Whatever else may happen, it is not read for ever.
-        done: Attachment | None = item.refused(BROKEN.format(file=item.name))
+        done: Attachment | None = item.refused(filled(BROKEN, file=item.name))
         try:
             done = item.ready(await make())
         except asyncio.CancelledError:

@@ -137,6 +137,7 @@ class AttachmentChip(QFrame):
                 watched.click()
                 return True
             if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-                self.moved.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+                onwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+                self.moved.emit(1 if event.key() == onwards else -1)
                 return True
         return super().eventFilter(watched, event)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 from canal_desktop.domain.errors import FileRefused
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import filled, grouped, tr
 from canal_desktop.ui.picture_reader import reader_of
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def picture_to_send(name: str, data: bytes, media_type: str, longest_side: int =
         FileRefused: it is damaged, of a kind that cannot be read, or has too many pixels.
     """
     if media_type in UNREADABLE:
-        raise FileRefused(UNREADABLE[media_type].format(file=name))
+        raise FileRefused(filled(UNREADABLE[media_type], file=name))
     with reader_of(data) as reader:
         found = bytes(reader.format().data()).lower()
         if found not in FORMATS:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class PictureCheck:
         without = ((WITHOUT, tr("Send without pictures")),) if has_own else ()
         answer = await confirm(
             self._window,
-            TITLE.format(model=conversation.conversation.model or tr("This model")),
+            filled(TITLE, model=conversation.conversation.model or tr("This model")),
             TEXT if has_own else f"{EARLIER} {TEXT}",
             ((OTHER, tr("Choose another model")), *without, (SEND, tr("Send anyway"))),
         )

@@ -13,6 +13,7 @@ from canal_desktop.ui.composer.edit_line import EDITING, EditLine
 from canal_desktop.ui.composer.hint_line import HintLine
 from canal_desktop.ui.composer.message_edit import MessageEdit
 from canal_desktop.ui.composer.waiting_lines import WaitingLines
+from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
@@ -81,6 +82,7 @@ class Composer(QWidget):
         self._cursor = QuietCursor(self.edit)
         self._button = QPushButton(self._field)
         self._button.setProperty("kind", "primary")
+        self._tip = KeyTip(self._button, tr("Send"), "send")
         self.hint = HintLine(self)
         self.waiting = WaitingLines(self)
         self.edit_line = EditLine(self)
@@ -317,7 +319,7 @@ class Composer(QWidget):
     def _show_button(self) -> None:
         name = tr("Stop") if self._is_busy else tr("Send")
         self._button.setAccessibleName(name)
-        self._button.setToolTip(tr("Stop (Esc)") if self._is_busy else name)
+        self._tip.say(name, "stop" if self._is_busy else "send")
         self._button.setEnabled(self._is_busy or self._can_send)
         if self._theme is not None:
             self._button.setIcon(icon("stop" if self._is_busy else "arrow-up", self._theme, "accent_text"))

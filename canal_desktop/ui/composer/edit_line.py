@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from canal_desktop.language import tr
+from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 EDITING = tr("Editing a question")
@@ -31,12 +32,12 @@ class EditLine(QWidget):
         self._cancel = cancel = QPushButton(tr("Cancel"), self)
         cancel.setProperty("kind", "quiet")
         cancel.setAccessibleName(tr("Cancel"))
-        cancel.setToolTip(tr("Bring the draft back (Esc)"))
+        KeyTip(cancel, tr("Bring the draft back"), "cancel_edit")
         cancel.clicked.connect(self.cancelled)
         save = QPushButton(tr("Save"), self)
         save.setProperty("kind", "quiet")
         save.setAccessibleName(tr("Save without asking"))
-        save.setToolTip(tr("Keep it as another version and ask nobody (Ctrl+S)"))
+        KeyTip(save, tr("Keep it as another version and ask nobody"), "save_edit")
         save.clicked.connect(self.save_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

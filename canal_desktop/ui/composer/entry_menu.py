@@ -168,7 +168,8 @@ class EntryMenu(QFrame):
         width = min(self._theme.scaled(WIDTH_PX), window.width() - 16)
         cursor = edit.cursorRect()
         top = edit.viewport().mapTo(window, cursor.topLeft())
-        left = max(8, min(top.x(), window.width() - width - 8))
+        left = top.x() - width if edit.isRightToLeft() else top.x()
+        left = max(8, min(left, window.width() - width - 8))
         above = edit.mapTo(window, QPoint(0, 0)).y() - height - 12
         height = min(height, window.height() - 16)
         y = above if above >= 8 else min(top.y() + cursor.height() + 4, window.height() - height - 8)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.fuzzy import folded
-from canal_desktop.ui.help.keys import keys_of
 from canal_desktop.ui.help.reading_text import ReadingText
 from canal_desktop.ui.help.topics import TOPICS
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.search_field import SearchField
@@ -167,5 +167,5 @@ def _text_of(topic: Topic, actions: Mapping[str, QAction]) -> str:
     for action_id, action in actions.items():
         name = _name_of(action).rstrip("…")
         places[f"{action_id}_name"] = name
-        places[f"{action_id}_keys"] = keys_of(action) or f"“{name}”"
-    return "\n\n".join(paragraph.format_map(places) for paragraph in topic.paragraphs)
+        places[f"{action_id}_keys"] = BINDINGS.first_shown(action_id) or f"“{name}”"
+    return "\n\n".join(filled(paragraph, **places) for paragraph in topic.paragraphs)

@@ -9,10 +9,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from canal_desktop.domain.settings import SendKey
 from canal_desktop.language import tr
-from canal_desktop.ui.help.keys import keys_of
 from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 
 if TYPE_CHECKING:
     from canal_desktop.ui.conversation_pane import ConversationPane
@@ -63,13 +62,11 @@ class HintDesk:
         return {hint: self._sentence(hint) for hint in HINTS if hint not in settings.done_hints}
 
     def _sentence(self, hint: str) -> str:
-        actions = self._window.actions_by_id
         if hint == ASK:
-            keys = "Enter" if self._window.settings.send_key is SendKey.ENTER else "Ctrl+Enter"
-            return tr("Ask something below; {keys} sends", keys=keys)
+            return tr("Ask something below; {keys} sends", keys=BINDINGS.first_shown("send"))
         if hint == PROMPTS:
             return tr("{keys} inserts a prompt", keys="/")
-        keys = keys_of(actions[hint])
+        keys = BINDINGS.first_shown(hint)
         if hint == PALETTE:
             return tr("{keys} goes anywhere", keys=keys) if keys else tr("Go to anything")
         return tr("{keys} chooses among the models", keys=keys) if keys else tr("Choose among the models")

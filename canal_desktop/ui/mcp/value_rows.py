@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -106,14 +106,14 @@ class ValueRows(QWidget):
         name_field, value_field = QLineEdit(name, self), QLineEdit(value, self)
         name_field.setAccessibleName(self._words.name)
         name_field.setPlaceholderText(self._example)
-        value_field.setAccessibleName(self._words.value.format(name=name) if name else self._words.new_value)
+        value_field.setAccessibleName(filled(self._words.value, name=name) if name else self._words.new_value)
         value_field.setEchoMode(QLineEdit.EchoMode.Password)
         value_field.setPlaceholderText(hint or self._new_value)
         remove = QPushButton(tr("Remove"), self)
         remove.setProperty("kind", "quiet")
         remove.setProperty("compact", True)
         remove.setAutoDefault(False)
-        remove.setAccessibleName(self._words.remove.format(name=name) if name else self._words.remove_new)
+        remove.setAccessibleName(filled(self._words.remove, name=name) if name else self._words.remove_new)
         let_enter_press(remove)
         row = name_field, value_field, remove
         remove.clicked.connect(lambda: self._remove(row))

@@ -68,5 +68,7 @@ class RunQuitQuestion:
         )
         if answer == "quit":
             self._is_sure = True
-            self._window.close()
+            self._window.leave()
             self._is_sure = False
+        else:
+            self._window.starts_anew = False

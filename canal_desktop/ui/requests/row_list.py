@@ -108,6 +108,8 @@ class RowList(UniformList):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        # Its rows are code, whatever the window is in.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(name)
         self._model = RowModel(self)
         self.setModel(self._model)

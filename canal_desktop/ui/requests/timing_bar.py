@@ -13,6 +13,7 @@ from canal_desktop.domain.attempt import failure_words
 from canal_desktop.language import decimal, grouped, tr, tr_n
 from canal_desktop.ui.money_words import MIN_SPEED_S, dollars
 from canal_desktop.ui.requests.attempt_table import seconds
+from canal_desktop.ui.widgets.mirror import mirrored
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -149,7 +150,8 @@ class TimingBar(QWidget):
         left = 0.0
         for name, length in self.spans if whole else ():
             width = self.width() * length / whole
-            painter.fillRect(QRectF(left, 0, max(width, 1), self.height()), self.colours[name])
+            place = mirrored(QRectF(left, 0, max(width, 1), self.height()), QRectF(self.rect()), self.layoutDirection())
+            painter.fillRect(place, self.colours[name])
             left += width
         painter.end()
 

@@ -18,7 +18,7 @@ from canal_desktop.domain.checkup import (
     may_ask,
     summary_of,
 )
-from canal_desktop.language import decimal, tr
+from canal_desktop.language import decimal, filled, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.theme.icons import icon
 
@@ -147,7 +147,7 @@ class DoctorSheet(WorkSheet):
         self.set_buttons(offered)
         words = tr("The checkup was stopped.") if is_stopped else summary_of(self.results)
         if can_ask and not has_asked:
-            words += " " + (TO_ASK.format(model=self._model) if self._model else TO_ASK_FIRST)
+            words += " " + (filled(TO_ASK, model=self._model) if self._model else TO_ASK_FIRST)
         self.say(words)
         wanting = (CheckOutcome.FAILED, CheckOutcome.LIMITED)
         worst = sorted(

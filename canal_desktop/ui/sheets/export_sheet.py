@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from canal_desktop.language import tr
-from canal_desktop.ui.settings_form import ChoiceBox
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
+from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, M
 from canal_desktop.domain.money import Price, PriceSource
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.model_words import KIND_WORDS, SOURCES, amount_text
-from canal_desktop.ui.settings_form import ChoiceBox
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 

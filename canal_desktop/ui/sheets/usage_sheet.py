@@ -244,9 +244,8 @@ class UsageSheet(WorkSheet):
         self.button(PRICE).setVisible(lacks_price)
         self.table.clear()
         self._places = {}
-        self.table.setHeaderLabels(
-            [GROUPING_NAMES[self.grouping], tr("Requests"), tr("Tokens in"), tr("Tokens out"), tr("Cost")]
-        )
+        headers = (tr("Requests"), tr("Tokens in"), tr("Tokens out"), tr("Cost"))
+        self.table.setHeaderLabels([GROUPING_NAMES[self.grouping], *headers])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.headerItem().setTextAlignment(0, LABEL_ALIGNMENT)
         self._waiting = list(rows)

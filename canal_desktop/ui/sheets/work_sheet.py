@@ -67,6 +67,7 @@ class WorkSheet(QDialog):
         self._notes = PlainLabel("", wraps=True)
         self._notes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._notes_area = QScrollArea(self)
+        self._notes_area.setProperty("kind", "reading")
         self._notes_area.setAccessibleName(tr("Notes"))
         self._notes_area.setFrameShape(QFrame.Shape.NoFrame)
         self._notes_area.setWidgetResizable(True)

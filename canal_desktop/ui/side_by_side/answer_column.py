@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.settings import Speech
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.side_by_side.live_figures import LiveFigures
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.view import TranscriptView
@@ -163,7 +163,7 @@ class AnswerColumn(QFrame):
         button = QPushButton(label, self)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", True)
-        button.setAccessibleName(NAMES[button_id].format(answer=self.name))
+        button.setAccessibleName(filled(NAMES[button_id], answer=self.name))
         button.clicked.connect(lambda: self.pressed.emit(button_id))
         return button
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -15,11 +14,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from canal_desktop.app.side_by_side import MAX_MODELS
 from canal_desktop.language import tr
 from canal_desktop.ui.side_by_side.answer_column import LEAST_PX, AnswerColumn
 from canal_desktop.ui.side_by_side.merge_panel import MergePanel
@@ -91,7 +90,6 @@ class SideBySidePage(QWidget):
         self._timer.setInterval(FIGURES_MS)
         self._timer.timeout.connect(self._show_figures)
         self._lay_out()
-        self._join_keys()
         app = QGuiApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -205,8 +203,11 @@ class SideBySidePage(QWidget):
 
     def _bring_into_view(self, column: AnswerColumn) -> None:
         bar, room = self.area.horizontalScrollBar(), self.area.viewport().width()
+        columns = self.area.widget() or self
+        # The scroll bar counts from where one begins to read.
+        place = QStyle.visualRect(columns.layoutDirection(), columns.rect(), column.geometry())
         # Of one that is wider than what is seen, the beginning of its lines.
-        bar.setValue(min(max(bar.value(), column.x() + column.width() - room), column.x()))
+        bar.setValue(min(max(bar.value(), place.x() + place.width() - room), place.x()))
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) column, from the last to the merged answer and on to the first."""
@@ -292,15 +293,6 @@ class SideBySidePage(QWidget):
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addWidget(self._splitter, 1)
-
-    def _join_keys(self) -> None:
-        def join(keys: str, do: Callable[[], None]) -> None:
-            made = QShortcut(QKeySequence(keys), self)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(do)
-
-        for number in range(MAX_MODELS):
-            join(f"Ctrl+{number + 1}", partial(self.focus_column, number))
 
     def on_message_added(self, message: Message) -> None:
         """Part of TurnListener: an answer that was asked for again takes its column."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
 
 if TYPE_CHECKING:
@@ -49,16 +49,17 @@ class NamePopup(ChoicePopup):
         found = list(super().matches(text))
         typed = " ".join(text.split())
         if self._new and typed and typed.casefold() not in self._names:
-            found.append(Choice(NewName(typed), self._new.format(name=typed)))
+            found.append(Choice(NewName(typed), filled(self._new, name=typed)))
         return found
 
     def open_at(self, point: QPoint) -> None:
-        """Show it with its upper left corner at a point of the screen, all of it inside the window."""
+        """Show it with the upper corner at which lines begin at a point of the screen, all of it inside the window."""
         window = self.window()
         width = min(self._theme.scaled(WIDTH_PX), window.width())
         height = min(self._theme.scaled(HEIGHT_PX), window.height())
         at = window.mapFromGlobal(point)
-        left = max(0, min(at.x(), window.width() - width))
+        left = at.x() - width if self.isRightToLeft() else at.x()
+        left = max(0, min(left, window.width() - width))
         self.show_at(left, max(0, at.y()), width, height)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from canal_desktop.domain.conversation import MAX_TITLE_LENGTH
 from canal_desktop.language import grouped, tr
@@ -97,28 +97,28 @@ class ConversationDelegate(QStyledItemDelegate):
             if taken + width > room:
                 break
             place = self._place(row, row.width() - SIDE_PX - end - taken - width, SIDE_PX + end + taken, option)
-            painter.drawText(place, TRAILING, note)
+            painter.drawText(place, QStyle.visualAlignment(option.direction, TRAILING), note)
             taken += width
         return taken
 
     def _draw_heading(
         self, painter: QPainter, row: QRect, section: Section, drawn: Drawn, option: QStyleOptionViewItem
     ) -> None:
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        closed = "chevron-left" if is_mirrored else "chevron-right"
         arrow_px = self._theme.scaled(MARK_PX) + 4
-        name = closed if drawn.is_folded else "chevron-down"
+        name = "chevron-right" if drawn.is_folded else "chevron-down"
         self._draw_icon(painter, self._place(row, 2, row.width() - 2 - arrow_px, option), name, "text_muted")
         painter.setFont(self._theme.small_font)
         painter.setPen(self._theme.text_muted)
         count = grouped(section.count)
-        painter.drawText(self._place(row, 0, SIDE_PX, option), TRAILING, count)
+        trailing = QStyle.visualAlignment(option.direction, TRAILING)
+        painter.drawText(self._place(row, 0, SIDE_PX, option), trailing, count)
         taken = painter.fontMetrics().horizontalAdvance(count) + 2 * SIDE_PX
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
         place = self._place(row, arrow_px + 4, taken, option)
-        painter.drawText(place, LEADING, self._elided(painter, section.title, place.width()))
+        leading = QStyle.visualAlignment(option.direction, LEADING)
+        painter.drawText(place, leading, self._elided(painter, section.title, place.width()))
 
     def _elided(self, painter: QPainter, text: str, width: int) -> str:
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
@@ -130,7 +130,8 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.text_font)
         painter.setPen(self._theme.text)
         place = self._place(row, SIDE_PX, SIDE_PX + taken, option)
-        painter.drawText(place, LEADING, self._elided(painter, drawn.title, place.width()))
+        leading = QStyle.visualAlignment(option.direction, LEADING)
+        painter.drawText(place, leading, self._elided(painter, drawn.title, place.width()))
 
     # Qt's own methods.
 
@@ -143,7 +144,8 @@ class ConversationDelegate(QStyledItemDelegate):
         row = option.rect.adjusted(8, 0, -8, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+        # A title is read as its own letters are.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         draw_ground_and_focus(painter, row, option.state, self._theme)
         drawn: Drawn = index.data(Roles.DRAWN)
         if drawn.section is not None:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMenu
 
 from canal_desktop.domain.listing import Order, Place, SectionKind
 from canal_desktop.language import tr
+from canal_desktop.ui.shortcuts.access_keys import give_access_keys
 from canal_desktop.ui.sidebar.conversation_list_model import Roles
 from canal_desktop.ui.sidebar.list_actions import NAMES, ListAction
 from canal_desktop.ui.sidebar.view_button import PLACES
+from canal_desktop.ui.widgets.mirror import below
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -41,9 +43,13 @@ class ListMenus:
     def _show_for_row(self, index: QModelIndex, where: QPoint) -> None:
         section = index.data(Roles.SECTION)
         if section is not None and section.kind is SectionKind.FOLDER:
-            self._folder_menu(section).popup(where)
+            menu = self._folder_menu(section)
         elif section is None and self._sidebar.list.chosen_count():
-            self._conversations_menu().popup(where)
+            menu = self._conversations_menu()
+        else:
+            return
+        give_access_keys([menu])
+        menu.popup(where)
 
     def _conversations_menu(self) -> QMenu:
         sidebar = self._sidebar
@@ -93,7 +99,7 @@ class ListMenus:
         menu.addSeparator()
         menu.addActions(orders.actions())
         menu.addSeparator()
-        corner = button.mapToGlobal(QPoint(0, button.height() + 2))
+        corner = below(button, 0, gap=2)
         menu.addAction(tr("Filter by tag…"), partial(sidebar.tag_filter_requested.emit, corner))
         if sidebar.listing.tag is not None:
             menu.addAction(tr("Show all tags"), partial(sidebar.show_tag, None))
@@ -101,7 +107,8 @@ class ListMenus:
             menu.addAction(tr("New folder"), sidebar.folder_requested.emit)
         elif sidebar.listing.place is Place.TRASH:
             menu.addAction(tr("Empty the trash…"), sidebar.empty_trash_requested.emit)
-        menu.popup(corner)
+        give_access_keys([menu])
+        menu.popup(below(button, menu.sizeHint().width(), gap=2))
 
 
 def _passing_menu(name: str, parent: QWidget) -> QMenu:

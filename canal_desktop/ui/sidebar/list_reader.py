@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.listing import Place, Section, SectionKind
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.language import tr
+from canal_desktop.ui.moments import local_day
 from canal_desktop.ui.sidebar.list_row import conversation_row, trashed_row
 from canal_desktop.ui.sidebar.section_rows import PAGE_ROWS
 from canal_desktop.ui.sidebar.sight import pages_needed
@@ -57,7 +58,7 @@ class ListReader:
         self._tasks = tasks
         self._now = now
         self._search = ""
-        self._day = now().astimezone().date()
+        self._day = local_day(now())
         self._is_stale = False
         self._is_filling = False
         self._is_reading = False
@@ -108,7 +109,7 @@ class ListReader:
             self.refresh()
 
     def _on_new_day(self) -> None:
-        today = self._now().astimezone().date()
+        today = local_day(self._now())
         if today != self._day:
             self._day = today
             self.refresh()

@@ -66,8 +66,9 @@ def trashed_row(trashed: Trashed, now: datetime) -> ListRow:
         return ListRow(trashed.id, shown_title(trashed.title), remark=remark, trashed=trashed)
     if trashed.kind is TrashedKind.FOLDER:
         return ListRow(trashed.id, tr("Folder: {title}", title=trashed.title), trashed.kind, remark, trashed=trashed)
-    conversation = shown_title(trashed.conversation_title)
-    title = tr("Message: {title}  in {conversation}", title=trashed.title, conversation=conversation)
+    title = tr(
+        "Message: {title}  in {conversation}", title=trashed.title, conversation=shown_title(trashed.conversation_title)
+    )
     return ListRow(trashed.id, title, trashed.kind, remark, trashed=trashed)
 
 

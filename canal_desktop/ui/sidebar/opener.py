@@ -38,16 +38,20 @@ class Opener:
     def open_neighbour(self, step: int) -> None:
         """Open the conversation so many rows below (above where negative) the open one, around the ends."""
         rows = self._model.layout_rows
-        spans = list(rows.spans(0, rows.total - 1))
-        count = sum(span.count for span in spans)
+        count = sum(span.count for span in rows.spans(0, rows.total - 1))
         if not count:
             return
         index = self._model.index_of(self._sidebar.open_id)
         at = 0 if step > 0 else -1
         if index.isValid():
             at = sum(span.count for span in rows.spans(0, index.row())) - 1 + step
-        at %= count
-        for span in spans:
+        self.open_number(at % count + 1)
+
+    def open_number(self, number: int) -> None:
+        """Open the conversation at that place in the list, 1 for the first; headings and folded ones do not count."""
+        rows = self._model.layout_rows
+        at = number - 1
+        for span in rows.spans(0, rows.total - 1):
             if at < span.count:
                 self._open((span.key, span.first + at))
                 return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.ui.sidebar.search_results_model import AnyIndex, SearchRoles, SearchRow
 from canal_desktop.ui.transcript import utf16
+from canal_desktop.ui.widgets.mirror import Mirror
 from canal_desktop.ui.widgets.row_ground import draw_ground_and_focus
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class SearchResultDelegate(QStyledItemDelegate):
     def _draw_text(
         self,
         painter: QPainter,
+        mirror: Mirror,
         rect: QRect,
         text: str,
         marks: Sequence[tuple[int, int]],
@@ -57,9 +59,9 @@ class SearchResultDelegate(QStyledItemDelegate):
     ) -> int:
         """Draw a text in as many lines as it may have; returns the height of those it has."""
         font, colour, lines = look
-        layout = _laid_out(text, marks, font, rect.width(), lines, self._theme.text)
+        layout = _laid_out(text, marks, font, rect.width(), lines, self._theme.text, mirror.alignment)
         painter.setPen(colour)
-        layout.draw(painter, QPointF(rect.topLeft()))
+        layout.draw(painter, QPointF(mirror.place(rect).topLeft()))
         return layout.lineCount() * QFontMetrics(font).height()
 
     # Qt's own methods.
@@ -82,34 +84,41 @@ class SearchResultDelegate(QStyledItemDelegate):
         theme = self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror = Mirror(painter, rect, option.direction)
         heading = self._heading_height(index)
         if heading:
             place = QRect(rect.left() + 2 * SIDE_PX, rect.top(), rect.width() - 3 * SIDE_PX, heading - theme.spacing)
             painter.setFont(theme.small_font)
             painter.setPen(theme.text_muted)
             align = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(place, align, index.data(SearchRoles.HEADING))
+            mirror.text(place, align, index.data(SearchRoles.HEADING))
         inwards = SIDE_PX if row.is_first else 3 * SIDE_PX
         ground = rect.adjusted(inwards, heading, -SIDE_PX, -1)
-        draw_ground_and_focus(painter, ground, state, self._theme)
+        draw_ground_and_focus(painter, mirror.place(ground), state, self._theme)
         inside = ground.adjusted(SIDE_PX, theme.spacing, -SIDE_PX, 0)
         if row.is_first:
             # What was found in the stored title stands elsewhere in other words for it.
             marks = row.found.title_marks if row.title == row.found.conversation.title else ()
             look = (theme.text_font, theme.text, 1)
-            inside.setTop(inside.top() + self._draw_text(painter, inside, row.title, marks, look))
+            inside.setTop(inside.top() + self._draw_text(painter, mirror, inside, row.title, marks, look))
         if row.hit is not None:
             look = (theme.small_font, theme.text_muted, SNIPPET_LINES)
-            inside.setTop(inside.top() + self._draw_text(painter, inside, row.hit.snippet, row.hit.marks, look))
-        self._draw_text(painter, inside, row.about, (), (theme.small_font, theme.text_faint, 1))
+            inside.setTop(inside.top() + self._draw_text(painter, mirror, inside, row.hit.snippet, row.hit.marks, look))
+        self._draw_text(painter, mirror, inside, row.about, (), (theme.small_font, theme.text_faint, 1))
         painter.restore()
 
 
 def _laid_out(
-    text: str, marks: Sequence[tuple[int, int]], font: QFont, width: int, lines: int, colour: QColor
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    font: QFont,
+    width: int,
+    lines: int,
+    colour: QColor,
+    alignment: Qt.AlignmentFlag,
 ) -> QTextLayout:
     """The text in at most so many lines, with an ellipsis where something is left out."""
-    layout = _broken(text, marks, font, width, lines, colour)
+    layout = _broken(text, marks, font, width, lines, colour, alignment)
     last = layout.lineAt(layout.lineCount() - 1)
     end = last.textStart() + last.textLength()
     if layout.lineCount() < lines or end >= utf16.length(text):
@@ -118,14 +127,21 @@ def _laid_out(
     # A blank is left for the ellipsis, and a letter for what the bold ones are wider.
     room = width - QFontMetrics(font).horizontalAdvance("M")
     rest = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, room)
-    return _broken(text[:start] + rest, marks, font, width, lines, colour)
+    return _broken(text[:start] + rest, marks, font, width, lines, colour, alignment)
 
 
 def _broken(
-    text: str, marks: Sequence[tuple[int, int]], font: QFont, width: int, lines: int, colour: QColor
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    font: QFont,
+    width: int,
+    lines: int,
+    colour: QColor,
+    alignment: Qt.AlignmentFlag,
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
+    option.setAlignment(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     bold = QTextCharFormat()

@@ -17,7 +17,7 @@ class LiveTheme(QObject):
     """Owns the theme and gives it to the program.
 
     Signals:
-        changed(Theme): other colours or fonts are in use from now on.
+        changed(Theme): other colours or fonts are in use from now on, or another scale.
     """
 
     changed = Signal(object)
@@ -51,6 +51,10 @@ class LiveTheme(QObject):
         if accent != self._accent:
             self._accent = accent
             self._refresh()
+
+    def show_again(self) -> None:
+        """Have everything drawn anew in the same theme: the screen is another one."""
+        self.changed.emit(self._theme)
 
     def _ask_frames(self, appearance: Appearance) -> None:
         # Window frames and native dialogs are the system's; this asks it to draw them in the same scheme.

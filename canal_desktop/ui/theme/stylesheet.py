@@ -2,7 +2,7 @@
 
 Widgets say what they are with two properties: `kind` on buttons ("primary", "quiet") and `role` on labels ("title",
 "heading", "muted", "small", "error", "small_error"); a quiet button can be `compact` too, and a "chip" is a filter that
-is on or off. Grounds come from object names.
+is on or off. A scroll area that has the keyboard itself is of the kind "reading". Grounds come from object names.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ QWidget { color: $text; }
 QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $window; }
 #sidebar, #sidebar QListView, QTreeView { background: $panel; border: none; }
 #popup { background: $window; border: 1px solid $border; border-radius: 8px; }
+#quick_window { background: $window; border: 1px solid $edge; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
 #strip { background: $user_panel; border: none; border-bottom: 1px solid $border; }
@@ -102,13 +103,21 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
 }
 
 QListView, QTreeView { background: $window; border: none; outline: none; }
+#sections::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }
+#sections::item:hover { background: $panel_hover; }
+#sections::item:selected { background: $selection; color: $text; }
+#sections::item:selected:focus { border: 2px solid $accent; }
 QListWidget::indicator, QCheckBox::indicator {
   width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
 QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
 QCheckBox:focus { border: 2px solid $accent; }
-QDialog QListWidget { border: 2px solid $border; border-radius: 6px; }
-QDialog QListWidget:focus { border: 2px solid $accent; }
+QDialog QListWidget, QDialog QTreeView, QDialog QTableView, QDialog QPlainTextEdit {
+  border: 2px solid $border; border-radius: 6px;
+}
+QScrollArea[kind="reading"], #popup QListView { border: 2px solid transparent; border-radius: 6px; }
+QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QPlainTextEdit:focus,
+QScrollArea[kind="reading"]:focus, #popup QListView:focus { border: 2px solid $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Qt
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
@@ -67,11 +69,18 @@ class Metrics:
     """The measures boxes share, from the theme: em is the text size in pixels.
 
     pictures makes formulas and diagrams; where it is None their source is shown.
+    is_mirrored: the window is read from right to left. Texts have a direction of their own all the same.
     """
 
     theme: Theme
     em: float
     pictures: Pictures | None = None
+    is_mirrored: bool = False
+
+    @property
+    def leading(self) -> Qt.AlignmentFlag:
+        """The side at which the window is begun to be read."""
+        return Qt.AlignmentFlag.AlignRight if self.is_mirrored else Qt.AlignmentFlag.AlignLeft
 
     @property
     def indent(self) -> float:

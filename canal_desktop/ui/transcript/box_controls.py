@@ -30,7 +30,7 @@ class Pressable(Protocol):
 
 @runtime_checkable
 class Sideways(Protocol):
-    """A box that can be scrolled sideways: scroll_x is between 0 and max_scroll_x, in pixels."""
+    """A box that can be scrolled sideways: scroll_x is between 0 and max_scroll_x, in pixels from where it begins."""
 
     scroll_x: float
 
@@ -51,8 +51,9 @@ def label_of(box: Box | None, button: str) -> str:
 
 
 def scroll_sideways(box: Box | None, distance: float) -> bool:
-    """Scroll a box by some pixels; returns whether it can be scrolled at all."""
+    """Scroll a box to the right by some pixels; returns whether it can be scrolled at all."""
     if not isinstance(box, Sideways) or box.max_scroll_x <= 0:
         return False
-    box.scroll_x = min(max(box.scroll_x + distance, 0.0), box.max_scroll_x)
+    onwards = -distance if getattr(box, "is_mirrored", False) else distance
+    box.scroll_x = min(max(box.scroll_x + onwards, 0.0), box.max_scroll_x)
     return True

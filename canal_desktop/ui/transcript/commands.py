@@ -63,11 +63,13 @@ class TranscriptCommands:
             "copy_markdown": self.clipboard.copy_selection_as_markdown,
             "copy_message": self.copy_message,
             "select_all": self.select_all,
+            "copy_message_code": self.copy_target_code,
+            "quote_message": lambda: self.quote(self.target()),
             "next_message": lambda: view.jumps.to_message(1),
             "previous_message": lambda: view.jumps.to_message(-1),
             "next_code": lambda: self._jump_to_code(1),
             "previous_code": lambda: self._jump_to_code(-1),
-            "caret": view.caret.toggle,
+            "caret": lambda: view.keys.toggle_caret(),
             **{action: partial(self._act_on_one, action) for action in OF_MESSAGES},
         }
         """The actions of the program's table that are carried out here."""

@@ -12,6 +12,7 @@ from canal_desktop.markup.plain import block_text
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.box_buttons import BoxButton, ButtonFace, button_at, paint_buttons, place_buttons
+from canal_desktop.ui.widgets.mirror import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -35,6 +36,7 @@ class FileBox:
         self.hovered = ""
         self._metrics = metrics
         self._width = max(min(width, MAX_WIDTH_EM * metrics.em), 1.0)
+        self._whole_width = max(width, 1.0)
         self._padding = round(metrics.em * 0.75)
 
     @property
@@ -51,7 +53,20 @@ class FileBox:
 
     def _placed(self) -> list[BoxButton]:
         right, middle = self._width - self._padding / 2, self._panel_height / 2
-        return place_buttons(self._faces(), right, middle, self._metrics)
+        return self._mirrored(place_buttons(self._faces(), right, middle, self._metrics))
+
+    def _place(self, rect: QRectF) -> QRectF:
+        """Where something is that would be there in a window that is read from left to right."""
+        direction = Qt.LayoutDirection.RightToLeft if self._metrics.is_mirrored else Qt.LayoutDirection.LeftToRight
+        return mirrored(rect, QRectF(0, 0, self._whole_width, self._panel_height), direction)
+
+    def _mirrored(self, buttons: list[BoxButton]) -> list[BoxButton]:
+        return [button._replace(rect=self._place(button.rect)) for button in buttons]
+
+    @property
+    def _inner_end(self) -> float:
+        """Where the button begins, from the panel's own beginning."""
+        return self._place(self._placed()[0].rect).x()
 
     def buttons(self) -> list[BoxButton]:
         """The panel itself, then the button that saves."""
@@ -61,7 +76,7 @@ class FileBox:
             own, label = OPEN_FILE, tr("Open {file}", file=name)
         else:
             own, label = SHOW_FILE, tr("Show what was sent of {file}", file=name)
-        rect = QRectF(0, 0, placed[0].rect.x() - 4, self._panel_height)
+        rect = self._place(QRectF(0, 0, self._inner_end - 4, self._panel_height))
         return [BoxButton(own, label, rect), *placed]
 
     def press(self, _button: str) -> bool:
@@ -71,38 +86,40 @@ class FileBox:
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw the panel with its icon, name, note and button."""
         theme = self._metrics.theme
-        panel = QRectF(at.x(), at.y(), self._width, self._panel_height)
+        panel = self._place(QRectF(0, 0, self._width, self._panel_height)).translated(at)
         painter.setPen(theme.border)
         painter.setBrush(theme.selection if selection is not None else theme.window)
         painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         face = ButtonFace("file", "", "play" if self.block.is_sound else "paperclip")
         place = place_buttons((face,), round(2.4 * self._metrics.em), self._panel_height / 2, self._metrics)
+        place = self._mirrored(place)
         paint_buttons(painter, at, (face,), place, "", self._metrics)
         placed = self._placed()
-        left = at.x() + round(2.5 * self._metrics.em)
-        room = at.x() + placed[0].rect.x() - self._padding - left
+        left = round(2.5 * self._metrics.em)
+        room = self._inner_end - self._padding - left
         painter.setFont(theme.text_font)
         measure = QFontMetricsF(theme.text_font)
         name = measure.elidedText(self.block.name, Qt.TextElideMode.ElideMiddle, room)
         is_over = self.hovered in {SHOW_FILE, OPEN_FILE}
         painter.setPen(theme.link if is_over else theme.text)
-        painter.drawText(QRectF(left, at.y(), room, self._panel_height), Qt.AlignmentFlag.AlignVCenter, name)
+        align = self._metrics.leading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._place(QRectF(left, 0, room, self._panel_height)).translated(at), align, name)
         used = measure.horizontalAdvance(name) + self._padding
         if self.block.note and room - used > 3 * self._metrics.em:
             painter.setFont(theme.small_font)
             painter.setPen(theme.text_muted)
             small = QFontMetricsF(theme.small_font)
             note = small.elidedText(self.block.note, Qt.TextElideMode.ElideRight, room - used)
-            painter.drawText(
-                QRectF(left + used, at.y(), room - used, self._panel_height), Qt.AlignmentFlag.AlignVCenter, note
-            )
+            rest = self._place(QRectF(left + used, 0, room - used, self._panel_height))
+            painter.drawText(rest.translated(at), align, note)
         paint_buttons(painter, at, self._faces(), placed, self.hovered, self._metrics)
 
     def hit(self, x: float, y: float) -> Hit:
         """A button, or a position before or behind the name."""
-        position = 0 if x < self._width / 2 else utf16.length(self.text)
+        from_begin = self._whole_width - x if self._metrics.is_mirrored else x
+        position = 0 if from_begin < self._width / 2 else utf16.length(self.text)
         return Hit(position, button=button_at(self.buttons(), x, y))
 
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret: before or behind the panel."""
-        return (self._width if position else 0.0), 0.0, self._panel_height
+        return self._place(QRectF(self._width if position else 0.0, 0, 0, 0)).x(), 0.0, self._panel_height

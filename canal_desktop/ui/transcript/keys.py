@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
 from canal_desktop.language import tr
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.transcript.caret import Move
 
 if TYPE_CHECKING:
@@ -24,21 +25,15 @@ KEYS_AND_FOCUS = frozenset((QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, Q
 """The events that TranscriptKeys sees before the view does."""
 
 READING_KEYS = (
-    (tr("To the messages, from the message field"), tr("Shift+Tab or F7")),
+    (tr("To the messages, from the message field"), tr("Shift+Tab")),
     (tr("Go on writing the message"), tr("any letter after a click")),
-    (tr("Have letters mean what stands here"), tr("Tab or F7")),
-    (tr("Next and previous message"), "J, K"),
-    (tr("Next and previous code block"), "], ["),
+    (tr("Have letters mean what stands in the menus"), tr("Tab")),
     (tr("Links and buttons on the screen"), tr("Tab, Shift+Tab")),
-    (tr("Copy the message, its code"), tr("C, Shift+C")),
-    (tr("Quote the message"), "Q"),
-    (tr("Delete the message"), tr("Delete")),
     (tr("Page down, page up"), tr("Space, Shift+Space")),
-    (tr("Caret in the text"), "F7"),
     (tr("Select"), tr("Shift+arrows")),
-    (tr("What else can be done"), tr("Shift+F10")),
+    (tr("What else can be done"), "Shift+F10"),
 )
-"""For the sheet of shortcuts: what keys do in the transcript; letters where the keyboard went there by Tab or F7."""
+"""For the sheet of shortcuts: what keys do in the transcript besides those of the table of actions."""
 
 _BY_KEYS = frozenset(
     (
@@ -99,21 +94,26 @@ class TranscriptKeys:
     Attributes:
         on_typed: called with a key that is meant for the message; None where there is no field to write one in. Then,
             and while the keyboard came here by keys, letters act on the message that was gone to. None of them asks a
-            server or changes a message: whoever believes to be writing must not set that off.
+            server or changes a message by itself: whoever believes to be writing must not set that off.
+        on_action: called with the id of an action of the table for whose plain key was pressed, where it is not one of
+            ours; gives back whether it was possible.
     """
 
     def __init__(self, view: TranscriptView) -> None:
         self._view = view
         self._came_by_keys = False
         self.on_typed: Callable[[QKeyEvent], None] | None = None
-        self._letters: dict[str, Callable[[], object]] = {
-            "j": lambda: self._to_message(1),
-            "k": lambda: self._to_message(-1),
-            "]": lambda: view.jumps.to_code(1),
-            "[": lambda: view.jumps.to_code(-1),
-            "c": view.commands.copy_message,
-            "C": view.commands.copy_target_code,
-            "q": lambda: view.commands.quote(view.commands.target()),
+        self.on_action: Callable[[str], bool] = lambda _action_id: False
+        self._own: dict[str, Callable[[], object]] = {
+            "next_message": lambda: self.to_message(1),
+            "previous_message": lambda: self.to_message(-1),
+            "next_code": lambda: view.jumps.to_code(1),
+            "previous_code": lambda: view.jumps.to_code(-1),
+            "copy_message": view.commands.copy_message,
+            "copy_message_code": view.commands.copy_target_code,
+            "quote_message": lambda: view.commands.quote(view.commands.target()),
+            "caret": self.toggle_caret,
+            "delete_message": lambda: view.commands.act(view.commands.target(), "delete_message"),
         }
 
     def press(self, event: QKeyEvent) -> bool:
@@ -125,16 +125,18 @@ class TranscriptKeys:
             view.select_all()
         elif event.key() == Key.Key_Escape:
             return self._leave()
-        elif event.key() == Key.Key_F7 and not event.modifiers():
-            view.caret.toggle()
-            self._came_by_keys = True
-        elif event.key() == Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return view.commands.act(view.commands.target(), "delete_message")
         elif self._presses(event):
             return view.stops.press()
         else:
-            return self._move(event) or self._scroll(event) or self._write(event) or self._letter(event)
+            return self._move(event) or self._scroll(event) or self._write(event) or self._act(event)
         return True
+
+    def toggle_caret(self) -> None:
+        """Show the caret or hide it; the keyboard is here by keys then."""
+        if not self._view.hasFocus():
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._view.caret.toggle()
+        self._came_by_keys = True
 
     def comes_first(self, event: QEvent) -> bool:
         """See one of KEYS_AND_FOCUS; True where the view need not see it any more."""
@@ -201,9 +203,7 @@ class TranscriptKeys:
     def _scroll(self, event: QKeyEvent) -> bool:
         key, modifiers = Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         bar = self._view.verticalScrollBar()
-        if modifiers == Qt.KeyboardModifier.AltModifier and key in {Key.Key_PageUp, Key.Key_PageDown}:
-            self._view.jumps.to_message(1 if key == Key.Key_PageDown else -1)
-        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_Space:
+        if modifiers == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_Space:
             bar.triggerAction(Scroll.SliderPageStepSub)
         elif modifiers:
             return False
@@ -226,25 +226,21 @@ class TranscriptKeys:
             self.on_typed(event)
         return is_meant
 
-    def _to_message(self, step: int) -> None:
+    def to_message(self, step: int) -> None:
         """Go to a message; what had the keyboard, such as a button below another one, has it no more."""
         if not self._view.hasFocus():
             self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._view.stops.clear()
         self._view.jumps.to_message(step)
 
-    def _letter(self, event: QKeyEvent) -> bool:
-        # By what is written, not by the key: brackets need AltGr on many keyboards.
-        modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        text = event.text()
-        if modifiers and text not in {"[", "]"}:
-            return False
-        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        do = self._letters.get(text.upper() if is_shifted else text.lower())
-        if do is None:
-            return False
-        do()
-        return True
+    def _act(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for in the table of actions."""
+        for action_id, do in self._own.items():
+            # Also by keys of the whole window, where that has no such action now, as beside other answers.
+            if BINDINGS.matches(action_id, event):
+                return do() is not False
+        found = BINDINGS.plain_action(event)
+        return found is not None and self.on_action(found)
 
 
 def _is_printable(event: QKeyEvent) -> bool:

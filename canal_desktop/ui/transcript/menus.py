@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from canal_desktop.language import tr
 from canal_desktop.markup.blocks import CodeBlock, KeptPicture, Table
+from canal_desktop.ui.shortcuts.access_keys import give_access_keys
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.transcript.box_controls import buttons_of
 from canal_desktop.ui.transcript.code_look import COPY, SAVE
+from canal_desktop.ui.transcript.commands import OF_MESSAGES
 from canal_desktop.ui.transcript.link_at import BlockLink, link_near
 from canal_desktop.ui.transcript.message_actions import name_of
 from canal_desktop.ui.transcript.selection import FIRST_BOX, TextPosition
@@ -33,16 +36,6 @@ TABLE_ENTRIES = (
 )
 PICTURE_ENTRIES = (("copy", tr("Copy picture")), ("save", tr("Save picture…")), ("edit", tr("Edit this picture…")))
 
-_ACTION_KEYS = {
-    "edit": "E",
-    "edit_answer": "E",
-    "regenerate": "R",
-    "retry": "R",
-    "continue": "G",
-    "previous_version": "Alt+Left",
-    "next_version": "Alt+Right",
-    "delete_message": "Del",
-}
 _NO_ENTRIES = {"", "copy", "compare"}
 """What a row offers and the menu has under another name, or that is not possible."""
 
@@ -114,15 +107,16 @@ class TranscriptMenu(QObject):
         self._add_selection()
         self._add_block(position)
         self._add_message(position.message)
-        self._add(tr("Select all"), commands.select_all, "Ctrl+A")
+        self._add(tr("Select all"), commands.select_all, BINDINGS.first_shown("select_all"))
+        give_access_keys([self.menu])
 
     def _add_selection(self) -> None:
         assert self.menu is not None
         commands = self._view.commands
         if not self._view.selection.is_empty:
-            self._add(tr("Copy"), commands.clipboard.copy_selection, "Ctrl+C")
+            self._add(tr("Copy"), commands.clipboard.copy_selection, BINDINGS.first_shown("copy_selection"))
             self._add(tr("Copy as Markdown"), commands.clipboard.copy_selection_as_markdown)
-            self._add(tr("Quote selection"), commands.quote, "Ctrl+'")
+            self._add(tr("Quote selection"), commands.quote, BINDINGS.first_shown("quote"))
             self.menu.addSeparator()
 
     def _add_block(self, position: TextPosition) -> None:
@@ -133,7 +127,7 @@ class TranscriptMenu(QObject):
         block = box.block if box is not None else None
         before = len(self.menu.actions())
         if isinstance(block, CodeBlock):
-            self._add(tr("Copy code"), lambda: commands.copy_code(block), "Shift+C")
+            self._add(tr("Copy code"), lambda: commands.copy_code(block), BINDINGS.first_shown("copy_message_code"))
             self._add(tr("Save code as a file…"), lambda: commands.save_code(block))
         if isinstance(block, Table):
             for form, label in TABLE_ENTRIES:
@@ -155,12 +149,12 @@ class TranscriptMenu(QObject):
         assert self.menu is not None
         commands = self._view.commands
         if self._view.messages[number].text:
-            self._add(tr("Copy message"), lambda: commands.copy_message(number), "C")
-            self._add(tr("Quote message"), lambda: commands.quote(number), "Q")
+            self._add(tr("Copy message"), lambda: commands.copy_message(number), BINDINGS.first_shown("copy_message"))
+            self._add(tr("Quote message"), lambda: commands.quote(number), BINDINGS.first_shown("quote_message"))
         rows = self._view.rows
         offered = [(action, label) for action, label in rows.actions(number) if action not in _NO_ENTRIES]
         for action, label in (*offered, *rows.more_actions(number)):
-            name, keys = name_of(action, label), _ACTION_KEYS.get(action, "")
+            name, keys = name_of(action, label), BINDINGS.first_shown(action) if action in OF_MESSAGES else ""
             self._add(name, lambda action=action: commands.act(number, action), keys)  # type: ignore[misc]
         self.menu.addSeparator()
 
@@ -170,7 +164,7 @@ class TranscriptMenu(QObject):
         text = text.replace("&", "&&")
         if keys:
             # Shown only: bound they would be twice, here and where the key is handled.
-            text += "\t" + QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            text += f"\t{keys}"
         action = self.menu.addAction(text)
         action.setData(text)
         # After the menu has closed: what it starts may open a dialog.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
@@ -256,7 +256,7 @@ class MessageActions(QWidget):
     def _place(self) -> None:
         widgets = (self._label, *self._buttons.values())
         for widget, place in zip(widgets, self._places(*self._shown, self.width()), strict=True):
-            widget.setGeometry(place)
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _places(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> list[QRect]:
         """Where the sentence (an empty place where there is none) and each button stand."""

@@ -354,6 +354,8 @@ class MessageLayout:
     ) -> None:
         """Draw what lies inside clip; selected gives the selection in a box."""
         theme = self._metrics.theme
+        # Each text is read as its own letters are, whatever the window is in.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._is_user:
             painter.setBrush(theme.user_panel)
@@ -362,9 +364,10 @@ class MessageLayout:
             painter.setFont(theme.small_font)
             painter.setPen(theme.text_muted)
             header = QRectF(at.x(), at.y(), self._width, self._header - 4)
-            painter.drawText(header, Qt.AlignmentFlag.AlignVCenter, self.name)
+            painter.drawText(header, self._metrics.leading | Qt.AlignmentFlag.AlignVCenter, self.name)
         if is_current:
-            painter.fillRect(QRectF(at.x() - 10, at.y(), 3, self.content_bottom), theme.accent)
+            x = at.x() + self._width + 7 if self._metrics.is_mirrored else at.x() - 10
+            painter.fillRect(QRectF(x, at.y(), 3, self.content_bottom), theme.accent)
         self.stack.paint(painter, at + QPointF(self._padding, 0), clip, selected)
 
     def hit(self, x: float, y: float) -> tuple[BoxId, Hit]:

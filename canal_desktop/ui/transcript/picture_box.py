@@ -64,6 +64,12 @@ class PictureBox:
         return round(image.width() * share), round(image.height() * share)
 
     @property
+    def _place(self) -> QRectF:
+        """Where the picture is shown: where the window is begun to be read."""
+        width, height = self.picture_size
+        return QRectF(self._left + (self._width - width if self._metrics.is_mirrored else 0.0), 0.0, width, height)
+
+    @property
     def height(self) -> float:
         """With the space below."""
         inner = self.picture_size[1] if self._shown.image is not None else round(PANEL_EM * self._metrics.em)
@@ -84,17 +90,14 @@ class PictureBox:
     def buttons(self) -> list[BoxButton]:
         """The button that loads it, while it can be pressed; of a kept picture that is here, itself."""
         if isinstance(self.block, KeptPicture) and self._shown.image is not None:
-            return [
-                BoxButton(
-                    SHOW_FILE, tr("Show {picture}", picture=self.block.alt), QRectF(self._left, 0, *self.picture_size)
-                )
-            ]
+            return [BoxButton(SHOW_FILE, tr("Show {picture}", picture=self.block.alt), self._place)]
         if self._shown.phase not in {Phase.UNASKED, Phase.REFUSED}:
             return []
         label = tr("Load it once") if self._shown.phase is Phase.UNASKED else tr("Try again")
         width = QFontMetricsF(self._metrics.theme.small_font).horizontalAdvance(label)
         top = round(self._metrics.em * 2.9)
-        rect = QRectF(self._left + self._padding, top, width, round(self._metrics.em * 1.4))
+        far = self._width - self._padding - width if self._metrics.is_mirrored else self._padding
+        rect = QRectF(self._left + far, top, width, round(self._metrics.em * 1.4))
         return [BoxButton(LOAD, label, rect)]
 
     def press(self, button: str) -> bool:
@@ -109,8 +112,7 @@ class PictureBox:
         theme = self._metrics.theme
         image = self._shown.image
         if image is not None:
-            width, height = self.picture_size
-            place = QRectF(at.x() + self._left, at.y(), width, height)
+            place = self._place.translated(at)
             painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, image)
             if selection is not None:
@@ -135,7 +137,7 @@ class PictureBox:
         painter.setPen(colour)
         line = QRectF(panel.x(), panel.y() + top_em * self._metrics.em, panel.width(), 1.4 * self._metrics.em)
         shown = QFontMetricsF(theme.small_font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(line, self._metrics.leading | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def hit(self, x: float, y: float) -> Hit:
         """The button, or a position before or behind the picture."""
@@ -146,5 +148,5 @@ class PictureBox:
 
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret: before or behind the picture."""
-        width = self.picture_size[0] or self._width
-        return self._left + (width if position else 0.0), 0.0, self.height - self._metrics.gap
+        place = self._place if self.picture_size[0] else QRectF(self._left, 0.0, self._width, 0.0)
+        return (place.right() if position else place.left()), 0.0, self.height - self._metrics.gap

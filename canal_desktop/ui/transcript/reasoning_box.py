@@ -45,9 +45,10 @@ class ReasoningTitle:
         """Draw the line."""
         painter.setFont(self._metrics.theme.small_font)
         painter.setPen(self._metrics.theme.text_muted)
-        arrow = "▾" if self.is_open else "▸"
+        closed = "◂" if self._metrics.is_mirrored else "▸"
+        arrow = "▾" if self.is_open else closed
         box = QRectF(at.x(), at.y(), self._width, self._line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{arrow} {self.title}")
+        painter.drawText(box, self._metrics.leading | Qt.AlignmentFlag.AlignVCenter, f"{arrow} {self.title}")
 
     def hit(self, x: float, y: float) -> Hit:
         """It is a button as a whole."""
@@ -77,19 +78,22 @@ class ReasoningBox:
         quiet = Metrics(replace(metrics.theme, text=metrics.theme.text_muted), metrics.em)
         font = metrics.theme.small_font
         self._laid = LaidText(block.text, font, width - metrics.indent, quiet, Qt.AlignmentFlag.AlignLeft)
+        self._width = width
+        self._left = 0.0 if self._laid.is_mirrored else metrics.indent
         self.text = block.text.text.replace("\u2028", "\n")
         self.height = self._laid.height + (metrics.gap if is_last else 0)
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw the bar and the text."""
-        painter.fillRect(QRectF(at.x() + 3, at.y(), 2, self._laid.height), self._metrics.theme.border)
-        self._laid.paint(painter, QPointF(at.x() + self._metrics.indent, at.y()), clip, selection)
+        bar = self._width - 5 if self._laid.is_mirrored else 3
+        painter.fillRect(QRectF(at.x() + bar, at.y(), 2, self._laid.height), self._metrics.theme.border)
+        self._laid.paint(painter, QPointF(at.x() + self._left, at.y()), clip, selection)
 
     def hit(self, x: float, y: float) -> Hit:
         """The position at a point."""
-        return Hit(self._laid.position_at(x - self._metrics.indent, y))
+        return Hit(self._laid.position_at(x - self._left, y))
 
     def rect_of(self, position: int) -> tuple[float, float, float]:
         """The caret at a position."""
         x, y, height = self._laid.caret(position)
-        return x + self._metrics.indent, y, height
+        return x + self._left, y, height

@@ -69,6 +69,7 @@ class TableBox:
             may_fold: False where the reader has just seen it grow, so that it does not shrink before their eyes.
         """
         self._metrics = metrics
+        self._whole_width = width
         self._left = metrics.indent * (block.place.indent + block.place.quote)
         self._width = width - self._left
         # The button stands beside the table, so that it never covers a cell.
@@ -102,6 +103,18 @@ class TableBox:
     def grid(self) -> tuple[float, float, Metrics]:
         """What must be the same for rows to be taken over."""
         return self._left, self._width, self._metrics
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the first column is the rightmost one; then scroll_x counts from the right."""
+        return self.rows.direction is Qt.LayoutDirection.RightToLeft
+
+    def _x(self, x: float, width: float = 0.0) -> float:
+        """Where in the box something lies that would lie at x in a table that is read from left to right."""
+        return self._whole_width - x - width if self.is_mirrored else x
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return QRectF(self._x(rect.x(), rect.width()), rect.y(), rect.width(), rect.height())
 
     def _begin(self, block: Table) -> None:
         self.block = block
@@ -188,7 +201,7 @@ class TableBox:
         if self.has_fold_row:
             rect = QRectF(self._left, self._fold_top, self._width, round(self._metrics.em * FOLD_ROW_EM))
             placed.append(BoxButton(SHOW_ALL, self._fold_label(), rect))
-        return placed
+        return [button._replace(rect=self._placed(button.rect)) for button in placed]
 
     @property
     def _fold_top(self) -> float:
@@ -216,20 +229,22 @@ class TableBox:
         bottom = clip.bottom() - at.y()
         self.ensure(top, bottom)
         painter.save()
-        view = QRectF(at.x() + self._left, at.y(), min(self._room, sum(self.rows.columns)), self._rows_bottom)
+        view = QRectF(self._left, 0.0, min(self._room, sum(self.rows.columns)), self._rows_bottom)
+        view = self._placed(view).translated(at)
         painter.setClipRect(view, Qt.ClipOperation.IntersectClip)
         number = self.rows.row_at(top, self._end)
         while number < self._end and self.rows.top(number) <= bottom:
-            self._paint_row(painter, QPointF(view.x(), at.y()), number, clip, selection)
+            self._paint_row(painter, at, number, clip, selection)
             number += 1
         painter.restore()
         if self.max_scroll_x:
-            self._paint_scroll_bar(painter, view)
+            self._paint_scroll_bar(painter, at)
         if self.has_fold_row:
             painter.setFont(self._metrics.theme.small_font)
             painter.setPen(self._metrics.theme.text if self.hovered == SHOW_ALL else self._metrics.theme.link)
-            row = self.buttons()[-1].rect.translated(at).adjusted(self._padding, 0, 0, 0)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self._fold_label())
+            row = self.buttons()[-1].rect.translated(at).adjusted(self._padding, 0, -self._padding, 0)
+            side = Qt.AlignmentFlag.AlignRight if self.is_mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, self._fold_label())
         if top < self.rows.top(1):
             paint_buttons(painter, at, _COPY_FACES, self.buttons()[:1], self.hovered, self._metrics)
 
@@ -239,19 +254,22 @@ class TableBox:
         top, bottom = self.rows.top(number), self.rows.top(number + 1)
         # Only a selection needs to know where the row begins in the text.
         position = self.rows.start(number) if selection is not None else 0
-        x = at.x() - self.scroll_x
+        x = self._left - self.scroll_x
         for cell, width in zip(cells, self.rows.columns, strict=True):
             length = utf16.length(cell.text.text)
-            point = QPointF(x + self._padding + cell.shift, at.y() + top + self._padding * TOP_SHARE)
+            point = QPointF(
+                at.x() + self._x(x, width) + self._padding + cell.shift, at.y() + top + self._padding * TOP_SHARE
+            )
             cell.laid.paint(painter, point, clip, _shifted(selection, position, length))
             position += length + 1
             x += width
-        rule = QRectF(at.x(), at.y() + bottom - 1, min(self._room, sum(self.rows.columns)), 1)
-        painter.fillRect(rule, theme.edge if number == 0 else theme.border)
+        rule = self._placed(QRectF(self._left, bottom - 1, min(self._room, sum(self.rows.columns)), 1))
+        painter.fillRect(rule.translated(at), theme.edge if number == 0 else theme.border)
 
-    def _paint_scroll_bar(self, painter: QPainter, view: QRectF) -> None:
+    def _paint_scroll_bar(self, painter: QPainter, at: QPointF) -> None:
         share = self._room / (self._room + self.max_scroll_x)
-        bar = QRectF(view.x() + self.scroll_x * share, view.bottom() + 2, max(self._room * share, 12.0), 3)
+        left = self._left + self.scroll_x * share
+        bar = self._placed(QRectF(left, self._rows_bottom + 2, max(self._room * share, 12.0), 3)).translated(at)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._metrics.theme.edge)
         painter.drawRoundedRect(bar, 1.5, 1.5)
@@ -264,8 +282,8 @@ class TableBox:
         left = self._left - self.scroll_x
         button = button_at(self.buttons(), x, y)
         for cell, width in zip(cells, self.rows.columns, strict=True):
-            if x < left + width or cell is cells[-1]:
-                inner = self._inside(cell, x - left, y - self.rows.top(number))
+            if self._x(x) < left + width or cell is cells[-1]:
+                inner = self._inside(cell, x - self._x(left, width), y - self.rows.top(number))
                 link = "" if button else cell.laid.link_at(*inner)
                 return Hit(position + cell.laid.position_at(*inner), link, button)
             position += utf16.length(cell.text.text) + 1
@@ -279,7 +297,7 @@ class TableBox:
         """The caret at a position; for one that is folded away, the row that unfolds it."""
         number = self.rows.row_of(position)
         if number >= self._end:
-            return self._left, self._fold_top, self._metrics.em
+            return self._x(self._left), self._fold_top, self._metrics.em
         left = self._left - self.scroll_x
         inner = position - self.rows.start(number)
         cells = self.rows.row(number)
@@ -288,10 +306,10 @@ class TableBox:
             if inner <= length or cell is cells[-1]:
                 x, y, height = cell.laid.caret(min(inner, length))
                 top = self.rows.top(number) + self._padding * TOP_SHARE
-                return left + self._padding + cell.shift + x, top + y, height
+                return self._x(left, width) + self._padding + cell.shift + x, top + y, height
             inner -= length + 1
             left += width
-        return left, self.rows.top(number), self._metrics.em
+        return self._x(left), self.rows.top(number), self._metrics.em
 
 
 def _shifted(selection: Selection, start: int, length: int) -> Selection:

@@ -36,13 +36,22 @@ _QT_ALIGNMENTS = {
 class Cell:
     """One cell laid out. Positions are UTF-16 units from its start, points count from its inner top left corner."""
 
-    def __init__(self, text: RichText, is_header: bool, alignment: Alignment, width: float, metrics: Metrics) -> None:
+    def __init__(
+        self,
+        text: RichText,
+        is_header: bool,
+        alignment: Alignment,
+        width: float,
+        metrics: Metrics,
+        usual: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> None:
         self.text = text
         font = QFont(metrics.theme.text_font)
         if is_header:
             font.setWeight(QFont.Weight.DemiBold)
         self._share = _SHIFTS.get(alignment, 0.0)
-        if alignment is Alignment.DEFAULT and direction_of(text.text[:200]) is Qt.LayoutDirection.RightToLeft:
+        direction = direction_of(text.text[:200], usual)
+        if alignment is Alignment.DEFAULT and direction is Qt.LayoutDirection.RightToLeft:
             self._share = 1.0
         self._width = width
         self.laid = LaidText(text, font, width, metrics, _QT_ALIGNMENTS[self._share])
@@ -78,6 +87,8 @@ class TableRows:
         self._is_exact: list[bool] = []
         self._tops: list[float] = [0.0]
         self._starts: list[int] = [0]
+        self.direction = direction_of(" ".join(cell.text for cell in table.header)[:200])
+        """In which the columns follow one another: that of the first letter in the header."""
         self.set_table(table, 0)
 
     def __len__(self) -> int:
@@ -153,7 +164,7 @@ class TableRows:
             width = self.columns[column] - 2 * self._padding
             cell = known[column] if known is not None else None
             if cell is None or (cell.text is not text and cell.text != text) or not cell.fits(width):
-                cell = Cell(text, number == 0, self._table.alignments[column], width, self._metrics)
+                cell = Cell(text, number == 0, self._table.alignments[column], width, self._metrics, self.direction)
             cells.append(cell)
         if len(self._laid) > MAX_LAID_ROWS:
             self._laid = {near: kept for near, kept in self._laid.items() if abs(near - number) < MAX_LAID_ROWS // 3}

@@ -20,18 +20,25 @@ if TYPE_CHECKING:
 
 LINE_HEIGHT = 1.3
 HEADING_SIZES = {1: 1.45, 2: 1.25, 3: 1.1}
+ISOLATES = {"LRI", "RLI", "FSI"}
 FOLLOWED = ("http://", "https://", "mailto:")
 
 
-def direction_of(text: str) -> Qt.LayoutDirection:
-    """The direction of the first character that has one (Unicode's rule P2); left to right where none has."""
+def direction_of(text: str, otherwise: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
+    """The direction of the first character that has one (Unicode's rule P2); another one where none has.
+
+    What is isolated from the text around it, such as a name in a sentence, says nothing about that.
+    """
+    depth = 0
     for char in text:
         kind = unicodedata.bidirectional(char)
-        if kind == "L":
+        if kind in ISOLATES or depth:
+            depth += 1 if kind in ISOLATES else -1 if kind == "PDI" else 0
+        elif kind == "L":
             return Qt.LayoutDirection.LeftToRight
-        if kind in {"R", "AL"}:
+        elif kind in {"R", "AL"}:
             return Qt.LayoutDirection.RightToLeft
-    return Qt.LayoutDirection.LeftToRight
+    return otherwise
 
 
 def selection_range(selection: tuple[int, int], metrics: Metrics) -> QTextLayout.FormatRange:
@@ -59,8 +66,10 @@ class LaidText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         direction = direction_of(_prose(text)[:200])
+        self.is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        """Whether it is read from right to left."""
         option.setTextDirection(direction)
-        if alignment == Qt.AlignmentFlag.AlignLeft and direction == Qt.LayoutDirection.RightToLeft:
+        if alignment == Qt.AlignmentFlag.AlignLeft and self.is_mirrored:
             alignment = Qt.AlignmentFlag.AlignRight
         option.setAlignment(alignment | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
@@ -202,9 +211,12 @@ class TextBox:
         self._metrics = metrics
         self._place = block.place
         font = _font_of(block, metrics)
-        self._left = metrics.indent * (block.place.indent + block.place.quote)
+        self._width = width
+        self._indent = metrics.indent * (block.place.indent + block.place.quote)
         text = block.text
-        self._laid = LaidText(text, font, width - self._left, metrics, Qt.AlignmentFlag.AlignLeft)
+        self._laid = LaidText(text, font, width - self._indent, metrics, Qt.AlignmentFlag.AlignLeft)
+        # Marker and bars stand where the text is begun to be read.
+        self._left = 0.0 if self._laid.is_mirrored else self._indent
         self._top = round(metrics.em * 0.4) if isinstance(block, Heading) else 0
         below = metrics.gap if not block.place.indent else round(metrics.gap * 0.45)
         if isinstance(block, Paragraph) and block.joint is not None:
@@ -229,11 +241,13 @@ class TextBox:
 
     def paint(self, painter: QPainter, at: QPointF, clip: QRectF, selection: Selection) -> None:
         """Draw text, marker and quote bars."""
-        paint_bars(painter, at, self._place, self.height, self._metrics)
+        is_mirrored = self._laid.is_mirrored
+        paint_bars(painter, at, self._place, self.height, self._metrics, self._width if is_mirrored else None)
         if self._marker:
             _x, top, height = self._laid.caret(0)
-            line = QRectF(at.x(), at.y() + self._top + top, self._left, height)
-            paint_marker(painter, line, self._marker, self._font, self._metrics)
+            x = at.x() + self._width - self._indent if is_mirrored else at.x()
+            line = QRectF(x, at.y() + self._top + top, self._indent, height)
+            paint_marker(painter, line, self._marker, self._font, self._metrics, is_mirrored=is_mirrored)
         inner = None
         if selection is not None:
             start, end = max(selection[0] - self._lead, 0), selection[1] - self._lead
@@ -243,7 +257,7 @@ class TextBox:
     def hit(self, x: float, y: float) -> Hit:
         """The position and link at a point."""
         inner_x, inner_y = x - self._left, y - self._top
-        if self._marker and inner_x < -2:
+        if self._marker and (x > self._width - self._indent + 2 if self._laid.is_mirrored else inner_x < -2):
             return Hit(0)
         return Hit(self._laid.position_at(inner_x, inner_y) + self._lead, self._laid.link_at(inner_x, inner_y))
 
@@ -253,17 +267,30 @@ class TextBox:
         return x + self._left, y + self._top, height
 
 
-def paint_bars(painter: QPainter, at: QPointF, place: Place, height: float, metrics: Metrics) -> None:
-    """Draw the bars of the quotes a block lies in."""
+def paint_bars(
+    painter: QPainter, at: QPointF, place: Place, height: float, metrics: Metrics, mirrored_width: float | None = None
+) -> None:
+    """Draw the bars of the quotes a block lies in; mirrored_width is that of one that is read from right to left."""
     for number in range(place.quote):
-        painter.fillRect(QRectF(at.x() + number * metrics.indent + 2, at.y(), 3, height), metrics.theme.border)
+        left = number * metrics.indent + 2
+        x = at.x() + (left if mirrored_width is None else mirrored_width - left - 3)
+        painter.fillRect(QRectF(x, at.y(), 3, height), metrics.theme.border)
 
 
-def paint_marker(painter: QPainter, line: QRectF, marker: str, font: QFont, metrics: Metrics) -> None:
-    """Draw a list item's marker before the text that begins at the right of line, in the middle of its height."""
+def paint_marker(
+    painter: QPainter, line: QRectF, marker: str, font: QFont, metrics: Metrics, *, is_mirrored: bool = False
+) -> None:
+    """Draw a list item's marker before the text that begins at the end of line, in the middle of its height."""
     painter.setFont(font)
     painter.setPen(metrics.theme.text_muted)
     box = QRectF(line)
+    if is_mirrored:
+        box.setLeft(line.left() + metrics.em * 0.4)
+        box.setRight(line.left() + metrics.indent * 2)
+        # Of "1." the point stands at the left of the number.
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, flags.value | Qt.TextFlag.TextForceRightToLeft | Qt.AlignmentFlag.AlignAbsolute, marker)
+        return
     box.setRight(line.right() - metrics.em * 0.4)
     box.setLeft(line.right() - metrics.indent * 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marker)

@@ -137,13 +137,13 @@ class TranscriptView(QAbstractScrollArea):
         room = self.viewport().width() - 2 * MARGIN_PX
         width = max(min(room, self._metrics.theme.column_em * self._metrics.em), 120.0)
         # In the middle of the whole, scroll bar included, as the composer below is.
-        return round((self.width() - width) / 2), round(width)
+        return round((self.width() - width) / 2) - self.viewport().x(), round(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts; the place in the text stays."""
         self.pictures.device_pixel_ratio = self.devicePixelRatioF()
         em = theme.text_font.pointSizeF() * self.logicalDpiY() / 72
-        self._metrics = Metrics(theme.for_reading(), em, self.pictures)
+        self._metrics = Metrics(theme.for_reading(), em, self.pictures, self.isRightToLeft())
         self.rows.set_theme(theme)
         self._lay_out_anew()
 

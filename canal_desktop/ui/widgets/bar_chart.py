@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import Mirror, mirrored
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ class BarChart(QWidget):
         pitch = self.width() / max(1, len(self._bars))
         width = min(pitch * (1 - GAP), MAX_BAR_PX)
         height = room * self._bars[number].value / highest if highest > 0 else 0.0
-        return QRectF(number * pitch + (pitch - width) / 2, top + room - height, max(width, 1.0), height)
+        place = QRectF(number * pitch + (pitch - width) / 2, top + room - height, max(width, 1.0), height)
+        return mirrored(place, QRectF(self.rect()), self.layoutDirection())
 
     @property
     def _words_px(self) -> int:
@@ -107,7 +109,8 @@ class BarChart(QWidget):
     def _number_at(self, point: QPointF) -> int | None:
         if not self._bars or not self.rect().contains(point.toPoint()):
             return None
-        return min(int(point.x() * len(self._bars) / self.width()), len(self._bars) - 1)
+        x = self.width() - point.x() if self.isRightToLeft() else point.x()
+        return min(max(int(x * len(self._bars) / self.width()), 0), len(self._bars) - 1)
 
     # Qt's own methods.
 
@@ -130,8 +133,11 @@ class BarChart(QWidget):
             for number in range(len(self._bars)):
                 self._paint_bar(painter, number)
             painter.setPen(palette.placeholderText().color())
-            painter.drawText(self.rect().adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignTop, self._top)
-            self._paint_labels(painter)
+            mirror = Mirror(painter, self.rect(), self.layoutDirection())
+            mirror.text(
+                self.rect().adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._top
+            )
+            self._paint_labels(mirror)
             if self.hasFocus() and self._current is None:
                 # The keyboard is here, at no bar yet.
                 painter.setPen(palette.accent().color())
@@ -147,7 +153,7 @@ class BarChart(QWidget):
             painter.setPen(self.palette().text().color())
             painter.drawRect(place.adjusted(-2, -2, 1, 1))
 
-    def _paint_labels(self, painter: QPainter) -> None:
+    def _paint_labels(self, mirror: Mirror) -> None:
         """The words below the bars, as many as there is room for."""
         metrics = self.fontMetrics()
         pitch = self.width() / max(1, len(self._bars))
@@ -162,15 +168,18 @@ class BarChart(QWidget):
             room = QRectF(left, self.height() - self._words_px, pitch * step, self._words_px)
             text = metrics.elidedText(self._bars[number].label, Qt.TextElideMode.ElideRight, int(room.width()) - 4)
             align = Qt.AlignmentFlag.AlignHCenter if step == 1 else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, text)
+            mirror.text(room, align | Qt.AlignmentFlag.AlignVCenter, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the arrow keys, Home and End go through the bars."""
         last = len(self._bars) - 1
         here = self._current
+        back, onwards = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            back, onwards = onwards, back
         places = {
-            Qt.Key.Key_Left: max(0, last if here is None else here - 1),
-            Qt.Key.Key_Right: min(last, 0 if here is None else here + 1),
+            back: max(0, last if here is None else here - 1),
+            onwards: min(last, 0 if here is None else here + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }

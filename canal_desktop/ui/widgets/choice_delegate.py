@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from canal_desktop.ui.theme.icons import pixmap
+from canal_desktop.ui.widgets.mirror import Mirror
 from canal_desktop.ui.widgets.row_ground import draw_ground
 
 if TYPE_CHECKING:
@@ -48,21 +49,22 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_ground(painter, row, state, theme)
+        mirror = Mirror(painter, row, option.direction)
         size_px = theme.scaled(CHECK_PX)
         if index.data(ChoiceRoles.IS_CURRENT):
             ratio = painter.device().devicePixelRatioF()
             mark = pixmap("check", theme, "accent", CHECK_PX, ratio)
-            painter.drawPixmap(row.left() + 8, row.center().y() - size_px // 2, mark)
+            mirror.pixmap(QPoint(row.left() + 8, row.center().y() - size_px // 2), mark)
         place = row.adjusted(size_px + 16, 0, -8, 0)
         align = Qt.AlignmentFlag.AlignVCenter
         remark = index.data(ChoiceRoles.REMARK)
         if remark:
             painter.setFont(theme.small_font)
             painter.setPen(theme.text_muted)
-            painter.drawText(place, align | Qt.AlignmentFlag.AlignTrailing, remark)
+            mirror.text(place, align | Qt.AlignmentFlag.AlignTrailing, remark)
             place.setRight(place.right() - painter.fontMetrics().horizontalAdvance(remark) - 12)
         painter.setFont(theme.text_font)
         painter.setPen(theme.text)
         name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(place, align | Qt.AlignmentFlag.AlignLeading, name)
+        mirror.text(place, align | Qt.AlignmentFlag.AlignLeading, name)
         painter.restore()

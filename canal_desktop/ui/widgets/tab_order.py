@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStyle, QWidget
 
 
 def buttons_follow(area: QAbstractScrollArea) -> None:
@@ -21,5 +22,7 @@ def buttons_follow(area: QAbstractScrollArea) -> None:
 
 
 def _reading_order(button: QWidget, viewport: QWidget) -> tuple[int, int]:
-    place = button.mapTo(viewport, button.rect().topLeft())
+    place = QStyle.visualRect(
+        viewport.layoutDirection(), viewport.rect(), QRect(button.mapTo(viewport, QPoint()), button.size())
+    )
     return place.y(), place.x()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -88,9 +87,8 @@ async def test_it_is_gone_through_by_keys(program: RunningProgram, help_sheet: H
 
 
 async def test_keys_are_those_that_hold_now(program: RunningProgram) -> None:
-    actions = program.window.actions_by_id
-    actions["palette"].setShortcuts([QKeySequence("Ctrl+Alt+P")])
-    actions["new_conversation"].setShortcuts([])
+    chosen = (("palette", ("Ctrl+Alt+P",)), ("new_conversation", ()))
+    program.window.change_settings(replace(program.window.settings, shortcuts=chosen))
     program.do("help")
     sheet = program.late.help_desk.sheet
     assert sheet is not None

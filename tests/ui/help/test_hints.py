@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -101,10 +100,9 @@ async def test_a_prompt_is_looked_up_where_something_is_written_already(
 
 
 async def test_other_keys_are_told_at_once(program: RunningProgram, hints: HintDesk) -> None:
-    actions = program.window.actions_by_id
-    actions["palette"].setShortcuts([QKeySequence("Ctrl+Alt+P"), QKeySequence("Ctrl+K")])
-    actions["model"].setShortcuts([])
-    program.window.change_settings(replace(program.window.settings, send_key=SendKey.CTRL_ENTER))
+    chosen = (("palette", ("Ctrl+Alt+P", "Ctrl+K")), ("model", ()))
+    settings = replace(program.window.settings, send_key=SendKey.CTRL_ENTER, shortcuts=chosen)
+    program.window.change_settings(settings)
 
     assert words(hints)[:3] == [
         "Ask something below; Ctrl+Enter sends",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.traits import trait_of
 from canal_desktop.ui.folder_form import FolderForm
-from canal_desktop.ui.profile_page import ProfileCard
+from canal_desktop.ui.settings.profile_cards import ProfileCard
 from canal_desktop.ui.transcript.message_actions import actions_of
 from tests.servers.misbehaving import KEY, MisbehavingServer
 from tests.ui.program import CONTROL, SHIFT, RunningProgram, Server, profile

@@ -71,6 +71,22 @@ async def test_to_quit_while_a_run_goes_on_is_asked_about(bench: Bench) -> None:
     bench.server.open.set()
 
 
+async def test_a_new_start_is_still_one_after_the_question_and_none_after_staying(bench: Bench) -> None:
+    await begin_behind(bench)
+    window, ends = bench.program.window, []
+    window.close_requested.connect(lambda: ends.append(window.starts_anew))
+    # As with a tray, where closing the window is no end.
+    window.hides_instead = lambda: True
+    for button in ("Stay", "Quit"):
+        window.restart()
+        await bench.program.until(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), "not asked")
+        bench.program.press(button)
+        await bench.program.until(lambda: not any(box.isVisible() for box in window.findChildren(QMessageBox)))
+        await bench.program.settle(0.05)
+        assert (ends, window.starts_anew) == (([], False) if button == "Stay" else ([True], True))
+    bench.server.open.set()
+
+
 async def test_results_offer_to_run_the_set_again(bench: Bench) -> None:
     await bench.add("yes")
     sheet = await bench.run("other")

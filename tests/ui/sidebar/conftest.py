@@ -52,7 +52,8 @@ class Shelf:
         self.folders = FolderStore(database)
         self.organising = Organising(database)
         self.trash = Trash(database)
-        self.reader = ListReader(sidebar, ConversationList(database), self.trash, self.tasks, lambda: NOW)
+        self.now = NOW
+        self.reader = ListReader(sidebar, ConversationList(database), self.trash, self.tasks, lambda: self.now)
 
     async def add(self, conversations: Iterable[Conversation]) -> None:
         """Put conversations into the library; the later ones were active later."""

@@ -103,6 +103,8 @@ def test_dates_are_as_short_as_they_can_be() -> None:
     assert date_words(NOW, NOW) == f"{moment:%H:%M}"
     assert date_words(NOW, NOW + timedelta(days=2)) == f"{moment.day} {moment:%b}"
     assert date_words(NOW, NOW + timedelta(days=400)) == f"{moment.day} {moment:%b} {moment.year}"
+    # A clock that was set back: what lies ahead is no other year's by mistake.
+    assert date_words(NOW, NOW - timedelta(days=400)) == f"{moment.day} {moment:%b} {moment.year}"
 
 
 def test_the_keys_go_through_the_list_open_and_go_back(results: SearchResults, qtbot: QtBot) -> None:
@@ -188,7 +190,7 @@ def test_more_is_wanted_near_the_end_once_for_each_page(results: SearchResults, 
 def test_words_that_were_looked_for_are_bold_and_too_long_a_text_is_cut(results: SearchResults) -> None:
     theme = make_theme(Appearance.LIGHT)
     text = "😀 the old bridge " + "and so on " * 30
-    layout = _laid_out(text, ((6, 9),), theme.small_font, 200, 2, QColor("black"))
+    layout = _laid_out(text, ((6, 9),), theme.small_font, 200, 2, QColor("black"), Qt.AlignmentFlag.AlignLeft)
 
     assert layout.lineCount() == 2
     assert layout.text().endswith("…")

@@ -229,7 +229,7 @@ def menu_of(shelf: Shelf, reason: QContextMenuEvent.Reason, row: int = 0) -> lis
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.accessibleName()
-    names = [action.text() for action in menu.actions() if not action.isSeparator()]
+    names = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
     menu.close()
     return names
 
@@ -261,8 +261,8 @@ async def test_what_the_list_shows_is_chosen_over_it(few: Shelf) -> None:
     QTest.mouseClick(few.sidebar.view_button, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    checked = [action.text() for action in menu.actions() if action.isChecked()]
-    next(action for action in menu.actions() if action.text() == "Archive").trigger()
+    checked = [action.text().replace("&", "") for action in menu.actions() if action.isChecked()]
+    next(action for action in menu.actions() if action.text().replace("&", "") == "Archive").trigger()
     menu.close()
 
     assert checked == ["Library", "Latest activity first"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING
 
-import pytest
-
 from canal_desktop.ui.theme import assets
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def test_the_source_tree_has_it_beside_the_package() -> None:

@@ -34,14 +34,14 @@ LINKS = (
 def entries(view: TranscriptView) -> dict[str, str]:
     menu = view._menu.menu
     assert menu is not None
-    texts = [action.text().split("\t") for action in menu.actions() if not action.isSeparator()]
-    return {text[0].replace("&&", "&"): text[1] if len(text) > 1 else "" for text in texts}
+    texts = [action.text().replace("&", "").split("\t") for action in menu.actions() if not action.isSeparator()]
+    return {text[0]: text[1] if len(text) > 1 else "" for text in texts}
 
 
 def choose(view: TranscriptView, text: str) -> None:
     menu = view._menu.menu
     assert menu is not None
-    next(action for action in menu.actions() if action.text().split("\t")[0] == text).trigger()
+    next(action for action in menu.actions() if action.text().replace("&", "").split("\t")[0] == text).trigger()
     menu.close()
     QApplication.processEvents()
 

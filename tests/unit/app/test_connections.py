@@ -203,7 +203,7 @@ def test_nothing_else_in_the_program_can_connect() -> None:
     assert silent == []
 
 
-def test_whoever_is_made_to_connect_is_given_the_log() -> None:
+def test_whoever_is_made_to_connect_is_given_the_log_and_the_way() -> None:
     connecting = {"make_provider", "fetch_picture", "network_check"}
     made: list[str] = []
     for path in (PACKAGE / "bootstrap").rglob("*.py"):
@@ -213,5 +213,6 @@ def test_whoever_is_made_to_connect_is_given_the_log() -> None:
             called = [one.attr for one in (node.func, *node.args) if isinstance(one, ast.Attribute)]
             if connecting.intersection(called):
                 made += called
-                assert "log" in {keyword.arg for keyword in node.keywords}, f"{path.name}:{node.lineno}"
+                given = {keyword.arg for keyword in node.keywords}
+                assert given >= {"log", "network"}, f"{path.name}:{node.lineno}"
     assert connecting <= set(made)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from canal_desktop.domain.mcp_server import ServerStateKind
+from canal_desktop.domain.network import ProxyUser, Way
+from canal_desktop.mcp_client.mcp_thread import McpThread
 from tests.servers.mcp_http import McpHttpServer
+from tests.servers.proxies import SocksProxy
 from tests.unit.mcp_client.conftest import Bench, at
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
+LOGIN = ("somebody", "very-hidden-word")
+NO_LOGIN = "The proxy wants a name and password: enter them in Settings, Network."
 READY, FAILED, OFF = ServerStateKind.READY, ServerStateKind.FAILED, ServerStateKind.OFF
 
 
@@ -124,3 +131,41 @@ async def test_a_call_is_refused_once_nothing_may_be_sent(bench: Bench, server: 
     assert "stay offline" in outcome.text
     await bench.until(lambda: bench.state.kind is FAILED)
     assert len(server.seen) == before
+
+
+async def test_a_server_elsewhere_is_reached_through_the_proxy_that_is_set(bench: Bench, server: McpHttpServer) -> None:
+    async with SocksProxy(int(server.origin.rsplit(":", 1)[1]), LOGIN) as proxy:
+        network = Through(proxy.address)
+        bench.thread = McpThread(network)
+        await bench.start(at("http://tools.example.test/good"))
+        assert (bench.state.kind, bench.state.sentence) == (FAILED, NO_LOGIN)
+        network.user = ProxyUser(*LOGIN)
+        running = await bench.start(at("http://tools.example.test/good"))
+        assert bench.state.kind is READY
+        assert (await running.call("echo", {"text": "hello"}, 5.0)).text == "hello"
+        await running.stop()
+    assert set(proxy.asked) == {"tools.example.test:80"}
+
+
+async def test_a_certificate_file_that_is_gone_is_told(bench: Bench, tmp_path: Path) -> None:
+    missing = tmp_path / "missing.pem"
+    bench.thread = McpThread(Through("none", (str(missing),)))
+    await bench.start(at("https://tools.example.test/good"))
+    assert bench.state.kind is FAILED
+    assert f"The certificate file {missing} cannot be read" in bench.state.sentence
+
+
+class Through:
+    """A Network whose keyring is asked in one thread alone."""
+
+    def __init__(self, proxy: str, ca_files: tuple[str, ...] = ()) -> None:
+        self._way = Way(proxy, "", ca_files)
+        self._thread = threading.get_ident()
+        self.user: ProxyUser | None = None
+
+    def way(self) -> Way:
+        return self._way
+
+    async def proxy_user(self, _proxy: str) -> ProxyUser | None:
+        assert threading.get_ident() == self._thread
+        return self.user

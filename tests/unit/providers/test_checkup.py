@@ -207,7 +207,7 @@ async def test_a_certificate_that_the_server_made_itself(certificate: tuple[Path
         result = (await way_to(server.base_url))[CheckStep.TLS]
     assert result.outcome is FAILED
     assert "self-signed" in result.sentence
-    assert "SSL_CERT_FILE" in result.advice
+    assert "Settings, Network" in result.advice
 
 
 async def test_a_server_without_encryption_where_it_is_expected() -> None:
@@ -323,7 +323,7 @@ async def test_a_certificate_is_refused_through_a_proxy_too(
             results = await checked("https://api.example.com/v1", "capable")
     assert outcomes(results) == {CheckStep.TLS: FAILED}
     assert "could not be trusted" in results[CheckStep.TLS].sentence
-    assert "SSL_CERT_FILE" in results[CheckStep.TLS].advice
+    assert "Settings, Network" in results[CheckStep.TLS].advice
 
 
 async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:

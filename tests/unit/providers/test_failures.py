@@ -15,6 +15,7 @@ from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.providers.environment import take_environment
+from canal_desktop.providers.failures import LONGEST_WAIT_S, retry_after_s
 from canal_desktop.providers.openai_chat import OpenAIChat
 from tests.servers.misbehaving import KEY, MisbehavingServer
 
@@ -87,6 +88,25 @@ async def test_a_date_in_retry_after_becomes_seconds() -> None:
 
     assert failed.retry_after_s is not None
     assert 2 < failed.retry_after_s <= 5
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after-ms": "250", "retry-after": "7"}, 0.25),
+        # This computer's clock, which is years away from both, does not matter.
+        ({"retry-after": "Mon, 01 Jan 2001 00:00:09 GMT", "date": "Mon, 01 Jan 2001 00:00:00 GMT"}, 9.0),
+        ({"retry-after": "Mon, 01 Jan 2091 00:00:09 GMT", "date": "Mon, 01 Jan 2091 00:00:00 GMT"}, 9.0),
+        ({"retry-after": "Mon, 01 Jan 2001 00:00:00 GMT", "date": "Mon, 01 Jan 2001 00:00:09 GMT"}, 0.0),
+        ({"retry-after": "Mon, 01 Jan 2001 00:00:09 GMT", "date": "soon"}, 0.0),
+        ({"retry-after": "Mon, 01 Jan 2091 00:00:09 GMT"}, LONGEST_WAIT_S),
+        ({"retry-after": "soon"}, None),
+        ({}, None),
+    ],
+)
+def test_how_long_to_wait_is_told_by_the_servers_clock(headers: dict[str, str], expected: float | None) -> None:
+    assert retry_after_s(headers) == expected
 
 
 async def test_a_key_that_the_server_quotes_is_masked() -> None:

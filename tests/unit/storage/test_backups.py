@@ -309,22 +309,6 @@ async def test_a_damaged_library_makes_no_backup_and_the_user_reads_why(database
     await database.close()
 
 
-async def test_the_library_is_looked_through_once_a_week(database: Database) -> None:
-    backups = Backups(database.path, database)
-    now = datetime.now(UTC)
-    query = "SELECT value FROM counters WHERE name = 'checked_at'"
-
-    async def checked_at() -> object:
-        return await database.run(lambda db: db.execute(query).fetchall()[0][0])
-
-    await backups.check_if_due(now)
-    first = await checked_at()
-    await backups.check_if_due(now + timedelta(days=6))
-    assert await checked_at() == first
-    await backups.check_if_due(now + timedelta(days=8))
-    assert await checked_at() != first
-
-
 async def test_a_file_that_is_no_backup_is_told(database: Database, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_bytes(b"<html>")
     other = apsw.Connection(str(tmp_path / "other.sqlite3"))

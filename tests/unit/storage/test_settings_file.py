@@ -60,7 +60,7 @@ def test_hints_that_were_done_are_kept_also_those_of_another_version(tmp_path: P
     file = SettingsFile(path)
     file.save(Settings(done_hints=("ask", "of a later version")), ())
     assert file.load()[0].done_hints == ("ask", "of a later version")
-    for broken in ("ask", [1], ["x" * 200], ["x"] * 51):
+    for broken in ("ask", [1], ["x" * 200], ["x"] * 501):
         path.write_text(json.dumps({"version": 1, "settings": {"done_hints": broken}, "profiles": []}))
         assert file.load()[0].done_hints == ()
 
@@ -120,7 +120,52 @@ def test_a_value_out_of_range_falls_back_and_the_rest_stays(tmp_path: Path, wron
 
     expected = Settings() if "appearance" in wrong else Settings(appearance=Appearance.DARK)
     assert settings == expected
+    if "unknown" in wrong:
+        assert notice is None
+    else:
+        (name,) = wrong
+        assert notice == (
+            f"In settings.json, these cannot be used and have their defaults: {name}. "
+            "The file as it was is kept as settings.json.broken-1."
+        )
+        assert json.loads((tmp_path / "settings.json.broken-1").read_text())["settings"] == found
+
+
+def test_the_same_damage_is_kept_once(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    write(path, {"zoom_percent": 5}, [])
+    for _start in range(2):
+        assert "broken-1" in (SettingsFile(path).load()[2] or "")
+    write(path, {"zoom_percent": 6}, [])
+    assert "broken-2" in (SettingsFile(path).load()[2] or "")
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == [
+        "settings.json",
+        "settings.json.broken-1",
+        "settings.json.broken-2",
+    ]
+
+
+def test_what_a_newer_program_has_put_into_the_file_is_kept_when_it_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.save(Settings(), (STORED, replace(STORED, id=ProfileId("q"))))
+    content = json.loads(path.read_text())
+    content["layout"] = {"columns": 2}
+    content["settings"]["sparkle"] = ["much"]
+    content["profiles"][1]["region"] = "moon"
+    path.write_text(json.dumps(content))
+
+    settings, profiles, notice = file.load()
+    file.save(replace(settings, zoom_percent=120), profiles)
+
+    kept = json.loads(path.read_text())
     assert notice is None
+    assert (kept["layout"], kept["settings"]["sparkle"]) == ({"columns": 2}, ["much"])
+    assert ["region" in entry for entry in kept["profiles"]] == [False, True]
+    assert kept["settings"]["zoom_percent"] == 120
+    file.save(settings, profiles[:1])
+    assert "moon" not in path.read_text()
 
 
 def test_only_stored_profiles_are_written_and_a_bad_one_is_left_out(tmp_path: Path) -> None:
@@ -152,7 +197,7 @@ def test_no_wrong_value_takes_the_other_settings_with_it(tmp_path: Path, field: 
 
     settings, _profiles, notice = SettingsFile(path).load()
 
-    assert notice is None
+    assert notice is None or (field in notice and other not in notice)
     assert getattr(settings, other) == 200
     if field != "active_profile":
         assert getattr(settings, field) == getattr(Settings(), field)

@@ -1,0 +1,25 @@
+"""The command that starts this very program again: installed, frozen, or in a source tree."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+NAME = "canal-desktop"
+"""Of the installed program, and of the files it puts in the desktop's folders."""
+
+
+def own_command() -> tuple[str, ...]:
+    """Its words, without options of its own; every path in it is absolute."""
+    if image := os.environ.get("APPIMAGE"):
+        # What is inside is mounted elsewhere at each start.
+        return (image,)
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    starter = Path(__file__).parents[2] / "run.py"
+    if starter.exists():
+        return (sys.executable, str(starter), "--")
+    script = shutil.which(NAME, path=str(Path(sys.executable).parent)) or shutil.which(NAME)
+    return (sys.executable, "-m", "canal_desktop") if script is None else (script,)

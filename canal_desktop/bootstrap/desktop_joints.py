@@ -1,0 +1,130 @@
+"""DesktopJoints: the program as one among others on the desktop: quick window, links, keys, tray, notifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canal_desktop.app.own_command import own_command
+from canal_desktop.app.session_bus import SessionBus
+from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.start_command import shell_line
+from canal_desktop.domain.start_wish import ChatLink, parse_link
+from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.notifying import Notifier, tellers_of
+from canal_desktop.ui.quick.desk import QuickDesk
+from canal_desktop.ui.quick.keys_desk import KeysDesk
+from canal_desktop.ui.tray_desk import TrayDesk
+
+if TYPE_CHECKING:
+    from canal_desktop.app.open_conversation import OpenConversation
+    from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.tool_calling import ToolCalling
+    from canal_desktop.bootstrap.library_parts import LibraryParts
+    from canal_desktop.domain.message import ConversationId
+    from canal_desktop.domain.start_wish import StartWish
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.workspace import Workspace
+
+
+class DesktopJoints:
+    """The parts by their names."""
+
+    def __init__(
+        self,
+        parts: LibraryParts,
+        window: MainWindow,
+        workspace: Workspace,
+        tasks: Tasks,
+        profiles: Profiles,
+        calling: ToolCalling,
+    ) -> None:
+        self._window = window
+        self._workspace = workspace
+        self._library = parts.library
+        self.bus = SessionBus(tasks)
+        self.quick = QuickDesk(window, workspace, parts.library, parts.store, profiles, tasks)
+        self.quick.on_put_away = self._on_put_away
+        self.keys = KeysDesk(window, self.quick.open, shell_line((*own_command(), "--quick")), self.bus, tasks)
+        self.tray = TrayDesk(
+            window,
+            workspace,
+            parts.library,
+            self.quick.open,
+            lambda title, words: self.notifier.tell(title, words, window.come_to_front),
+        )
+        self.notifier = Notifier(
+            tasks,
+            tellers_of(self.bus, lambda: self.tray.icon),
+            is_wanted=lambda: window.settings.notifies,
+            is_seen=self._is_seen,
+            asks=calling.asks,
+            show=self.tray.show,
+        )
+        workspace.add_actions({**self.quick.by_id, **self.keys.by_id})
+        self._former_changed = parts.library.changed
+        parts.library.changed = self._on_changed
+        self._former_ended = parts.library.on_ended
+        parts.library.on_ended = self._on_ended
+        self._former_calls = calling.changed
+        calling.changed = self._on_calls
+        self.keys.follow(window.settings)
+
+    def carry_out(self, wish: StartWish) -> None:
+        """Do what another start of the program or a link asks for; nothing is ever sent."""
+        if wish.quick:
+            self.quick.open()
+        if wish.text:
+            self._window.come_to_front(wish.text)
+        if wish.link:
+            self._follow(wish.link)
+
+    def _follow(self, link: str) -> None:
+        try:
+            meant = parse_link(link)
+        except InvalidInput as error:
+            self._window.notify(str(error))
+            return
+        if isinstance(meant, ChatLink):
+            self._workspace.open(meant.conversation_id)
+        elif meant.text:
+            self._window.come_to_front(meant.text)
+        else:
+            self._workspace.new_conversation()
+
+    def _is_seen(self, conversation_id: ConversationId) -> bool:
+        quick = self.quick.window
+        if quick is not None and quick.isVisible() and quick.isActiveWindow():
+            shown = quick.answer.conversation
+            return shown is not None and shown.id == conversation_id
+        # Another conversation on the screen has a mark in the list.
+        return self._window.isActiveWindow() and self._window.page is not Page.FATAL
+
+    def _on_changed(self) -> None:
+        self._former_changed()
+        self.quick.refresh()
+        self.tray.refresh()
+
+    def _on_ended(self, conversation: OpenConversation) -> None:
+        self._former_ended(conversation)
+        self.notifier.on_ended(conversation)
+
+    def _on_calls(self, conversation_id: ConversationId) -> None:
+        self._former_calls(conversation_id)
+        self.notifier.on_calls(conversation_id)
+
+    def _on_put_away(self) -> None:
+        """A program of which nothing is to be seen any more must not go on behind the user's back."""
+        if self._window.isVisible() or self.tray.is_shown:
+            return
+        if self._library.running:
+            self._window.showMinimized()
+        else:
+            self._window.quit()
+
+    async def close(self) -> None:
+        """Let go of windows and what the system holds for us."""
+        self.keys.close()
+        self.tray.close()
+        await self.quick.close()
+        await self.bus.close()

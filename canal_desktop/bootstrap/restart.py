@@ -1,0 +1,52 @@
+"""The program starts itself anew, with the arguments it was started with."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ONCE = frozenset(("--new", "--link"))
+"""Options, with a value each, whose work is done."""
+ONCE_ALONE = frozenset(("--quick", "--hidden"))
+
+
+def command_to_restart(executable: str, original: Sequence[str], *, is_frozen: bool) -> list[str]:
+    """The command line of the new start: the one of this start without what was to be done once.
+
+    Args:
+        executable: the interpreter, or the program where it is frozen.
+        original: the words of this start, as sys.orig_argv has them.
+        is_frozen: whether the program brings its own interpreter.
+    """
+    words = list(original[1:])
+    kept: list[str] = []
+    while words:
+        word = words.pop(0)
+        if word in ONCE:
+            words[:1] = []
+        elif word not in ONCE_ALONE and word.partition("=")[0] not in ONCE:
+            kept.append(word)
+    # A packed program is mounted elsewhere at each start.
+    return [(os.environ.get("APPIMAGE") if is_frozen else None) or executable, *kept]
+
+
+def start_anew() -> None:
+    """Put a new run of the program in place of this one, whose windows, files and locks are all closed by now.
+
+    Raises:
+        OSError: it cannot be started.
+    """
+    command = command_to_restart(sys.executable, sys.orig_argv, is_frozen=bool(getattr(sys, "frozen", False)))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if sys.platform == "win32":
+        # There the new program would be another process anyway, and whoever waits for this one would not see it.
+        subprocess.Popen(command)
+    else:
+        # Whoever waits for this process goes on waiting for the program.
+        os.execv(command[0], command)

@@ -1,0 +1,1 @@
+"""The quick window: a question from anywhere, and its answer."""

@@ -1,0 +1,231 @@
+"""SettingsDesk: what the page of settings shows and asks for besides the settings themselves, joined to the program."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from canal_desktop.app.secret_places import ProfileSecrets, ProxySecrets
+from canal_desktop.domain.errors import CanalError
+from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.language import tr
+from canal_desktop.ui.dialogs import confirm
+from canal_desktop.ui.theme.assets import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.secret_places import ProxyLogins, SecretSource
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.settings import Settings
+    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.profile_page import ProfilePage
+
+RESTART, OPEN_FOLDER = "restart", "open_data_folder"
+"""Ids of buttons in notices."""
+NEXT_START = tr("The language changes at the next start.")
+
+
+class Autostart(Protocol):
+    """Whether the program starts at log-in; both are called in a thread and raise CanalError."""
+
+    def is_on(self) -> bool:
+        """Whether it does."""
+
+    def turn(self, on: bool) -> None:
+        """Have it start there, or no more."""
+
+
+class SettingsDesk:
+    """Fills the parts of the page when they are made and when they are shown.
+
+    secret_sources are those who keep secrets; others add to them. A login for a proxy, and starting at log-in, are on
+    the page once keep_proxy_logins and offer_autostart were called.
+    """
+
+    def __init__(self, window: MainWindow, profiles: Profiles, tasks: Tasks) -> None:
+        self._window = window
+        self._profiles = profiles
+        self._tasks = tasks
+        self._language = window.settings.language
+        """The one that is spoken until the end."""
+        self._parts: dict[str, Any] = {}
+        """By their ids; each is of the kind that the page makes for that."""
+        self._page: ProfilePage | None = None
+        self.secret_sources: list[SecretSource] = [ProfileSecrets(profiles)]
+        self._logins: ProxyLogins | None = None
+        self._autostart: Autostart | None = None
+        self._sizes_of: asyncio.Task[None] | None = None
+        window.notices.action_chosen.connect(self._on_notice)
+        window.settings_changed.connect(self._on_settings)
+
+    def keep_proxy_logins(self, logins: ProxyLogins) -> None:
+        """Offer to keep logins for proxies from now on."""
+        self._logins = logins
+        self.secret_sources.append(ProxySecrets(logins, lambda: self._window.settings, self._profiles))
+        self._show_parts()
+
+    def offer_autostart(self, autostart: Autostart) -> None:
+        """Offer to start at log-in from now on."""
+        self._autostart = autostart
+        self._show_parts()
+
+    def join(self, page: ProfilePage) -> None:
+        """Join the page, which may have made some of its parts already."""
+        self._page = page
+        page.part_made.connect(self._on_part)
+        for part_id, made in page.parts.items():
+            self._on_part(part_id, made)
+        page.section_shown.connect(lambda _section: self.refresh())
+        page.network_requested.connect(self._open_network)
+        page.reset_all.triggered.connect(lambda: self._begin("reset settings", self._reset()))
+
+    def refresh(self) -> None:
+        """Show in the parts what is so now."""
+        for part_id in self._parts:
+            self._fill(part_id)
+
+    def _begin(self, what: str, work: Awaitable[None]) -> None:
+        self._tasks.begin(what, work, self._window.notify)
+
+    # The parts.
+
+    def _on_part(self, part_id: str, made: Any) -> None:
+        self._parts[part_id] = made
+        if part_id == "secrets":
+            made.forget_pressed.connect(lambda place: self._begin("forget a secret", self._forget(place)))
+        elif part_id == "proxy_login":
+            made.given.connect(lambda name, password: self._begin("proxy login", self._keep_login(name, password)))
+            made.forget_pressed.connect(lambda: self._begin("proxy login", self._forget_login()))
+        elif part_id == "autostart":
+            made.wanted.connect(lambda on: self._begin("autostart", self._turn_autostart(on=on)))
+        elif part_id == "folder":
+            made.path.setText(str(self._window.data_dir))
+            made.open_pressed.connect(self._open_folder)
+        elif part_id == "licences":
+            self._begin("licences", self._fill_licences())
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show those parts that can be used."""
+        for part_id, is_there in (("proxy_login", self._can_log_in), ("autostart", self._autostart is not None)):
+            if part_id in self._parts:
+                self._parts[part_id].setProperty("absent", not is_there)
+        self.refresh()
+        if self._page is not None:
+            self._page.refresh_rows()
+
+    @property
+    def _can_log_in(self) -> bool:
+        """Whether there is a proxy that may ask for a login, and someone who keeps it."""
+        return self._logins is not None and "://" in self._window.settings.proxy
+
+    def _fill(self, part_id: str) -> None:
+        part = self._parts[part_id]
+        if part_id == "secrets":
+            part.set_places([place for source in self.secret_sources for place in source.places()])
+        elif part_id == "folder" and not self._tasks.is_running("data sizes"):
+            self._tasks.start("data sizes", self._fill_sizes())
+        elif part_id == "proxy_login" and self._logins is not None:
+            part.show_where(self._logins.hint(self._window.settings.proxy))
+        elif part_id == "autostart" and self._autostart is not None:
+            self._begin("autostart", self._show_autostart(self._autostart))
+
+    async def _forget(self, place_id: str) -> None:
+        for source in self.secret_sources:
+            if any(place.id == place_id for place in source.places()):
+                await source.forget(place_id)
+        self._fill("secrets")
+        self._window.notify(tr("The secret was forgotten."))
+
+    async def _keep_login(self, name: str, password: str) -> None:
+        assert self._logins is not None
+        try:
+            sentence = await self._logins.save(self._window.settings.proxy, name, password)
+        except CanalError as error:
+            self._parts["proxy_login"].say(str(error))
+            return
+        self._fill("proxy_login")
+        self._parts["proxy_login"].say(sentence)
+
+    async def _forget_login(self) -> None:
+        assert self._logins is not None
+        await self._logins.forget(self._window.settings.proxy)
+        self._fill("proxy_login")
+
+    async def _show_autostart(self, autostart: Autostart) -> None:
+        self._parts["autostart"].setChecked(await asyncio.to_thread(autostart.is_on))
+
+    async def _turn_autostart(self, *, on: bool) -> None:
+        assert self._autostart is not None
+        try:
+            await asyncio.to_thread(self._autostart.turn, on)
+        finally:
+            await self._show_autostart(self._autostart)
+
+    async def _fill_sizes(self) -> None:
+        module = await asyncio.to_thread(importlib.import_module, "canal_desktop.app.data_sizes")
+        self._parts["folder"].set_sizes(await asyncio.to_thread(module.data_sizes, self._window.data_dir))
+
+    async def _fill_licences(self) -> None:
+        module = await asyncio.to_thread(importlib.import_module, "canal_desktop.app.licences")
+        self._parts["licences"].set_licences(await asyncio.to_thread(module.licences, resource_path("")))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.data_dir)))
+
+    # Profiles, defaults, language.
+
+    def _open_network(self, profile_id: str) -> None:
+        # Imported here: hardly anybody needs it.
+        from canal_desktop.ui.settings.profile_network_sheet import ProfileNetworkSheet
+
+        profile = self._profiles.get(profile_id)
+        if profile is not None:
+            sheet = ProfileNetworkSheet(profile, self._window)
+            sheet.changed.connect(lambda proxy, ca_file: self._set_network(profile_id, proxy, ca_file))
+            sheet.open()
+
+    def _set_network(self, profile_id: str, proxy: str | None, ca_file: str) -> None:
+        if self._profiles.get(profile_id) is None:
+            self._window.notify(tr("This profile no longer exists."))
+        else:
+            self._profiles.set_network(profile_id, proxy, ca_file)
+
+    async def _reset(self) -> None:
+        # Imported here: the table brings the editors along.
+        from canal_desktop.ui.settings.rows import fields_of, with_defaults
+        from canal_desktop.ui.settings.table import TABLE
+
+        answer = await confirm(
+            self._window,
+            tr("Reset all settings?"),
+            tr("Every setting gets its default. Profiles, keys and conversations stay as they are."),
+            (("reset", tr("Reset")),),
+            prefers_cancel=True,
+        )
+        if answer == "reset":
+            self._window.change_settings(with_defaults(self._window.settings, fields_of(TABLE)))
+            self._window.notify(tr("All settings have their defaults again."))
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._show_parts()
+        if settings.language == self._language:
+            self._window.withdraw_notice(NEXT_START)
+            return
+        # A key from the environment is not handed on, so a new start would be one without it.
+        is_passing = any(profile.source is ProfileSource.ENVIRONMENT for profile in self._profiles.all)
+        buttons = () if is_passing else ((RESTART, tr("Restart now")),)
+        self._window.withdraw_notice(NEXT_START)
+        self._window.notify(NEXT_START, buttons, shown_ms=0)
+
+    def _on_notice(self, action_id: str) -> None:
+        if action_id == RESTART:
+            self._window.restart()
+        elif action_id == OPEN_FOLDER:
+            self._open_folder()

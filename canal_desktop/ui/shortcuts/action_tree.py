@@ -1,0 +1,114 @@
+"""ActionTree: the actions by menu with their keys, those alone that fit what is looked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from canal_desktop.language import tr
+from canal_desktop.ui.fuzzy import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ActionTree(QTreeWidget):
+    """Headings with rows below them: a text, and its keys.
+
+    Signals:
+        row_changed(): another row, or none, is the current one.
+    """
+
+    row_changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row_of: dict[str, QTreeWidgetItem] = {}
+        self.setAccessibleName(name)
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setWordWrap(True)
+        self.setHeaderLabels([tr("Action"), tr("Keys")])
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.currentItemChanged.connect(self.row_changed)
+
+    @property
+    def action_id(self) -> str:
+        """The action of the current row; "" where it has none."""
+        item = self.currentItem()
+        return str(item.data(0, _ID) or "") if item is not None else ""
+
+    def add_section(self, title: str, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Add a heading and rows of (text, keys, action's id or "")."""
+        head = QTreeWidgetItem(self, [title])
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        for text, keys, action_id in rows:
+            row = QTreeWidgetItem(head, [text, keys])
+            row.setData(0, _ID, action_id)
+            if action_id:
+                self._row_of[action_id] = row
+            # Qt reads out each column by itself.
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}, {keys}" if keys else text)
+        head.setExpanded(True)
+
+    def set_keys(self, keys_by_id: Mapping[str, str]) -> None:
+        """Show other keys of actions."""
+        for action_id, keys in keys_by_id.items():
+            row = self._row_of.get(action_id)
+            if row is not None and row.text(1) != keys:
+                row.setText(1, keys)
+                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
+
+    def go_to(self, action_id: str) -> None:
+        """Make the row of an action the current one."""
+        self.setCurrentItem(self._row_of[action_id])
+
+    def show_matching(self, text: str) -> None:
+        """Show the rows alone that have all words of a text, in their name, heading or keys."""
+        words = folded(text).split()
+        for head in self._heads():
+            rows = _children(head)
+            for row in rows:
+                whole = folded(f"{head.text(0)} {row.text(0)} {row.text(1)}")
+                row.setHidden(not all(word in whole for word in words))
+            head.setHidden(all(row.isHidden() for row in rows))
+        current = self.currentItem()
+        if current is None or current.isHidden():
+            self._make_current(row for row in self._rows() if not row.isHidden())
+
+    def shown_rows(self) -> list[tuple[str, str]]:
+        """What is seen: texts and keys."""
+        return [(row.text(0), row.text(1)) for row in self._rows() if not row.isHidden()]
+
+    def _make_current(self, rows: Iterator[QTreeWidgetItem]) -> None:
+        row = next(rows, None)
+        if row is None:
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentItem(row)
+
+    def _heads(self) -> list[QTreeWidgetItem]:
+        heads = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))
+        return [head for head in heads if head is not None]
+
+    def _rows(self) -> list[QTreeWidgetItem]:
+        return [row for head in self._heads() for row in _children(head)]
+
+
+def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    rows = (head.child(number) for number in range(head.childCount()))
+    return [row for row in rows if row is not None]

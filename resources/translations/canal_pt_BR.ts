@@ -1,0 +1,13534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>canal</name>
+    <message>
+        <source>"two words"  -without  OR</source>
+        <extracomment>canal_desktop/ui/sidebar/filter_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${spent} spent this month; your level is ${level}.</source>
+        <extracomment>canal_desktop/app/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${spent} spent today; your level is ${level}.</source>
+        <extracomment>canal_desktop/app/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add {n} servers</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow once</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arguments, as a JSON schema</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder it runs in</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frequency penalty</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MCP servers…</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Max tokens</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>canal_desktop/ui/folder_form.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/tools/editor.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tool…</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offer its tools</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a configuration…</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons before it answers</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/tools/editor.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is in it</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System prompt</source>
+        <extracomment>canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>({n} wait for you)</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{seconds} s</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2 to 2: higher brings new things.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2 to 2: higher repeats less.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 models ticked.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1: the share of likely words.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 2: higher varies more.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-05, 2026-05-03, today, yesterday or 7d</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities that are trusted besides the system's, as a company may have.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call may &amp;take</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call may take from {least} to {most} seconds.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that is gone</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that was deleted</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in Settings, Network.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation cannot be read: the library is damaged there. Restore it from a backup. Nothing was changed.</source>
+        <extracomment>canal_desktop/storage/archive_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the library is made every day, and kept for days, weeks and months. Restoring adds what is missing and never replaces anything; you see what would come back before it does.</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has a name that this program never gives. It cannot be read.</source>
+        <extracomment>canal_desktop/storage/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is gone</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format of the type "json_schema" needs an object "json_schema" with a name and a schema.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept request cannot be read: it is damaged.</source>
+        <extracomment>canal_desktop/storage/request_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login is kept: {where}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of the role “{role}” is left out.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to find it by</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to know it by</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native chat client for CanalAPI and any OpenAI-compatible server.
+
+It sends nothing anywhere but to the server you choose.
+
+MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
+        <extracomment>canal_desktop/ui/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is longer than JavaScript can hold: it is sent rounded.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of tokens looks like 128000 or 128k; the most is {most}.</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is left out: what “{name}” is, is not in the code.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a message that is neither text nor a picture is left out.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <extracomment>canal_desktop/storage/archiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
+        <extracomment>canal_desktop/storage/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture at {host}. It is not loaded by itself.</source>
+        <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the code is damaged or of a kind that cannot be shown, and left out.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is larger than 50 MB and was not taken.</source>
+        <extracomment>canal_desktop/exchange/markdown_format.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or words?</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that is not in the code itself is left out: attach it to the message.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {most}.</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile that was removed</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy looks like http://proxy.example.com:8080 or socks5://127.0.0.1:1080.</source>
+        <extracomment>canal_desktop/domain/proxy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red boat on a quiet canal, in watercolours</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response format names its type, such as {"type": "json_object"}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server inside a company may need another way than the rest. It holds from the next request on.</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server inside the program answers; nothing leaves this computer</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the network (streamable HTTP)</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that was removed</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step before it has to work first.</source>
+        <extracomment>canal_desktop/app/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has {count} characters at most.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary conversation cannot be added to prompt tests: nothing of it is kept.</source>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary conversation cannot be copied into a new one: nothing of it is kept.</source>
+        <extracomment>canal_desktop/storage/nowhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary conversation cannot be forked: nothing of it is kept.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title needs at least one letter.</source>
+        <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer. Your network may want you to sign in first: open a browser.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of {profile}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF pictures cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Canal</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} of {window} tokens</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} tokens</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} tokens too many</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {price} to send, before the answer.</source>
+        <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a case first.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an MCP server</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to favourites or remove</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to prompt tests</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to prompt tests…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add without asking</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the merged answer.</source>
+        <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to your tools: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;ways allow this tool</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations, messages and folders in it are deleted for good. This cannot be undone.</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these prompts are there already.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pieces came at once: a proxy on the way, or the server, holds the stream back.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests of this answer: copied, without any key.</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests were forgotten.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are treated as secrets: they are kept in the system keyring and are not shown again.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions, not only the ones that are shown</source>
+        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, or 1-3, 7</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is still being written. Stop it first, or wait until it is complete.</source>
+        <extracomment>canal_desktop/app/answering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the model shows whether it is good.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon beside the clock, where the system has such a place.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more like these.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Canal Desktop uses the data folder {folder}. Close it, or choose another with --data-dir.</source>
+        <extracomment>canal_desktop/storage/library_lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the library {path}. Close it and try again.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds these keys already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recording is not done yet. Finish or discard it first.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is going on. Wait for its end, or stop it.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/context_words.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/requests/timing_bar.py canal_desktop/ui/transcript/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>menu</comment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a model</comment>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by number</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {model}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the calls of tools</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number} beside the others</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number}: {verdict}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers asked for</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come whole: the model refuses to stream.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read what goes to this address, tokens included. Use https where you can.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of this kind cannot be looked into. Unpack it, and attach the files in it.</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments are always an object: write "type": "object" in the schema.</source>
+        <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of the call</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file beside the message</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out.</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is heard; or a code such as de</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server is called</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you ask for it</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k again before it is called</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask several models</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask several models again…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask several models…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the model, 4 short questions</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {model}</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a title after the first answer; a small one costs less.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <extracomment>canal_desktop/ui/model_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/transcript/message_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} files can go with one message. The others were left out.</source>
+        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} pages can go as pictures. Choose fewer.</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {max_tools} tools can be offered at once. Untick some.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {side} pixels wide or high</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/side_by_side/page.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by 10 seconds</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the conversation (Esc)</source>
+        <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the conversation before</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults…</source>
+        <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is known</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the answer…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions are the same.</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back {n} conversations</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back {n} messages</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring conversations in from a file of this or another program.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the draft back</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back from {file}…</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: {state}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a model, with a request of its own</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {tools}: {seconds} s. Esc stops it.</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of tools</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version}</source>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal cannot start</source>
+        <extracomment>canal_desktop/ui/fatal_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal has no server to ask yet.</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal is still running</source>
+        <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal library</source>
+        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – About</source>
+        <extracomment>canal_desktop/ui/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Certificates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Change shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Colour</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Compare versions</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Copy as code</source>
+        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Facts of a model</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Folder</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Keyboard shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Licence of {package}</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Log of an MCP server</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – MCP servers</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Map of branches</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Open this link?</source>
+        <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Parameters</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Paste MCP servers</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Prompt tests</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Prompts</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Proxy and certificates</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Quick question</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – This link is not opened</source>
+        <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Tool</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – Tools</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – What is sent</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal – {title}</source>
+        <extracomment>canal_desktop/ui/dialogs.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/sheets/work_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CanalAPI shows your keys in its console. A server of your own may need none: leave the field empty.</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the dictation</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases (*.json *.jsonl *.csv)</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of {file}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a picture</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MCP server</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the request…</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}.</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>canal_desktop/ui/widgets/bar_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT and Claude exports (the zip or its conversations.json), Open WebUI, LibreChat, Chatbox, Cherry Studio, TypingMind, DeepSeek, Canal's own JSON, JSONL and Markdown: choose the file. Jan and LM Studio: choose the folder with their conversations. You see what would come in before anything is changed.</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is running, that the port is right, and that no firewall is in the way.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the Base URL begins rightly with https://.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the Base URL, and whether other pages open: the network may be down.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer's clock and certificates.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check while writing</source>
+        <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <extracomment>canal_desktop/ui/model_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model by its name.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model by its name: the button is at the top right of a conversation.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first: its price is among its facts.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model that the server lists.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model for that; everything else is not touched by it.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or change the key's rights in the server's console.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys with Ctrl, Alt, or the Windows or Command key, so that no letter is taken from others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model that judges, and write what it is to look at.</source>
+        <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to make the folder</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} models.</source>
+        <extracomment>canal_desktop/app/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client component</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/settings/profile_network_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the merged answer</source>
+        <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the requests</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code copied.</source>
+        <extracomment>canal_desktop/ui/transcript/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code font</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are as far apart as can be, in light and in dark.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command &amp;line</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another version…</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the expected answer…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: {share} passed.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server first, under Profiles.</source>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>canal_desktop/ui/status_text.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to {profile}</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt, in tokens</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation by number</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the list</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/data_desk.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sidebar/conversation_list_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations deleted here for good, which stay away</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are here already</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that get more messages</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations, files and settings are here; keys are not.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as a patch.</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, without key and text.</source>
+        <extracomment>canal_desktop/ui/doctor_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/desk.py canal_desktop/ui/side_by_side_desk.py canal_desktop/ui/transcript/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It holds neither your key nor any text of a conversation.</source>
+        <extracomment>canal_desktop/ui/doctor_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {command}</source>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/window.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all for support</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as code…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy formula source</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last answer</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message’s request as code…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy response</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection as Markdown</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <extracomment>canal_desktop/ui/transcript/table_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table as TSV</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again from the server's console; it may have been revoked.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message’s code</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request as JSON</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <extracomment>canal_desktop/ui/transcript/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the answer</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete case</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete set</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this run?</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} things for good?</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictate, or end it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictation</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary en_US</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wrap lines</source>
+        <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not contain</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing it again goes on from there.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop here to attach</source>
+        <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the oldest</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the oldest until it fits</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the oldest {n} and send</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the oldest {n} messages ({tokens})</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the oldest {n} messages ({tokens}), still {left} too many</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpected answer</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra fields</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions (first line)</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit facts of the model</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit last question</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the waiting message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this picture…</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a message that waits</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a question</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing an answer</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End &amp;now</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the prompt.</source>
+        <extracomment>canal_desktop/ui/composer/tab_stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and write it down</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter (Shift+Enter for a new line)</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a price…</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a value for {names}: there is none in the text.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a value for {name}.</source>
+        <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {lowest} to {highest}.</source>
+        <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the branch of a message. The one on the screen is bold.</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows what is sent of it. Del takes it away.</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API key of CanalAPI, or of any OpenAI-compatible server.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the Base URL of the server, for example https://api.canalapi.com/v1.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/transcript/message_actions.py canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's address first.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's address, such as {example}.</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy's password, in one line and of at most 255 bytes.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name first.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the file, from the root on, or press “Choose…”.</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection goes through it. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection the program has made since it was started.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every connection this program makes is in this list; there is no telemetry.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting gets its default. Profiles, keys and conversations stay as they are.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as JSON…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>canal_desktop/app/data_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all conversations in one file. Comes back in as it was.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all versions and pictures included, one file each. Comes back in as it was.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine step by step what stands between you and the server.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra &amp;headers</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra high</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>canal_desktop/ui/model_filters.py canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/context_words.py canal_desktop/ui/transcript/content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and pictures</source>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are imported one at a time. Drop the others afterwards.</source>
+        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by host, reason or outcome</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter lines and events</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the parts</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the tools</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: vision, tools, reasoning, 128k, price, favourites</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <extracomment>canal_desktop/ui/sidebar/filter_hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a prompt</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish editing the answer first.</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte after</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First words after {seconds} s, {n} pieces.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits the pattern</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {title}</source>
+        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {title}</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30 days, on this computer</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For making pictures</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For making speech</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other things</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper and for handing on.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For writing down speech</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {owner}. What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all requests and answers as they went over the wire? That cannot be undone. Conversations are not touched.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget connections…</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget requests…</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the login</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this list? That cannot be undone. Conversations are not touched.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was learnt</source>
+        <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork from here</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork from this message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula copied.</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula {formula}</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams cannot be shown on this computer.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward by 10 seconds</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>canal_desktop/ui/sidebar/list_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: {tokens}</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another file…</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first words</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a name.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the set a name first.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the set a name.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up after silence of</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the merged answer</source>
+        <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing the message</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <extracomment>canal_desktop/ui/offline_strip.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an answer in the table first.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to message</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIC pictures, as phones make them, cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have letters mean what stands in the menus</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the recording written down again</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are reached directly, with commas between them.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a new conversation gets its title.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast answers are read aloud.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it thinks before it answers.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may become.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room is between lines and controls.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore spaces</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cases</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cases…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} conversations</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} messages</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing from {format}…</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one zip file</source>
+        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, these cannot be used and have their defaults: {names}.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a prompt…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface font</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended in the midst of it.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended while this was being written.</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is JSON of the schema</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is judged by a model</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is judged by a model, {model}: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shorter than</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is shorter than {n} characters</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is shorter than {n} tokens</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered with an error: {words}</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered, but not as chat completions do.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closed its output.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from character {number} on: “{expected}” became “{found}”.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended (code {code}).</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without words.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with an answer: write your next question in the message field, and it is in the code, too.</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no answer in time.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no answer within {seconds} seconds.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to {host}, for which there is no profile; {profile} is asked instead.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a placeholder such as ${…} in it, which is not filled in: edit it.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has about {n} tokens.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} characters.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} tokens.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added. Press Start to see its tools.</source>
+        <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py canal_desktop/ui/tools/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disabled: its tools are not offered to models.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not asked how many tokens were used: the model refuses the question.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off. It starts when a conversation that uses its tools is answered.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is ready, with {n} tools.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent when the answer is complete.</source>
+        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is starting.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used without a key. Enter one if the server needs it.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to:
+{host}</source>
+        <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists more than {count} tools or {size} kB; the rest is left out.</source>
+        <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be an old SSE server, which cannot be used; streamable HTTP is tried.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been called already before the program ended or this was left.</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may work nevertheless; if not, choose one that is listed.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes more than {seconds} seconds. Make the pattern or the schema simpler.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called, and its result could not be stored. Allow once stores it; nothing is called again.</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not stored.</source>
+        <extracomment>canal_desktop/app/instance_channel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would go to the server and to the model as text, and be kept in the library. Nothing has been sent yet: take the key out, then send.</source>
+        <extracomment>canal_desktop/ui/key_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would put a file into the mail.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote more than {size} MB without an end.</source>
+        <extracomment>canal_desktop/mcp_client/stdio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers go for good. The cases stay as they are.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log may say why.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON by a schema</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the server documents it.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: further fields of the request, as the server documents them.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just as it was sent for this answer, on {day} at {time}.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just as it went over the wire</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation.</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just what is sent</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as another version and ask nobody</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep requests as they were sent</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the login</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept free for the answer: {n} tokens</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for this run only, not stored</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for this run only, not stored, ends in {letters}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from the environment, for this run only</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in {keyring}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in {keyring}, ends in {letters}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys by their place</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know keys by their place, where the layout has no Latin letters</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of dictation</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pictures are made smaller before they are sent.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest activity first</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave message out of requests or include it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; a token goes into a header.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the proxy's address; they have fields of their own.</source>
+        <extracomment>canal_desktop/domain/proxy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>canal_desktop/ui/quick/quote_line.py canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of requests</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the edited question</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the key empty to keep the one of this run.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the key empty to keep the one that is stored.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the pictures out</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the temporary conversation?</source>
+        <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is innermost: a menu, a search, an edited question, the answer being written</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for {model}, which refuses it, as you agreed.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for {model}, which refuses it, as you agreed: {names}.</source>
+        <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as the model refuses it: {parameter}.</source>
+        <extracomment>canal_desktop/bootstrap/code_joints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as their names or schemas cannot be used: {count}.</source>
+        <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as you agreed: {parameter}.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as you chose: {things}.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the header {name}.</source>
+        <extracomment>canal_desktop/programs/write_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {package}</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: it must be an object in curly brackets, such as {"name": 1}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has {mask} where a key was; no record has the key. Write something else in its place.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {problem}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and buttons on the screen</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it once</source>
+        <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading from {host}…</source>
+        <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of {name}</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the proxy {address}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>canal_desktop/app/data_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long parts are cut here, and whole in what is copied and saved.</source>
+        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest &amp;answer, in tokens</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at balance and limits in the server's console.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {file}…</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP server {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP servers give models tools: to read files, to look things up, to work in other programs. Add one, or paste the configuration of another program.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP servers…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a conversation of this code</source>
+        <extracomment>canal_desktop/ui/paste_code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the library, or go back to an earlier one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make conversation</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anyway</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sky blue</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes speech of an answer when you ask for it.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of branches</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of branches…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread or read</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown mirror</source>
+        <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown mirror…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max tokens is sent as max_completion_tokens.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max tokens is sent as max_tokens.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Max {n} tokens</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged answer</source>
+        <extracomment>canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/side_by_side/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/branch_map.py canal_desktop/ui/composer/message_edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message menu</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: {title}  in {conversation}</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are sent as lists of parts.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages cannot be searched: the file {path} cannot be used. The conversations are not affected; the details are in the log.</source>
+        <extracomment>canal_desktop/storage/search_index.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that are here already</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for dictation</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for pictures</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for reading aloud</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for titles</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that judges</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and more (at the start of a word)</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} conversations to the trash?</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My tests</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a server</comment>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model for dictation in the settings</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model for pictures</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password are kept until you quit.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password are stored in {keyring}.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a set, or of a new one</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named as the server names its voices.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of dictionaries with commas between them, such as en_US, de_DE.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no key: the server is inside the program</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation here</source>
+        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations begin with {model}</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder “{name}”</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from code</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from code…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for “{action}”:</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <extracomment>canal_desktop/ui/context_words.py canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text below</source>
+        <extracomment>canal_desktop/ui/transcript/arrangement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next answer beside it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or former place of a prompt</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {message}</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arguments</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of a tool waits for you here.</source>
+        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation has this tag here</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations were found in “{name}”. What can be read: {formats}.</source>
+        <extracomment>canal_desktop/exchange/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of {profile} is stored. Enter it to go on.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit yet</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login is kept.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in, or allow this program to use it, then try again.</source>
+        <extracomment>canal_desktop/sound/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <extracomment>canal_desktop/ui/model_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model fits the filters. Switch one off above the list, or type a model's name.</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for dictation is known here. Name one in the settings, as the server calls it.</source>
+        <extracomment>canal_desktop/app/sound_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for reading aloud is known here. Name one in the settings, as the server calls it.</source>
+        <extracomment>canal_desktop/app/sound_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen yet: put its name where “model” is empty.</source>
+        <extracomment>canal_desktop/programs/write_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
+        <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture: {reason}</source>
+        <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used for this server.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can be read in this. What is understood: {kinds}.</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection came about.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such tool is on offer now, so it cannot be called.</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool may be called</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were found in it.</source>
+        <extracomment>canal_desktop/app/dictation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are set</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: connect directly</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; for example intranet.example.com, 10.0.0.7</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for: {reason}</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <extracomment>canal_desktop/app/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all: stay offline</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available on this computer</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by themselves</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>canal_desktop/app/sync.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: the server is on this computer.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for conversations</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent with it: {files}.</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. {reason} Remove it, then send again.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. {reason} Remove them, then send again.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: this message is left out of the requests.</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set, so it is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>canal_desktop/ui/sheets/work_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came yet.</source>
+        <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py canal_desktop/ui/widgets/choice_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been brought back by then.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been imported by then.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Without them, the model is not told of them until they are there again.</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the answer fits the pattern.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word, such as “font” or “key”.</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held back.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this model.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set here now.</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set that a preset could keep. Set a parameter first.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there yet.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is worse or better than in the run of {when}, as far as both have answers.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, also where the system does not ask for that.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was found.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked in these days.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
+        <extracomment>canal_desktop/app/dictation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was learnt about {profile} yet: its models took every request as it is usually made.</source>
+        <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {host}: the program is set to stay offline. Turn that off, then try again.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The servers of the tools go on starting.</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those, in the trash here</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, but for this computer itself.</source>
+        <extracomment>canal_desktop/ui/offline_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, no connection is made but to this computer itself.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being prepared for the search: {percent} % done.</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a keyboard without Latin letters, shortcuts are where they are on an English one.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On many keyboards {keys} writes a character (AltGr). It would not be written any more.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, as Tools… adds them; a line that is deleted is not on offer.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file to read in any browser, pictures included. Nothing in it runs or loads anything.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the pictures did not arrive: {sentence}</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your keys stood in it: it is masked in the code.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online again.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an answer can be added to prompt tests.</source>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an answer that was not completed can be continued.</source>
+        <extracomment>canal_desktop/app/open_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models that reason before they answer</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models that take pictures</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models that use tools</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models whose price is known</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models with a context of at least 128 thousand tokens</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests for words can be copied as curl; this one asked for something else. Copy request has all of it.</source>
+        <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests for words can be edited and sent again; this one asked for something else.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only web pages and mail addresses are opened.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/notifying.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Canal</source>
+        <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation first, then attach the file.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a small window for one question from any program, where the system lets programs do that.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as conversation</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in main window</source>
+        <extracomment>canal_desktop/ui/quick/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quick window</source>
+        <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the parts</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour: {colour}…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;arameters</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;resence penalty</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down, page up</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of “{name}” is damaged and cannot be shown.</source>
+        <extracomment>canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, 1 to {last}</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <extracomment>canal_desktop/ui/parameters/chip.py canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the prompt is missing</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <extracomment>canal_desktop/ui/context_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste MCP servers</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent.</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as text instead</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste long texts</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the mcpServers of Claude Desktop, Cursor or VS Code, or those of a server's instructions. Nothing runs yet.</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the data folder</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern, such as {example}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns and schemas cannot be checked: their process does not run.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>canal_desktop/ui/attachments/attachment.py canal_desktop/ui/attachments/preview_desk.py canal_desktop/ui/attachments/previewing.py canal_desktop/ui/context_words.py canal_desktop/ui/picture_desk.py canal_desktop/ui/transcript/content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are left out for {model} from now on. Its profile shows what was learnt.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be kept here.</source>
+        <extracomment>canal_desktop/app/reply_pictures.py canal_desktop/app/request_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of its pages</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are sent</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/context_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain code</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of {host}</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start to see its tools.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys. Esc leaves, Backspace takes the keys away.</source>
+        <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous answer beside it</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous code block</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price &amp;in, $ for a million tokens</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price &amp;out, $ for a million tokens</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price in from the cac&amp;he</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles, keys and conversations stay as they are.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tests are running.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tests…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (*.json *.md *.txt)</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (at the beginning)</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates of {profile}</source>
+        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy login</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy {address}</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is said in it into the message</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3.
+
+They are separate libraries beside the program, unchanged: you may replace them with versions of your own. The text of the licence is at https://www.gnu.org/licenses/lgpl-3.0.html, their source code at https://download.qt.io/official_releases/.</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/context_words.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: {question}</source>
+        <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick window</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and leave the temporary conversation?</source>
+        <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit while prompt tests run?</source>
+        <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote into the message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote message</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote selection</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the whole message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw: just as it went over the wire</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>canal_desktop/app/reading_aloud.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was given up.</source>
+        <extracomment>canal_desktop/documents/checkpoint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaso&amp;ning effort</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>canal_desktop/ui/model_filters.py canal_desktop/ui/transcript/reasoning_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning {effort}</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning · {seconds} s</source>
+        <extracomment>canal_desktop/ui/transcript/reasoning_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording, {recorded} of {most}</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered messages</source>
+        <extracomment>canal_desktop/storage/salvage_build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on {when}: {reason}</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, so it was asked in another way.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate with another model…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate with…</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/mcp/value_rows.py canal_desktop/ui/prompt_tests/check_row.py canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the check: {check}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the header {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the variable</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the variable {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename set…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer as HTTP…</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: after a wait of {waited}, status {status}, took no time yet.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: after a wait of {waited}, status {status}, took {took}.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: status {status}, took no time yet.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}, {time}: status {status}, took {took}.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>canal_desktop/ui/request_desk.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once, at most</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the answer</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this answer</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to judges</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests · {model}</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this section</source>
+        <extracomment>canal_desktop/ui/settings/section_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {parameter}</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response form&amp;at</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response format</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the answer</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <extracomment>canal_desktop/ui/backup_desk.py canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring ended early. {reason}</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {set}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route handler</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>verb</comment>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run prompt tests</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the missing ones</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: {count} of {whole} answers are there.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem prompt</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>canal_desktop/ui/attachments/preview_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save both files…</source>
+        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save code as</source>
+        <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/transcript/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save code as a file…</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save conversations as files.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save patch as</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save patch…</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the edited message without asking</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the usage</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these as a preset…</source>
+        <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with pictures…</source>
+        <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without asking</source>
+        <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {n} files in the new folder {folder}.</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <extracomment>canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search earlier questions</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search earlier questions…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search folders, or name a new one</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <extracomment>canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tags, or name a new one</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keyring of your system and in memory, never in a file.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is sent</source>
+        <extracomment>canal_desktop/ui/context_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs.</source>
+        <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <extracomment>canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/composer.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send after the answer</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py canal_desktop/ui/context_desk.py canal_desktop/ui/key_check.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a new version</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send no system prompt</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send none</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the waiting message now</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without them</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {parameter} again</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent ahead of every conversation in this folder</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent ahead of everything else.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as version {number}. Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as version {number}. {changes}.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to another address.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with it: {parts}.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers do not all take the same requests. What a model of {profile} refused is noted here and used at once the next time. Forget it when the server was changed: it is then found out again.</source>
+        <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers in the text</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set here.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set here: no system prompt is sent.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set parameters…</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets and cases</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the folder…</source>
+        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several computers can share one library through a folder that Syncthing, a cloud service or a network drive keeps the same on all of them. Each computer writes only files of its own into it, and reads those of the others. What was changed on two of them at once stays as two versions.</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several computers exchange their libraries through a folder.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>canal_desktop/ui/settings/rows.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tags</source>
+        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} characters</source>
+        <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n} rows</source>
+        <extracomment>canal_desktop/ui/transcript/table_box.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show answers side by side</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>canal_desktop/ui/transcript/code_box.py canal_desktop/ui/transcript/table_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show side by side</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licence…</source>
+        <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent of {file}</source>
+        <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {picture}</source>
+        <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version chosen under “With” in the conversation</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can look at what went over the wire; keys are never in it.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some messages are left out: what “{name}” is, is not in the code.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what {device} wrote cannot be read yet; everything else was. If this stays, make sure that {file} arrives whole.</source>
+        <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tool must be called</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tools cannot be had now</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Your text is kept; the details are in the log.</source>
+        <extracomment>canal_desktop/bootstrap/session.py canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>canal_desktop/ui/transcript/content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates.</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Shift+Space</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak answers</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <extracomment>canal_desktop/ui/composer/field_menu.py canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling cannot be checked on this computer: the dictionary program is not made for it.</source>
+        <extracomment>canal_desktop/app/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked until the next start: the dictionary program has ended by itself.</source>
+        <extracomment>canal_desktop/app/spelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op sequences</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the tools… Esc stops it; nothing is sent then.</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {servers}… Esc stops it; nothing is sent then.</source>
+        <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the checkup</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at {texts}</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop from, a day</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop from, a month</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sequences</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the length limit.</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the provider's filter.</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {sentence}</source>
+        <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming with retries</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>canal_desktop/ui/composer/typed_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync folder</source>
+        <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync folder…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the system's colour</comment>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/domain/parameters.py canal_desktop/ui/context_delegate.py canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied.</source>
+        <extracomment>canal_desktop/ui/transcript/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with {columns} and {rows}</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part of {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part…</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes &amp;pictures</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that must be in the answer</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that must not be in the answer</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, choice and number</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was taken back.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key has a space or line break inside. Copy it again, in one piece.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key has characters that no key has. Copy it again from the server's console.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is too long: at most 1,000 characters. Copy only the key itself.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is too short. Copy the whole key from the server's console.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Base URL has characters that cannot be seen. Type the server's name by hand.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Base URL must begin with https:// and name a server, such as https://api.example.com/v1.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Base URL must not hold a user name or password. Put the key into the API key field.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Environment profile cannot be used. {error}</source>
+        <extracomment>canal_desktop/bootstrap/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MCP server “{name}” was removed.</source>
+        <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Markdown mirror is waiting for its folder ({reason}).</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Choose another form.</source>
+        <extracomment>canal_desktop/ui/pdf_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with a name that is not the server’s: what counts is what follows the @.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has characters that belong in none.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has letters that can look like others.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in it cannot be used as a Base URL.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the value for {name} again.</source>
+        <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your proxy</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
+        <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come as a stream of events. What came is under Response.</source>
+        <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer grew past 20 million characters and was cut off.</source>
+        <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has more than {count} characters.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in “{title}” failed.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in “{title}” is ready.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in “{title}” was cut off.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not on the screen any more. Open its conversation, then send.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Stop it first, or wait.</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: copied, without any key.</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
+        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body must be an object: it begins with { and ends with }.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of tools and their results are included again.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of tools and their results are not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls that waited are marked as not answered, and the model is told so.</source>
+        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case “{title}” was deleted.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file {file} cannot be read: {reason}. Choose another one in Settings, Network, or in the profile.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for another name. Check the Base URL; it must name the server as its certificate does.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: {reason}.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is out of date, or this computer's clock is wrong. Check the clock first.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates that are to be trusted cannot be read.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkup was stopped.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code does not say what {names} stands for: fill it in before you send.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code makes {n} requests; the first one is read.</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The colour of links and of what is chosen; it is made lighter or darker where it could not be read.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has a character in it that no program can be given.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Check your network and try again.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost while the computer slept. Try again.</source>
+        <extracomment>canal_desktop/providers/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation's own</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
+        <extracomment>canal_desktop/storage/library_lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo's server is inside the program.</source>
+        <extracomment>canal_desktop/app/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not bind the keys. Choose them again, or bind the command in its settings.</source>
+        <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that is on the screen is lost.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {copy}.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. Choose another place.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is included again.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificates that can be read. Choose another one in Settings, Network, or in the profile.</source>
+        <extracomment>canal_desktop/network/trust.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was changed and was not taken.</source>
+        <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Restore the folder “files” from a backup.</source>
+        <extracomment>canal_desktop/storage/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is missing. Restore the folder “files” from a backup.</source>
+        <extracomment>canal_desktop/storage/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not a backup of a library. Choose another one.</source>
+        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
+        <extracomment>canal_desktop/storage/library_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first on offer that is for that</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be saved: {reason}.</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is missing</source>
+        <extracomment>canal_desktop/app/mirror_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the Markdown mirror cannot be written: {folder}. Change its rights, or choose another.</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the Markdown mirror is not there: {folder}. Connect its drive, or choose another folder.</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there or cannot be reached. Choose another one.</source>
+        <extracomment>canal_desktop/exchange/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Choose another one for this server.</source>
+        <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {former} was renamed to {name}.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} was changed.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} was made.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} was moved to the trash. Its conversations were kept.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders were put in another order.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font conversations are read in.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of code, whose letters are all as wide.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of menus, lists and buttons.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name} is left out, as it carries a key.</source>
+        <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import ended early. {reason}</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge did not answer: {sentence}</source>
+        <extracomment>canal_desktop/app/judging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge is asked when the set is run.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge said neither PASS nor FAIL with a reason: “{text}”</source>
+        <extracomment>canal_desktop/app/judging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge was not asked. {sentence}</source>
+        <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for {profile} was not kept.</source>
+        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in it was left out; keys belong into the keyring under Profiles.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept until you quit.</source>
+        <extracomment>canal_desktop/app/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is stored in {keyring}.</source>
+        <extracomment>canal_desktop/app/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this profile was changed meanwhile. Connect again.</source>
+        <extracomment>canal_desktop/app/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not refused.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was stored in {keyring}, which is not there now.</source>
+        <extracomment>canal_desktop/storage/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has no value of {name}. Edit the server to enter it.</source>
+        <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and messages, from the next start on.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last question is sent by the browser; what is before it stays on the server.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as Markdown files in a folder, kept up to date.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <extracomment>canal_desktop/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged. Close Canal Desktop and start it again: it then saves what can be read, fills gaps from the backups, and keeps the damaged file.</source>
+        <extracomment>canal_desktop/storage/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is only looked at.</source>
+        <extracomment>canal_desktop/storage/glimpse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was damaged and has been repaired: {counts}. The damaged file is kept at {kept}.</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written, so it can only be read. To write again, make the file and its folder writable, or choose another folder with --data-dir, and start Canal Desktop again.</source>
+        <extracomment>canal_desktop/storage/library_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written. Make the file and its folder writable, or choose another folder with --data-dir.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} could not do what was asked; the details are in the log.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, and was made by a newer version of Canal Desktop. Update the program: it then saves what can be read. Nothing was changed.</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Close Canal Desktop and start it again: it then saves what can be read and keeps the damaged file. Nothing was overwritten.</source>
+        <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of Canal Desktop, so it can only be read. To write again, update the program.</source>
+        <extracomment>canal_desktop/storage/library_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of Canal Desktop. Update the program, or choose another folder with --data-dir. Nothing was changed.</source>
+        <extracomment>canal_desktop/storage/library_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows: {place}</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is copied.</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long text was attached as a file.</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of the certificate is not known to this computer. Name a file with it in Settings, Network.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is included again.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is no longer pinned.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was removed.</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror is waiting: {error}</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answers.</source>
+        <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for a tool and waits for you.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for a tool. Open the conversation in the main window to answer.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model asks for {tool}</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model decides</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has called tools {count} times in a row. Choose Go on below the last result if it may.</source>
+        <extracomment>canal_desktop/app/tool_calling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not read this yet.</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is asked.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the profile</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of this conversation answers in words. Is a picture to be made, or is that what you want?</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model wants to call {tool}</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's provider is not available right now. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most tokens of an answer.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} could not be found. Check the Base URL and your network connection.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” is there twice. Each name may be there once.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the assistants and topics could not be read.</source>
+        <extracomment>canal_desktop/exchange/cherry_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} answers are shown.</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other answers are still being written. What you send waits until they are complete.</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <extracomment>canal_desktop/app/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters of this conversation were changed.</source>
+        <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters of {name} were changed.</source>
+        <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {detail}.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written as it would be sent.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels and was not opened.</source>
+        <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is attached. Write what is to be changed, then have a picture made of it.</source>
+        <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being made…</source>
+        <extracomment>canal_desktop/ui/status_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {size} MB and was not loaded.</source>
+        <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are read from files beside it: save it with them.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {former} was renamed to {name}.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {name} was changed.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {name} was deleted.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {name} was saved.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in use</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before this request was over; what came back until then is not kept.</source>
+        <extracomment>canal_desktop/domain/attempt.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is about to end.</source>
+        <extracomment>canal_desktop/storage/backups.py canal_desktop/storage/request_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is set to stay offline, so nothing can be asked. Turn that off, then run the tests.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program starts when you log in, and waits in the tray.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs cannot take it. Close it, or start it anew.</source>
+        <extracomment>canal_desktop/app/instance_channel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program {command} was not found. Install it, or write its whole path into the command.</source>
+        <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt tests have ended.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt “{title}” was deleted.</source>
+        <extracomment>canal_desktop/app/prompts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy looks the server's name up.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy makes the connection.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is asked again when the set is run, and each answer is checked.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that was not sent is kept in “{title}”. Send it there.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was changed since. Send it as it is now, or take the change back.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick window brings</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota or balance of this key is used up. Top it up in the server's console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as curl: copied, without any key.</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has {tokens}. Leave something out, or choose a model that takes more.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is copied as JSON, without a key.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in the file {file}: paste what is in that.</source>
+        <extracomment>canal_desktop/programs/read_curl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of this answer is not kept, so prompt, parameters and chosen files are those that hold now.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request: copied, without any key.</source>
+        <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests of this answer are not kept any more: by your settings they are kept until you quit only. Regenerate asks again.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests of this answer are not kept: they are too old or were forgotten, or the answer was imported, synced, written by hand or asked for by “ask” in a terminal. Regenerate asks again, and keeps what goes over the wire.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was left out, as you stopped it; doing it again goes on from there.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {name} is not stored yet. {error}</source>
+        <extracomment>canal_desktop/app/tool_calling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is stopped. Answers that are there stay; “Run the missing ones” asks for the others later.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same body as {name}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed repeats an answer.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema cannot be used: {detail}</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON: {detail}.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is none: {detail}</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is valid.</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema refers to what is not in it: {detail}</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is closed.</source>
+        <extracomment>canal_desktop/storage/reader.py canal_desktop/storage/search_index.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was forgotten.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your company's own is named in Settings, Network.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked to wait: {seconds} s more.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server broke off with an error. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can be reached.</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not accept the request. Change the message or the model's parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list it.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list this name; it can be asked all the same.</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not support this kind of request. Check the Base URL, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the answer without saying whether it is complete.</source>
+        <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had an error of its own. Try again in a while.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had an error of its own. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has ended.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is named by a number.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not running.</source>
+        <extracomment>canal_desktop/app/mcp_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists no models.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be busy. Check again later, or choose another model.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names no model that could be asked.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports a conflict with another request. Try again.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says what this tool is for while it runs.</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent something unreadable. Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent something unreadable. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped waiting for the request. Try again.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} does not run. {sentence}</source>
+        <extracomment>canal_desktop/app/mcp_servers.py canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} has no such tool any more.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} is disabled.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} takes long to start.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server's own</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name, {name}, has letters that can look like others.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name, {name}, mixes letters of several scripts that look alike.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set “{name}” was deleted.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be written for the player: {reason}.</source>
+        <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is on its way…</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is opened in the system's player.</source>
+        <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is played, but it is not kept. {error}</source>
+        <extracomment>canal_desktop/app/reading_aloud.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was cut off.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync folder {folder} cannot be written. Make it writable, or choose another one in the settings.</source>
+        <extracomment>canal_desktop/app/sync.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync folder {folder} is not there. Connect its drive, or choose the folder again in the settings.</source>
+        <extracomment>canal_desktop/app/sync.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync folder {folder} reports an error: {reason}. It is tried again by itself.</source>
+        <extracomment>canal_desktop/app/sync.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the key.</source>
+        <extracomment>canal_desktop/storage/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring reports an error.</source>
+        <extracomment>canal_desktop/storage/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring stayed locked.</source>
+        <extracomment>canal_desktop/storage/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt is always sent. Change it where it is set: for the conversation, folder or profile.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt is sent at the head of the first question.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt is sent in the role developer.</source>
+        <extracomment>canal_desktop/domain/traits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system tells you when an answer has ended while you were elsewhere.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's language</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's proxy</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text it has in it when it opens. Nothing is sent before you say so.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names another address than the link leads to.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names another server than the link leads to.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the link has signs that turn its direction around.</source>
+        <extracomment>canal_desktop/markup/link_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this link cannot be read, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
+        <extracomment>canal_desktop/documents/office.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that came in will be in your next new conversation.</source>
+        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, with places such as {{topic}} or {{tone:friendly}}. {{clipboard}}, {{date}} and {{selection}} fill themselves.</source>
+        <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool is not what it was when it was offered, so it was not called. It can be called in the next answer.</source>
+        <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool “{name}” was deleted.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools of this conversation are still being made ready. Try again in a moment.</source>
+        <extracomment>canal_desktop/app/request_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are too different to be compared word by word: some parts are compared line by line.</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} has a character in it that cannot be sent.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} has characters that no header can have: use plain letters, digits and signs.</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} is longer than {count} characters.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} must be a text in double quotes.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables or headers of “{name}” are not written as names and values.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the server is tried.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole library, {n} conversations</source>
+        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The word could not be kept: {reason}.</source>
+        <extracomment>canal_desktop/ui/spell_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} messages that followed are kept with version {version}.</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more than {count} servers in this text.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no MCP servers in this text. It should be JSON such as {"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no checks.</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompt tests yet. Write one with “New case…”, bring some in from a file, or choose “Add to prompt tests…” at an answer.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts in this file. Choose a file that was exported here, or a text file.</source>
+        <extracomment>canal_desktop/app/prompts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tools yet. Describe one of your own, whose results you type, or add a server that has some.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are pages 1 to {count}.</source>
+        <extracomment>canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are pictures further up in this conversation, which go along with every question.</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files in this folder. Choose the folder of the conversations.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} stop sequences, and {most} at most can be sent. Take some out.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} tools, and {most} at most can be sent. Take some out.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a preset {name} already. Choose another name.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a set {name} already. Choose another name.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tool called {name} already.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key for {host}. Enter one to go on.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON in the answer: {detail}.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no MCP server at this address ({status}). Check the URL; old SSE servers cannot be used.</source>
+        <extracomment>canal_desktop/mcp_client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer here yet.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation in this file: no heading in it says who speaks.</source>
+        <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit yet.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other answer to compare with yet.</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern yet.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question ahead of this answer, so there is nothing to write as code.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question in this case, so it was not kept. Write one.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question in {name}: what is asked is called “question” or “input”.</source>
+        <extracomment>canal_desktop/exchange/case_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to answer yet.</source>
+        <extracomment>canal_desktop/app/open_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for today's backup in {folder}. Free some space; nothing is lost.</source>
+        <extracomment>canal_desktop/storage/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the Markdown mirror. Make room; it goes on by itself.</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for {name}. Make room, or choose another place.</source>
+        <extracomment>canal_desktop/exchange/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
+        <extracomment>canal_desktop/app/sync.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schema yet.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such tool any more.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in “{name}”. Save it as a PDF, and attach that to send its pages.</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to look for.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value for {name}. Edit the server to enter it.</source>
+        <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet: enter it</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this message that can be read aloud.</source>
+        <extracomment>canal_desktop/app/reading_aloud.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be attached.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to write as code yet. Write a question first.</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one answer to this question so far.</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no whole answer within {seconds} seconds.</source>
+        <extracomment>canal_desktop/app/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none so far.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are too long to be compared.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Base URL cannot be used. It should look like https://api.example.com/v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Base URL is not encrypted. Use https://, or http:// for a server on this computer only.</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Cherry Studio backup holds its database as a browser keeps it, which cannot be read here. Export the topics as JSON, or choose a backup of an earlier version.</source>
+        <extracomment>canal_desktop/exchange/cherry_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file is too large to be read as a whole. Export the conversations as JSONL instead.</source>
+        <extracomment>canal_desktop/exchange/own_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not saved yet. {reason} Saving is tried again by itself.</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not saved yet. {sentence} Saving is tried again by itself.</source>
+        <extracomment>canal_desktop/ui/quick/answer_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be sent.</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read: it is nested too deeply, or has a number that is too long.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be sent: it is nested too deeply, or has a number that is too large.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be sent: {problem}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more.</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was deleted.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for the key.</source>
+        <extracomment>canal_desktop/storage/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used.</source>
+        <extracomment>canal_desktop/sound/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>canal_desktop/ui/data_desk.py canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is in the trash. Your next message brings it back.</source>
+        <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is no longer there.</source>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation was deleted for good, so nothing can be added to it.</source>
+        <extracomment>canal_desktop/storage/message_store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation: nothing was asked here yet.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation: {total}</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diagram is too long to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no text, or not in UTF-8.</source>
+        <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: a part of it cannot be read.</source>
+        <extracomment>canal_desktop/exchange/own_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be read as one conversation.</source>
+        <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Canal Desktop. Update the program, then import it again.</source>
+        <extracomment>canal_desktop/exchange/own_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more.</source>
+        <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula is too large to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula is too long to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON schema. {problem}</source>
+        <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: line {line}, column {column}: {problem}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Canal Desktop.</source>
+        <extracomment>canal_desktop/exchange/own_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sound that can be played. Save a copy of it instead.</source>
+        <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for the model</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: {count} characters at most.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for {model} at once. Send less.</source>
+        <extracomment>canal_desktop/providers/whole_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would run. Untick what you do not want.</source>
+        <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you are about to send. Change it, or take the file away, in the message field.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard does not have these keys. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown.</source>
+        <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of sound cannot be played here.</source>
+        <extracomment>canal_desktop/sound/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read, so MCP servers cannot be changed in it.</source>
+        <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be changed here.</source>
+        <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a request as code.</source>
+        <extracomment>canal_desktop/ui/paste_code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is no longer there.</source>
+        <extracomment>canal_desktop/app/branched_conversation.py canal_desktop/app/code_requests.py canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
+        <extracomment>canal_desktop/ui/code_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>canal_desktop/domain/spending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is not there any more.</source>
+        <extracomment>canal_desktop/app/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is gone, so its parameters were not kept.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile no longer exists.</source>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program can neither play nor record sound on this computer.</source>
+        <extracomment>canal_desktop/sound/miniaudio_library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question costs about {cost} or more.</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no body in JSON that could be edited. Choose another request, or Regenerate.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run would go beyond it.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs a program on this computer, with all that you may do yourself. Add only what you know and trust.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is no longer there.</source>
+        <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set was not run yet.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sound is too long to be played here.</source>
+        <extracomment>canal_desktop/sound/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes too long, or too much memory, to be shown.</source>
+        <extracomment>canal_desktop/markup/typeset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be a list of MCP servers.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tool's server was removed or is turned off, so the tool was not called.</source>
+        <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to go from {answer} into the merged answer.</source>
+        <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the model may ask for in this conversation. Nothing is called before you allow it.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {least} to {most}.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times each</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read and edit anywhere. Comes back in by import.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the messages, from the message field</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today's backup could not be made. {error}</source>
+        <extracomment>canal_desktop/storage/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today's backup could not be made: the folder {folder} cannot be written. Make it writable.</source>
+        <extracomment>canal_desktop/storage/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today's backup was not made, because the library is damaged; the earlier backups are kept. Close Canal Desktop and start it again: it then repairs the library.</source>
+        <extracomment>canal_desktop/storage/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and cost below answers</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and cost of this conversation</source>
+        <extracomment>canal_desktop/ui/conversation_cost.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and cost of this conversation…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests at once. Wait a little and try again.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool &amp;choice</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <extracomment>canal_desktop/domain/parameters.py canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool result</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/checkup.py canal_desktop/domain/parameters.py canal_desktop/ui/branch_map.py canal_desktop/ui/mcp/tool_view.py canal_desktop/ui/model_filters.py canal_desktop/ui/parameters/form.py canal_desktop/ui/tools/sheet.py canal_desktop/ui/transcript/message_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of the server</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools on offer</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools…</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top &amp;P</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe a sound file</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe a sound file…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe {file}</source>
+        <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <extracomment>canal_desktop/ui/transcript/accessibility.py canal_desktop/ui/transcript/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_reader.py canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on the answer on the screen: {passed} of {count} pass.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on the expected answer: {passed} of {count} pass.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried with the first request, through the proxy.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/picture_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>canal_desktop/ui/status_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without the proxy, or ask whoever runs it.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s ({number} of {count}).</source>
+        <extracomment>canal_desktop/ui/status_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the result, as text or JSON, and the model goes on with it.</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline unknown words</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back, and the trash keeps them for 30 days.</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change to the library</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike {name}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike {name}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike {name}: {method} {url}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it failed</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you quit</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and budgets</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new conversations</source>
+        <extracomment>canal_desktop/ui/model_list.py canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new ones too</source>
+        <extracomment>canal_desktop/ui/model_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the schema: {title}</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is typed as a model's name</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{model}” as it is typed</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses &amp;tools</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the variable</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the variable {name}</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, which may be empty</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the MCP server {server}: {names}</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of {count}</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py canal_desktop/ui/version_switch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, {model}</source>
+        <extracomment>canal_desktop/ui/message_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited before</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <extracomment>canal_desktop/ui/status_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring: look for its window.</source>
+        <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits as number {number} of {count}: {message}</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn from, a day</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn from, a month</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Canal</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a screen reader is asked to say of an answer by itself.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a long text that is pasted into a message.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each key does, and other keys where you want them.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is attached is not saved. {reason}</source>
+        <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in the {n} attached pictures is changed as you say.</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of it is shown here.</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected in another program</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to whom</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent. {sentences}</source>
+        <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the request</source>
+        <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answered is not as MCP has it.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, and when the model should ask for it</source>
+        <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has written so far is not MCP: see its log, and check the command.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it writes is not MCP. Check the command; its log shows what it wrote.</source>
+        <extracomment>canal_desktop/mcp_client/stdio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an answer good, in your own words</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between ⟨ and ⟩ goes along as it was; take it out and it does not.</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list shows: {place}</source>
+        <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told of tools goes with each request. Tools… says which of them are on offer.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tool is for, and its schema</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is made of, and the terms under which it may be used.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there or was changed again, so it cannot be taken back.</source>
+        <extracomment>canal_desktop/app/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was attached cannot be read. {reason}</source>
+        <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over cannot be read.</source>
+        <extracomment>canal_desktop/app/handing_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/bootstrap/hand_overs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt…</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said is being written down…</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is not added yet. Press Esc once more to leave it.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you edited before is here again; undo takes it back.</source>
+        <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you edited is kept until you quit: Edit and send again has it again.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you edited is still there: choose Edit and send again.</source>
+        <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed is in a new conversation.</source>
+        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you leave as it is goes by what is known of the model.</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said is in the draft of “{title}”.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said is on the clipboard: the conversation it was for is gone.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not sent, and nothing of this conversation is kept.</source>
+        <extracomment>canal_desktop/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write goes to the server above and, with CanalAPI, on to the provider of the model you choose. The key is kept in the keyring of your system, never in a file. Conversations stay on this computer.</source>
+        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} gave is no picture.</source>
+        <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they begin and end</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in Settings, Network.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, those of {layer} hold.</source>
+        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one of your keys stood, the body has {mask}.</source>
+        <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the proxy asks for it. Name and password are kept in the keyring of your system, never in a file.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your secrets are</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Canal starts when you log in cannot be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Canal starts when you log in cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first model that it lists answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {model} answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key sends a message; the other one makes a new line.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language you dictate in; a model that is told hears better.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With price</source>
+        <extracomment>canal_desktop/ui/model_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With retries</source>
+        <extracomment>canal_desktop/programs/write_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the models' reasoning</source>
+        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {answer}</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: “{text}”</source>
+        <extracomment>canal_desktop/ui/quick/quote_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the pictures there is nothing to send. Write a question.</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked up on this computer while you write.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than in the run of {when}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message first.</source>
+        <extracomment>canal_desktop/app/open_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <extracomment>canal_desktop/app/prompts.py canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question first; then it can be asked of several models.</source>
+        <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <extracomment>canal_desktop/app/open_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pages as in “1-3, 7”.</source>
+        <extracomment>canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the command that starts the server.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next message; it is sent when the answer is complete</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server's address, such as https://example.com/mcp.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down what you say.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/transcript/message_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can chat. Limited: {steps}.</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
+        <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your API key stands in this message</source>
+        <extracomment>canal_desktop/ui/key_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is not saved. {error}</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is not saved. {reason}</source>
+        <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home folder, where nothing is said</source>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is being made ready. After an update that can take a minute; a copy of it is made first.</source>
+        <extracomment>canal_desktop/bootstrap/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your messages, with the files and earlier messages that belong to them, go to the server of the profile in use, and from there to whoever runs the model you chose. “What is sent…” shows each request before it goes.
+
+A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
+
+Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own {own_name} is another one: this one is called {name}.</source>
+        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved: {reason}.</source>
+        <extracomment>canal_desktop/app/settings_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
+        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom back to the usual text size</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (larger text)</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (smaller text)</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>[{n} more characters: export the run to read them.]</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[{n} more letters are sent; they are not shown here.]</source>
+        <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess from its name</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in double quotes is expected here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt test, of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording, written down by {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title for a conversation, of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {cost} or more</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} out</source>
+        <extracomment>canal_desktop/ui/side_by_side/live_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {figures}</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} found</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} tokens</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {price} to send</source>
+        <extracomment>canal_desktop/ui/context_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {speed}/s</source>
+        <extracomment>canal_desktop/ui/side_by_side/live_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility screen reader voice announce</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility vision readable</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {text}</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {text}.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} pages as pictures</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>animation accessibility scrolling</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <extracomment>canal_desktop/providers/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of up to {n} tokens</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any letter after a click</source>
+        <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask this model from now on</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work…</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, none, required, or the name of the tool that must be called.</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart boot login launch begin automatically startup</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad address</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank space</source>
+        <extracomment>canal_desktop/domain/word_diff.py canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch level {level}</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypass exception no_proxy direct</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca authority tls ssl https pem root trust</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls {tool}</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: connection</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: name</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: proxy</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkup: secure connection</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard attachment insert</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard selection launcher hotkey</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background systray hide</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column line length margin</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>context of {n} tokens</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl commands, Python and JavaScript or TypeScript that call chat.completions.create, requests, httpx, fetch or axios, and the JSON body of a request</source>
+        <extracomment>canal_desktop/programs/read_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <extracomment>canal_desktop/ui/widgets/choice_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory path size disk space storage files library</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not reason first</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded picture</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded picture, {kind}</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embeddings, which are numbers for a search</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter return keyboard newline submit</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py canal_desktop/ui/mcp/mcp_words.py canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files without words</source>
+        <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first frame of an animation</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token after {milliseconds} ms</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token after {seconds} s</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {folder}</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <extracomment>canal_desktop/app/request_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for embeddings, which are numbers for a search</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for making pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for making speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for new conversations</source>
+        <extracomment>canal_desktop/ui/model_delegate.py canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for something else than conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for writing down speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected behind \u</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a public list, may differ</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment, in memory until you quit</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut spotlight launcher</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has:code, has:image, has:file, has:audio or has:link</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history log wire record</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image photo size resize attachment</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, until you quit</source>
+        <extracomment>canal_desktop/app/secret_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>canal_desktop/ui/model_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside quotes, a backslash is written twice</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside quotes, a line break is written as \n and a tab as \t</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:pinned, is:archived or is:trash</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it turned out</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging {cost}</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key password keyring token forget mcp credentials</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkey binding keymap</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout cyrillic greek arabic hebrew keyboard physical</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>license open source lgpl mit third party packages</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history requests traffic</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made smaller from {width} × {height}</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {seconds} s</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone speech recognition transcribe</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone speech recognition transcribe whisper stt</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename summary</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename summary automatic</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no checks</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <extracomment>canal_desktop/app/wire_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model chosen</source>
+        <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>canal_desktop/ui/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: nobody says what these models cost</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on offer now</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <extracomment>canal_desktop/ui/prompt_tests/results_model.py canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now: {tools}</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes obsidian text files</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify alert bubble message desktop done</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline internet network airplane</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on offer: none</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on offer: {tools}</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the branch on the screen</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages} of {count}</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages} of {count} as pictures</source>
+        <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text {number}.txt</source>
+        <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture without an address</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture: {address}</source>
+        <extracomment>canal_desktop/markup/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {name}</source>
+        <extracomment>canal_desktop/app/request_maker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {profile}</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {profile}, until you quit</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy failed</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {encoding}</source>
+        <extracomment>canal_desktop/documents/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {encoding}, some letters are unknown</source>
+        <extracomment>canal_desktop/documents/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons before it answers</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the host</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <extracomment>canal_desktop/ui/model_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: offline</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {text}</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {text}.</source>
+        <extracomment>canal_desktop/domain/word_diff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset restore default factory everything</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore copy save recover</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role:user, role:assistant, role:system or role:tool</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save markdown json html pdf archive</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server key base url account connect api model parameters proxy certificate add edit remove</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than conversations</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spacing compact comfortable room size</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech of {name}</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech reading aloud audio rate</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech reading aloud audio tts sound</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech voice audio tts sound</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check dictionary typo underline</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check language words</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronise cloud share devices</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systray status area panel indicator menu bar</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry tracking data update server privacy</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test diagnose doctor problem error dns tls</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count} of {whole} letters</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count} of {whole} pages were read</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model in use</source>
+        <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of {n} files in it, not what is in them</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of {n} files in it, not what is in them; there are more</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the profile's</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring (Secret Service)</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring (libsecret)</source>
+        <extracomment>canal_desktop/domain/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that begins here has no closing quote</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme color highlight tint</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night colour color scheme</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a comma too many here</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the JSON</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no registry here</source>
+        <extracomment>canal_desktop/app/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this conversation</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout seconds wait idle</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation locale interface english german french spanish</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family monospace</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters family serif</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name password authentication credentials</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses no tools</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses tools</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version qt program news changes changelog</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the headers {names} (values hidden)</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the variables {names} (values hidden)</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than in the run before</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing down speech</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom scale larger smaller font accessibility</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: all selected conversations</source>
+        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} has ended.</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}, {model}: not run</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {reason}</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: they stay in the conversation, and it can be undone.</source>
+        <extracomment>canal_desktop/ui/context_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} could not be started: {reason}.</source>
+        <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison} “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison}, ignoring case</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison}, ignoring case, ignoring spaces</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{comparison}, ignoring spaces</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} (this computer)</source>
+        <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}; no key.</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} or more</source>
+        <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}, {added} of them from the backup of {day}</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}; how many there were before cannot be told</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} tools</source>
+        <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <extracomment>canal_desktop/ui/money_words.py canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description}
+
+Models call it {tool}. Its arguments:
+{schema}</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} uses a newer version of Canal Desktop. Update this one to read what it writes.</source>
+        <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} {seconds} s</source>
+        <extracomment>canal_desktop/ui/status_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Edit the server to enter the value of {name} again.</source>
+        <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Enter the key again under Profiles to go on.</source>
+        <extracomment>canal_desktop/app/profile_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
+        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Name and password are kept until you quit.</source>
+        <extracomment>canal_desktop/app/proxy_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} The key is kept until you quit.</source>
+        <extracomment>canal_desktop/app/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} The values of variables and headers are kept until the program ends.</source>
+        <extracomment>canal_desktop/app/mcp_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{excess}: the model takes {window}.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is left out.</source>
+        <extracomment>canal_desktop/programs/read_python.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is left out: what “{name}” is, is not in the code.</source>
+        <extracomment>canal_desktop/programs/read_request.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was taken out</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {former_count} → {count} entries</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {json} was added</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} (estimated: the server counted nothing)</source>
+        <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} cannot be sent.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is attached.</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would be merged into the library. Nothing that is there is replaced.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {format}.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not understood and is looked for as words. Try {examples}.</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: off</source>
+        <extracomment>canal_desktop/ui/model_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: on</source>
+        <extracomment>canal_desktop/ui/model_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: with {dates}</source>
+        <extracomment>canal_desktop/domain/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{former} was renamed to {title}.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{heading}: {n} more</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status}).</source>
+        <extracomment>canal_desktop/mcp_client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
+        <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: it sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} changes no pictures: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not accept the request. Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the address and the network.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not accept the API key. Check it, or make a new one in the server's console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check your network and try again.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not know {model}. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let this key list its models. Change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not read aloud: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not support this kind of request. Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not write down what is said: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave an address that no picture is loaded from, as it is not secure (https).</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave no picture (status {status}).</source>
+        <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no such address (404). Check the Base URL; it often ends in /v1.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no such service. Choose another server or model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is an address, not a name.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not available right now. Try again in a while.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} lists no models. Choose one by its name: the button is at the top right.</source>
+        <extracomment>canal_desktop/app/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} makes no pictures: it has no {path}. Choose another server or model.</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Check that the server is running and the port is right.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused this because of its rules on content. Say it in another way, or ask for something else.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses access (403). Check the token in the headers.</source>
+        <extracomment>canal_desktop/mcp_client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
+        <extracomment>canal_desktop/mcp_client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to another address, from which no picture is loaded.</source>
+        <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends requests on to {detail}. If you trust that address, make it the Base URL.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent something that is no picture. Try again, or choose another model.</source>
+        <extracomment>canal_desktop/providers/image_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent something that is no sound. Try again, or choose another model for reading aloud.</source>
+        <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wants to know who asks (401). Enter a token as a header, such as Authorization; signing in through a browser (OAuth) is not supported.</source>
+        <extracomment>canal_desktop/mcp_client/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of {n} conversations</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of {n} messages</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} (fixed)</source>
+        <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is {actions} already.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} works only while messages are read, as it is needed for writing.</source>
+        <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} files (*.{ending})</source>
+        <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {size}</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, in US dollars</source>
+        <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} code</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{messages} in {conversations} were kept</source>
+        <extracomment>canal_desktop/storage/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {whole} answers are missing; of the others {share} passed.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answered.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers in this conversation. New ones begin with {usual_model}.</source>
+        <extracomment>canal_desktop/ui/model_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers.</source>
+        <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} calls tools.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is asked.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is {purpose}; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} not ticked</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} sees pictures.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} takes no pictures: {sentence}</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} takes no tools: {sentence}</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ticked</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} took the picture, but did not say what is on it.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} was offered a tool and did not call it.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, answer {number} of {count}</source>
+        <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} models at most: take one away first.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be sent, and is left out.</source>
+        <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} in the address looks like a key. It would be kept and shown in plain: use a header for it.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} in the command looks like a key. It would be kept and shown in plain, and other programs can see it: use a variable for it, where the server takes one.</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/exchange/case_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be set here: it carries a key, and keys are kept in the keyring, under Profiles.</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be set here: the program sets it by itself.</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written there. Choose a folder in which you may write.</source>
+        <extracomment>canal_desktop/exchange/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Choose another place.</source>
+        <extracomment>canal_desktop/exchange/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} cases. Split it, then bring in the parts.</source>
+        <extracomment>canal_desktop/exchange/case_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {mask} in it, where a key was; no record has the key. Take that text out.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 32 MB. Split it, then bring in the parts.</source>
+        <extracomment>canal_desktop/exchange/case_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither JSON, JSON Lines nor CSV with a line of names.</source>
+        <extracomment>canal_desktop/exchange/case_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8. Save it as UTF-8, then try again.</source>
+        <extracomment>canal_desktop/exchange/case_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added. {error}</source>
+        <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {number} of {count}. Tab goes on.</source>
+        <extracomment>canal_desktop/ui/composer/tab_stops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {remark}, {number} of {count}</source>
+        <extracomment>canal_desktop/ui/composer/entry_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{new} of {n} prompts are new.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of about {total}</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are being written</source>
+        <extracomment>canal_desktop/ui/tray.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are not counted: not asked for here, but copied, brought in or written by hand.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers were interrupted when the program ended. What had arrived is kept.</source>
+        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files</source>
+        <extracomment>canal_desktop/app/code_requests.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bars; the arrow keys go through them.</source>
+        <extracomment>canal_desktop/ui/widgets/bar_chart.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes kept of more</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases were added to {set}.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes.</source>
+        <extracomment>canal_desktop/ui/diff_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>canal_desktop/storage/salvage.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are being changed…</source>
+        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations came back from the trash.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations got more messages.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations of more than 64 MB were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were archived.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were brought back from the archive.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were brought back from the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were brought back.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were freed of the tag “{tag}”.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were imported.</source>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were marked as read.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were marked as unread.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were moved to the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were moved to {folder}.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were pinned.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were tagged “{tag}”.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were taken out of the folder.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were unpinned.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations were written to {path}.</source>
+        <extracomment>canal_desktop/ui/export_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations you deleted for good stayed away.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} empty conversations were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries that are no conversations were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries without a question were left out.</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events found.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of the mirror could not be written. They are tried again.</source>
+        <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} instructions in the middle of conversations were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines are on the clipboard.</source>
+        <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines found.</source>
+        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} loops between messages were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages</source>
+        <extracomment>canal_desktop/app/code_requests.py canal_desktop/programs/write_program.py canal_desktop/storage/salvage.py canal_desktop/ui/branch_map.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages are not sent from now on.</source>
+        <extracomment>canal_desktop/app/context_choices.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages were moved to the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models</source>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are listed.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are listed. {model} is not.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models ticked: {models}.</source>
+        <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more answers were interrupted when the program ended. What had arrived is kept.</source>
+        <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of messages of an unknown kind were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures</source>
+        <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures in files beside it</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures inline</source>
+        <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts are in {file}.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies that failed were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are estimates: their server counted nothing.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests have no known price. The server's own bill is what counts.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>canal_desktop/ui/transcript/content.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} servers are added.</source>
+        <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings were found.</source>
+        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were brought back from the trash.</source>
+        <extracomment>canal_desktop/app/organiser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tools</source>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/programs/write_program.py canal_desktop/ui/mcp/mcp_words.py canal_desktop/ui/tools/chip.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tools are added to your own tools: {names}.</source>
+        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tools are not taken over: not a function, or without a name that can be used.</source>
+        <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} voice recordings were left out.</source>
+        <extracomment>canal_desktop/exchange/left_out.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting: {tool}</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parameters} – Change…</source>
+        <extracomment>canal_desktop/ui/folder_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is a number from {low} to {high}, such as {example}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is a whole number of at least 1, such as {example}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is a whole number, such as {example}.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is left out for {model} from now on. Its profile shows what was learnt.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} left out</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {answers} passed</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. It is tried again.</source>
+        <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % ({passed} of {answers})</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} percent</source>
+        <extracomment>canal_desktop/ui/context_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} and others of the prompt are not filled in, and would be sent so.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} and {place}</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} of the prompt are not filled in, and would be sent so.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be read.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of the prompt is not filled in, and would be sent so.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preset} was applied. Save keeps it.</source>
+        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prices} for a million tokens</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} in from the cache</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} out</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{protocol}, certificate valid until {moment}.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question_tokens} tokens in, {answer_tokens} out</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requests} ({estimated} estimated)</source>
+        <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It is waited for up to {seconds} seconds.</source>
+        <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The server says: “{words}”</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The server says: “{words}”.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} · temporary, nothing is kept</source>
+        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: connects to {address}</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: does not run. {reason}</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: has no tools.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: not started yet.</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: runs {command}</source>
+        <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}: starting…</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} from {place}</source>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} passed</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} are shown.</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker} ({number} of {count})</source>
+        <extracomment>canal_desktop/ui/branch_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} times as fast</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {sentence}</source>
+        <extracomment>canal_desktop/domain/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}. Esc brings the draft back.</source>
+        <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no JSON</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number that JSON knows.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} and {last_thing}</source>
+        <extracomment>canal_desktop/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, folder, {conversations}, collapsed</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, folder, {conversations}, expanded</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {conversations}, collapsed</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {conversations}, expanded</source>
+        <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {position} of {duration}</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} (under 1 %)</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} ({percent} %)</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} context</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} in</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} out</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}. How many the model takes is not known.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}/s</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}; the model takes {window}, with {kept} kept free for the answer.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens}; the model takes {window}.</source>
+        <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} is kept.</source>
+        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} must be called</source>
+        <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} of {server}</source>
+        <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} – called without asking</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} – has changed, so you are asked again</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} · worse</source>
+        <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {host}, {why}, {sent} out, {received} in, {outcome}</source>
+        <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“messages” must stay a list.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has no keys of its own.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”: {keys}</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”: {keys}. What another action has by now stayed there.</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be kept. {reason}</source>
+        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: something went wrong inside the program. The details are in the log.</source>
+        <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has sides that cannot be drawn.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has too much in it to be drawn. Save it as PNG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has {width} × {height} pixels, too many to open. Attach a smaller one.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” in “{archive}” is damaged. Download the export again.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be drawn. It can be attached as text.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is still being read. Send again when that is done; your text stays here.</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large or too strange to be drawn. Save it as PNG, and attach that.</source>
+        <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: it is damaged or not complete. Download it again.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a header.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a header: use letters, digits and hyphens.</source>
+        <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a variable.</source>
+        <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read. Start the import again.</source>
+        <extracomment>canal_desktop/exchange/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a file whose name leads out of it. It is no export; choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a link in it, which no export has. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a command nor a URL.</source>
+        <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no pages.</source>
+        <extracomment>canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than an export can hold. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a conversation of more than 64 MB, which is too much for one.</source>
+        <extracomment>canal_desktop/exchange/items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged or incomplete zip. Download it again.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. It cannot be attached.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being written by another program. Attach it again when that is done.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be looked into. Attach the files in it.</source>
+        <extracomment>canal_desktop/documents/archives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Save it anew, and attach that.</source>
+        <extracomment>canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save a copy without one, and attach that.</source>
+        <extracomment>canal_desktop/documents/office.py canal_desktop/documents/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it and choose the folder instead.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a file nor a folder. Choose an exported file.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a conversation. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/safe_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
+        <extracomment>canal_desktop/documents/decoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete: it ends in the middle. Export or download it again.</source>
+        <extracomment>canal_desktop/exchange/safe_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in UTF-8. Export it again, or choose another file.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid JSON. Export it again, or choose another file.</source>
+        <extracomment>canal_desktop/exchange/safe_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or a film. Questions cannot carry these; attach what is said in it as text.</source>
+        <extracomment>canal_desktop/documents/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: it has {size} MB or more, and {most} MB can be attached. Attach the part that matters.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you. Change its permissions, or attach a copy.</source>
+        <extracomment>canal_desktop/documents/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
+        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks into much more than it seems to hold, and was not opened. Attach the part that matters.</source>
+        <extracomment>canal_desktop/documents/office.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
+        <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is in the answer.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no tool. Tools are added with Tools… and taken out here.</source>
+        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the answer.</source>
+        <extracomment>canal_desktop/app/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. Type / in the message to insert it.</source>
+        <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was added to {set}.</source>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted for good.</source>
+        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… (cut here)</source>
+        <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… {n} lines are not shown here; the copy has them …</source>
+        <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… {n} more characters</source>
+        <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−10 s</source>
+        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ {n} tokens</source>
+        <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,82 @@
+"""The program starts itself anew: the same process on Unix, the same arguments, and nothing is done twice."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from canal_desktop.bootstrap.restart import command_to_restart
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 40.0
+
+DRIVER = """
+import os, pathlib, sys
+from PySide6.QtCore import QTimer
+import canal_desktop.bootstrap.start as start
+from canal_desktop.__main__ import parse_arguments
+
+told = pathlib.Path(sys.argv[1])
+options = parse_arguments(sys.argv[2:])
+runs = len(told.read_text().splitlines()) if told.exists() else 0
+with told.open("a") as file:
+    file.write(f"{os.getpid()} {options.demo} {options.new} {'CANALAPI_API_KEY' in os.environ}\\n")
+
+
+class Restarting(start.MainWindow):
+    def __init__(self, *args):
+        super().__init__(*args)
+        QTimer.singleShot(1500, self.close if runs else self.restart)
+
+
+start.MainWindow = Restarting
+sys.exit(start.run(options))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the new run is another process")
+def test_a_real_process_starts_anew_once_with_its_arguments_and_without_the_key(tmp_path: Path) -> None:
+    driver, told = tmp_path / "driver.py", tmp_path / "told"
+    driver.write_text(DRIVER)
+    variables = {
+        **os.environ,
+        "CANALAPI_API_KEY": "my-own-servers-key-99",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+    }
+    command = [sys.executable, str(driver), str(told), "--demo", "--new", "Hello", "--data-dir", str(tmp_path / "data")]
+
+    with subprocess.Popen(command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        output, _none = process.communicate(timeout=PATIENCE_S)
+
+    assert process.returncode == 0, output.decode()
+    assert told.read_text().splitlines() == [
+        f"{process.pid} True Hello True",
+        f"{process.pid} True None False",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("started", "again"),
+    [
+        (["python", "-m", "canal_desktop", "--demo"], ["-m", "canal_desktop", "--demo"]),
+        (["canal", "--new", "Hi there", "--data-dir", "/d"], ["--data-dir", "/d"]),
+        (["canal", "--new=Hi", "--quick", "--hidden", "--demo"], ["--demo"]),
+        (["canal"], []),
+    ],
+)
+def test_what_was_to_be_done_once_is_not_done_again(started: list[str], again: list[str]) -> None:
+    assert command_to_restart("/usr/bin/python3", started, is_frozen=False) == ["/usr/bin/python3", *again]
+
+
+def test_a_packed_program_is_started_where_it_lies(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("APPIMAGE", "/home/me/Canal.AppImage")
+    assert command_to_restart("/tmp/mounted/canal", ["canal", "--demo"], is_frozen=True) == [
+        "/home/me/Canal.AppImage",
+        "--demo",
+    ]
+    assert command_to_restart("/usr/bin/python3", ["x", "-m", "y"], is_frozen=False)[0] == "/usr/bin/python3"
