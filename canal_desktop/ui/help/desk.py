@@ -100,12 +100,13 @@ class HelpDesk:
     async def _open_sample(self) -> None:
         """Show the sample conversation; it is put into the library where it is not there, or in the trash."""
         try:
-            sample = await self._bring_in(sample_conversation(self._profiles.active, datetime.now(UTC)))
+            made = sample_conversation(self._profiles.active, datetime.now(UTC))
+            sample = await self._bring_in(made)
             await self._library.reload((sample,))
         except CanalError as error:
             self._window.notify(str(error))
             return
-        self._workspace.open(sample)
+        await self._workspace.open_at(sample, made.messages[0].id, (), in_reasoning=False)
 
     async def _show_news(self) -> None:
         # Imported here: it is seldom seen.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.language import filled, tr
 from canal_desktop.ui.fuzzy import folded
@@ -59,14 +59,12 @@ class HelpSheet(WorkSheet):
         column.setSpacing(8)
         column.addWidget(self.text, 1)
         column.addWidget(self._offers)
-        self._halves = QSplitter(self)
-        self._halves.setHandleWidth(12)
-        self._halves.setChildrenCollapsible(False)
-        self._halves.addWidget(self.list)
-        self._halves.addWidget(right)
-        self._halves.setStretchFactor(1, 1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(12)
+        self._halves.addWidget(self.list, 2)
+        self._halves.addWidget(right, 3)
         self.body.addWidget(self.search)
-        self.body.addWidget(self._halves, 1)
+        self.body.addLayout(self._halves, 1)
         self.give_room_to_body()
         self.say("")
         self.set_buttons(((CLOSE, tr("Close")),))
@@ -78,6 +76,8 @@ class HelpSheet(WorkSheet):
         self.resize(
             max(min(WIDTH_PX, room.width() - ROUND_PX), self.minimumWidth()), min(HEIGHT_PX, room.height() - ROUND_PX)
         )
+        # A sheet that is too low for all of it must not cut the line one writes in.
+        self.search.setMinimumHeight(self.search.sizeHint().height())
         self.search.setFocus()
 
     @property
@@ -107,7 +107,7 @@ class HelpSheet(WorkSheet):
         number = item.data(Qt.ItemDataRole.UserRole)
         topic = TOPICS[number]
         self.text.setAccessibleName(topic.title)
-        self.text.show_text(f"{topic.title}\n\n{self._texts[number]}", tuple(self.search.text().split()))
+        self.text.show_text(self._texts[number], topic.title, tuple(self.search.text().split()))
         for offered in topic.actions:
             self._add_offer(offered)
 
@@ -140,7 +140,8 @@ class HelpSheet(WorkSheet):
         """Qt: where there is little room beside the topics, the text stands below them."""
         super().resizeEvent(event)
         is_narrow = self.width() < NARROW_LETTERS * self.fontMetrics().averageCharWidth()
-        self._halves.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the keys of a list move in the list, while the keyboard is in the field."""

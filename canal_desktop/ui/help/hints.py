@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from canal_desktop.language import tr
-from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,22 +40,23 @@ class HintsPage(FormArea):
         page.setObjectName("page")
         super().__init__(page, tr("Hints"), parent)
         self._over = over
-        self._buttons: dict[str, ElidedButton] = {}
+        self._buttons: dict[str, WrappingButton] = {}
         self._form = QWidget(page)
         heading = PlainLabel(tr("What you can do here"), self._form, wraps=True)
         heading.setProperty("role", "muted")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._hints = QVBoxLayout()
         self._hints.setSpacing(4)
-        others = FlowLayout()
+        others = QVBoxLayout()
+        others.setSpacing(0)
         for chosen, text in OTHERS.items():
             others.addWidget(self._made(chosen, text, is_compact=True))
         column = QVBoxLayout(self._form)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(4, 8, 4, 8)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addLayout(self._hints)
-        column.addSpacing(8)
+        column.addSpacing(12)
         column.addLayout(others)
         middle = QHBoxLayout(page)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +86,7 @@ class HintsPage(FormArea):
             QWidget.setTabOrder(before, button)
             before = button
 
-    def button(self, chosen: str) -> ElidedButton:
+    def button(self, chosen: str) -> WrappingButton:
         """The button of a hint that is shown, or of one of OTHERS."""
         return self._buttons[chosen]
 
@@ -95,8 +95,8 @@ class HintsPage(FormArea):
         """The ids of the hints that are shown."""
         return tuple(known for known in self._buttons if known not in OTHERS)
 
-    def _made(self, chosen: str, text: str, *, is_compact: bool) -> ElidedButton:
-        button = ElidedButton(text, self._form)
+    def _made(self, chosen: str, text: str, *, is_compact: bool) -> WrappingButton:
+        button = WrappingButton(text, self._form)
         button.setProperty("kind", "quiet")
         button.setProperty("compact", is_compact)
         button.clicked.connect(lambda: self.chosen.emit(chosen))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 
@@ -21,12 +21,17 @@ class ReadingText(QPlainTextEdit):
         )
         self.document().setDocumentMargin(8)
 
-    def show_text(self, text: str, words: tuple[str, ...] = ()) -> None:
-        """Show a text from its beginning, these words marked in it."""
-        self.setPlainText(text)
+    def show_text(self, text: str, title: str = "", words: tuple[str, ...] = ()) -> None:
+        """Show a text from its beginning, below its title where it has one, these words marked in both."""
+        self.setPlainText(f"{title}\n\n{text}" if title else text)
+        if title:
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.DemiBold)
+            cursor = QTextCursor(self.document().firstBlock())
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(bold)
         look = QTextCharFormat()
         look.setFontUnderline(True)
-        look.setFontWeight(600)
         marks = []
         for word in words:
             found = self.document().find(word)

@@ -155,3 +155,16 @@ async def test_who_knows_all_of_it_has_an_empty_page(program: RunningProgram) ->
     await program.new()
 
     assert desk.page is None
+
+
+async def test_a_long_hint_has_as_many_lines_as_it_needs(program: RunningProgram, hints: HintDesk) -> None:
+    button = page_of(hints).button("model")
+    one_line = button.height()
+    program.window.change_settings(replace(program.window.settings, zoom_percent=300))
+    program.window.resize(480, 600)
+    await program.settle()
+
+    assert button.height() > 3 * one_line
+    assert button.width() <= page_of(hints).viewport().width()
+    words_width = button.fontMetrics().horizontalAdvance(button.text())
+    assert words_width > button.width()
