@@ -45,7 +45,7 @@ class DesktopJoints:
         self.bus = SessionBus(tasks)
         self.quick = QuickDesk(window, workspace, parts.library, parts.store, profiles, tasks)
         self.quick.on_put_away = self._on_put_away
-        self.keys = KeysDesk(window, self.quick.open, shell_line((*own_command(), "--quick")), self.bus, tasks)
+        self.keys = KeysDesk(window, self.quick, shell_line((*own_command(), "--quick")), self.bus, tasks)
         self.tray = TrayDesk(
             window,
             workspace,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QW
 from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 from canal_desktop.ui.widgets.search_field import SearchField
@@ -61,7 +62,7 @@ class FindBar(QWidget):
         self.close_button = self._button(tr("Close the search"), tr("Esc"))
         self.close_button.clicked.connect(self.close_search)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 12, 8)
+        set_margins(row, 16, 4, 12, 8)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         for widget in (self.match_case, self.previous, self.next):

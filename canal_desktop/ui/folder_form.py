@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.language import tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class FolderForm(QDialog):
         edit.setPlaceholderText(tr("The model of the profile"))
         edit.setAccessibleName(tr("Model"))
         self.prompt = QPlainTextEdit(folder.system_prompt, self)
+        write_prose(self.prompt)
         self.prompt.setProperty("kind", "field")
         self.prompt.setTabChangesFocus(True)
         self.prompt.setPlaceholderText(tr("Sent ahead of every conversation in this folder"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class OfflineStrip(QFrame):
         button.setProperty("compact", "true")
         button.clicked.connect(self.go_online_pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 8, 2)
+        set_margins(row, 16, 2, 8, 2)
         row.addWidget(words, 1)
         row.addWidget(button)
         self.hide()

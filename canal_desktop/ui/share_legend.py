@@ -12,6 +12,7 @@ from canal_desktop.domain.context_shares import ContextShares
 from canal_desktop.ui.context_bar import paint_shares, share_colours
 from canal_desktop.ui.context_words import legend
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class ShareLegend(QWidget):
             label = self._labels[name] = PlainLabel("", item)
             label.setProperty("role", "small")
             row = QHBoxLayout(item)
-            row.setContentsMargins(0, 0, 8, 0)
+            set_margins(row, 0, 0, 8, 0)
             row.setSpacing(6)
             row.addWidget(sign)
             row.addWidget(label)

@@ -340,11 +340,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A login is kept: {where}.</source>
-        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1306,6 +1301,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Calls of tools</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} with:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} without arguments.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +2326,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each server with the time, what for, and how it went.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier messages</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2562,7 +2572,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every connection the program has made since it was started.</source>
+        <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,7 +4586,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No answer came.</source>
-        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9722,6 +9732,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has changed in this version.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is attached is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9733,6 +9748,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -9842,6 +9867,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What was attached cannot be read. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was connected to</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10320,6 +10350,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10497,6 +10532,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>certificate not trusted</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes changelog release notes version update</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10839,6 +10879,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13169,6 +13214,46 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{tokens}; the model takes {window}.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -338,11 +338,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A login is kept: {where}.</source>
-        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1298,6 +1293,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Calls of tools</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} with:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {tool} without arguments.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,6 +2314,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each server with the time, what for, and how it went.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier messages</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2550,7 +2560,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every connection the program has made since it was started.</source>
+        <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4552,7 +4562,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No answer came.</source>
-        <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9689,6 +9699,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has changed in this version.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is attached is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9699,6 +9714,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -9808,6 +9833,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What was attached cannot be read. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was connected to</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10314,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tool</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10456,6 +10491,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>certificate not trusted</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes changelog release notes version update</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10797,6 +10837,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>load migrate chatgpt claude move</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13042,6 +13087,46 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{tokens}; the model takes {window}.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed without a word.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave ({note}):</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing ({note}).</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave nothing.</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} gave:</source>
+        <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,6 +44,22 @@ app.processEvents()
 print("selected", flush=True)
 app.exec()
 """
+RAISING = """
+import sys
+from PySide6.QtGui import QGuiApplication, QWindow
+from canal_desktop.ui.quick.global_keys import parse_keys
+from canal_desktop.ui.quick.x11_keys import X11Keys
+app = QGuiApplication([])
+mine, other = QWindow(), QWindow()
+for window in (mine, other):
+    window.resize(200, 100)
+    window.show()
+keys = X11Keys()
+keys.hold(parse_keys("Ctrl+Alt+Space"), lambda: keys.bring_up(int(mine.winId())))
+other.requestActivate()
+print(int(mine.winId()), int(other.winId()), flush=True)
+app.exec()
+"""
 KEYS = "Ctrl+Alt+Space"
 
 
@@ -120,9 +136,14 @@ def test_chosen_keys_open_the_quick_window_from_another_program(desk_without_key
     to_window(desk, program, "windowminimize")
     screen.wait_until(lambda: not is_up(desk, program, "Canal"), "it is not minimised")
 
+    def is_up_by_keys() -> bool:
+        # Until the keys are held, a moment after the start, nobody hears them.
+        desk.session.run("xdotool", "key", "ctrl+alt+space", "sleep", "0.3")
+        return is_up(desk, program, "Quick question")
+
     # Num Lock may be on.
-    desk.session.run("xdotool", "key", "Num_Lock", "key", "ctrl+alt+space")
-    screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
+    desk.session.run("xdotool", "key", "Num_Lock")
+    screen.wait_until(is_up_by_keys, "no quick window", 20)
     assert not is_up(desk, program, "Canal – New"), "the large window stays where it was"
     screen.wait_for("Ask", "text")
     screen.keys_of("hello from afar")
@@ -132,7 +153,7 @@ def test_chosen_keys_open_the_quick_window_from_another_program(desk_without_key
     screen.wait_for("Copy", "push button", 20)
     screen.keys("Escape")
     screen.wait_until(lambda: not is_up(desk, program, "Quick question"), "Esc does not hide it")
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk) -> None:
@@ -148,7 +169,28 @@ def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk)
         program.screen.wait_for_text("Another program holds these keys already. Choose others.", 20)
         assert holder.stdin is not None
         holder.stdin.close()
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
+
+
+def test_keys_may_bring_up_a_window_that_is_not_in_front(desk_without_keyring: Desk) -> None:
+    session = desk_without_keyring.session
+    with subprocess.Popen(
+        [sys.executable, "-c", RAISING], env=session.environment, cwd=ROOT, stdout=subprocess.PIPE
+    ) as program:
+        assert program.stdout is not None
+        mine, other = read_line(program.stdout.fileno(), 20).split()
+
+        def wait_for_front(window: str) -> None:
+            deadline = time.monotonic() + 10
+            while session.run("xdotool", "getactivewindow").strip() != window:
+                assert time.monotonic() < deadline, "it is not in front"
+                time.sleep(0.05)
+
+        session.run("xdotool", "windowactivate", "--sync", other)
+        wait_for_front(other)
+        session.run("xdotool", "key", "ctrl+alt+space")
+        wait_for_front(mine)
+        program.terminate()
 
 
 def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_keyring: Desk) -> None:
@@ -163,7 +205,7 @@ def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_
     program.screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
     program.screen.wait_for("Ask", "text")
     assert program.screen.unnamed_controls() == []
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_without_keyring: Desk) -> None:
@@ -186,7 +228,7 @@ def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_withou
     window.screen.open_conversation("tell me something long")
     window.screen.wait_until(lambda: len(window.screen.messages()) == 2, "the answer is lost", 20)
     assert len(str(window.screen.messages()[1])) > 40
-    assert window.terminate() == 0
+    assert window.terminate(10) == 0
 
 
 def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_without_keyring: Desk) -> None:
@@ -203,7 +245,7 @@ def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_wit
 
     again = desk.start("--demo", "--quick")
     again.screen.wait_until(lambda: again.screen.read("Ask") == "kept", "the text is lost", 20)
-    assert again.terminate() == 0
+    assert again.terminate(10) == 0
 
 
 def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_keyring: Desk) -> None:
@@ -225,7 +267,7 @@ def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_k
         screen.wait_until(lambda: "selected <b>elsewhere</b>" in screen.tree_text(), "it was not sent along")
         screen.wait_until_gone("Leave out")
         other.terminate()
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, services: Services) -> None:
@@ -239,7 +281,7 @@ def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, service
     assert not is_up(desk, program, "Canal")
     services.call(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", [0, 0])
     program.screen.wait_for("Message", "text", 20)
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 @pytest.mark.parametrize("is_running", [True, False])
@@ -260,13 +302,13 @@ def test_a_link_on_the_command_line_is_text_in_a_new_conversation(desk_without_k
     )
     time.sleep(0.5)
     assert program.screen.messages() == []
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_a_link_that_is_not_utf8_is_told_of(desk_without_keyring: Desk) -> None:
     program = desk_without_keyring.start("--demo", "canal://new?text=\udcff\udcfe")
     program.screen.wait_for_text("The text of this link cannot be read, so nothing was opened.", 20)
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0
 
 
 def test_the_tray_says_what_is_written_and_closing_the_window_leaves_the_program_there(
@@ -330,4 +372,4 @@ def test_an_answer_that_ends_unseen_is_told_of_and_a_click_shows_it(
     assert 0 < len(told["body"]) <= 160
     services.ask(click=told["notified"])
     screen.wait_until(lambda: is_up(desk, program, "tell me more"), "a click does not show it")
-    assert program.terminate() == 0
+    assert program.terminate(10) == 0

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
-from canal_desktop.language import decimal, grouped, listed, speak, tr, tr_n
+from canal_desktop.app.tool_round import OpenCall, result_of
+from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.message import FailureNote, ToolCallPart
+from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
+from canal_desktop.domain.prompt_test_values import outcome_fields
+from canal_desktop.domain.tool import ToolOutcome
+from canal_desktop.language import bare, decimal, filled, grouped, listed, speak, tr, tr_n
+from canal_desktop.storage.rows import from_failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,3 +123,58 @@ def test_things_in_a_row_end_as_the_language_has_it(things: list[str], english: 
     assert listed(things) == english
     _speak_another()
     assert listed(things) == other
+
+
+ISOLATED = "\u2068{}\u2069"
+
+
+def _speak_from_right_to_left() -> None:
+    speak(lambda _text, _about, _count: "", is_mirrored=True)
+
+
+def test_values_are_isolated_in_a_language_that_is_written_from_right_to_left() -> None:
+    _speak_from_right_to_left()
+    shown = tr("{model} costs {price} at {address}", model="gpt-4o", price="(12.5 %)", address="https://host/v1")
+    assert shown == "{} costs {} at {}".format(*map(ISOLATED.format, ("gpt-4o", "(12.5 %)", "https://host/v1")))
+    assert bare(shown) == "gpt-4o costs (12.5 %) at https://host/v1"
+    assert (
+        tr_n("{n} file of {owner}", "{n} files of {owner}", 1200, owner="Eve")
+        == f"1,200 files of {ISOLATED.format('Eve')}"
+    )
+
+
+def test_what_cannot_be_torn_apart_is_not_isolated() -> None:
+    _speak_from_right_to_left()
+    assert tr("{count} of {all}{rest}", count=3, all="12", rest="") == "3 of 12"
+    assert tr("No value") == "No value"
+
+
+def test_a_sentence_in_a_sentence_and_a_text_that_was_looked_up_before_are_isolated_too() -> None:
+    _speak_from_right_to_left()
+    inner = filled("{host} refused", host="host")
+    whole = tr("{sentence} again", sentence=inner)
+    assert whole == f"{ISOLATED.format(ISOLATED.format('host') + ' refused')} again"
+    assert bare(whole) == "host refused again"
+
+
+def test_other_languages_have_no_marks_and_keep_those_of_others() -> None:
+    assert tr("{model} costs", model="gpt-4o") == "gpt-4o costs"
+    written = "\u2068written by somebody\u2069"
+    assert bare(written) == written
+    assert tr("{text}", text=written) == written
+
+
+def test_what_is_stored_sent_and_named_has_no_marks() -> None:
+    _speak_from_right_to_left()
+    sentence = sentence_for(FailureKind.REFUSED, host="host:1")
+    assert ISOLATED.format("host:1") in sentence
+    stored = from_failure(FailureNote(FailureKind.REFUSED, sentence))
+    assert stored is not None
+    assert json.loads(stored)["sentence"] == bare(sentence)
+    call = OpenCall(ToolCallPart("c", "add", "{}"), None)
+    told = result_of(call, ToolOutcome(sentence, is_error=True), "not called")
+    assert told.text == bare(sentence)
+    answered = result_of(call, ToolOutcome("\u2068said by a tool\u2069"), "called")
+    assert answered.text == "\u2068said by a tool\u2069"
+    outcome = CheckOutcome(Verdict.FAILED, sentence)
+    assert outcome_fields([(Check(CheckKind.CONTAINS, "x"), outcome)])[0]["reason"] == bare(sentence)

@@ -23,6 +23,7 @@ from canal_desktop.ui.attachments.attachment import Form
 from canal_desktop.ui.composer.long_lines import insert_text
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class PreviewSheet(QDialog):
         self.trouble = PlainLabel("", self, wraps=True)
         self.trouble.setProperty("role", "small_error")
         self.text = QPlainTextEdit(self)
+        write_prose(self.text)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "field")
         self.text.setFont(theme.code_font)

@@ -16,6 +16,7 @@ from canal_desktop.ui.composer.waiting_lines import WaitingLines
 from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class Composer(QWidget):
         inside.addLayout(self._above)
         row = self._row = QHBoxLayout()
         inside.addLayout(row)
-        row.setContentsMargins(12, 6, 6, 6)
+        set_margins(row, 12, 6, 6, 6)
         row.setSpacing(8)
         row.addWidget(self.edit, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from canal_desktop.ui.composer.long_lines import plain_text
+from canal_desktop.ui.widgets.mirror import write_prose
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
@@ -45,6 +46,7 @@ class KeptDocuments:
         # Qt deletes a document that belongs to the field it is taken from.
         former.setParent(self._edit)
         self._edit.setDocument(document)
+        write_prose(self._edit)
         self._keep(former)
         self._key = key
         return is_same

@@ -15,6 +15,7 @@ from canal_desktop.ui.composer.kept_documents import KeptDocuments
 from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text, plain_text, text_between
 from canal_desktop.ui.composer.pasting import Pasting
 from canal_desktop.ui.composer.prompt_recall import PromptRecall
+from canal_desktop.ui.widgets.mirror import write_prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ class MessageEdit(QPlainTextEdit):
         self.takers: list[KeyTaker] = []
         """Asked in this order."""
         self._documents = KeptDocuments(self)
+        write_prose(self)
         self.setAccessibleName(tr("Message"))
         self.setPlaceholderText(tr("Write a message"))
         self.setTabChangesFocus(True)

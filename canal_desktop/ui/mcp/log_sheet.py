@@ -12,6 +12,7 @@ from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import write_code
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class McpLogSheet(QDialog):
         self.heading = PlainLabel(tr("Log of {name}", name=name), self, wraps=True)
         self.heading.setProperty("role", "title")
         self.text = QPlainTextEdit(self)
+        write_code(self.text)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)

@@ -26,6 +26,7 @@ from canal_desktop.ui.mcp.tool_view import ToolView
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.told_line import ToldLine
 
@@ -112,7 +113,7 @@ class McpSheet(QDialog):
             doing.addWidget(self._add_button(name, label, partial(self._press, name)))
         inside = QWidget()
         detail = QVBoxLayout(inside)
-        detail.setContentsMargins(0, 0, 8, 0)
+        set_margins(detail, 0, 0, 8, 0)
         detail.setSpacing(8)
         for widget in (self.name, self.runs, self.state, self.is_enabled):
             detail.addWidget(widget)

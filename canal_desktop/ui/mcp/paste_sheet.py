@@ -25,6 +25,7 @@ from canal_desktop.ui.mcp.mcp_words import PROGRAM_WARNING, SECRETS_KEPT, would_
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins, write_code
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class McpPasteSheet(QDialog):
         heading.setProperty("role", "title")
         self.words = PlainLabel(WORDS, self, wraps=True)
         self.text = QPlainTextEdit(self)
+        write_code(self.text)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Configuration"))
@@ -88,7 +90,7 @@ class McpPasteSheet(QDialog):
             foot.addWidget(button)
         inside = QWidget()
         content = QVBoxLayout(inside)
-        content.setContentsMargins(0, 0, 8, 0)
+        set_margins(content, 0, 0, 8, 0)
         content.setSpacing(12)
         least = LEAST_ROWS * self.fontMetrics().lineSpacing()
         for widget in (heading, self.words, self.text, self.list, self.warning, self.problem):

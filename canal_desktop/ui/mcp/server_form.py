@@ -40,6 +40,7 @@ from canal_desktop.ui.mcp.value_rows import HEADERS, VARIABLES, ValueRows
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class McpServerForm(QDialog):
         heading.setProperty("role", "title")
         inside = QWidget()
         fields = QVBoxLayout(inside)
-        fields.setContentsMargins(0, 0, 8, 0)
+        set_margins(fields, 0, 0, 8, 0)
         fields.setSpacing(6)
         rows: Sequence[tuple[str, QWidget]] = (
             (tr("&Name"), self.name),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.mcp_tools import server_of
 from canal_desktop.domain.tool import ToolId
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ToolView(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Tools of the server"))
         self.text = QPlainTextEdit(self)
+        write_prose(self.text)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)

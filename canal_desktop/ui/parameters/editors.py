@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from canal_desktop.ui.widgets.mirror import write_code, write_prose
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -61,6 +63,7 @@ class TextEditor(QPlainTextEdit):
             font = QFont(self.font())
             font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
             self.setFont(font)
+        (write_code if is_code else write_prose)(self)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 24)
         self._is_put = False
         self.textChanged.connect(self._tell)

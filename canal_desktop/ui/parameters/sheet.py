@@ -15,6 +15,7 @@ from canal_desktop.ui.parameters.form import ParameterForm
 from canal_desktop.ui.parameters.preset_row import PresetRow
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class ParametersSheet(QDialog):
             button.setAutoDefault(button is self.save)
             foot.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 12, 16)
+        set_margins(column, 24, 20, 12, 16)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self.area, 1)
@@ -100,7 +101,7 @@ class ParametersSheet(QDialog):
         content = QWidget(self)
         content.setObjectName("page")
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
+        set_margins(column, 0, 0, 12, 0)
         column.setSpacing(8)
         for widget in (self.owner, self.presets, self.form):
             column.addWidget(widget)

@@ -17,6 +17,7 @@ from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.parameters.editors import TextEditor
 from canal_desktop.ui.prompt_tests.check_row import CheckRow
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ class CaseForm(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        set_margins(column, 0, 0, 12, 0)
         column.setSpacing(6)
         rows: tuple[tuple[str, QLineEdit | TextEditor], ...] = (
             (tr("&Title"), self.title),

@@ -23,6 +23,7 @@ from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.prompt_tests.case_form import CaseForm
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ class CasesSheet(QDialog):
         inside = self._list_side = QWidget(self)
         inside.setObjectName("page")
         left, right = QVBoxLayout(inside), QVBoxLayout()
-        left.setContentsMargins(0, 0, 12, 0)
+        set_margins(left, 0, 0, 12, 0)
         caption = QLabel(tr("S&et"), self)
         caption.setBuddy(self.sets)
         cases = QLabel(tr("&Cases"), self)

@@ -13,6 +13,7 @@ from canal_desktop.domain.prompt_test_words import VERDICT_NAMES, VERDICT_SIGNS,
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.prompt_tests.words import figures_of
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
+from canal_desktop.ui.widgets.mirror import write_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,7 @@ class ResultSheet(WorkSheet):
         )
         self.choice.setVisible(len(results) > 1)
         self.reply = QPlainTextEdit(self)
+        write_prose(self.reply)
         self.reply.setReadOnly(True)
         self.reply.setProperty("kind", "field")
         self.reply.setTabChangesFocus(True)

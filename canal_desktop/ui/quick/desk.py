@@ -60,6 +60,7 @@ class QuickDesk:
         self._tasks = tasks
         self._kept_draft = ""
         self._is_sending = False
+        self._opening = asyncio.Lock()
         self._hidden_at = 0.0
         self.window: QuickWindow | None = None
         self.on_put_away: Callable[[], None] = lambda: None
@@ -68,10 +69,13 @@ class QuickDesk:
 
     def open(self) -> None:
         """Show the window, with what the user wants brought along; a second time it comes to the front."""
-        self._tasks.start("quick window", self._open())
+        self._tasks.begin("quick window", self._open(_brought(self._main.settings.quick_text)), self._main.notify)
 
-    async def _open(self) -> None:
-        brought = _brought(self._main.settings.quick_text)
+    async def _open(self, brought: str) -> None:
+        async with self._opening:
+            await self._open_one(brought)
+
+    async def _open_one(self, brought: str) -> None:
         window = self.window or await self._make()
         conversation = window.answer.conversation
         if not window.isVisible():

@@ -29,6 +29,9 @@ class GlobalKeys(Protocol):
     def release(self) -> None:
         """Hold nothing any more."""
 
+    def bring_up(self, window_id: int) -> None:
+        """Give a window of ours the keyboard, where the system did not: the keys were pressed in another program."""
+
 
 def parse_keys(text: str) -> QKeyCombination:
     """One combination from Qt's portable notation.

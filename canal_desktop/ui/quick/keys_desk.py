@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.tasks import telling
@@ -19,21 +20,22 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.quick.desk import QuickDesk
     from canal_desktop.ui.quick.global_keys import GlobalKeys
 
 COPY = "copy_quick_command"
+SETTLES_MS = 150
+"""After which a window has the keyboard, if it gets it."""
 
 
 class KeysDesk:
     """Nothing is held before the user has chosen keys. command is what opens the quick window from a shell."""
 
-    def __init__(
-        self, window: MainWindow, open_quick: Callable[[], None], command: str, bus: SessionBus, tasks: Tasks
-    ) -> None:
+    def __init__(self, window: MainWindow, quick: QuickDesk, command: str, bus: SessionBus, tasks: Tasks) -> None:
         self._window = window
+        self._quick = quick
         self._tasks = tasks
         self._portal = PortalKeys(bus)
-        self._open_quick = open_quick
         self._command = command
         self._keys: GlobalKeys | None = None
         self._held = ""
@@ -65,9 +67,18 @@ class KeysDesk:
         keys = parse_keys(text)
         self._keys = self._keys or make_global_keys()
         if self._keys is not None:
-            self._keys.hold(keys, self._open_quick)
+            self._keys.hold(keys, self._on_pressed)
         else:
-            await self._portal.hold(keys, self._open_quick)
+            await self._portal.hold(keys, self._on_pressed)
+
+    def _on_pressed(self) -> None:
+        self._quick.open()
+        QTimer.singleShot(SETTLES_MS, self._window, self._bring_up)
+
+    def _bring_up(self) -> None:
+        window = self._quick.window
+        if self._keys is not None and window is not None and window.isVisible() and not window.isActiveWindow():
+            self._keys.bring_up(int(window.winId()))
 
     def copy_command(self) -> None:
         """Put the command that opens the quick window on the clipboard."""

@@ -93,6 +93,9 @@ class MacKeys:
             _carbon().UnregisterEventHotKey(self._held)
             self._held = c_void_p()
 
+    def bring_up(self, _window_id: int) -> None:
+        """See GlobalKeys; the system lets whoever it told of the keys come to the front."""
+
     def _on_event(self, _call: int, _event: int, _data: int) -> int:
         # Not inside Carbon's own call.
         QTimer.singleShot(0, self._pressed)

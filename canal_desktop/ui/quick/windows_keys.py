@@ -74,6 +74,9 @@ class WindowsKeys(QAbstractNativeEventFilter):
             _app().removeNativeEventFilter(self)
             self._pressed = None
 
+    def bring_up(self, _window_id: int) -> None:
+        """See GlobalKeys; the system lets whoever it told of the keys come to the front."""
+
     def nativeEventFilter(self, _kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
         """Qt: a message of Windows before anybody else sees it."""
         told = wintypes.MSG.from_address(int(message))

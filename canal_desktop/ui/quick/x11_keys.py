@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 SHIFT, LOCK, CONTROL, MOD1, MOD2, MOD4 = 1, 2, 4, 8, 16, 64
 IGNORED = (0, LOCK, MOD2, LOCK | MOD2)
 """Caps Lock and Num Lock may be on: a grab is for exactly what is held."""
-KEY_PRESS, MAPPING_NOTIFY = 2, 34
+KEY_PRESS, CLIENT_MESSAGE, MAPPING_NOTIFY = 2, 33, 34
+ACTIVE_WINDOW = b"_NET_ACTIVE_WINDOW"
+TO_WINDOW_MANAGER = 0x180000
+"""The masks of SubstructureNotify and SubstructureRedirect."""
+BY_THE_USER = 2
+"""As taskbars ask, which window managers always heed."""
 ASYNC = 1
 MODIFIERS = (
     (Qt.KeyboardModifier.ShiftModifier, SHIFT),
@@ -69,7 +74,28 @@ class _Cookie(Structure):
 
 
 class _Event(Structure):
-    _fields_ = (("response_type", c_uint8), ("detail", c_uint8), ("rest", c_uint8 * 34))
+    _fields_ = (
+        ("response_type", c_uint8),
+        ("detail", c_uint8),
+        ("sequence", c_uint16),
+        ("time", c_uint32),
+        ("rest", c_uint8 * 28),
+    )
+
+
+class _AtomReply(Structure):
+    _fields_ = (("head", c_uint32), ("length", c_uint32), ("atom", c_uint32))
+
+
+class _Message(Structure):
+    _fields_ = (
+        ("response_type", c_uint8),
+        ("format", c_uint8),
+        ("sequence", c_uint16),
+        ("window", c_uint32),
+        ("type", c_uint32),
+        ("data", c_uint32 * 5),
+    )
 
 
 class _Libraries:
@@ -93,6 +119,9 @@ class _Libraries:
         self.symbols = _typed(keysyms.xcb_key_symbols_alloc, c_void_p, c_void_p)
         self.free_symbols = _typed(keysyms.xcb_key_symbols_free, None, c_void_p)
         self.codes_of = _typed(keysyms.xcb_key_symbols_get_keycode, POINTER(c_uint8), c_void_p, c_uint32)
+        self.intern = _typed(xcb.xcb_intern_atom, _Cookie, c_void_p, c_uint8, c_uint16, c_char_p)
+        self.atom = _typed(xcb.xcb_intern_atom_reply, POINTER(_AtomReply), c_void_p, _Cookie, c_void_p)
+        self.send = _typed(xcb.xcb_send_event, _Cookie, c_void_p, c_uint8, c_uint32, c_uint32, POINTER(_Message))
         self.free = _typed(ctypes.CDLL(None).free, None, c_void_p)
 
 
@@ -118,6 +147,8 @@ class X11Keys:
         self._grabbed: list[tuple[int, int]] = []
         self._keys: QKeyCombination | None = None
         self._pressed: Callable[[], None] = lambda: None
+        self._time = 0
+        """Of the last press, in milliseconds of the server; 0 is "now"."""
 
     def hold(self, keys: QKeyCombination, pressed: Callable[[], None]) -> None:
         """See GlobalKeys."""
@@ -146,6 +177,20 @@ class X11Keys:
             self._connection = None
         self._grabbed.clear()
         self._keys = None
+
+    def bring_up(self, window_id: int) -> None:
+        """See GlobalKeys; window managers keep a program in the back that was not the last one used."""
+        xcb = _libraries()
+        if self._connection is None:
+            return
+        reply = xcb.atom(self._connection, xcb.intern(self._connection, 0, len(ACTIVE_WINDOW), ACTIVE_WINDOW), None)
+        if not reply:
+            return
+        data = (c_uint32 * 5)(BY_THE_USER, self._time, 0, 0, 0)
+        message = _Message(CLIENT_MESSAGE, 32, 0, window_id, reply.contents.atom, data)
+        xcb.free(ctypes.cast(reply, c_void_p))
+        xcb.send(self._connection, 0, self._root, TO_WINDOW_MANAGER, ctypes.byref(message))
+        xcb.flush(self._connection)
 
     def _connect(self) -> None:
         try:
@@ -193,7 +238,8 @@ class X11Keys:
         xcb, is_pressed, is_mapped = _libraries(), False, False
         while self._connection is not None and (event := xcb.poll(self._connection)):
             kind = event.contents.response_type & 0x7F
-            is_pressed = is_pressed or kind == KEY_PRESS
+            if kind == KEY_PRESS:
+                is_pressed, self._time = True, event.contents.time
             is_mapped = is_mapped or kind == MAPPING_NOTIFY
             xcb.free(ctypes.cast(event, c_void_p))
         if self._connection is not None and xcb.has_error(self._connection):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.widgets.mirror import write_code
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class BodySheet(WorkSheet):
         self._words = f"{WORDS} {HELD}" if has_held else WORDS
         self.say(self._words)
         self.edit = QPlainTextEdit(self)
+        write_code(self.edit)
         self.edit.setProperty("kind", "field")
         self.edit.setAccessibleName(tr("Body of the request"))
         self.edit.setFont(theme.code_font)

@@ -194,6 +194,7 @@ ROWS: tuple[Row, ...] = (
         HERE,
         tr("autostart boot login launch begin automatically startup"),
         tr("The program starts when you log in, and waits in the tray."),
+        is_beside=True,
     ),
     Setting(
         "quick_keys",

@@ -86,7 +86,7 @@ NETWORK: tuple[Row, ...] = (
         "connections",
         tr("Connections…"),
         tr("Connection log"),
-        tr("Every connection the program has made since it was started."),
+        tr("Every connection the program has made, newest first."),
         Section.NETWORK,
         tr("log history requests traffic"),
     ),
@@ -107,6 +107,14 @@ PRIVACY: tuple[Row, ...] = (
         Section.PRIVACY,
         lambda parent: ChoiceEditor(KEEPING, parent),
         tr("history log wire record"),
+    ),
+    Doing(
+        "connections",
+        tr("Connections…"),
+        tr("What was connected to"),
+        tr("Each server with the time, what for, and how it went."),
+        Section.PRIVACY,
+        tr("log history network traffic"),
     ),
     Part("sent", tr("What is sent to whom"), Section.PRIVACY, tr("telemetry tracking data update server privacy")),
 )
@@ -163,6 +171,14 @@ DATA: tuple[Row, ...] = (
 
 ABOUT: tuple[Row, ...] = (
     Part("about", tr("About Canal"), Section.ABOUT, tr("version qt program news changes changelog")),
+    Doing(
+        "whats_new",
+        tr("What is new…"),
+        tr("What is new"),
+        tr("What has changed in this version."),
+        Section.ABOUT,
+        tr("changes changelog release notes version update"),
+    ),
     Part(
         "licences",
         tr("Licences"),

@@ -35,6 +35,11 @@ class RowView(QWidget):
         self.sentence = PlainLabel(sentence, self, wraps=True)
         self.sentence.setProperty("role", "small")
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be used here at all; it is not shown otherwise."""
+        return True
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
 
@@ -176,14 +181,34 @@ class DoingView(FieldView):
         self.button = ElidedButton(doing.button, self)
         self.button.setAccessibleDescription(doing.help)
         self._field, self._fills = self.button, False
+        self._action = action
         if action is not None:
             self.button.clicked.connect(action.trigger)
             self.button.setEnabled(action.isEnabled())
             action.enabledChanged.connect(self.button.setEnabled)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the window has such an action."""
+        return self._action is not None
+
+
+class PartBesideView(FieldView):
+    """A part that stands beside its name; not shown while it says that it is absent."""
+
+    def __init__(self, part: Part, made: QWidget, parent: QWidget) -> None:
+        super().__init__(part.label, part.help, parent)
+        made.setAccessibleDescription(part.help)
+        self._field = self._made = made
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be used here."""
+        return not self._made.property("absent")
+
 
 class PartView(RowView):
-    """A part that takes the whole width, with its name above it."""
+    """A part that takes the whole width, with its name above it; not shown while it says that it is absent."""
 
     def __init__(self, part: Part, made: QWidget, parent: QWidget) -> None:
         super().__init__(part.label, part.help, parent)
@@ -203,6 +228,11 @@ class PartView(RowView):
         use = getattr(self.made, "set_theme", None)
         if use is not None:
             use(theme)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be used here."""
+        return not self.made.property("absent")
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now, for a part that changes some of them."""

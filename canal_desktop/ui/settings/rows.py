@@ -87,7 +87,10 @@ class Doing:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something else that stands on the page, by the id under which it is made; fields are those it changes."""
+    """Something else that stands on the page, by the id under which it is made; fields are those it changes.
+
+    is_beside says that it stands beside its label, as a field does, and not below it.
+    """
 
     id: str
     label: str
@@ -95,6 +98,7 @@ class Part:
     words: str = ""
     help: str = ""
     fields: tuple[str, ...] = ()
+    is_beside: bool = False
 
 
 Row = Setting | Doing | Part

@@ -9,7 +9,15 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from canal_desktop.language import tr
-from canal_desktop.ui.settings.row_view import GAP_PX, DoingView, FieldView, PartView, RowView, SettingView
+from canal_desktop.ui.settings.row_view import (
+    GAP_PX,
+    DoingView,
+    FieldView,
+    PartBesideView,
+    PartView,
+    RowView,
+    SettingView,
+)
 from canal_desktop.ui.settings.rows import TITLES, Doing, Row, Section, Setting, fields_of, matches, with_defaults
 from canal_desktop.ui.settings.table import rows_of
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -106,8 +114,7 @@ class SectionView(QWidget):
         """Show what is looked for and can be used here; returns how many rows that are."""
         shown = 0
         for row, view in self.rows:
-            is_there = not (isinstance(view, PartView) and view.made.property("absent"))
-            is_shown = is_there and self._wanted(row)
+            is_shown = view.is_there and self._wanted(row)
             view.setVisible(is_shown)
             shown += is_shown
         self._show_reset()
@@ -124,7 +131,7 @@ class SectionView(QWidget):
         changed = getattr(made, "changed", None) if row.fields else None
         if changed is not None:
             changed.connect(self._change)
-        return PartView(row, made, self)
+        return PartBesideView(row, made, self) if row.is_beside else PartView(row, made, self)
 
     def _on_chosen(self, field: str, value: object) -> None:
         changes: dict[str, Any] = {field: value}

@@ -18,6 +18,7 @@ from canal_desktop.ui.model_words import KIND_WORDS, SOURCES, amount_text
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class ModelFactsSheet(QDialog):
         page = QWidget(self)
         page.setObjectName("page")
         form = QFormLayout(page)
-        form.setContentsMargins(0, 0, 8, 0)
+        set_margins(form, 0, 0, 8, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setSpacing(6)
         rows: list[tuple[str, QWidget]] = [(tr("It is &for"), self.kind)]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.widgets.mirror import write_code, write_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,10 @@ class CodeField(QPlainTextEdit):
     """
 
     pasted_long = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        write_code(self)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: paste or drop."""
@@ -72,6 +77,7 @@ class PasteCodeSheet(WorkSheet):
         self.code.setTabChangesFocus(True)
         self.code.setMinimumHeight(LEAST_PX)
         self.preview = QPlainTextEdit(self)
+        write_prose(self.preview)
         self.preview.setAccessibleName(tr("What was read"))
         self.preview.setReadOnly(True)
         self.preview.setPlaceholderText(tr("What is read of it is shown here."))

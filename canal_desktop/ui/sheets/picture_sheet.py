@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
+from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class PictureSheet(WorkSheet):
     ) -> None:
         super().__init__(tr("Change a picture") if changed else tr("Make a picture"), parent)
         self.edit = QPlainTextEdit(self)
+        write_prose(self.edit)
         self.edit.setProperty("kind", "field")
         self.edit.setAccessibleName(tr("What the picture shows") if not changed else tr("What is to be changed"))
         self.edit.setPlaceholderText(

@@ -23,6 +23,7 @@ from canal_desktop.domain.prompts import MAX_TITLE, title_of
 from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.search_field import SearchField
 from canal_desktop.ui.widgets.told_line import ToldLine
 
@@ -74,6 +75,7 @@ class PromptSheet(QDialog):
         self.title.setMaxLength(MAX_TITLE)
         self.title.setPlaceholderText(tr("A name to find it by"))
         self.text = QPlainTextEdit(self)
+        write_prose(self.text)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(TEXT_HINT)

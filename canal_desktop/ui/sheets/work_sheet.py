@@ -21,6 +21,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class WorkSheet(QDialog):
         if self._inside is not None:
             self._inside.setObjectName("page")
             column = QVBoxLayout(self._inside)
-            column.setContentsMargins(0, 0, 8, 0)
+            set_margins(column, 0, 0, 8, 0)
             column.setSpacing(12)
         column.addWidget(self.heading)
         column.addWidget(self.words)

@@ -10,6 +10,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -38,6 +39,7 @@ class MergePanel(QFrame):
         self.hint = PlainLabel(HINT, self, wraps=True)
         self.hint.setProperty("role", "small")
         self.edit = QPlainTextEdit(self)
+        write_prose(self.edit)
         self.edit.setProperty("kind", "field")
         self.edit.setAccessibleName(tr("Merged answer"))
         self.edit.setTabChangesFocus(True)

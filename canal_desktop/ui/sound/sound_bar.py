@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QV
 from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -49,7 +50,7 @@ class SoundBar(QFrame):
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 6, 6, 6)
+        set_margins(self._grid, 12, 6, 6, 6)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)

@@ -136,6 +136,7 @@ QTabBar QToolButton { padding: 0; border: none; min-height: 0; }
 QTabBar::tab:focus { background: $selection; }
 QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar QToolButton { padding: 0; border: none; min-height: 0; background: transparent; }
 QMenuBar::item:selected { background: $panel_hover; }
 QMenu { background: $window; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }

@@ -28,6 +28,7 @@ from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import write_code, write_prose
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -85,6 +86,7 @@ class CallsPanel(QScrollArea):
         self.about = PlainLabel("", self._content, wraps=True)
         self.about.setProperty("role", "small")
         self.arguments = _text(tr("Arguments of the call"), self._content)
+        write_code(self.arguments)
         self.arguments.setReadOnly(True)
         self.result = _text(tr("Result of the call"), self._content)
         self.result.setPlaceholderText(tr("The result"))
@@ -321,6 +323,7 @@ class CallsPanel(QScrollArea):
 
 def _text(name: str, parent: QWidget) -> QPlainTextEdit:
     field = QPlainTextEdit(parent)
+    write_prose(field)
     field.setAccessibleName(name)
     field.setProperty("kind", "field")
     field.setTabChangesFocus(True)

@@ -26,6 +26,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins, write_code, write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class ToolEditor(QDialog):
         self.description = QPlainTextEdit("" if tool is None else tool.description, self)
         self.description.setPlaceholderText(tr("What it does, and when the model should ask for it"))
         self.schema = QPlainTextEdit(json.dumps(EMPTY if tool is None else dict(tool.schema), indent=2), self)
+        write_prose(self.description)
+        write_code(self.schema)
         self.schema.setFont(theme.code_font)
         self.state = PlainLabel("", self, wraps=True)
         self.error = PlainLabel("", self, wraps=True)
@@ -105,7 +108,7 @@ class ToolEditor(QDialog):
     def _lay_out(self, heading: QWidget) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.setSpacing(8)
         column.addWidget(heading)
         fields: tuple[tuple[str, QWidget, int], ...] = (
@@ -147,7 +150,7 @@ class ToolEditor(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 16, 16)
+        set_margins(whole, 24, 20, 16, 16)
         whole.setSpacing(8)
         whole.addWidget(area, 1)
         whole.addWidget(self.error)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from canal_desktop.ui.transcript import boundaries, utf16
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
-from canal_desktop.ui.transcript.text_box import direction_of
+from canal_desktop.ui.widgets.mirror import direction_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from canal_desktop.markup.blocks import Alignment, RichText
 from canal_desktop.ui.transcript import utf16
-from canal_desktop.ui.transcript.text_box import LINE_HEIGHT, LaidText, direction_of
+from canal_desktop.ui.transcript.text_box import LINE_HEIGHT, LaidText
+from canal_desktop.ui.widgets.mirror import direction_of
 
 if TYPE_CHECKING:
     from canal_desktop.markup.blocks import Table
@@ -50,8 +51,8 @@ class Cell:
         if is_header:
             font.setWeight(QFont.Weight.DemiBold)
         self._share = _SHIFTS.get(alignment, 0.0)
-        direction = direction_of(text.text[:200], usual)
-        if alignment is Alignment.DEFAULT and direction is Qt.LayoutDirection.RightToLeft:
+        direction = direction_of(text.text[:200])
+        if alignment is Alignment.DEFAULT and Qt.LayoutDirection.RightToLeft in {usual, direction}:
             self._share = 1.0
         self._width = width
         self.laid = LaidText(text, font, width, metrics, _QT_ALIGNMENTS[self._share])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,6 +11,7 @@ from canal_desktop.markup.blocks import Heading, Paragraph, RichText, Span, Styl
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.box import Hit, Metrics, Selection
 from canal_desktop.ui.transcript.inline_formulas import InlineFormulas
+from canal_desktop.ui.widgets.mirror import direction_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -20,25 +20,7 @@ if TYPE_CHECKING:
 
 LINE_HEIGHT = 1.3
 HEADING_SIZES = {1: 1.45, 2: 1.25, 3: 1.1}
-ISOLATES = {"LRI", "RLI", "FSI"}
 FOLLOWED = ("http://", "https://", "mailto:")
-
-
-def direction_of(text: str, otherwise: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
-    """The direction of the first character that has one (Unicode's rule P2); another one where none has.
-
-    What is isolated from the text around it, such as a name in a sentence, says nothing about that.
-    """
-    depth = 0
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind in ISOLATES or depth:
-            depth += 1 if kind in ISOLATES else -1 if kind == "PDI" else 0
-        elif kind == "L":
-            return Qt.LayoutDirection.LeftToRight
-        elif kind in {"R", "AL"}:
-            return Qt.LayoutDirection.RightToLeft
-    return otherwise
 
 
 def selection_range(selection: tuple[int, int], metrics: Metrics) -> QTextLayout.FormatRange:

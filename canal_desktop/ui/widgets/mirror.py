@@ -2,16 +2,71 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QApplication, QStyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLayout, QPlainTextEdit, QWidget
 
+ISOLATES = {"LRI", "RLI", "FSI"}
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+
+
+def first_direction(text: str) -> Qt.LayoutDirection | None:
+    """The direction of the first character that has one (Unicode's rule P2), None where none has.
+
+    What is isolated from the text around it, such as a name in a sentence, says nothing about that.
+    """
+    depth = 0
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ISOLATES or depth:
+            depth += 1 if kind in ISOLATES else -1 if kind == "PDI" else 0
+        elif kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        elif kind in {"R", "AL"}:
+            return RIGHT_TO_LEFT
+    return None
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """As first_direction(), left to right where no character has one."""
+    return first_direction(text) or Qt.LayoutDirection.LeftToRight
+
+
+def absolute(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """An alignment, left being where the window is begun to be read, as one that does not turn with a text."""
+    return QStyle.visualAlignment(QApplication.layoutDirection(), alignment) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def set_margins(layout: QLayout | QWidget, begin: int, top: int, end: int, bottom: int) -> None:
+    """Set the margins of a layout, in pixels; Qt has left and right of them stay where they are."""
+    if QApplication.layoutDirection() is RIGHT_TO_LEFT:
+        begin, end = end, begin
+    layout.setContentsMargins(begin, top, end, bottom)
+
+
+def write_prose(edit: QPlainTextEdit) -> None:
+    """Have the lines of a field begin where those of the window do; each is read as its own letters are.
+
+    Qt would have them all at the left. It is to be called again where the field gets another document.
+    """
+    option = edit.document().defaultTextOption()
+    if option.alignment() != absolute(Qt.AlignmentFlag.AlignLeft):
+        option.setAlignment(absolute(Qt.AlignmentFlag.AlignLeft))
+        edit.document().setDefaultTextOption(option)
+
+
+def write_code(edit: QPlainTextEdit) -> None:
+    """Have a field read from left to right, whatever is in it."""
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    option = edit.document().defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    edit.document().setDefaultTextOption(option)
 
 
 def mirrored(place: QRectF, area: QRectF, direction: Qt.LayoutDirection) -> QRectF:

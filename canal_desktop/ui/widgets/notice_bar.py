@@ -21,6 +21,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Notice(QFrame):
             button.clicked.connect(lambda _checked=False, chosen=action_id: self._choose(chosen))
             buttons.addWidget(button)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 4, 4, 4)
+        set_margins(self._grid, 12, 4, 4, 4)
         self._grid.setSpacing(8)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self._label, 0, 0)

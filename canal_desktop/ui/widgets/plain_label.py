@@ -9,10 +9,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from canal_desktop.ui.widgets.mirror import absolute, direction_of
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 FEW_LETTERS = 6
+ENOUGH = 200
+"""Characters in which the direction of a text is looked for."""
 MAX_TOOLTIP = 1_000
 """Characters of a tooltip; a longer one would not fit on a screen."""
 
@@ -31,7 +35,20 @@ class PlainLabel(QLabel):
             self.setWordWrap(True)
             # A single long word, such as an address, must not dictate how narrow the window can be.
             self.setMinimumWidth(1)
+        self.setAlignment(self.alignment())
         self.setText(text)
+
+    # Qt's own methods.
+
+    def setText(self, text: str) -> None:
+        """Qt: show a text. It is read as its own letters are, be they those of the window's language or others."""
+        if self.layoutDirection() is not (direction := direction_of(text[:ENOUGH])):
+            self.setLayoutDirection(direction)
+        super().setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Qt: put the text at a side; left is where the window is begun to be read."""
+        super().setAlignment(absolute(alignment))
 
 
 class ElidedLabel(PlainLabel):
@@ -69,6 +86,7 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draw what there is room for."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, self.shown_text)
         painter.end()

@@ -183,6 +183,27 @@ async def test_after_a_while_it_opens_empty(program: RunningProgram, monkeypatch
     assert (await opened(program)).answer.conversation is None
 
 
+async def test_asked_for_several_times_at_once_there_is_one_window_and_none_of_them_is_lost(
+    program: RunningProgram,
+) -> None:
+    desk = program.late.desktop.quick
+    for _press in range(3):
+        desk.open()
+    await program.until(lambda: desk.window is not None and desk.window.isVisible())
+    window = desk.window
+    assert window is not None
+    await program.settle()
+    assert desk.window is window
+
+    desk.open()
+    # The one before has not ended for the loop yet.
+    await asyncio.sleep(0)
+    window.close()
+    desk.open()
+    await program.settle()
+    assert window.isVisible()
+
+
 async def test_without_a_profile_it_says_so_and_opens_the_main_window(start: Programs) -> None:
     program = await start()
     window = await opened(program)
