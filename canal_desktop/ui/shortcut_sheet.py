@@ -19,7 +19,7 @@ from canal_desktop.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-WIDTH_PX, HEIGHT_PX = 620, 640
+WIDTH_PX, HEIGHT_PX = 760, 640
 
 SENDING_KEYS = {
     SendKey.ENTER: ((tr("Send"), "Return"), (tr("New line"), "Shift+Return")),

@@ -14,6 +14,7 @@ import pytest
 from canal_desktop.providers.demo import MODELS
 from canal_desktop.providers.demo_answers import TOUR
 from canal_desktop.ui.pseudo_language import BEGIN, END
+from canal_desktop.ui.qt_language import NAMES
 from tests.languages.small_catalogue import ROOT
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ FOREIGN = {
     "curl  -d '{…}'": "a command",
     **dict.fromkeys(("low", "medium", "high", "standard", "hd"), "values of a parameter"),
     "alloy": "a voice",
-    "English": "the name of a language in that language",
+    **dict.fromkeys(NAMES.values(), "the name of a language in that language"),
 }
 FOREIGN_PLACES = (
     # Qt's own.
