@@ -61,6 +61,7 @@ from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
+from canal_desktop.ui.help.desk import HelpDesk
 from canal_desktop.ui.key_check import KeyCheck
 from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
@@ -269,11 +270,13 @@ class LateParts:
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
         tasks.start("mcp servers", self.mcp_servers.load())
+        self.help_desk = HelpDesk(window, workspace, parts.library, profiles, tasks, self._bring_in)
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
         self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling)
 
     def start(self) -> None:
-        """Begin with what goes on by itself; in a library that can only be read, that is the search alone."""
+        """Begin with what goes on by itself; in a library that can only be read, nothing is written."""
+        self.help_desk.start()
         self.search.start()
         self._parts.book.use_public_list()
         if not self._parts.database.is_read_only:

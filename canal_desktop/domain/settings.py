@@ -158,6 +158,8 @@ class Settings:
     """A file of certificates that are trusted besides the system's; "" for none."""
     seen_version: str = ""
     """The version whose news the user has been offered; "" at the first start."""
+    done_hints: tuple[str, ...] = ()
+    """The hints of an empty conversation that are not shown any more: the user has done what they say."""
     draft_profile: str = ""
     """The id of the profile of which draft_model is."""
     draft_model: str = ""

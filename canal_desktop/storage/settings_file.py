@@ -47,10 +47,9 @@ MAX_MODEL = 200
 MAX_DOLLARS = 100_000
 MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
-MAX_MODELS = 6
 MAX_HOSTS = 2000
 MAX_LOGINS = 50
-MAX_SHORTCUTS, MAX_KEYS = 500, 4
+MAX_MODELS, MAX_SHORTCUTS, MAX_KEYS = 6, 500, 4
 
 
 def _whole_number(low: int, high: int) -> Callable[[object], int]:
@@ -109,10 +108,13 @@ def _speed(value: object) -> float:
     return float(value)
 
 
-def _models(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or len(value) > MAX_MODELS:
-        raise ValueError(value)
-    return tuple(_model(one) for one in value)
+def _list_of(check: Callable[[object], str], most: int) -> Callable[[object], tuple[str, ...]]:
+    def checked(value: object) -> tuple[str, ...]:
+        if not isinstance(value, list) or len(value) > most:
+            raise ValueError(value)
+        return tuple(check(one) for one in value)
+
+    return checked
 
 
 def _language(value: object) -> str:
@@ -222,13 +224,14 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "proxy_logins": _logins,
     "ca_file": _folder,
     "seen_version": _word,
+    "done_hints": _list_of(_word, MAX_SHORTCUTS),
     "keeps_requests": _truth,
     "spell_languages": _family,
     "day_warn": _dollars,
     "day_stop": _dollars,
     "month_warn": _dollars,
     "month_stop": _dollars,
-    "compared_models": _models,
+    "compared_models": _list_of(_model, MAX_MODELS),
     "shows_figures": _truth,
     "picture_model": _model,
     "picture_size": _word,

@@ -68,7 +68,7 @@ def test_what_is_wrong_with_the_server_or_the_key_is_said_on_the_welcome_page(de
     screen.wait_for_text("refused the connection")
     desk.connect(screen, "http://example.org/v1", aimock.key)
     screen.wait_for_text("not encrypted")
-    desk.connect(screen, aimock.base_url, "short")
+    desk.connect(screen, aimock.base_url, "sk-2w")
     screen.wait_for_text("too short")
     desk.connect(screen, aimock.base_url.removesuffix("/v1") + "/nothing/here", aimock.key)
     screen.wait_for_text("Check the Base URL")

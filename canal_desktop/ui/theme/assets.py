@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2]
+CHANGELOG = "CHANGELOG.md"
 
 
 @cache
@@ -24,6 +25,16 @@ def resource_path(name: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"resources/{name} is missing from this installation")
+
+
+def changelog_path() -> Path:
+    """The path of CHANGELOG.md: beside the package in the source tree, among the resources in an installation.
+
+    Raises:
+        FileNotFoundError: it is missing; a fault of the build.
+    """
+    beside = PACKAGE.parent / CHANGELOG
+    return beside if (PACKAGE.parent / "pyproject.toml").exists() and beside.exists() else resource_path(CHANGELOG)
 
 
 def _folders() -> tuple[Path, ...]:

@@ -55,6 +55,16 @@ def test_the_models_asked_last_side_by_side_are_kept(tmp_path: Path) -> None:
         assert file.load()[0].compared_models == ()
 
 
+def test_hints_that_were_done_are_kept_also_those_of_another_version(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.save(Settings(done_hints=("ask", "of a later version")), ())
+    assert file.load()[0].done_hints == ("ask", "of a later version")
+    for broken in ("ask", [1], ["x" * 200], ["x"] * 501):
+        path.write_text(json.dumps({"version": 1, "settings": {"done_hints": broken}, "profiles": []}))
+        assert file.load()[0].done_hints == ()
+
+
 def test_a_first_start_has_the_defaults(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "settings.json").load() == (Settings(), (), None)
 
