@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class QuoteLine(QWidget):
         remove.setProperty("compact", True)
         remove.clicked.connect(lambda: self.set_text(""))
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 0, 0)
+        set_margins(row, 10, 0, 0, 0)
         row.addWidget(self._label, 1)
         row.addWidget(remove)
         self.hide()

@@ -16,6 +16,7 @@ from canal_desktop.ui.quick.quote_line import QuoteLine
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class QuickWindow(QWidget):
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._field)
-        inside.setContentsMargins(10, 6, 6, 6)
+        set_margins(inside, 10, 6, 6, 6)
         inside.addWidget(self.edit)
         self.connect_line = QWidget(self)
         line = QHBoxLayout(self.connect_line)
