@@ -41,6 +41,11 @@ def speak(lookup: Lookup | None, group: str = ",", point: str = ".", *, is_mirro
     _spoken.lookup, _spoken.group, _spoken.point, _spoken.is_mirrored = lookup, group, point, is_mirrored
 
 
+def is_mirrored() -> bool:
+    """Whether the language is written from right to left."""
+    return _spoken.is_mirrored
+
+
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
     """A text in the user's language, its places {name} filled where values are given.
 

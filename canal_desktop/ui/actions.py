@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
-from canal_desktop.language import tr
+from canal_desktop.language import is_mirrored, tr
 
 
 class Fact(StrEnum):
@@ -112,6 +112,9 @@ LAST_NUMBER = 9
 MOST_COLUMNS = 6
 _STOP = ("Ctrl+.",) if sys.platform == "darwin" else ()
 """Elsewhere Ctrl+. switches input methods."""
+
+BACK, ONWARDS = ("Right", "Left") if is_mirrored() else ("Left", "Right")
+"""The keys that point to where what came before stands, and what comes after it."""
 
 ACTIONS: tuple[Action, ...] = (
     Action("new_conversation", tr("New conversation"), Menu.FILE, ("Ctrl+N", "Ctrl+Shift+O"), Fact.CONNECTED),
@@ -275,11 +278,11 @@ ACTIONS: tuple[Action, ...] = (
         "previous_version",
         tr("Previous version"),
         Menu.ANSWER,
-        ("Alt+Left", "Left"),
+        (f"Alt+{BACK}", BACK),
         Fact.VERSIONS,
         separator_before=True,
     ),
-    Action("next_version", tr("Next version"), Menu.ANSWER, ("Alt+Right", "Right"), Fact.VERSIONS),
+    Action("next_version", tr("Next version"), Menu.ANSWER, (f"Alt+{ONWARDS}", ONWARDS), Fact.VERSIONS),
     Action("compare", tr("Compare versions…"), Menu.ANSWER, ("F8",), Fact.VERSIONS),
     Action("edit_answer", tr("Edit answer"), Menu.ANSWER, (), Fact.REPLY, separator_before=True),
     Action("read_aloud", tr("Read aloud, or stop"), Menu.ANSWER, ("Ctrl+Shift+K",), Fact.MESSAGES),

@@ -273,6 +273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup is made each day. One can be looked at and merged back: it adds what is missing and overwrites nothing. What you delete stays in the trash for 30 days.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -313,6 +318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A diagram</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file has a name that this program never gives. It cannot be read.</source>
         <extracomment>canal_desktop/storage/files.py</extracomment>
         <translation type="unfinished"></translation>
@@ -333,6 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A formula</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation type="unfinished"></translation>
@@ -340,6 +355,11 @@
     <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model may ask to call tools: your own, which you answer by hand, or those of MCP servers. You are asked before anything is called, unless you have allowed it. An MCP server is a program on your computer or an address; add only those you trust.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +457,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A profile is a server and its key. The Base URL of most servers ends in /v1; a server on your own computer may need no key. You may have several profiles and choose one for each conversation.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A profile that was removed</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -487,8 +512,23 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A small window for one question can open over other programs. Choose its key in the settings; where your system does not allow that, have the system start the program with --quick.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step before it has to work first.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync folder keeps several computers alike, through any service that keeps a folder in step. The Markdown mirror writes each conversation into a file that other programs can read.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,8 +811,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An answer that fails says why and what can be done. “{doctor_name}” looks further. “{requests_name}” shows what was sent and what came back.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An icon beside the clock, where the system has such a place.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And if I ask again?</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -869,6 +919,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Answered.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are written in **Markdown**, with *emphasis*, `code` and lists:</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1077,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask something below; {keys} sends</source>
+        <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the model</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1079,6 +1139,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Attach files</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files with {attach_keys}, by dropping them or by pasting. Before you send, you can look at the text that the model gets. PDF, Office files, text, code and pictures are read.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1222,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups and several computers</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1174,6 +1244,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Being checked…</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each answer are its tokens and its cost. “{usage_name}” adds them up by day, model or folder, and holds limits: from one on you are warned, from the other on you are asked before anything is sent. Where no price is known, you can enter it.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +1408,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal was updated to {version}.</source>
+        <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,6 +1721,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose among the models</source>
+        <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1702,7 +1787,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/settings/profile_network_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/help/help_sheet.py canal_desktop/ui/help/news_sheet.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/settings/profile_network_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1822,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1831,6 +1916,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connecting and keys</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <extracomment>canal_desktop/ui/status_text.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1903,6 +1993,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations stay on this computer, in one folder of your account. What you write goes to the server of the profile, and with it to whoever runs the model. The program sends nothing else: no statistics, no reports.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2096,6 +2191,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cost and limits</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost of the answer</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2168,6 +2268,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Delete from here on</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it like any other when you are done.</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +2365,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Done</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t show hints</source>
+        <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +2690,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything can be done without a mouse. {shortcuts_keys} lists all keys. In the list of messages, letters are keys; {focus_composer_keys} goes back to writing. Keys can be changed in the settings.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2721,7 +2836,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Files and pictures</source>
-        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py</extracomment>
+        <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,6 +2925,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First steps</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First token after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2854,6 +2974,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>For 30 days, on this computer</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report, open the requests of the answer, or check the connection, and copy the details from there: keys are taken out. Read them before you pass them on; your message may be among them.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,7 +3218,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Go to anything</source>
-        <extracomment>canal_desktop/ui/palette.py</extracomment>
+        <extracomment>canal_desktop/ui/help/hint_desk.py canal_desktop/ui/palette.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,6 +3273,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/help_sheet.py canal_desktop/ui/help/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help topics…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3169,6 +3299,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>High contrast</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,6 +3826,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3698,6 +3838,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Keys</source>
         <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your system, never in a file. Where there is no keyring, a key is used until you quit. “{doctor_name}” tries each step to the server and says what to do.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +3868,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Language of dictation</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, text size, fonts, high contrast, density and motion are in the settings. {zoom_in_keys} makes all text larger.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and accessibility</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,7 +4399,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Models</source>
-        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
+        <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/help/topics.py canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,6 +4871,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No topic has all of these words.</source>
+        <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No words were found in it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4913,6 +5073,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Nothing is known of this model.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,6 +5329,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Open a conversation first, then attach the file.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sample conversation</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/hints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,6 +5732,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Privacy, and where your data lies</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems, and how to report them</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5593,7 +5773,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Prompts</source>
-        <extracomment>canal_desktop/ui/prompt_desk.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/help/topics.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5670,7 +5850,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quick window</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/topics.py canal_desktop/ui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6145,6 +6325,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sample</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample conversation</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sampling</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6302,6 +6492,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Screen readers can read every message and every button. The settings say how much of an answer is spoken while it is written. {caret_keys} puts a caret into the text, to select it by keys.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search all messages</source>
         <extracomment>canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6354,6 +6554,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Search tags, or name a new one</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6675,6 +6880,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Show source</source>
         <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hints again</source>
+        <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7074,6 +7284,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the topic</source>
+        <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7091,6 +7306,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Text, choice and number</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7194,6 +7414,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7254,6 +7479,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
         <extracomment>canal_desktop/storage/backup_files.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7266,6 +7496,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The budget is used up</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons above a block copy it, wrap its lines or save it.</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7701,6 +7936,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of what is new is missing from this installation.</source>
+        <extracomment>canal_desktop/ui/help/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list shows: {place}</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7748,6 +7988,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The mirror is waiting: {error}</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8864,6 +9109,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This conversation was written by hand; nothing was sent, and it cost nothing.</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This conversation: nothing was asked here yet.</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8914,6 +9164,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no JSON schema. {problem}</source>
         <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8931,6 +9186,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the **first answer** to your question. It stays when you ask again.</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the **second answer** to the same question.</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9279,6 +9544,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tools and MCP servers</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tools of the server</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9301,6 +9571,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Top P</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9594,6 +9869,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Versions and branches</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9681,6 +9961,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What came of it</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can an answer look like?</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9876,6 +10161,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you can do here</source>
+        <extracomment>canal_desktop/ui/help/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9928,6 +10218,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What {host} gave is no picture.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <extracomment>canal_desktop/ui/help/desk.py canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10086,6 +10386,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write pages as in “1-3, 7”.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10146,8 +10451,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You do</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10197,6 +10512,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10409,6 +10729,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>another address</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another question</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10703,6 +11033,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>for writing down speech</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork from the message</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11076,6 +11411,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>press Edit below your message</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press Regenerate below it</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <extracomment>canal_desktop/app/request_maker.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11371,6 +11716,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to keep a thought</source>
+        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11481,6 +11831,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{branch_map_keys} shows a map of all branches; {compare_keys} compares versions word by word.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{case}, {model}: not run</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11528,6 +11883,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{contents}; no key.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context_keys} shows what is sent with the next message; leave messages out to make it cheaper.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11751,6 +12111,11 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{find_keys} finds in the conversation on the screen.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11957,6 +12322,21 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{keys} chooses among the models</source>
+        <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} goes anywhere</source>
+        <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} inserts a prompt</source>
+        <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
         <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
         <translation type="unfinished"></translation>
@@ -12009,6 +12389,11 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{missing} of {whole} answers are missing; of the others {share} passed.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12745,6 +13130,11 @@ Models call it {tool}. Its arguments:
         </translation>
     </message>
     <message>
+        <source>{palette_keys} goes anywhere: type part of a conversation’s title, of a command or of a model’s name. {new_conversation_keys} begins a new conversation.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameters} – Change…</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -12880,8 +13270,18 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{requests} ({estimated} estimated)</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{search_conversations_keys} searches titles and messages of all conversations. Words in quotes are found as they stand; a minus leaves a word out. The field says which filters there are.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13190,6 +13590,11 @@ Models call it {tool}. Its arguments:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” could not be kept. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
         <translation type="unfinished"></translation>
@@ -13242,6 +13647,11 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{file}” is too large or too strange to be drawn. Save it as PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{make_picture_name}” asks a model for pictures. Those in an answer can be copied, saved and changed.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -185,3 +185,16 @@ def test_the_command_line_stays_english() -> None:
 
 def test_the_language_that_is_made_is_longer_in_brackets_and_keeps_places() -> None:
     assert pseudo("Sort {count} files by *.md, <b>now</b>") == "⟦Ṡöŕť {count} fîļéš bý *.md, <b>ñöŵ</b>·············⟧"
+
+
+@pytest.mark.parametrize(("language", "keys"), [("ar", "Alt+Right Alt+Left"), ("de", "Alt+Left Alt+Right")])
+def test_keys_point_to_where_the_version_before_stands(tmp_path: Path, language: str, keys: str) -> None:
+    script = """
+import pathlib
+from canal_desktop.bootstrap.start_language import speak_from_the_start
+speak_from_the_start(pathlib.Path("nowhere"))
+from canal_desktop.ui.actions import ACTIONS
+found = {one.id: one.shortcuts[0] for one in ACTIONS if one.id.endswith("_version")}
+print(found["previous_version"], found["next_version"])
+"""
+    assert said_by(script, language=language, frozen=frozen_folder(tmp_path, language, {"Copy": ["x"]})) == [keys]

@@ -38,7 +38,7 @@ from canal_desktop.ui.sidebar.search_results_model import SearchRoles, SearchRow
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.widgets.bar_chart import Bar, BarChart
 from canal_desktop.ui.widgets.choice_delegate import ChoiceDelegate, ChoiceRoles
-from tests.ui.mirrored.ink import LEFT, RIGHT, assert_mirrored, grabbed, item, row, runs
+from tests.ui.mirrored.ink import LEFT, NEAR_PX, RIGHT, assert_mirrored, grabbed, item, row, runs
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -177,4 +177,7 @@ def test_the_lanes_of_branches(qtbot: QtBot) -> None:
     model = BranchModel(view)
     model.add([BranchRow((answer,), 1, is_active=True, begins_branch=True, ends_branch=True, version=(1, 1))])
     delegate = LaneDelegate(make_theme(Appearance.LIGHT), view)
-    assert_mirrored(lambda direction: row(delegate, model.index(0, 0), direction, WIDTH), 2)
+    plain, turned = (runs(row(delegate, model.index(0, 0), each, WIDTH)) for each in (LEFT, RIGHT))
+    assert turned[-1] == (WIDTH - 1 - plain[0][1], WIDTH - 1 - plain[0][0]), "the lanes are the mirror of themselves"
+    assert turned[-2][1] < turned[-1][0], "the words are at their left"
+    assert abs((WIDTH - 1 - turned[-2][1]) - plain[1][0]) <= NEAR_PX

@@ -190,7 +190,11 @@ def test_name_buttons_and_mark_of_a_message_stand_at_the_right(qtbot: QtBot, mir
     at = view.viewport().x()
     assert abs((left + at) + width / 2 - view.width() / 2) <= 1, "in the middle, though the scroll bar is at the left"
 
-    name_line = view.viewport().grab().toImage().copy(round(left), 0, round(width), 40)
+    top = view.places.message_top(0)
+    assert top is not None
+    name_line = (
+        view.viewport().grab().toImage().copy(round(left), round(top), round(width), round(view.metrics.em * 1.5))
+    )
     assert runs(name_line)[0][0] > width / 2
     buttons = [each for each in view.viewport().findChildren(QAbstractButton) if each.isVisible()]
     places = {each.text(): each.mapTo(view.viewport(), QPoint()).x() for each in buttons}
