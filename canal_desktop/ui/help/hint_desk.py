@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from canal_desktop.language import tr
+from canal_desktop.ui.help.hints import HintsPage
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 
 if TYPE_CHECKING:
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.help.hints import HintsPage
     from canal_desktop.ui.main_window import MainWindow
 
 ASK, PALETTE, MODEL, PROMPTS = "ask", "palette", "model", "prompts"
@@ -77,9 +77,6 @@ class HintDesk:
             return
         self._shown = wanted
         if self.page is None:
-            # Imported here: those who know the program do not see it.
-            from canal_desktop.ui.help.hints import HintsPage
-
             self.page = HintsPage(self._pane.transcript, self._pane)
             self.page.chosen.connect(self._on_chosen)
         if wanted:
